@@ -1,0 +1,25 @@
+/** A calendar day as `YYYY-MM-DD`; days compare and sort as text. */
+export type Day = string
+
+const form = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Whether the text is a day that exists: `2016-02-30` is not. */
+export const isDay = (text: string): text is Day => {
+  const parts = form.exec(text)
+  if (!parts) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** The day a moment falls on in Denmark. */
+export const dayOf = (moment: Date): Day => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(moment)
+
+/** The day that lies `days` after (or, negative, before) a day. */
+export const addDays = (day: Day, days: number): Day => {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** Whole days from one day to another; negative when the second comes first. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

@@ -1,0 +1,62 @@
+import i18next from 'i18next'
+import type { Language } from './language.ts'
+
+/** A sentence that has not chosen its language yet. */
+export type Phrase = (language: Language) => string
+
+type Values = Readonly<Record<string, string | number>>
+type WithoutPlural<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
+
+/** Reads texts by key in one language; `count` among the values chooses between `_one` and `_other`. */
+export type Say<Key extends string = string> = (key: Key, values?: Values) => string
+
+export type Texts<Key extends string = string> = {
+  readonly name: string
+  readonly in: (language: Language) => Say<Key>
+  readonly phrase: (key: Key, values?: Values) => Phrase
+}
+
+const store = i18next.createInstance()
+await store.init({
+  lng: 'da',
+  fallbackLng: false,
+  resources: {},
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  parseMissingKeyHandler: (key: string) => {
+    throw new Error(`No text is written for ${key}`)
+  },
+})
+
+const registered = new Map<string, Readonly<Record<Language, Readonly<Record<string, string>>>>>()
+
+/** All texts that have been defined, by name: what the completeness test reads. */
+export const allTexts = (): typeof registered => registered
+
+/**
+ * Defines the texts of one feature or kit in both languages. The compiler holds that English has the
+ * same keys as Danish; a test holds that no two are equal outside a written list.
+ */
+export const defineTexts = <const Da extends Readonly<Record<string, string>>>(
+  name: string,
+  bundle: { readonly da: Da; readonly en: { readonly [Key in keyof Da]: string } },
+): Texts<WithoutPlural<keyof Da & string>> => {
+  type Key = WithoutPlural<keyof Da & string>
+  registered.set(name, bundle)
+  const sayIn = (language: Language): Say<Key> => {
+    store.addResourceBundle(language, name, bundle[language])
+    const translate = store.getFixedT(language, name) as (key: string, values?: Values) => string
+    const constant = new Map<string, string>()
+    return (key, values) => {
+      if (values) return translate(key, values)
+      const known = constant.get(key)
+      if (known !== undefined) return known
+      const text = translate(key)
+      constant.set(key, text)
+      return text
+    }
+  }
+  const says: Record<Language, Say<Key>> = { da: sayIn('da'), en: sayIn('en') }
+  return { name, in: (language) => says[language], phrase: (key, values) => (language) => says[language](key, values) }
+}
