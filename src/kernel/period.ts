@@ -7,8 +7,7 @@ export type Period = { readonly from: Day; readonly until: Day | null }
 export const holds = (period: Period, day: Day): boolean => period.from <= day && (period.until === null || day < period.until)
 
 /** Whether two periods share a day. */
-export const overlap = (a: Period, b: Period): boolean =>
-  (b.until === null || a.from < b.until) && (a.until === null || b.from < a.until)
+export const overlap = (a: Period, b: Period): boolean => (b.until === null || a.from < b.until) && (a.until === null || b.from < a.until)
 
 /** The last day inside the period, as screens show it; null where it has no end. */
 export const lastDay = (period: Period): Day | null => (period.until === null ? null : addDays(period.until, -1))

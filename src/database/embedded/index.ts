@@ -1,0 +1,3 @@
+export { nativeVersion } from './native.ts'
+export { isStartRefused, type StartRefused } from './refusal.ts'
+export { type Embedded, type StartOptions, startPostgres } from './start.ts'

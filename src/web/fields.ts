@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { isDay } from '#kernel/day'
+import { isId } from '#kernel/id'
+
+/** A message of a field is the name of one of the web texts; `readForm` turns it into a sentence. */
+const message = (name: 'required' | 'long' | 'email' | 'day' | 'choice' | 'number') => ({ error: `field.${name}` })
+
+const line = z.string(message('required')).transform((text) => text.trim())
+
+/** A line or text that must be filled in; at most `most` characters. */
+export const text = (most = 200) => line.pipe(z.string().min(1, message('required')).max(most, message('long')))
+
+/** A line or text that may be empty; an empty one is null. */
+export const optionalText = (most = 200) =>
+  z
+    .string()
+    .optional()
+    .transform((words) => (words ?? '').trim())
+    .pipe(z.string().max(most, message('long')))
+    .transform((words) => (words === '' ? null : words))
+
+/** A day that exists. */
+export const day = () => line.pipe(z.string().refine(isDay, message('day')))
+
+/** A day that may be left out. */
+export const optionalDay = () => optionalText().pipe(z.string().refine(isDay, message('day')).nullable())
+
+/** An e-mail address in lower case. */
+export const email = () => line.pipe(z.email(message('email'))).transform((address) => address.toLowerCase())
+
+/** One of a list of words. */
+export const choice = <const Words extends readonly [string, ...string[]]>(words: Words) => z.enum(words, message('choice'))
+
+/** The id of a record. */
+export const id = () => z.string(message('choice')).refine(isId, message('choice'))
+
+/** The id of a record, or nothing. */
+export const optionalId = () => optionalText().pipe(z.string().refine(isId, message('choice')).nullable())
+
+/** A whole number from 1. */
+export const count = () => line.pipe(z.string().regex(/^[1-9]\d{0,8}$/, message('number'))).transform(Number)

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { type Id, isId } from '#kernel/id'
+import { at, type Refusal } from '#kernel/result'
+import type { Page, Shown, Words } from './page.ts'
+import { webTexts } from './texts.ts'
+
+type FieldMessage = Parameters<typeof webTexts.phrase>[0]
+
+/** What came in with a form: either a value, or the form to show again with the user's words kept. */
+export type Submitted<T> =
+  | { readonly ok: true; readonly value: T; readonly words: Words; readonly mandate: Id | undefined; readonly version: number | undefined }
+  | { readonly ok: false; readonly again: Shown }
+
+const refusalOf = (issue: z.core.$ZodIssue): Refusal => at(String(issue.path[0] ?? ''), webTexts.phrase(issue.message as FieldMessage))
+
+/** Reads a form by its schema. Every wrong field gets its sentence; nothing that the user wrote is lost. */
+export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Schema): Promise<Submitted<z.output<Schema>>> => {
+  const body = await page.context.req.parseBody()
+  const words: Words = Object.fromEntries(
+    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')]] : [])),
+  )
+  const mandate = words.mandate !== undefined && isId(words.mandate) ? words.mandate : undefined
+  const parsed = schema.safeParse(words)
+  if (!parsed.success) {
+    const first = new Map(parsed.error.issues.map((issue) => [issue.path[0], issue] as const).reverse())
+    return { ok: false, again: { words, refusals: [...first.values()].reverse().map(refusalOf) } }
+  }
+  const version = Number(words.version)
+  return { ok: true, value: parsed.data, words, mandate, version: Number.isSafeInteger(version) && version > 0 ? version : undefined }
+}
+
+/** The sentence at a field, in the page's language; undefined when nothing is wrong with it. */
+export const errorAt = (shown: Shown, page: Pick<Page, 'language'>, field: string): string | undefined =>
+  shown.refusals.find((refusal) => refusal.field === field)?.say(page.language)

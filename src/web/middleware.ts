@@ -1,0 +1,67 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { MiddlewareHandler } from 'hono'
+import { getCookie, setCookie } from 'hono/cookie'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Platform } from '#platform'
+import { isLanguage, type Language } from '#text/language.ts'
+import type { Theme, Variables, WebSettings } from './page.ts'
+import { findActor } from './session.ts'
+
+const year = 31_536_000
+
+/** Headers that say what a page may load: our own files and nothing inline. */
+export const strictHeaders = (settings: WebSettings): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      connectSrc: ["'self'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+    },
+    strictTransportSecurity: settings.secure ? `max-age=${year}` : false,
+    referrerPolicy: 'same-origin',
+    xFrameOptions: 'DENY',
+  })
+
+const themes: readonly string[] = ['light', 'dark', 'system']
+
+/** Finds out who asks and how the page is to look; `?sprog=` and `?tema=` are remembered. */
+export const find =
+  (platform: Platform, settings: WebSettings): MiddlewareHandler<Variables> =>
+  async (context, next) => {
+    const actor = await findActor(platform, context, settings.secure)
+    const keep = { path: '/', maxAge: year, sameSite: 'Lax', secure: settings.secure } as const
+    const wanted = { language: context.req.query('sprog'), theme: context.req.query('tema') }
+    if (isLanguage(wanted.language)) setCookie(context, 'sprog', wanted.language, keep)
+    if (wanted.theme !== undefined && themes.includes(wanted.theme)) setCookie(context, 'tema', wanted.theme, keep)
+    const remembered = { language: getCookie(context, 'sprog'), theme: getCookie(context, 'tema') }
+    const language: Language = [wanted.language, remembered.language].find(isLanguage) ?? actor?.language ?? 'da'
+    const theme = [wanted.theme, remembered.theme].find((name) => name !== undefined && themes.includes(name)) ?? 'system'
+    context.set('found', { actor, language, theme: theme as Theme })
+    await next()
+    if (actor) context.header('cache-control', 'private, no-store')
+  }
+
+const zip = promisify(gzip)
+const squeeze = promisify(brotliCompress)
+
+/** Sends pages compressed to browsers that take it; built files carry their compressed forms with them. */
+export const compressed: MiddlewareHandler = async (context, next) => {
+  await next()
+  const accepted = context.req.header('accept-encoding') ?? ''
+  if (!context.res.headers.get('content-type')?.startsWith('text/html') || !/\b(br|gzip)\b/.test(accepted)) return
+  const body = Buffer.from(await context.res.arrayBuffer())
+  const brotli = /\bbr\b/.test(accepted)
+  const small = brotli ? await squeeze(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }) : await zip(body, { level: 5 })
+  const headers = new Headers(context.res.headers)
+  headers.set('content-encoding', brotli ? 'br' : 'gzip')
+  headers.append('vary', 'accept-encoding')
+  headers.delete('content-length')
+  context.res = new Response(new Uint8Array(small), { status: context.res.status, headers })
+}
