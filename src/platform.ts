@@ -1,5 +1,5 @@
-import type { Clock } from '#kernel/clock'
 import type { Database } from '#database/database'
+import type { Clock } from '#kernel/clock'
 
 /** What commands and pages are given to work with. */
 export type Platform = {

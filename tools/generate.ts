@@ -6,15 +6,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '#config'
 import { openPool } from '#database/pool'
-import { ownerRole } from '#database/roles'
+import { type Cluster, ownerRole } from '#database/roles'
 import { makeMigrated, startTestCluster } from '#database/testing'
 import { readCatalogue } from './generate/catalogue.ts'
 import { writeSchema } from './generate/schema.ts'
 import { writeTypes } from './generate/types.ts'
 
 /** The generated files by name, from a migrated database. */
-export const generated = async (socketDir: string, database: string): Promise<Readonly<Record<string, string>>> => {
-  const pool = openPool({ socketDir, user: ownerRole, database }, 1)
+export const generated = async (cluster: Cluster, database: string): Promise<Readonly<Record<string, string>>> => {
+  const pool = openPool({ ...cluster, user: ownerRole, database }, 1)
   try {
     const own = await readCatalogue(pool, 'helhed')
     const signIn = await readCatalogue(pool, 'sign_in')
@@ -32,7 +32,7 @@ export const generated = async (socketDir: string, database: string): Promise<Re
 if (import.meta.main) {
   const cluster = await startTestCluster()
   await makeMigrated(cluster, 'generated')
-  const files = await generated(cluster.socketDir, 'generated')
+  const files = await generated(cluster, 'generated')
   await cluster.stop()
   let drift = 0
   for (const [name, text] of Object.entries(files)) {

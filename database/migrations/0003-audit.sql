@@ -93,7 +93,7 @@ alter table audit_head enable row level security;
 alter table audit_entry enable row level security;
 alter table audit_seal enable row level security;
 create policy audit_head_read on audit_head for select to :"app" using (chain = 0 or in_scope(chain));
-create policy audit_entry_read on audit_entry for select to :"app" using (in_scope(chain));
+create policy audit_entry_read on audit_entry for select to :"app" using (in_scope(chain) or (chain = 0 and person_id = acting_person()));
 create policy audit_entry_add on audit_entry for insert to :"app" with check ((chain = 0 or in_scope(chain)) and person_id is not distinct from acting_person());
 create policy audit_seal_read on audit_seal for select to :"app" using (in_scope(chain));
 create policy audit_seal_add on audit_seal for insert to :"app" with check (chain = 0 or in_scope(chain));

@@ -95,7 +95,7 @@ create table seat (
   id uuid not null,
   body_id uuid not null,
   position int not null check (position > 0),
-  category text not null check (category ~ '^[a-z0-9_]+$'),
+  category text not null check (category ~ '^[a-z0-9-]+$'),
   title text not null check (title <> ''),
   office text check (office in ('chair', 'vice_chair')),
   participation text not null check (participation in ('member', 'observer', 'ad_hoc')),
@@ -121,7 +121,7 @@ comment on column seat.municipality is 'Municipality of the body.';
 comment on column seat.id is 'Unique everywhere (uuid).';
 comment on column seat.body_id is 'The body it is a place in.';
 comment on column seat.position is 'Order on the page, from 1.';
-comment on column seat.category is 'Category of the composition template that it counts in, such as council or estate_board.';
+comment on column seat.category is 'Category of the composition template that it counts in, such as council or estate-board.';
 comment on column seat.title is 'What the seat is called on screen: role or profile, never a person.';
 comment on column seat.office is 'Chair or vice-chair; at most one of each at a time.';
 comment on column seat.participation is 'Member (votes), observer (sees papers, no vote), ad hoc (takes part in items only).';

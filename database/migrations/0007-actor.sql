@@ -52,3 +52,35 @@ create function demonstration_mandates(day date) returns table (person_id uuid, 
 comment on function demonstration_mandates(date) is 'The demonstration world''s people with their live mandates, for one-click sign-in. Sees addresses below demo.invalid only, which no real person can have (RFC 2606).';
 revoke all on function demonstration_mandates(date) from public;
 grant execute on function demonstration_mandates(date) to :"app";
+
+create function addressee(address text) returns table (email text, name text, language text)
+  language sql stable security definer set search_path to helhed, pg_catalog, pg_temp
+  begin atomic
+    select person.email, person.name, person.language from person
+    where person.email = lower(address) and person.id <> '00000000-0000-7000-8000-00000000aaaa';
+  end;
+comment on function addressee(text) is 'The person that a sign-in link may be sent to. Nobody is signed in yet when it is asked, and whoever asks never sees the answer on screen.';
+revoke all on function addressee(text) from public;
+grant execute on function addressee(text) to :"app";
+
+create function register_person(person_id uuid, address text, person_name text) returns uuid
+  language plpgsql volatile security definer set search_path to helhed, pg_catalog, pg_temp as $$
+declare
+  known uuid;
+begin
+  if acting_person() is null then
+    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+  end if;
+  select id into known from person where email = lower(address);
+  if known is not null then
+    return known;
+  end if;
+  if coalesce(person_name, '') = '' then
+    return null;
+  end if;
+  insert into person (id, email, name) values (person_id, lower(address), person_name);
+  return person_id;
+end $$;
+comment on function register_person(uuid, text, text) is 'The person with an address, registered when unknown; null when unknown and without a name. Reads past row-level security because somebody can hold mandates in municipalities that the actor does not see; tells nothing but the id.';
+revoke all on function register_person(uuid, text, text) from public;
+grant execute on function register_person(uuid, text, text) to :"app";

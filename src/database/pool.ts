@@ -1,7 +1,9 @@
 import pg from 'pg'
 
 /** Where a pool connects: an address, or a private socket with a role that it trusts. */
-export type Source = { readonly url: string } | { readonly socketDir: string; readonly user: string; readonly database: string }
+export type Source =
+  | { readonly url: string }
+  | { readonly socketDir: string; readonly port?: number; readonly user: string; readonly database: string }
 
 const { builtins } = pg.types
 pg.types.setTypeParser(builtins.DATE, (text: string) => text)
@@ -14,7 +16,9 @@ pg.types.setTypeParser(builtins.INT8, (text: string) => {
 /** A pool of connections. Days come as texts, whole numbers as numbers, decimals as texts. */
 export const openPool = (source: Source, max = 10): pg.Pool => {
   const where =
-    'url' in source ? { connectionString: source.url } : { host: source.socketDir, user: source.user, database: source.database }
+    'url' in source
+      ? { connectionString: source.url }
+      : { host: source.socketDir, port: source.port ?? 5432, user: source.user, database: source.database }
   const pool = new pg.Pool({ ...where, max, application_name: 'helhed' })
   pool.on('error', () => {
     // An idle connection that the server closed; the pool opens another when it is needed.

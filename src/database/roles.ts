@@ -1,12 +1,15 @@
 import { openPool } from './pool.ts'
 
+/** Where a cluster answers, for its superuser. */
+export type Cluster = { readonly socketDir: string; readonly port: number; readonly user: string }
+
 /** The roles of the embedded database: the owner migrates, the app role serves and owns nothing. */
 export const ownerRole = 'helhed_owner'
 export const appRole = 'helhed_app'
 
 /** Makes the roles and the database in an embedded cluster where they are missing. */
-export const prepareCluster = async (socketDir: string, user: string, database: string): Promise<void> => {
-  const admin = openPool({ socketDir, user, database: 'postgres' }, 1)
+export const prepareCluster = async (cluster: Cluster, database: string): Promise<void> => {
+  const admin = openPool({ ...cluster, database: 'postgres' }, 1)
   try {
     for (const role of [ownerRole, appRole]) {
       const { rowCount } = await admin.query('select from pg_roles where rolname = $1', [role])

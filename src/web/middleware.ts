@@ -6,7 +6,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Platform } from '#platform'
 import { isLanguage, type Language } from '#text/language.ts'
 import type { Theme, Variables, WebSettings } from './page.ts'
-import { findActor } from './session.ts'
+import { findActor, sessionToken } from './session.ts'
 
 const year = 31_536_000
 
@@ -35,7 +35,7 @@ const themes: readonly string[] = ['light', 'dark', 'system']
 export const find =
   (platform: Platform, settings: WebSettings): MiddlewareHandler<Variables> =>
   async (context, next) => {
-    const actor = await findActor(platform, context, settings.secure)
+    const actor = await findActor(platform, sessionToken(platform, context, settings.secure))
     const keep = { path: '/', maxAge: year, sameSite: 'Lax', secure: settings.secure } as const
     const wanted = { language: context.req.query('sprog'), theme: context.req.query('tema') }
     if (isLanguage(wanted.language)) setCookie(context, 'sprog', wanted.language, keep)

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
 import type { Actor } from '#features/identity'
-import type { Id } from '#kernel/id'
 import type { Refusal } from '#kernel/result'
 import type { Platform } from '#platform'
 import type { Language } from '#text/language.ts'
+import type { StaleEdit } from './stale.tsx'
 
 export type Theme = 'light' | 'dark' | 'system'
 
@@ -63,7 +63,12 @@ export type WebSettings = {
 export type Words = Readonly<Record<string, string>>
 
 /** A form that is to be shown again: the user's words and what is wrong with them. */
-export type Shown = { readonly words: Words; readonly refusals: readonly Refusal[]; readonly mandate?: Id }
+export type Shown = {
+  readonly words: Words
+  readonly refusals: readonly Refusal[]
+  /** Somebody saved meanwhile: both versions. */
+  readonly stale?: StaleEdit
+}
 
 /** A form that is shown for the first time. */
 export const blank = (words: Words = {}): Shown => ({ words, refusals: [] })

@@ -25,7 +25,7 @@ export const writeQueries = async (): Promise<string> => {
   const parts = ['-- Written by "npm run generate" from the exported queries. Do not edit.\n']
   for (const name of readdirSync(folder, { recursive: true })
     .map(String)
-    .filter((file) => /(^|\/)queries(\/[\w-]+)?\.ts$/.test(file))
+    .filter((file) => /queries\.ts$/.test(file))
     .sort()) {
     const module = (await import(join(folder, name))) as Record<string, unknown>
     for (const [query, value] of Object.entries(module).sort(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { access, chmod, constants, lstat, mkdir, realpath, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Account, currentAccount, mayEnter } from './account.ts'
-import { codeOf, reasonOf, startRefused } from './refusal.ts'
+import { codeOf, isStartRefused, reasonOf, startRefused } from './refusal.ts'
 
 /** Where one database lives and who runs it. `movedFrom` is DATA_DIR's path when its data had to be kept elsewhere. */
 export type Place = {
@@ -27,13 +27,27 @@ const ownerOf = async (cluster: string): Promise<Owner | null> => {
   return stat(cluster).catch(() => null)
 }
 
+/** Makes a folder and its parents. Node's own `recursive` never comes back where the system answers ENOENT for good, as below /proc. */
+const makeFolder = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || (await stat(dirname(path)).catch(() => null))) throw error
+    await makeFolder(dirname(path))
+    await makeFolder(path)
+  }
+}
+
 const openDataDir = async (dataDir: string): Promise<string> => {
   const path = resolve(dataDir)
   try {
-    await mkdir(path, { recursive: true })
+    await makeFolder(path)
+    if (!(await stat(path)).isDirectory()) throw startRefused('DATA_DIR', `DATA_DIR ${path} cannot be used: it is not a folder`)
     await access(path, constants.R_OK | constants.W_OK | constants.X_OK)
     return await realpath(path)
   } catch (error) {
+    if (isStartRefused(error)) throw error
     throw startRefused('DATA_DIR', `DATA_DIR ${path} cannot be used: ${reasonOf(error)}`, error)
   }
 }
@@ -43,6 +57,9 @@ const isRoots = async (folder: string): Promise<boolean> => {
   const found = await lstat(folder).catch(() => null)
   return found?.isDirectory() === true && found.uid === 0 && (found.mode & 0o022) === 0
 }
+
+/** Where data go that cannot stay in DATA_DIR: open to every user and, unlike /tmp, kept over a restart. */
+const spare = '/var/tmp'
 
 const makeMoved = async (folder: string): Promise<void> => {
   try {
@@ -62,7 +79,7 @@ const makeMoved = async (folder: string): Promise<void> => {
  * to a user who may not enter DATA_DIR (below root's own home, for one): then a folder below /var/tmp that is
  * named by a hash of DATA_DIR, so that every later start finds it. Data that exist never change their place.
  */
-export const choosePlace = async (dataDir: string, spare = '/var/tmp'): Promise<Place> => {
+export const choosePlace = async (dataDir: string): Promise<Place> => {
   const home = await openDataDir(dataDir)
   const key = createHash('sha256').update(home).digest('hex').slice(0, 12)
   const here = { home, cluster: join(home, 'postgres'), key, movedFrom: null }
@@ -70,7 +87,8 @@ export const choosePlace = async (dataDir: string, spare = '/var/tmp'): Promise<
   const account = await currentAccount(owner)
   if (!account.change) return { ...here, account }
 
-  const there = { home: join(spare, `helhed-${key}`), cluster: join(spare, `helhed-${key}`, 'postgres'), key, movedFrom: home }
+  const elsewhere = join(spare, `helhed-${key}`)
+  const there = { home: elsewhere, cluster: join(elsewhere, 'postgres'), key, movedFrom: home }
   if (owner) {
     if (await mayEnter(account, home)) return { ...here, account }
     throw startRefused('DATA_DIR', `DATA_DIR ${home} holds a database, but ${account.name}, who has to run it, may not enter that folder`)

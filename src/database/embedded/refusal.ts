@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is not a folder',
-  EEXIST: 'it is not a folder',
+  ENOENT: 'it cannot be made there',
   ELOOP: 'it is a loop of links',
   ENAMETOOLONG: 'the path is too long',
 }

@@ -39,14 +39,22 @@ const tiedToParent = async (account: Account): Promise<readonly string[]> => {
   return code === 0 ? words : []
 }
 
+/**
+ * The time, in milliseconds, that a server has to stay ready before it is joined. One whose launcher has just
+ * been killed is told to stop by the kernel a moment later, and its pid file still says `ready` until then.
+ */
+const settling = 150
+
 /** The running server of the cluster once it is ready, or null when there is none. Waits while one starts or stops. */
 export const findRunning = async ({ account, cluster }: Place): Promise<PidFile | null> => {
   const until = Date.now() + patience
+  let readyAt: number | null = null
   while (Date.now() < until) {
     const file = await findPidFile(cluster)
     if (!file || !(await isServerOf(account, cluster, file))) return null
-    if (file.status === 'ready') return file
-    await wait(20)
+    readyAt = file.status === 'ready' ? (readyAt ?? Date.now()) : null
+    if (readyAt !== null && Date.now() - readyAt >= settling) return file
+    await wait(25)
   }
   throw startRefused('POSTGRES', `the PostgreSQL that runs in ${cluster} has been neither ready nor gone for ${patience / 1000} seconds`)
 }

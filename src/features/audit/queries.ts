@@ -14,7 +14,7 @@ export const historyOf = rows(
       .where('subject_id', '=', record)
       .orderBy('seq', 'desc')
       .limit(most)
-      .select(['seq', 'at', 'act', 'reason', 'detail', 'mandate.role']),
+      .select(['seq', 'at', 'act', 'audit_entry.reason', 'detail', 'mandate.role']),
   [746, '01900000-0000-7000-8000-000000000000', 20],
 )
 
@@ -30,7 +30,7 @@ export const logPage = rows(
       .where('chain', '=', municipality)
       .orderBy('seq', 'desc')
       .limit(most)
-      .select(['seq', 'at', 'act', 'subject_kind', 'subject_id', 'reason', 'mandate.role', 'person.name'])
+      .select(['seq', 'at', 'act', 'subject_kind', 'subject_id', 'audit_entry.reason', 'mandate.role', 'person.name'])
     return before === null ? all : all.where('seq', '<', before)
   },
   [746, 100, 50],

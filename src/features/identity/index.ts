@@ -1,4 +1,6 @@
 export { type Command, command, denied, notFound, type Outcome, type Stage } from './command.ts'
+export { type GrantMandate, grantMandate, type OrganisationKind, registerOrganisation } from './commands.ts'
+export { cookieName, readToken, signToken } from './cookie.ts'
 export { type Actor, type Mandate, municipalitiesOf } from './mandate.ts'
 export {
   may,
@@ -12,4 +14,9 @@ export {
   type Sentence,
   type Subject,
 } from './permission.ts'
+export { platformActor, platformPerson } from './platform.ts'
+export { mayGrantMandates, mayReadLog } from './policy.ts'
+export { mandatesOf, scopesOf } from './queries.ts'
 export { type Columns, within } from './sets.ts'
+export { makeSignIn, type SignIn, type SignInLetter } from './sign-in.ts'
+export { WhyPage } from './views/why.tsx'

@@ -2,6 +2,8 @@ import type { Id } from '#kernel/id'
 import type { Role } from '#kernel/roles'
 import type { Actor, Mandate } from './mandate.ts'
 
+export type { Role }
+
 /**
  * How far a role reaches with a permission:
  * everything in the mandate's municipality, or only what lies under the mandate's own body, area or organisation.

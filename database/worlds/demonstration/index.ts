@@ -1,0 +1,16 @@
+import type { SignIn } from '#features/identity'
+import type { Platform } from '#platform'
+import { openScript } from '../script.ts'
+import { playGentofte } from './gentofte.ts'
+import { playKoebenhavn } from './koebenhavn.ts'
+import { playNational } from './national.ts'
+import { playSkanderborg } from './skanderborg.ts'
+
+/** Plays the demonstration world from its first day to its last. København comes before Gentofte: they share a person. The national part comes last: it says that the world is whole. */
+export const playDemonstration = async (platform: Platform, signIn: SignIn): Promise<void> => {
+  const script = openScript(platform, signIn)
+  await playSkanderborg(script)
+  await playKoebenhavn(script)
+  await playGentofte(script)
+  await playNational(script)
+}

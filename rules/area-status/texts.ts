@@ -1,0 +1,43 @@
+import { defineTexts } from '#text/texts.ts'
+
+/** How limits, answers and open statuses are written. */
+export const areaStatusTexts = defineTexts('rules-area-status', {
+  da: {
+    over: 'over {{limit}}',
+    'at-least': 'mindst {{limit}}',
+    under: 'under {{limit}}',
+    'over-mean': 'over {{times}} × landsgennemsnittet',
+    'at-least-mean': 'mindst {{times}} × landsgennemsnittet',
+    'under-mean': 'under {{times}} × landsgennemsnittet',
+    met: 'opfyldt',
+    'not-met': 'ikke opfyldt',
+    open: 'kan ikke afgøres',
+    unknown: 'Kan ikke afgøres',
+    'met-of': '{{met}} af {{count}} opfyldt',
+    needs: 'krav {{needed}} af {{count}}',
+    averaged: 'gennemsnit af de seneste {{years}} år',
+    'conviction-mean': 'landsgennemsnittet af dømte',
+    'years-before': 'de fire foregående lister',
+    'law-changed': '{{year}}: loven skiftede fra {{before}} af {{beforeCount}} til {{after}} af {{afterCount}} kriterier',
+    'law-added': '{{year}}: kriterierne blev stående, og forebyggelsesområder kom til',
+  },
+  en: {
+    over: 'above {{limit}}',
+    'at-least': 'at least {{limit}}',
+    under: 'below {{limit}}',
+    'over-mean': 'above {{times}} × the national mean',
+    'at-least-mean': 'at least {{times}} × the national mean',
+    'under-mean': 'below {{times}} × the national mean',
+    met: 'met',
+    'not-met': 'not met',
+    open: 'cannot be decided',
+    unknown: 'Cannot be decided',
+    'met-of': '{{met}} of {{count}} met',
+    needs: 'takes {{needed}} of {{count}}',
+    averaged: 'average of the latest {{years}} years',
+    'conviction-mean': 'the national mean of convicted',
+    'years-before': 'the four lists before',
+    'law-changed': '{{year}}: the law changed from {{before}} of {{beforeCount}} to {{after}} of {{afterCount}} criteria',
+    'law-added': '{{year}}: the criteria stayed, and prevention areas were added',
+  },
+})

@@ -1,0 +1,65 @@
+import { serveStatic } from '@hono/node-server/serve-static'
+import { Hono } from 'hono'
+import { csrf } from 'hono/csrf'
+import type { Logger } from 'pino'
+import type { SignIn } from '#features/identity'
+import type { Platform } from '#platform'
+import { errorPages } from '#web/errors.tsx'
+import { compressed, find, strictHeaders } from '#web/middleware.ts'
+import { mount } from '#web/mount.ts'
+import type { Variables, WebSettings } from '#web/page.ts'
+import type { Route } from '#web/routes.ts'
+import { areaRoutes } from './features/areas/routes.tsx'
+import { bodyRoutes } from './features/bodies/routes.tsx'
+import { frontRoutes } from './features/front/routes.tsx'
+import { entryRoutes } from './features/identity/entry-routes.tsx'
+import { identityRoutes } from './features/identity/routes.tsx'
+import { overviewRoutes } from './features/overview/routes.tsx'
+import { healthRoutes } from './health.ts'
+import type { Mail } from './mail.ts'
+
+export type AppParts = {
+  readonly platform: Platform
+  readonly settings: WebSettings
+  readonly signIn: SignIn
+  readonly mail: Mail
+  readonly log: Logger
+  /** Folder with the built files, below the working folder or absolute. */
+  readonly assets: string
+}
+
+/** Every route of Helhed: the table of contents. */
+export const routesOf = ({
+  signIn,
+  mail,
+  settings,
+  platform,
+}: Pick<AppParts, 'signIn' | 'mail' | 'settings' | 'platform'>): readonly Route[] => [
+  ...healthRoutes(platform),
+  ...frontRoutes,
+  ...entryRoutes(signIn, mail, settings.demo),
+  ...identityRoutes,
+  ...overviewRoutes,
+  ...areaRoutes,
+  ...bodyRoutes,
+]
+
+/** The application: what comes in goes through headers, origin check and the finding of the actor, and then to its route. */
+export const makeApp = (parts: AppParts): Hono<Variables> => {
+  const { platform, settings, log } = parts
+  const app = new Hono<Variables>()
+  app.use('/assets/*', async (context, next) => {
+    await next()
+    if (context.res.ok) context.header('cache-control', 'public, max-age=31536000, immutable')
+  })
+  app.use('/assets/*', serveStatic({ root: parts.assets, rewriteRequestPath: (path) => path.replace('/assets', ''), precompressed: true }))
+  app.use(strictHeaders(settings))
+  app.use(compressed)
+  app.use(find(platform, settings))
+  app.use(csrf({ origin: (origin) => settings.origins.includes(origin) }))
+  mount(app, routesOf(parts), platform, settings)
+  const errors = errorPages(platform, settings, log)
+  app.notFound(errors.notFound)
+  app.onError(errors.onError)
+  return app
+}

@@ -1,0 +1,20 @@
+import { may, permission } from '#features/identity'
+
+/** Seeing an area with its figures, statuses, estates and forums. */
+export const mayReadArea = permission(
+  'area.read',
+  may('coordinator', 'director', 'councillor', 'auditor', 'administrator', 'secretariat', 'project_leader', 'association_manager')
+    .everywhere,
+  may('institution_leader', 'front_line_worker').inOwnArea,
+  may('municipal_seat', 'committee_member').inOwnBody,
+  may('estate_minute_taker').inOwnOrganisation,
+)
+
+/** Registering areas, their estates, classifications, forums, events and journal numbers. */
+export const mayRegisterAreas = permission('area.register', may('coordinator', 'secretariat').everywhere)
+
+/** Recording official figures and statuses. */
+export const mayRecordFigures = permission('area.record_figures', may('coordinator').everywhere)
+
+/** Showing an area to the public. */
+export const mayPublishAreas = permission('area.publish', may('coordinator', 'secretariat').everywhere)

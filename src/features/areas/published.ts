@@ -1,0 +1,22 @@
+import type { Day } from '#kernel/day'
+import { holds } from '#kernel/period'
+import type { Listing } from './area.ts'
+import type { Area } from './read.ts'
+
+/** What the public sees of an area: the official lists and who coordinates there. Nothing that is computed here, and no persons. */
+export type PublishedArea = {
+  readonly nicknames: readonly string[]
+  readonly example: boolean
+  readonly source: string | null
+  readonly listings: readonly Listing[]
+  readonly bodies: readonly { readonly name: string; readonly task: string | null; readonly href: string }[]
+}
+
+/** An area's public form as it is on the day. */
+export const publicForm = (area: Area, today: Day): PublishedArea => ({
+  nicknames: area.nicknames,
+  example: area.example,
+  source: area.source,
+  listings: area.listings.map((listing) => ({ ...listing, computed: null })),
+  bodies: area.bodies.filter(({ period }) => holds(period, today)).map(({ name, task, href }) => ({ name, task, href })),
+})

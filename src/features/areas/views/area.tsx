@@ -1,0 +1,90 @@
+import type { Mandate } from '#features/identity'
+import { type StripPlace, ThreadStrip } from '#features/thread'
+import type { Day } from '#kernel/day'
+import { holds } from '#kernel/period'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
+import { inputLabel } from '../../../../rules/area-status/index.ts'
+import { judgedLists, yearOf } from '../area.ts'
+import { happeningsOf } from '../history.ts'
+import { codesOf } from '../list-check.ts'
+import type { Area } from '../read.ts'
+import { ledeOf } from '../sentence.ts'
+import { gapOf } from '../statuses.ts'
+import { areaTexts } from '../texts.ts'
+import { AreaContext } from './context.tsx'
+import { Criteria } from './criteria.tsx'
+import { Estates } from './estates.tsx'
+import { useMoments } from './happenings.ts'
+import { Lists } from './lists.tsx'
+import { AreaTags } from './tags.tsx'
+
+/** What the reader may do to this area. */
+export type Powers = { readonly recording: boolean; readonly registering: boolean; readonly publishers: readonly Mandate[] }
+
+type AreaPageProps = { readonly area: Area; readonly strip: readonly StripPlace[]; readonly today: Day; readonly powers: Powers }
+
+const newest = 8
+
+/** The one act: recording the figures that a status cannot be checked without, or the next list's. */
+const FirstAct = ({ area }: { readonly area: Area }) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const format = useFormat()
+  const href = `/omraader/${area.slug}/tal/nye`
+  const gap = gapOf(area.listings)
+  if (gap) {
+    const year = yearOf(gap.day)
+    const link = `${href}?liste=${gap.day}`
+    return (
+      <ActBar
+        note={say('act.gap.why', { day: format.day(gap.day) })}
+        blockers={[
+          { label: say('act.gap.criteria', { year, count: codesOf(year).length - 1 }), href: `${link}#f-U` },
+          { label: say('act.gap.residents', { year }), href: `${link}#f-residents` },
+        ]}
+      >
+        <ButtonLink href={link}>{say('act.gap', { year })}</ButtonLink>
+      </ActBar>
+    )
+  }
+  const latest = judgedLists(area.listings).at(-1)
+  const missing = latest?.judgement.missing ?? []
+  return (
+    <ActBar
+      {...(latest && missing.length > 0 && { note: say('act.open.why', { day: format.day(latest.listing.day) }) })}
+      blockers={missing.map((input) => ({ label: speak(inputLabel(input)), href: '#kriterier' }))}
+    >
+      <ButtonLink href={href}>{say('act.next')}</ButtonLink>
+    </ActBar>
+  )
+}
+
+/** An area: the sentence, the thread, the next act, who is here, the statutory view, what has happened, what it leads to. */
+export const AreaPage = ({ area, strip, today, powers }: AreaPageProps) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const { name, slug, listings, nicknames } = area
+  const moments = useMoments(happeningsOf(area).slice(0, newest))
+  const also = nicknames.length > 0 ? ` ${say('tag.nicknames', { names: nicknames.join(', ') })}` : ''
+  const aside = <AreaContext area={area} today={today} registering={powers.registering} publishers={powers.publishers} />
+  return (
+    <>
+      <PageHead
+        title={name}
+        tags={<AreaTags listings={listings} example={area.example} />}
+        lede={`${speak(ledeOf(name, listings))}${also}`}
+      />
+      <ThreadStrip name={name} here="area" strip={strip} anchors={{ forum: '#fora' }} />
+      {powers.recording && listings.length > 0 && <FirstAct area={area} />}
+      <Columns aside={aside} label={say('context.title')}>
+        <Estates estates={area.estates.filter(({ period }) => holds(period, today))} />
+        <Criteria name={name} listings={listings} recordHref={powers.recording ? `/omraader/${slug}/tal/nye` : null} />
+        <Section id="historik" title={say('history.title')} end={<a href={`/omraader/${slug}/historik`}>{say('history.all')}</a>}>
+          {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
+        </Section>
+      </Columns>
+      <Lists name={name} listings={listings} />
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact'
+import type { Mandate } from '#features/identity'
+import { type Day, dayOf } from '#kernel/day'
+import { holds } from '#kernel/period'
+import { useFormat, useTexts } from '#text/use.ts'
+import { AsideBlock, Button, Example, Form, LinkList } from '#ui/kit.ts'
+import { ActingAs } from '#web/acting-as.tsx'
+import { blank } from '#web/page.ts'
+import type { Area } from '../read.ts'
+import { areaTexts } from '../texts.ts'
+
+const Bodies = ({ bodies }: { readonly bodies: Area['bodies'] }) => {
+  const say = useTexts(areaTexts)
+  const chairs = bodies.flatMap(({ id, name, href, chair }) =>
+    chair === null ? [] : [{ id, label: chair, note: <a href={href}>{name}</a> }],
+  )
+  return (
+    <>
+      <AsideBlock title={<span id="fora">{say('context.bodies')}</span>}>
+        {bodies.length === 0 ? (
+          <p class="muted">{say('context.bodies.none')}</p>
+        ) : (
+          <LinkList
+            items={bodies.map(({ name, href, task, example }) => ({
+              label: name,
+              href,
+              note: example ? <Note text={task} mark={<Example />} /> : task,
+            }))}
+          />
+        )}
+      </AsideBlock>
+      {chairs.length > 0 && (
+        <AsideBlock title={say('context.roles')}>
+          <LinkList items={chairs} />
+        </AsideBlock>
+      )}
+    </>
+  )
+}
+
+const Note = ({ text, mark }: { readonly text: string | null; readonly mark: ComponentChildren }) => (
+  <>
+    {text} {mark}
+  </>
+)
+
+const Classes = ({ classes }: { readonly classes: Area['classifications'] }) => {
+  const say = useTexts(areaTexts)
+  const format = useFormat()
+  if (classes.length === 0) return null
+  return (
+    <AsideBlock title={say('context.classes')}>
+      <LinkList
+        items={classes.map(({ scheme, label, period, source }) => ({
+          label,
+          note: `${say(`scheme.${scheme}`)} · ${format.period(period)} · ${source}`,
+        }))}
+      />
+    </AsideBlock>
+  )
+}
+
+const Journal = ({ area, editing }: { readonly area: Area; readonly editing: boolean }) => {
+  const say = useTexts(areaTexts)
+  const numbers = [
+    [say('journal.case'), area.case_number],
+    [say('journal.document'), area.document_number],
+    [say('journal.kle'), area.kle],
+  ] as const
+  return (
+    <AsideBlock title={say('journal.title')}>
+      <LinkList items={numbers.map(([label, value]) => ({ label: value ?? '–', note: label }))} />
+      {editing && <a href={`/omraader/${area.slug}/sag`}>{say('journal.edit')}</a>}
+    </AsideBlock>
+  )
+}
+
+const Origin = ({ area }: { readonly area: Area }) => {
+  const say = useTexts(areaTexts)
+  if (!area.source && !area.example) return null
+  return (
+    <AsideBlock title={say('context.source')}>
+      {area.source && <p class="small">{area.source}</p>}
+      {area.example && (
+        <p class="small">
+          <Example /> {say('context.source.example')}
+        </p>
+      )}
+    </AsideBlock>
+  )
+}
+
+/** What the public sees, since when, and the act that shows it the area as it is now. */
+const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publishers: readonly Mandate[] }) => {
+  const say = useTexts(areaTexts)
+  const format = useFormat()
+  const { published_at: since, figures_changed_at: changed } = area
+  const stale = since !== null && changed !== null && new Date(changed) > since
+  if (since === null && publishers.length === 0) return null
+  return (
+    <AsideBlock title={say('context.public')}>
+      <p class="small">
+        {since === null ? say('context.public.none') : say('context.public.since', { day: format.day(dayOf(since)) })}{' '}
+        {stale && say('context.public.stale')}
+      </p>
+      {since !== null && (
+        <p>
+          <a href={`/omraader/${area.slug}?vis=offentlig`}>{say('context.public.see')}</a>
+        </p>
+      )}
+      {publishers.length > 0 && (
+        <Form action={`/omraader/${area.slug}/offentliggoerelse`} id="offentlig">
+          <ActingAs mandates={publishers} shown={blank()} />
+          <Button kind="secondary" small>
+            {since === null ? say('publish') : say('publish.again')}
+          </Button>
+        </Form>
+      )}
+    </AsideBlock>
+  )
+}
+
+type ContextProps = { readonly area: Area; readonly today: Day; readonly registering: boolean; readonly publishers: readonly Mandate[] }
+
+/** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
+export const AreaContext = ({ area, today, registering, publishers }: ContextProps) => (
+  <>
+    <Bodies bodies={area.bodies.filter(({ period }) => holds(period, today))} />
+    <Classes classes={area.classifications.filter(({ period }) => holds(period, today))} />
+    <Journal area={area} editing={registering} />
+    <Origin area={area} />
+    <PublicSide area={area} publishers={publishers} />
+  </>
+)

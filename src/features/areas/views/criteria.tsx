@@ -1,0 +1,51 @@
+import { useTexts } from '#text/use.ts'
+import { ButtonLink, Empty, Section } from '#ui/kit.ts'
+import { areaStatusTexts } from '../../../../rules/area-status/index.ts'
+import { judgedLists, type Listing, yearOf } from '../area.ts'
+import { criterionRows } from '../criteria.ts'
+import { areaTexts } from '../texts.ts'
+import { CriteriaCharts } from './criteria-charts.tsx'
+import { CriteriaNotes, Differences } from './criteria-notes.tsx'
+import { CriteriaTable } from './criteria-table.tsx'
+
+/** How many lists stand side by side; all of them stand below, list by list. */
+const beside = 2
+
+type CriteriaProps = {
+  readonly name: string
+  readonly listings: readonly Listing[]
+  /** Where the reader may record figures; null when he may not. */
+  readonly recordHref: string | null
+}
+
+/** The statutory view: the latest lists with every criterion, what one must know to read them, and each criterion over the years. */
+export const Criteria = ({ name, listings, recordHref }: CriteriaProps) => {
+  const say = useTexts(areaTexts)
+  const law = useTexts(areaStatusTexts)
+  const judged = judgedLists(listings)
+  const shown = judged.slice(-beside)
+  if (shown.length === 0)
+    return (
+      <Section id="kriterier" title={say('criteria.title')}>
+        <Empty
+          title={say('criteria.empty')}
+          act={recordHref === null ? undefined : <ButtonLink href={recordHref}>{say('act.next')}</ButtonLink>}
+          example={say('criteria.empty.example')}
+        >
+          {say('criteria.empty.why')}
+        </Empty>
+      </Section>
+    )
+  const rows = criterionRows(shown)
+  const note = shown.map(
+    ({ listing, judgement }) => `${yearOf(listing.day)}: ${law('met-of', { met: judgement.met, count: judgement.criteria.length })}`,
+  )
+  return (
+    <Section id="kriterier" title={say('criteria.title')} note={note.join(' · ')}>
+      <Differences listings={listings} />
+      <CriteriaTable name={name} shown={shown} rows={rows} />
+      <CriteriaNotes shown={shown} rows={rows} />
+      <CriteriaCharts listings={listings} judged={judged} rows={rows} />
+    </Section>
+  )
+}

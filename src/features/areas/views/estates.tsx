@@ -1,0 +1,77 @@
+import { useFormat, useTexts } from '#text/use.ts'
+import { Empty, Example, Missing, Section, Source } from '#ui/kit.ts'
+import type { Area } from '../read.ts'
+import { areaTexts } from '../texts.ts'
+import { once } from './names.ts'
+
+type Estate = Area['estates'][number]
+
+const Dwellings = ({ estate }: { readonly estate: Estate }) => {
+  const say = useTexts(areaTexts)
+  const { number } = useFormat()
+  const { dwellings } = estate
+  if (dwellings === null) return <Missing reason={say('estates.unknown')} />
+  return (
+    <>
+      {say(estate.approximate ? 'estates.about' : 'estates.dwellings', { count: dwellings, number: number(dwellings) })}
+      {estate.exampleNumber && (
+        <>
+          {' '}
+          <Example />
+        </>
+      )}
+    </>
+  )
+}
+
+const useSum = (estates: readonly Estate[]): string => {
+  const say = useTexts(areaTexts)
+  const { number } = useFormat()
+  const known = estates.flatMap(({ dwellings }) => dwellings ?? [])
+  const sum = known.reduce((total, dwellings) => total + dwellings, 0)
+  const approximate = estates.some((estate) => estate.approximate)
+  const missing = estates.length - known.length
+  return [
+    say('estates.count', { count: estates.length }),
+    ...(known.length > 0 ? [say(approximate ? 'estates.about' : 'estates.dwellings', { count: sum, number: number(sum) })] : []),
+    ...(missing > 0 && known.length > 0 ? [say('estates.some', { count: missing })] : []),
+  ].join(' · ')
+}
+
+/** The estates that make up the area today, with their dwellings, and where the numbers come from. */
+export const Estates = ({ estates }: { readonly estates: readonly Estate[] }) => {
+  const say = useTexts(areaTexts)
+  const format = useFormat()
+  const sum = useSum(estates)
+  if (estates.length === 0)
+    return (
+      <Section id="afdelinger" title={say('estates.title')}>
+        <Empty title={say('estates.empty')} example={say('estates.empty.example')}>
+          {say('estates.empty.why')}
+        </Empty>
+      </Section>
+    )
+  const sources = once(
+    estates.flatMap(({ source, countedOn }) =>
+      source === null ? [] : [[source, countedOn && format.day(countedOn)].filter(Boolean).join(', ')],
+    ),
+  )
+  return (
+    <Section id="afdelinger" title={say('estates.title')} note={sum}>
+      <ul class="people">
+        {estates.map((estate) => (
+          <li key={estate.id}>
+            <span>
+              {estate.name} {estate.example && <Example />}
+              {estate.association && <span class="small"> · {estate.association}</span>}
+            </span>
+            <span class="small">
+              <Dwellings estate={estate} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {sources.length > 0 && <Source>{say('estates.source', { sources: sources.join('; ') })}</Source>}
+    </Section>
+  )
+}

@@ -1,0 +1,131 @@
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { Cell, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
+import { areaStatusTexts, criterionIds, inputLabel, type RuleSet, ruleSetOf } from '../../../../rules/area-status/index.ts'
+import { type Judged, judgedLists, type Listing, yearOf } from '../area.ts'
+import { type CriterionId, cellOf } from '../criteria.ts'
+import { areaTexts } from '../texts.ts'
+import { Figure } from './figure.tsx'
+import { computedLabel, publishedLabel, useShortNames } from './names.ts'
+
+type Row = { readonly listing: Listing; readonly judged: Judged | undefined }
+
+const Statuses = ({ listing, judged }: Row) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const [published, computed] = [publishedLabel(listing), computedLabel(listing)]
+  const missing = judged?.judgement.missing ?? []
+  return (
+    <>
+      <Cell label={say('lists.published')}>{published ? speak(published) : <Missing reason={say('lists.unpublished')} />}</Cell>
+      <Cell label={say('lists.computed')}>
+        {computed ? speak(computed) : <Missing reason={say('lists.uncomputed')} />}
+        {computed && missing.length > 0 && (
+          <Sub>{say('lists.open', { inputs: missing.map((input) => speak(inputLabel(input))).join(', ') })}</Sub>
+        )}
+      </Cell>
+    </>
+  )
+}
+
+const CriterionFigure = ({ id, judged }: { readonly id: CriterionId; readonly judged: Judged | undefined }) => {
+  const say = useTexts(areaTexts)
+  const law = useTexts(areaStatusTexts)
+  const label = useShortNames()(id)
+  const cell = judged ? cellOf(judged, id, false) : null
+  if (!judged || !cell) {
+    const reason = judged ? say('criteria.outside', { year: yearOf(judged.listing.day) }) : say('lists.uncomputed')
+    return (
+      <Num label={label}>
+        <Missing reason={reason} />
+      </Num>
+    )
+  }
+  const met = cell.criterion.met
+  return (
+    <Num label={label}>
+      <Figure code={id} figure={cell.figure} />
+      {met !== null && !cell.gate && <Sub>{met ? <b>{law('met')}</b> : law('not-met')}</Sub>}
+      {met !== null && cell.gate && <Sub>{say(met ? 'criteria.above' : 'criteria.below')}</Sub>}
+    </Num>
+  )
+}
+
+const Line = ({ listing, judged }: Row) => {
+  const say = useTexts(areaTexts)
+  const law = useTexts(areaStatusTexts)
+  const format = useFormat()
+  return (
+    <tr>
+      <th scope="row">{format.shortDay(listing.day)}</th>
+      <Statuses listing={listing} judged={judged} />
+      <Num label={say('lists.met')}>
+        {judged ? (
+          law('met-of', { met: judged.judgement.met, count: judged.judgement.criteria.length })
+        ) : (
+          <Missing reason={say('lists.uncomputed')} />
+        )}
+      </Num>
+      <Num label={say('chart.residents')}>
+        <Figure code="residents" figure={listing.figures.residents} />
+      </Num>
+      {criterionIds.map((id) => (
+        <CriterionFigure id={id} judged={judged} key={id} />
+      ))}
+    </tr>
+  )
+}
+
+const columns = 5 + criterionIds.length
+
+/** The lists made by one version of the law, under a heading that names it: where the law changed, the line breaks. */
+const UnderOneLaw = ({ rules, rows }: { readonly rules: RuleSet; readonly rows: readonly Row[] }) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const { number } = useFormat()
+  const { needed, criteria } = rules.vulnerable
+  const law = speak((language) => rules.law[language])
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={columns}>
+          <Sub>{say('lists.law', { law, needed, count: criteria.length, residents: number(rules.residents) })}</Sub>
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <Line {...row} key={row.listing.day} />
+      ))}
+    </tbody>
+  )
+}
+
+/** Every list of an area, newest first: the published and the computed status side by side, and every figure. */
+export const Lists = ({ name, listings }: { readonly name: string; readonly listings: readonly Listing[] }) => {
+  const say = useTexts(areaTexts)
+  const short = useShortNames()
+  if (listings.length === 0) return null
+  const judged = new Map(judgedLists(listings).map((one) => [one.listing.day, one]))
+  const rows: readonly Row[] = listings.toReversed().map((listing) => ({ listing, judged: judged.get(listing.day) }))
+  const byLaw = Map.groupBy(rows, ({ listing }) => ruleSetOf(yearOf(listing.day)))
+  return (
+    <Section id="lister" title={say('lists.title')}>
+      <Table caption={say('lists.caption', { name })} captionHidden stack>
+        <thead>
+          <tr>
+            <th scope="col">{say('lists.list')}</th>
+            <th scope="col">{say('lists.published')}</th>
+            <th scope="col">{say('lists.computed')}</th>
+            {[say('lists.met'), say('chart.residents'), ...criterionIds.map((id) => `${short(id)}, %`)].map((head) => (
+              <th scope="col" class="num" key={head}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {[...byLaw].map(([rules, held]) => (
+          <UnderOneLaw rules={rules} rows={held} key={rules.id} />
+        ))}
+      </Table>
+      <Source>{say('lists.note')}</Source>
+    </Section>
+  )
+}

@@ -1,0 +1,75 @@
+import { takeAddress } from '#database/address'
+import { command } from '#features/identity'
+import { setBead } from '#features/thread'
+import { type Id, newId } from '#kernel/id'
+import { type Period, toRange } from '#kernel/period'
+import { at, done, refused } from '#kernel/result'
+import type { BodyKind } from '../body.ts'
+import { mayFoundBodies } from '../policy.ts'
+import { sentenceOf } from '../stage.ts'
+import { bodyTexts } from '../texts.ts'
+
+export type FoundBody = {
+  readonly municipality: number
+  readonly kind: BodyKind
+  readonly name: string
+  readonly decides: 'here' | 'elsewhere'
+  /** Template of the rule seat-composition; null when nothing is laid down. */
+  readonly composition: string | null
+  readonly legalBasis: string | null
+  readonly terms: string | null
+  readonly residentsPart: string | null
+  readonly parents: readonly Id[]
+  readonly period: Period
+  readonly example?: boolean
+  readonly source?: string
+}
+
+export type Founded = { readonly id: Id; readonly slug: string }
+
+/**
+ * Sets up a body under those it answers to. Refuses a name that the municipality has already, a coordination forum
+ * without a word on the residents' part, and a parent of another municipality.
+ */
+export const foundBody = command<FoundBody, Founded>('body.founded', mayFoundBodies, async (stage, input) => {
+  const { municipality, name, kind, decides, composition, period } = input
+  stage.permit({ municipality })
+  const known = await stage.tx
+    .selectFrom('body')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  if (known) return refused(at('name', bodyTexts.phrase('found.name.taken')))
+  const id = newId()
+  const slug = await takeAddress(stage.tx, { section: 'organer', name, municipality, record: id, now: stage.now })
+  try {
+    await stage.tx
+      .insertInto('body')
+      .values({
+        municipality,
+        id,
+        slug,
+        name,
+        kind,
+        decides,
+        composition,
+        legal_basis: input.legalBasis,
+        terms_of_reference: input.terms,
+        residents_part: input.residentsPart,
+        period: toRange(period),
+        example: input.example ?? false,
+        source: input.source ?? null,
+      })
+      .execute()
+    for (const parent of input.parents) {
+      await stage.tx.insertInto('body_parent').values({ municipality, body_id: id, parent_id: parent }).execute()
+    }
+  } catch (error) {
+    const sentence = sentenceOf(error)
+    if (sentence) return refused(sentence)
+    throw error
+  }
+  await setBead(stage.tx, { municipality, id, place: 'forum', name, href: `/organer/${slug}`, state: 'wait' }, stage.now)
+  return done({ value: { id, slug }, entry: { municipality, subject: { kind: 'body', id }, detail: { kind, parents: input.parents } } })
+})

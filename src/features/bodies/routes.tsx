@@ -1,0 +1,26 @@
+import { get, post, publicOr, type Route } from '#web/routes.ts'
+import { mayChangeTerms, mayFillSeats, mayFoundBodies, mayPublishBodies, mayReadBody } from './policy.ts'
+import { editJournal, editTerms, saveJournal, saveTerms } from './routes/edit.tsx'
+import { askFound, found, listPage, publish } from './routes/register.tsx'
+import { addToBody, askAdd, askFill, askVacate, fillOne, vacateOne } from './routes/seats.tsx'
+import { historyPage, showPage, whyPage } from './routes/show.tsx'
+
+export const bodyRoutes: readonly Route[] = [
+  get('/organer', 'body.list', publicOr(mayReadBody), listPage),
+  get('/organer/nyt', 'body.ask_found', mayFoundBodies, (page) => askFound(page)),
+  post('/organer/nyt', 'body.founded', mayFoundBodies, found),
+  get('/organer/:slug', 'body.read', publicOr(mayReadBody), showPage),
+  get('/organer/:slug/adgang', 'body.why', mayReadBody, whyPage),
+  get('/organer/:slug/historik', 'body.history', mayReadBody, historyPage),
+  get('/organer/:slug/kommissorium', 'body.ask_terms', mayChangeTerms, (page) => editTerms(page)),
+  post('/organer/:slug/kommissorium', 'body.terms_changed', mayChangeTerms, saveTerms),
+  get('/organer/:slug/sag', 'body.ask_journal', mayChangeTerms, (page) => editJournal(page)),
+  post('/organer/:slug/sag', 'body.journal_changed', mayChangeTerms, saveJournal),
+  get('/organer/:slug/pladser/ny', 'seat.ask_add', mayFoundBodies, (page) => askAdd(page)),
+  post('/organer/:slug/pladser/ny', 'seat.added', mayFoundBodies, addToBody),
+  get('/organer/:slug/pladser/:seat/besaettelse', 'seat.ask_fill', mayFillSeats, (page) => askFill(page)),
+  post('/organer/:slug/pladser/:seat/besaettelse', 'seat.filled', mayFillSeats, fillOne),
+  get('/organer/:slug/besaettelser/:holding/fratraeden', 'seat.ask_vacate', mayFillSeats, (page) => askVacate(page)),
+  post('/organer/:slug/besaettelser/:holding/fratraeden', 'seat.vacated', mayFillSeats, vacateOne),
+  post('/organer/:slug/offentliggoerelse', 'body.published', mayPublishBodies, publish),
+]

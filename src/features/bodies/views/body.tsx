@@ -1,0 +1,149 @@
+import type { historyOf } from '#features/audit'
+import { type StripPlace, ThreadStrip } from '#features/thread'
+import type { Day } from '#kernel/day'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
+import { ActBar, Alert, ButtonLink, Columns, Empty, Example, Facts, PageHead, Section, StatusTag, Timeline } from '#ui/kit.ts'
+import { useHistory } from '#web/history.tsx'
+import { seatsOn, vacanciesOn } from '../body.ts'
+import { judge } from '../composition.ts'
+import type { Body } from '../read.ts'
+import { sentenceOf } from '../sentence.ts'
+import { bodyTexts } from '../texts.ts'
+import { BodyContext } from './context.tsx'
+import { Seats } from './seats.tsx'
+
+/** What the reader may do to this body. */
+export type Powers = { readonly filling: boolean; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean }
+
+type BodyPageProps = {
+  readonly body: Body
+  readonly strip: readonly StripPlace[]
+  readonly history: Awaited<ReturnType<typeof historyOf>>
+  /** The day the seats are shown for: today, or the body's last day. */
+  readonly today: Day
+  readonly now: Day
+  readonly powers: Powers
+}
+
+/** Plain text with an empty line between paragraphs. */
+export const Paragraphs = ({ text }: { readonly text: string }) => (
+  <div class="prose">
+    {text.split(/\n\s*\n/).map((paragraph) => (
+      <p key={paragraph}>{paragraph}</p>
+    ))}
+  </div>
+)
+
+const FirstAct = ({ body, today }: { readonly body: Body; readonly today: Day }) => {
+  const say = useTexts(bodyTexts)
+  const [first, ...others] = vacanciesOn(body.seats, today)
+  if (!first) return null
+  const link = (id: string): string => `/organer/${body.slug}/pladser/${id}/besaettelse`
+  return (
+    <ActBar
+      note={others.length > 0 ? say('list.vacancies', { count: others.length + 1 }) : undefined}
+      blockers={others.slice(0, 4).map((seat) => ({ label: seat.title, href: link(seat.id) }))}
+    >
+      <ButtonLink href={link(first.id)}>{say('seats.fill.seat', { seat: first.title })}</ButtonLink>
+    </ActBar>
+  )
+}
+
+const Composition = ({ body, today }: { readonly body: Body; readonly today: Day }) => {
+  const say = useTexts(bodyTexts)
+  const speak = usePhrases()
+  if (!body.composition || seatsOn(body.seats, today).length === 0) return null
+  const { violations } = judge(body, today)
+  if (violations.length === 0) return <Alert kind="success" title={say('composition.holds')} />
+  return (
+    <Alert kind="warning" title={say('composition.broken', { count: violations.length })}>
+      <ul>
+        {violations.map((violation) => (
+          <li key={speak(violation)}>{speak(violation)}</li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
+
+const Terms = ({ body, changing }: { readonly body: Body; readonly changing: boolean }) => {
+  const say = useTexts(bodyTexts)
+  const href = `/organer/${body.slug}/kommissorium`
+  return (
+    <Section
+      id="kommissorium"
+      title={say('terms.title')}
+      end={changing && body.terms_of_reference ? <a href={href}>{say('terms.edit')}</a> : undefined}
+    >
+      {body.terms_of_reference ? (
+        <Paragraphs text={body.terms_of_reference} />
+      ) : (
+        <Empty
+          title={say('terms.empty')}
+          act={changing ? <ButtonLink href={href}>{say('terms.edit')}</ButtonLink> : undefined}
+          example={say('terms.empty.example')}
+        >
+          {say('terms.empty.why')}
+        </Empty>
+      )}
+      {body.residents_part && (
+        <>
+          <h3>{say('residents.title')}</h3>
+          <Paragraphs text={body.residents_part} />
+        </>
+      )}
+    </Section>
+  )
+}
+
+/** A body: the sentence, the thread, who is lacking, the seats, what it is to do, what it hangs together with, what has happened. */
+export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageProps) => {
+  const say = useTexts(bodyTexts)
+  const language = useLanguage()
+  const format = useFormat()
+  const moments = useHistory(history)
+  return (
+    <>
+      <PageHead
+        title={body.name}
+        tags={
+          <>
+            <StatusTag state={judge(body, today).state} />
+            {body.example && <Example />}
+          </>
+        }
+        lede={sentenceOf(body, now, language)}
+      />
+      <ThreadStrip name={body.name} here="forum" strip={strip} anchors={{ area: '#omraader' }} />
+      {powers.filling && <FirstAct body={body} today={today} />}
+      <Facts
+        items={[
+          { label: say('facts.kind'), value: say(`kind.${body.kind}`) },
+          { label: say('facts.period'), value: format.period(body.period) },
+          { label: say('facts.decides'), value: say(`facts.decides.${body.decides}`) },
+          { label: say('facts.basis'), value: body.legal_basis ?? say('facts.none') },
+        ]}
+      />
+      <Columns aside={<BodyContext body={body} changing={powers.changing} publishing={powers.publishing} />} label={say('relations.title')}>
+        <Composition body={body} today={today} />
+        <Seats slug={body.slug} seats={body.seats} today={today} filling={powers.filling} founding={powers.founding} />
+        <Terms body={body} changing={powers.changing} />
+        <Section id="historik" title={say('history.title')} end={<a href={`/organer/${body.slug}/historik`}>{say('history.all')}</a>}>
+          {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
+        </Section>
+      </Columns>
+    </>
+  )
+}
+
+/** Everything that was done to a body. */
+export const BodyHistoryPage = ({ body, history }: { readonly body: Body; readonly history: BodyPageProps['history'] }) => {
+  const say = useTexts(bodyTexts)
+  const moments = useHistory(history)
+  return (
+    <>
+      <PageHead title={`${body.name}: ${say('history.title').toLowerCase()}`} lede={say('history.lede', { count: moments.length })} />
+      <Timeline items={moments} />
+    </>
+  )
+}

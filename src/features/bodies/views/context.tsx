@@ -1,0 +1,82 @@
+import { useTexts } from '#text/use.ts'
+import { AsideBlock, Button, Example, Form, LinkList } from '#ui/kit.ts'
+import type { Body } from '../read.ts'
+import { bodyTexts } from '../texts.ts'
+
+/** What a body hangs together with: above, below, beside, and where it works. */
+const Relations = ({ body }: { readonly body: Body }) => {
+  const say = useTexts(bodyTexts)
+  const groups = [
+    { title: say('relations.areas'), id: 'omraader', items: body.areas.map(({ name, href }) => ({ label: name, href })) },
+    { title: say('relations.above'), items: body.above.map(({ name, href }) => ({ label: name, href })) },
+    { title: say('relations.below'), items: body.below.map(({ name, href }) => ({ label: name, href })) },
+    {
+      title: say('relations.coordinates'),
+      items: body.coordinates.map(({ name, href, subject, responsible }) => ({
+        label: name,
+        href,
+        note: say('relations.responsible', { subject, responsible }),
+      })),
+    },
+    { title: say('relations.served'), items: body.served.map(({ name, task }) => ({ label: name, note: task })) },
+  ]
+  return (
+    <>
+      {groups
+        .filter(({ items }) => items.length > 0)
+        .map(({ title, id, items }) => (
+          <AsideBlock title={<span id={id}>{title}</span>} key={title}>
+            <LinkList items={items} />
+          </AsideBlock>
+        ))}
+    </>
+  )
+}
+
+const Journal = ({ body, editing }: { readonly body: Body; readonly editing: boolean }) => {
+  const say = useTexts(bodyTexts)
+  const numbers = [
+    [say('journal.case'), body.case_number],
+    [say('journal.document'), body.document_number],
+    [say('journal.kle'), body.kle],
+  ] as const
+  return (
+    <AsideBlock title={say('journal.title')}>
+      <LinkList items={numbers.map(([label, value]) => ({ label: value ?? '–', note: label }))} />
+      {editing && <a href={`/organer/${body.slug}/sag`}>{say('journal.edit')}</a>}
+    </AsideBlock>
+  )
+}
+
+type ContextProps = { readonly body: Body; readonly changing: boolean; readonly publishing: boolean }
+
+/** The side column of a body's page. */
+export const BodyContext = ({ body, changing, publishing }: ContextProps) => {
+  const say = useTexts(bodyTexts)
+  return (
+    <>
+      <Relations body={body} />
+      <Journal body={body} editing={changing} />
+      {(body.source || body.example) && (
+        <AsideBlock title={say('source.title')}>
+          {body.source && <p class="small">{body.source}</p>}
+          {body.example && (
+            <p class="small">
+              <Example /> {say('source.example')}
+            </p>
+          )}
+        </AsideBlock>
+      )}
+      {publishing && (
+        <AsideBlock title={say('publish')}>
+          <p class="small">{say('publish.hint')}</p>
+          <Form action={`/organer/${body.slug}/offentliggoerelse`} id="publish">
+            <Button kind="secondary" small>
+              {say('publish')}
+            </Button>
+          </Form>
+        </AsideBlock>
+      )}
+    </>
+  )
+}

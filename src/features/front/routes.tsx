@@ -1,0 +1,82 @@
+import { publicScope, reading } from '#database/database'
+import { listAreas, mayReadArea } from '#features/areas'
+import { bodyTexts, listBodies, mayReadBody } from '#features/bodies'
+import { municipalitiesOf, notFound, reachOf } from '#features/identity'
+import { GalleryPage } from '#ui/gallery/page.tsx'
+import { gallerySamples } from '#ui/gallery/samples.tsx'
+import { renderPage } from '#ui/layouts/render.ts'
+import type { Page } from '#web/page.ts'
+import { everybody, get, type Route, signedIn } from '#web/routes.ts'
+import { publishedBy, publishedPlaces } from './queries.ts'
+import { frontTexts } from './texts.ts'
+import { AboutPage, AccessibilityPage } from './views/about.tsx'
+import { HomePage, PlacePage } from './views/home.tsx'
+import { SearchPage } from './views/search.tsx'
+
+const home = async (page: Page): Promise<Response> => {
+  const places = await reading(page.platform.database, publicScope, (tx) => publishedPlaces(tx))
+  return page.show(
+    { title: frontTexts.in(page.language)('home.title'), public: true },
+    <HomePage places={places} demo={page.settings.demo} member={page.actor !== null} />,
+  )
+}
+
+const place = async (page: Page): Promise<Response> => {
+  const records = await reading(page.platform.database, publicScope, (tx) => publishedBy(tx, page.param('slug')))
+  const [first] = records
+  if (!first) throw notFound()
+  return page.show(
+    { title: first.name, public: true, path: [{ label: frontTexts.in(page.language)('home.municipalities'), href: '/#kommuner' }] },
+    <PlacePage name={first.name} records={records} />,
+  )
+}
+
+const about = (page: Page): Response => page.show({ title: frontTexts.in(page.language)('about.title'), public: true }, <AboutPage />)
+
+const accessibility = (page: Page): Response =>
+  page.show({ title: frontTexts.in(page.language)('accessibility.title'), public: true }, <AccessibilityPage />)
+
+const gallery = (page: Page): Response =>
+  page.context.html(renderPage(<GalleryPage theme={page.theme === 'system' ? 'auto' : page.theme} />))
+
+const sample = (page: Page): Response => {
+  const found = gallerySamples.find(({ slug }) => slug === page.param('slug'))
+  if (!found) throw notFound()
+  return page.context.html(renderPage(found.render({ theme: page.theme === 'system' ? 'auto' : page.theme })))
+}
+
+const search = async (page: Page): Promise<Response> => {
+  const q = (page.query('q') ?? '').trim().slice(0, 100)
+  const { member, platform } = page
+  const scope = { municipalities: municipalitiesOf(member), person: member.person }
+  const found = await reading(platform.database, scope, async (tx) => ({
+    areas:
+      q === ''
+        ? []
+        : await listAreas(tx, reachOf(member, mayReadArea), { q, municipality: null, offset: 0, most: 50 }, platform.clock.today()),
+    bodies: q === '' ? [] : await listBodies(tx, reachOf(member, mayReadBody), { q, kind: null, vacant: false }, platform.clock.today()),
+  }))
+  const kind = bodyTexts.in(page.language)
+  return page.show(
+    { title: frontTexts.in(page.language)('search.title') },
+    <SearchPage
+      q={q}
+      areas={found.areas.map((area) => ({ name: area.name, href: `/omraader/${area.slug}`, note: area.municipality_name }))}
+      bodies={found.bodies.map((body) => ({
+        name: body.name,
+        href: `/organer/${body.slug}`,
+        note: `${kind(`kind.${body.kind}`)} · ${body.municipality_name}`,
+      }))}
+    />,
+  )
+}
+
+export const frontRoutes: readonly Route[] = [
+  get('/', 'front.read', everybody, home),
+  get('/kommuner/:slug', 'front.read_municipality', everybody, place),
+  get('/om', 'front.read_about', everybody, about),
+  get('/tilgaengelighed', 'front.read_accessibility', everybody, accessibility),
+  get('/komponenter', 'front.read_gallery', everybody, gallery),
+  get('/komponenter/:slug', 'front.read_sample', everybody, sample),
+  get('/soeg', 'front.search', signedIn, search),
+]

@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import { type Id, newId } from '#kernel/id'
+import { type Period, toRange } from '#kernel/period'
+import { at, done, refused } from '#kernel/result'
+import type { Role } from '#kernel/roles'
+import { command, notFound } from './command.ts'
+import { mayGrantMandates, mayRegisterOrganisations } from './policy.ts'
+import { identityTexts } from './texts.ts'
+
+const say = identityTexts.phrase
+
+export type OrganisationKind =
+  | 'municipality'
+  | 'administration'
+  | 'housing_association'
+  | 'managing_agent'
+  | 'estate'
+  | 'local_association'
+  | 'secretariat'
+  | 'fund'
+  | 'private_partner'
+
+export type RegisterOrganisation = {
+  readonly municipality: number
+  readonly kind: OrganisationKind
+  readonly name: string
+  readonly slug: string
+  readonly parent?: Id
+  readonly example?: boolean
+  readonly source?: string
+}
+
+/** Registers an organisation. Its kind says whether it needs one above it. */
+export const registerOrganisation = command<RegisterOrganisation, Id>(
+  'organisation.registered',
+  mayRegisterOrganisations,
+  async (stage, input) => {
+    const { municipality, kind, name, slug } = input
+    stage.permit({ municipality })
+    const id = newId()
+    await stage.tx
+      .insertInto('organisation')
+      .values({
+        municipality,
+        id,
+        kind,
+        name,
+        slug,
+        parent_id: input.parent ?? null,
+        example: input.example ?? false,
+        source: input.source ?? null,
+      })
+      .execute()
+    return done({ value: id, entry: { municipality, subject: { kind: 'organisation', id } } })
+  },
+)
+
+export type GrantMandate = {
+  readonly municipality: number
+  readonly email: string
+  /** Needed when the address is not known yet. */
+  readonly name: string | null
+  readonly role: Role
+  readonly scope: { readonly kind: 'municipality' } | { readonly kind: 'organisation' | 'body' | 'area'; readonly id: Id }
+  readonly actsFor: Id
+  readonly period: Period
+  readonly reason: string | null
+}
+
+/** What the database's own rules say, as sentences at the fields. */
+const sentenceOf = (error: unknown) => {
+  const { constraint, code } = error as { constraint?: string; code?: string }
+  if (constraint === 'mandate_grantor_is_not_its_holder') return at('email', say('mandate.self'))
+  if (constraint === 'mandate_once_at_a_time') return at('role', say('mandate.same'))
+  if (code === '23503') return at('scope', say('mandate.scope'))
+  return null
+}
+
+/**
+ * Gives a person a mandate, registering the person when the address is new. Refuses a mandate to oneself, the same
+ * mandate twice in a period, a scope outside the municipality, and a new person without a name.
+ */
+export const grantMandate = command<GrantMandate, Id>('mandate.granted', mayGrantMandates, async (stage, input) => {
+  const { municipality, scope, period } = input
+  stage.permit({ municipality })
+  const registered = await sql<{ id: Id | null }>`select helhed.register_person(${newId()}, ${input.email}, ${input.name}) as id`.execute(
+    stage.tx,
+  )
+  const person = registered.rows[0]?.id
+  if (!person) return refused(at('name', say('person.unknown')))
+  const id = newId()
+  try {
+    await stage.tx
+      .insertInto('mandate')
+      .values({
+        municipality,
+        id,
+        person_id: person,
+        role: input.role,
+        organisation_id: scope.kind === 'organisation' ? scope.id : null,
+        body_id: scope.kind === 'body' ? scope.id : null,
+        area_id: scope.kind === 'area' ? scope.id : null,
+        acts_for_id: input.actsFor,
+        period: toRange(period),
+        granted_by: stage.actor.person,
+        granted_at: stage.now,
+        reason: input.reason,
+      })
+      .execute()
+  } catch (error) {
+    const sentence = sentenceOf(error)
+    if (sentence) return refused(sentence)
+    throw error
+  }
+  return done({
+    value: id,
+    entry: {
+      municipality,
+      subject: { kind: 'mandate', id },
+      detail: { person, role: input.role },
+      ...(input.reason && { reason: input.reason }),
+    },
+  })
+})
+
+/** Ends a mandate from a day on. It stays in the list of what was; a new one is given instead of reviving it. */
+export const endMandate = command<{ readonly id: Id; readonly endsOn: string; readonly reason: string }, Id>(
+  'mandate.ended',
+  mayGrantMandates,
+  async (stage, input) => {
+    const found = await stage.tx.selectFrom('mandate').select(['municipality', 'id']).where('id', '=', input.id).executeTakeFirst()
+    if (!found) throw notFound()
+    const { municipality, id } = found
+    stage.permit({ municipality })
+    const ended = await stage.tx
+      .insertInto('mandate_end')
+      .values({
+        municipality,
+        mandate_id: id,
+        ends_on: input.endsOn,
+        ended_by: stage.actor.person,
+        ended_at: stage.now,
+        reason: input.reason,
+      })
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('mandate_id')
+      .executeTakeFirst()
+    if (!ended) return refused(at('reason', say('mandate.over')))
+    return done({ value: id, entry: { municipality, subject: { kind: 'mandate', id }, reason: input.reason } })
+  },
+)

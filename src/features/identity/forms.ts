@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { roles } from '#kernel/roles'
+import { choice, day, email, id, optionalDay, optionalText, text } from '#web/fields.ts'
+
+export const AddressForm = z.object({ email: email() })
+
+export const LinkForm = z.object({ token: text(200) })
+
+/** A scope comes as `municipality`, or as kind and id: `body:0190…`. */
+const scope = text(60).transform((words, context) => {
+  if (words === 'municipality') return { kind: 'municipality' } as const
+  const [kind, id] = words.split(':')
+  if ((kind === 'organisation' || kind === 'body' || kind === 'area') && id && /^[0-9a-f-]{36}$/.test(id)) return { kind, id } as const
+  context.addIssue({ code: 'custom', message: 'field.choice' })
+  return z.NEVER
+})
+
+export const GrantForm = z.object({
+  municipality: text(3).transform(Number),
+  email: email(),
+  name: optionalText(),
+  role: choice(roles),
+  scope,
+  actsFor: id(),
+  from: day(),
+  until: optionalDay(),
+  reason: optionalText(500),
+})
+
+export const EndForm = z.object({ endsOn: day(), reason: text(500) })

@@ -1,0 +1,107 @@
+import { reading } from '#database/database'
+import { logPage } from '#features/audit'
+import { isId } from '#kernel/id'
+import { periodFrom } from '#kernel/period'
+import { at, refused } from '#kernel/result'
+import { readForm } from '#web/forms.ts'
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { get, post, type Route, signedIn } from '#web/routes.ts'
+import { notFound } from './command.ts'
+import { endMandate, grantMandate } from './commands.ts'
+import { EndForm, GrantForm } from './forms.ts'
+import { type Mandate, municipalitiesOf } from './mandate.ts'
+import { type Permission, permitting } from './permission.ts'
+import { mayGrantMandates, mayReadLog, mayReadMandates } from './policy.ts'
+import { mandatesOf, scopesOf } from './queries.ts'
+import { identityTexts } from './texts.ts'
+import { LogPage } from './views/log.tsx'
+import { EndMandatePage, MandatesPage } from './views/mandates.tsx'
+import { OwnMandatesPage } from './views/own.tsx'
+
+const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
+
+/** The municipality the page is about: the first that a mandate gives the permission in, or the one asked for. */
+const placeFor = (page: Page, permission: Permission): Mandate => {
+  const wanted = page.query('kommune')
+  const mandates = page.member.mandates.filter(
+    ({ municipality, municipalitySlug }) =>
+      (!wanted || wanted === municipalitySlug) && permitting(page.member, permission, { municipality }).length > 0,
+  )
+  const [first] = mandates
+  if (!first) throw notFound()
+  return first
+}
+
+const showMandates = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const place = placeFor(page, mayReadMandates)
+  const { municipality, municipalityName } = place
+  const granting = permitting(page.member, mayGrantMandates, { municipality }).length > 0
+  const { mandates, scopes } = await reading(page.platform.database, scopeOf(page), async (tx) => ({
+    mandates: await mandatesOf(tx, [municipality], page.platform.clock.today()),
+    scopes: granting ? await scopesOf(tx, municipality) : [],
+  }))
+  return page.show(
+    { title: identityTexts.in(page.language)('mandates.title'), current: 'mandates', status: shown ? 422 : 200 },
+    <MandatesPage
+      place={municipalityName}
+      municipality={municipality}
+      mandates={mandates}
+      scopes={scopes}
+      grant={granting ? (shown ?? blank()) : null}
+    />,
+  )
+}
+
+const grant = async (page: Page): Promise<Response> => {
+  const form = await readForm(page, GrantForm)
+  if (!form.ok) return showMandates(page, form.again)
+  const period = periodFrom(form.value.from, form.value.until)
+  const result = period
+    ? await grantMandate(page.platform, page.member, { ...form.value, period })
+    : refused(at('until', identityTexts.phrase('field.order')))
+  return result.ok ? page.saved('/mandater', 'mandate.granted') : showMandates(page, { words: form.words, refusals: result.refusals })
+}
+
+const showEnd = (page: Page, shown: Shown = blank({ endsOn: page.platform.clock.today() })): Response => {
+  if (!isId(page.param('id'))) throw notFound()
+  return page.show(
+    { title: identityTexts.in(page.language)('mandate.end'), current: 'mandates', status: shown.refusals.length > 0 ? 422 : 200 },
+    <EndMandatePage id={page.param('id')} shown={shown} />,
+  )
+}
+
+const end = async (page: Page): Promise<Response> => {
+  if (!isId(page.param('id'))) throw notFound()
+  const form = await readForm(page, EndForm)
+  if (!form.ok) return showEnd(page, form.again)
+  const result = await endMandate(page.platform, page.member, { id: page.param('id'), ...form.value })
+  return result.ok ? page.saved('/mandater', 'mandate.ended') : showEnd(page, { words: form.words, refusals: result.refusals })
+}
+
+const showOwn = (page: Page): Response =>
+  page.show({ title: identityTexts.in(page.language)('switch.title') }, <OwnMandatesPage actor={page.member} />)
+
+const logLines = 50
+
+const showLog = async (page: Page): Promise<Response> => {
+  const { municipality, municipalityName, municipalitySlug } = placeFor(page, mayReadLog)
+  const before = Number(page.query('foer'))
+  const rows = await reading(page.platform.database, scopeOf(page), (tx) =>
+    logPage(tx, municipality, before > 0 ? Math.trunc(before) : null, logLines),
+  )
+  const last = rows.at(-1)
+  const older = rows.length === logLines && last ? `/log?kommune=${municipalitySlug}&foer=${last.seq}` : null
+  return page.show(
+    { title: identityTexts.in(page.language)('log.title'), current: 'log' },
+    <LogPage place={municipalityName} rows={rows} older={older} />,
+  )
+}
+
+export const identityRoutes: readonly Route[] = [
+  get('/mandat', 'mandate.read_own', signedIn, showOwn),
+  get('/mandater', 'mandate.read', mayReadMandates, (page) => showMandates(page)),
+  post('/mandater', 'mandate.granted', mayGrantMandates, grant),
+  get('/mandater/:id/ophoer', 'mandate.ask_end', mayGrantMandates, (page) => showEnd(page)),
+  post('/mandater/:id/ophoer', 'mandate.ended', mayGrantMandates, end),
+  get('/log', 'log.read', mayReadLog, showLog),
+]

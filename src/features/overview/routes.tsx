@@ -1,0 +1,58 @@
+import { reading, type Tx } from '#database/database'
+import { areasWithoutFigures, mayReadArea, mayRecordFigures } from '#features/areas'
+import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
+import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
+import type { Day } from '#kernel/day'
+import { fromRange } from '#kernel/period'
+import type { Page } from '#web/page.ts'
+import { get, type Route, signedIn } from '#web/routes.ts'
+import { latestChanges } from './queries.ts'
+import { figuresTodo, grouped, mandateTodos, ownMandateTodos, type Todo, vacancyTodo } from './tasks.ts'
+import { overviewTexts } from './texts.ts'
+import { OverviewPage } from './views/overview.tsx'
+
+const mostChanges = 7
+
+/** Everything that waits for the actor; each kind is one statement, asked only of those who can do something about it. */
+const todosFor = async (tx: Tx, actor: Actor, today: Day): Promise<readonly Todo[]> => {
+  const vacancies = mightDo(actor, mayFillSeats) ? await vacanciesFor(tx, reachOf(actor, mayFillSeats), today) : []
+  const bare = mightDo(actor, mayRecordFigures) ? await areasWithoutFigures(tx, reachOf(actor, mayRecordFigures)) : []
+  const expiring = mightDo(actor, mayGrantMandates) ? await mandatesOf(tx, reachOf(actor, mayGrantMandates).municipalities, today) : []
+  return [
+    ...vacancies.map(vacancyTodo),
+    ...bare.map((area) => figuresTodo({ name: area.name, slug: area.slug, place: area.municipality_name })),
+    ...mandateTodos(
+      expiring.map((mandate) => ({
+        name: mandate.person_name,
+        role: mandate.role,
+        place: mandate.scope_name ?? mandate.municipality_name,
+        until: mandate.ends_on ?? fromRange(mandate.period).until,
+      })),
+      today,
+    ),
+    ...ownMandateTodos(actor.mandates, today),
+  ]
+}
+
+const union = (a: ReachSets, b: ReachSets): ReachSets => ({
+  municipalities: [...a.municipalities, ...b.municipalities],
+  bodies: [...a.bodies, ...b.bodies],
+  areas: [...a.areas, ...b.areas],
+  organisations: [],
+})
+
+const overview = async (page: Page): Promise<Response> => {
+  const { member: actor, platform } = page
+  const today = platform.clock.today()
+  const scope = { municipalities: municipalitiesOf(actor), person: actor.person }
+  const { todos, changes } = await reading(platform.database, scope, async (tx) => ({
+    todos: await todosFor(tx, actor, today),
+    changes: await latestChanges(tx, union(reachOf(actor, mayReadBody), reachOf(actor, mayReadArea)), mostChanges),
+  }))
+  return page.show(
+    { title: overviewTexts.in(page.language)('title'), current: 'overview' },
+    <OverviewPage actor={actor} groups={grouped(todos, today)} changes={changes} today={today} />,
+  )
+}
+
+export const overviewRoutes: readonly Route[] = [get('/overblik', 'overview.read', signedIn, overview)]

@@ -1,0 +1,100 @@
+import type { ActiveVacancy } from '#features/bodies'
+import type { Mandate } from '#features/identity'
+import { addDays, type Day, daysBetween } from '#kernel/day'
+import type { Role } from '#kernel/roles'
+import { roleTexts } from '#text/roles.ts'
+import type { Phrase } from '#text/texts.ts'
+import type { State } from '#ui/kit.ts'
+import { overviewTexts } from './texts.ts'
+
+/** One thing that waits for somebody. */
+export type Todo = {
+  readonly state: State
+  readonly what: Phrase
+  readonly context: Phrase
+  readonly href: string
+  readonly act: Phrase | null
+  readonly due: Day | null
+}
+
+export type Group = { readonly key: 'late' | 'week' | 'later' | 'open'; readonly todos: readonly Todo[] }
+
+/** Mandates are spoken of this many days before they run out. */
+const notice = 60
+
+const say = overviewTexts.phrase
+
+/** A vacancy in a body whose seats the reader may fill. */
+export const vacancyTodo = ({ body, slug, seat, title }: ActiveVacancy): Todo => ({
+  state: 'missing',
+  what: say('task.vacancy', { seat: title }),
+  context: say('task.vacancy.context', { body }),
+  href: `/organer/${slug}#pladser`,
+  act: say('task.vacancy.act'),
+  due: null,
+  ...(seat && { href: `/organer/${slug}/pladser/${seat}/besaettelse` }),
+})
+
+const endsSoon = (until: Day | null, today: Day): until is Day => until !== null && daysBetween(today, until) <= notice
+
+/** The reader's own mandates that run out soon. The day shown is the last one inside. */
+export const ownMandateTodos = (mandates: readonly Mandate[], today: Day): readonly Todo[] =>
+  mandates.flatMap(({ until, role, scopeName, municipalityName }) =>
+    endsSoon(until, today)
+      ? [
+          {
+            state: 'wait' as const,
+            what: (language) => overviewTexts.in(language)('task.own_mandate', { role: roleTexts.in(language)(role) }),
+            context: say('task.own_mandate.context', { place: scopeName ?? municipalityName }),
+            href: '/mandat',
+            act: null,
+            due: addDays(until, -1),
+          },
+        ]
+      : [],
+  )
+
+/** Other people's mandates that run out soon, for who may give new ones. */
+export const mandateTodos = (
+  mandates: readonly { readonly name: string; readonly role: Role; readonly place: string; readonly until: Day | null }[],
+  today: Day,
+): readonly Todo[] =>
+  mandates.flatMap(({ name, role, place, until }) =>
+    endsSoon(until, today)
+      ? [
+          {
+            state: 'wait' as const,
+            what: say('task.mandate', { name }),
+            context: (language) => overviewTexts.in(language)('task.mandate.context', { role: roleTexts.in(language)(role), place }),
+            href: '/mandater',
+            act: say('task.mandate.act'),
+            due: addDays(until, -1),
+          },
+        ]
+      : [],
+  )
+
+/** An area whose official figures nobody has entered. */
+export const figuresTodo = ({ name, slug, place }: { readonly name: string; readonly slug: string; readonly place: string }): Todo => ({
+  state: 'missing',
+  what: say('task.figures', { area: name }),
+  context: say('task.figures.context', { place }),
+  href: `/omraader/${slug}/tal/nye`,
+  act: say('task.figures.act'),
+  due: null,
+})
+
+const keyOf = (due: Day | null, today: Day): Group['key'] => {
+  if (due === null) return 'open'
+  if (due < today) return 'late'
+  return daysBetween(today, due) <= 7 ? 'week' : 'later'
+}
+
+/** The things to do by when: overdue, this week, later, without a deadline; nearest first, empty groups left out. */
+export const grouped = (todos: readonly Todo[], today: Day): readonly Group[] =>
+  (['late', 'week', 'later', 'open'] as const)
+    .map((key) => ({
+      key,
+      todos: todos.filter((todo) => keyOf(todo.due, today) === key).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
+    }))
+    .filter((group) => group.todos.length > 0)

@@ -1,0 +1,116 @@
+import { actTexts, isAct } from '#features/audit'
+import type { Actor } from '#features/identity'
+import { type Day, dayOf, daysBetween } from '#kernel/day'
+import { roleTexts } from '#text/roles.ts'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { Card, Cards, Columns, Empty, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
+import type { Change } from '../queries.ts'
+import type { Group, Todo } from '../tasks.ts'
+import { overviewTexts } from '../texts.ts'
+
+type OverviewProps = { readonly actor: Actor; readonly groups: readonly Group[]; readonly changes: readonly Change[]; readonly today: Day }
+
+const useDue = (today: Day) => {
+  const say = useTexts(overviewTexts)
+  return (due: Day | null): string => {
+    if (due === null) return say('due.none')
+    const days = daysBetween(today, due)
+    if (days === 0) return say('due.today')
+    return days > 0 ? say('due.in', { count: days }) : say('due.over', { count: -days })
+  }
+}
+
+const Todos = ({ group, today }: { readonly group: Group; readonly today: Day }) => {
+  const say = useTexts(overviewTexts)
+  const speak = usePhrases()
+  const format = useFormat()
+  const note = useDue(today)
+  const line = (todo: Todo) => (
+    <Task
+      state={todo.state}
+      what={speak(todo.what)}
+      href={todo.href}
+      context={speak(todo.context)}
+      {...(todo.act && { act: { label: speak(todo.act), href: todo.href } })}
+      due={todo.due ? format.shortDay(todo.due) : '–'}
+      dueNote={note(todo.due)}
+      late={group.key === 'late'}
+      key={todo.href + speak(todo.what)}
+    />
+  )
+  return (
+    <TaskGroup id={`gruppe-${group.key}`} title={say(`group.${group.key}`)} count={group.todos.length}>
+      {group.todos.map(line)}
+    </TaskGroup>
+  )
+}
+
+const Followed = ({ actor }: { readonly actor: Actor }) => {
+  const say = useTexts(overviewTexts)
+  const role = useTexts(roleTexts)
+  const scopes = actor.mandates.filter((mandate) => mandate.scopeSlug && mandate.scopeName)
+  return (
+    <Section id="mine" title={say('cards.title')}>
+      {scopes.length === 0 ? (
+        <p class="muted">{say('card.none')}</p>
+      ) : (
+        <Cards>
+          {scopes.map((mandate) => (
+            <Card
+              kind={mandate.area ? say('card.area') : say('card.body')}
+              title={mandate.scopeName ?? ''}
+              href={`/${mandate.area ? 'omraader' : 'organer'}/${mandate.scopeSlug}`}
+              {...(mandate.scopeState && { state: { state: mandate.scopeState } })}
+              next={role(mandate.role)}
+              key={mandate.id}
+            />
+          ))}
+        </Cards>
+      )}
+    </Section>
+  )
+}
+
+/** What the reader has to do by when, what changed lately, and the reader's own areas and bodies. */
+export const OverviewPage = ({ actor, groups, changes, today }: OverviewProps) => {
+  const say = useTexts(overviewTexts)
+  const act = useTexts(actTexts)
+  const role = useTexts(roleTexts)
+  const format = useFormat()
+  const todos = groups.flatMap((group) => group.todos)
+  const first = todos.flatMap((todo) => (todo.due ? [todo.due] : [])).toSorted()[0]
+  const lede =
+    todos.length === 0
+      ? say('lede.none')
+      : `${say('lede.tasks', { count: todos.length })} ${first ? say('lede.first', { day: format.day(first) }) : say('lede.nofrist')}`
+  const moments = changes.map((change) => ({
+    when: change.at.toISOString(),
+    whenText: format.shortDay(dayOf(change.at)),
+    what: <a href={change.href}>{`${change.name}: ${(isAct(change.act) ? act(change.act) : change.act).toLowerCase()}`}</a>,
+    who: [change.role && role(change.role), change.reason].filter(Boolean).join(' · '),
+  }))
+  return (
+    <>
+      <PageHead title={say('title')} lede={lede} />
+      <Columns
+        label={say('changed.title')}
+        aside={
+          <div class="aside-block">
+            <h2>{say('changed.title')}</h2>
+            {moments.length === 0 ? <p class="muted">{say('changed.none')}</p> : <Timeline items={moments} tight />}
+          </div>
+        }
+      >
+        <h2 class="visually-hidden">{say('title')}</h2>
+        {groups.length === 0 ? (
+          <Empty title={say('empty.title')} example={say('empty.example')}>
+            {say('empty.why')}
+          </Empty>
+        ) : (
+          groups.map((group) => <Todos group={group} today={today} key={group.key} />)
+        )}
+      </Columns>
+      <Followed actor={actor} />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { rows } from '#database/query'
+import type { Id } from '#kernel/id'
+import type { State } from '#ui/kit.ts'
+import type { Place } from './place.ts'
+
+/** What one place of a record's own thread holds: how many records, the worst state among them, and the only one's page. */
+export type StripPlace = { readonly place: Place; readonly count: number; readonly state: State; readonly href: string | null }
+
+/** The thread that a record lies on: everything that led to it and everything that came of it, gathered by place. */
+export const stripOf = rows(
+  (_tx: Tx, municipality: number, record: Id) => sql<StripPlace>`
+    with recursive
+      down (id) as (
+        select ${record}::uuid
+        union select link.to_id from helhed.thread_link link join down on link.from_id = down.id where link.municipality = ${municipality}),
+      up (id) as (
+        select ${record}::uuid
+        union select link.from_id from helhed.thread_link link join up on link.to_id = up.id where link.municipality = ${municipality})
+    select place, count(*) as count, case count(*) when 1 then min(href) end as href,
+      ('{stopped,missing,progress,wait,good}'::text[])[min(array_position('{stopped,missing,progress,wait,good}'::text[], state))] as state
+    from helhed.thread_bead
+    where municipality = ${municipality} and id in (select id from down union select id from up)
+    group by place`,
+  [746, '01900000-0000-7000-8000-000000000000'],
+)

@@ -1,0 +1,26 @@
+import { defineTexts } from '#text/texts.ts'
+
+export const threadTexts = defineTexts('thread', {
+  da: {
+    area: 'Område',
+    forum: 'Forum',
+    plan: 'Plan',
+    part: 'Delaftaler',
+    goal: 'Mål',
+    activity: 'Aktiviteter',
+    money: 'Penge',
+    measurement: 'Målinger',
+    decision: 'Beslutninger',
+  },
+  en: {
+    area: 'Area',
+    forum: 'Forum',
+    plan: 'Plan',
+    part: 'Sub-agreements',
+    goal: 'Goals',
+    activity: 'Activities',
+    money: 'Money',
+    measurement: 'Measurements',
+    decision: 'Decisions',
+  },
+})

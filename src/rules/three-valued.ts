@@ -1,0 +1,16 @@
+/** An answer that may be open: true, false, or null where a missing figure could still turn it either way. */
+export type Answer = boolean | null
+
+/** Whether all hold: one no decides, whatever is open. */
+export const all = (...answers: readonly Answer[]): Answer => {
+  if (answers.includes(false)) return false
+  return answers.includes(null) ? null : true
+}
+
+/** Whether at least `needed` hold: true when the certain ones are enough, false when the open ones cannot help any more. */
+export const atLeast = (needed: number, answers: readonly Answer[]): Answer => {
+  const certain = answers.filter((answer) => answer === true).length
+  const possible = answers.filter((answer) => answer !== false).length
+  if (certain >= needed) return true
+  return possible < needed ? false : null
+}

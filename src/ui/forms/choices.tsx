@@ -1,0 +1,152 @@
+import type { ComponentChildren } from 'preact'
+import { useTexts } from '#text/use.ts'
+import { texts } from '../texts.ts'
+import { Field, type FieldProps, Group, Notes, useTies } from './field.tsx'
+import { useFieldId } from './scope.ts'
+
+export type Choice = { readonly value: string; readonly label: string; readonly hint?: ComponentChildren }
+
+type SelectProps = FieldProps & {
+  readonly items: readonly Choice[]
+  readonly value?: string | null | undefined
+  /** The words of the empty choice; null leaves it out. */
+  readonly empty?: string | null
+}
+
+/** One of many, as a list that opens. */
+export const Select = ({ items, value, empty, ...field }: SelectProps) => {
+  const say = useTexts(texts)
+  const ties = useTies(field)
+  return (
+    <Field {...field}>
+      <select class="form-select" {...ties}>
+        {empty !== null && (
+          <option value="" selected={!value}>
+            {empty ?? say('choose')}
+          </option>
+        )}
+        {items.map((item) => (
+          <option value={item.value} selected={item.value === value} key={item.value}>
+            {item.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+type BoxProps = {
+  readonly type: 'radio' | 'checkbox'
+  readonly id: string
+  readonly name: string
+  readonly value: string
+  readonly checked: boolean
+  readonly invalid?: boolean
+  readonly describedBy?: string | undefined
+  readonly children: ComponentChildren
+}
+
+const Box = ({ type, id, name, value, checked, invalid = false, describedBy, children }: BoxProps) => (
+  <div class="check-line">
+    <input
+      class={`form-${type}`}
+      type={type}
+      id={id}
+      name={name}
+      value={value}
+      checked={checked}
+      aria-invalid={invalid ? 'true' : undefined}
+      aria-describedby={describedBy}
+    />
+    <label for={id}>{children}</label>
+  </div>
+)
+
+type RadiosProps = FieldProps & {
+  readonly items: readonly Choice[]
+  readonly value?: string | null | undefined
+  readonly kind?: 'lines' | 'chips' | 'chips-even'
+}
+
+/** One of few, all in sight. `chips` are big targets for one hand. The first choice carries the field's id, so that the error summary reaches it. */
+export const Radios = ({ items, value, kind = 'lines', ...field }: RadiosProps) => {
+  const id = useFieldId()(field.name)
+  return (
+    <Group {...field}>
+      <div class={kind === 'chips-even' ? 'chips chips-even' : kind}>
+        {items.map((item, at) => (
+          <Box
+            type="radio"
+            id={at === 0 ? id : `${id}-${item.value}`}
+            name={field.name}
+            value={item.value}
+            checked={item.value === value}
+            key={item.value}
+          >
+            <span>
+              {item.label}
+              {item.hint !== undefined && <span class="form-hint"> {item.hint}</span>}
+            </span>
+          </Box>
+        ))}
+      </div>
+    </Group>
+  )
+}
+
+type CheckboxesProps = FieldProps & { readonly items: readonly Choice[]; readonly values?: readonly string[] }
+
+/** Any of few; the form sends one value for each that is ticked. */
+export const Checkboxes = ({ items, values = [], ...field }: CheckboxesProps) => {
+  const id = useFieldId()(field.name)
+  return (
+    <Group {...field}>
+      {items.map((item, at) => (
+        <Box
+          type="checkbox"
+          id={at === 0 ? id : `${id}-${item.value}`}
+          name={field.name}
+          value={item.value}
+          checked={values.includes(item.value)}
+          key={item.value}
+        >
+          <span>
+            {item.label}
+            {item.hint !== undefined && <span class="form-hint"> {item.hint}</span>}
+          </span>
+        </Box>
+      ))}
+    </Group>
+  )
+}
+
+type CheckboxProps = FieldProps & { readonly checked?: boolean; readonly value?: string }
+
+/** Yes or not; a tick sends `value`, `yes` unless told. */
+export const Checkbox = ({ checked = false, value = 'yes', ...field }: CheckboxProps) => {
+  const ties = useTies(field)
+  return (
+    <div class={field.error ? 'form-group form-error' : 'form-group'}>
+      <Notes id={ties.id} error={field.error} />
+      <Box
+        type="checkbox"
+        id={ties.id}
+        name={field.name}
+        value={value}
+        checked={checked}
+        invalid={Boolean(field.error)}
+        describedBy={ties['aria-describedby']}
+      >
+        <span>
+          {field.label}
+          {field.hint !== undefined && (
+            <span class="form-hint" id={`${ties.id}-hint`}>
+              {' '}
+              {field.hint}
+            </span>
+          )}
+        </span>
+      </Box>
+    </div>
+  )
+}

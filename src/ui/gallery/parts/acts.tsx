@@ -1,0 +1,55 @@
+import { Button, ButtonLink, ButtonRow, Example, LegalTag, Status, StatusTag, states, Unverified } from '../../kit.ts'
+
+/** Buttons in all kinds, blocked too. */
+export const Acts = ({ scope }: { readonly scope: string }) => (
+  <div class="stack">
+    <ButtonRow>
+      <Button type="button">Send til godkendelse</Button>
+      <Button type="button" kind="secondary">
+        Gem kladde
+      </Button>
+      <Button type="button" kind="tertiary">
+        Fortryd
+      </Button>
+      <Button type="button" kind="danger">
+        Slet linje
+      </Button>
+      <Button type="button" kind="secondary" small>
+        Bekræft
+      </Button>
+      <ButtonLink href="#pdf" kind="tertiary" icon="file-pdf">
+        Hent som PDF
+      </ButtonLink>
+      <Button blockedBy={`${scope}-why`}>Frys version</Button>
+    </ButtonRow>
+    <p class="small muted" id={`${scope}-why`}>
+      En spærret handling kan stadig nås; ved siden af står, hvad der mangler.
+    </p>
+  </div>
+)
+
+/** The five words as pills and as they stand in rows, legal labels, marks on figures. */
+export const States = () => (
+  <div class="stack">
+    <p class="row-gap">
+      {states.map((state) => (
+        <StatusTag state={state} key={state} />
+      ))}
+    </p>
+    <p class="row-gap">
+      {states.map((state) => (
+        <Status state={state} key={state} />
+      ))}
+    </p>
+    <p class="row-gap">
+      <Status state="progress">i godkendelse</Status>
+      <Status state="missing">40.000,00 kr. på 10,6 %</Status>
+    </p>
+    <p class="row-gap">
+      <LegalTag on>Særligt udsat boligområde 2014</LegalTag>
+      <LegalTag on={false}>Af listen 2015</LegalTag>
+      <Example />
+      <Unverified source="oplyst på et møde, ikke set på skrift" />
+    </p>
+  </div>
+)

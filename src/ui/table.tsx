@@ -1,0 +1,42 @@
+import type { ComponentChildren } from 'preact'
+
+type TableProps = {
+  /** What the table holds, with unit; the name of the scrollable region too. */
+  readonly caption: string
+  readonly captionHidden?: boolean
+  /** A further class for a table with a shape of its own, such as `criteria`. */
+  readonly kind?: string
+  /** On a phone each row becomes a small block instead of a line; give cells a `label` then. */
+  readonly stack?: boolean
+  /** `thead`, `tbody`, `tfoot` with plain rows. */
+  readonly children: ComponentChildren
+}
+
+/** A table; wider than its place it scrolls inside its own frame, never the page. */
+export const Table = ({ caption, captionHidden = false, kind, stack = false, children }: TableProps) => (
+  <section class="table-wrap" tabIndex={0} aria-label={caption}>
+    <table class={['table', kind, stack && 'stackable'].filter(Boolean).join(' ')}>
+      <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
+      {children}
+    </table>
+  </section>
+)
+
+type CellProps = { readonly children?: ComponentChildren; readonly label?: string; readonly kind?: string; readonly span?: number }
+
+/** A cell with words; `label` stands before it where rows are stacked on a phone. */
+export const Cell = ({ children, label, kind, span }: CellProps) => (
+  <td class={kind} data-label={label} colSpan={span}>
+    {children}
+  </td>
+)
+
+/** A cell with a figure: to the right, never broken. */
+export const Num = ({ children, label, kind, span }: CellProps) => (
+  <td class={kind ? `num ${kind}` : 'num'} data-label={label} colSpan={span}>
+    {children}
+  </td>
+)
+
+/** The small second line of a cell. */
+export const Sub = ({ children }: { readonly children: ComponentChildren }) => <span class="sub"> {children}</span>
