@@ -176,3 +176,12 @@ grant select, insert, update on body, seat to :"app";
 grant select, insert, delete on body_parent, body_coordination, body_service to :"app";
 grant select, insert on seat_holding to :"app";
 grant update (period, ended_reason, version) on seat_holding to :"app";
+
+-- Who sits in a seat is seen by those who see the body, whether or not the person holds a mandate.
+create index seat_holding_by_person on seat_holding (person_id);
+create index seat_by_body on seat (municipality, body_id);
+drop policy person_read on person;
+create policy person_read on person for select to :"app" using (
+  id = acting_person()
+  or exists (select from mandate where mandate.person_id = person.id)
+  or exists (select from seat_holding where seat_holding.person_id = person.id));

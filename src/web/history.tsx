@@ -6,8 +6,14 @@ import { webTexts } from './texts.ts'
 
 type HistoryRow = Awaited<ReturnType<typeof historyOf>>[number]
 
-/** A record's acts as moments of a timeline: what, who by role, and why. */
-export const useHistory = (rows: readonly HistoryRow[]): readonly Moment[] => {
+/** What is recorded beside an act: ids of records that took part, names of fields. */
+export type HistoryDetail = Readonly<Record<string, unknown>>
+
+/** A record's acts as moments of a timeline: what, who by role, and why. `about` names what else took part, from the recorded ids. */
+export const useHistory = (
+  rows: readonly HistoryRow[],
+  about: (detail: HistoryDetail) => string | null = () => null,
+): readonly Moment[] => {
   const act = useTexts(actTexts)
   const role = useTexts(roleTexts)
   const say = useTexts(webTexts)
@@ -15,7 +21,7 @@ export const useHistory = (rows: readonly HistoryRow[]): readonly Moment[] => {
   return rows.map((row) => ({
     when: row.at.toISOString(),
     whenText: format.moment(row.at),
-    what: isAct(row.act) ? act(row.act) : row.act,
+    what: [isAct(row.act) ? act(row.act) : row.act, about(row.detail as HistoryDetail)].filter(Boolean).join(': '),
     who: [row.role ? role(row.role) : say('history.platform'), row.reason].filter(Boolean).join(' · '),
     major: row.act.endsWith('.published') || row.act.endsWith('.founded'),
   }))

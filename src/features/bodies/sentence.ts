@@ -11,7 +11,10 @@ const mostNamed = 3
 /** Names in a row: `A, B og C`; a long row ends with how many more there are. */
 export const inRow = (names: readonly string[], language: Language): string => {
   const and = bodyTexts.in(language)('lede.and')
-  const shown = names.length > mostNamed ? [...names.slice(0, mostNamed), `${names.length - mostNamed} …`] : names
+  const shown =
+    names.length > mostNamed
+      ? [...names.slice(0, mostNamed), bodyTexts.in(language)('lede.more', { count: names.length - mostNamed })]
+      : names
   return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} ${and} ${shown.at(-1)}`
 }
 

@@ -7,7 +7,7 @@ import { fromRange } from '#kernel/period'
 import type { Page } from '#web/page.ts'
 import { get, type Route, signedIn } from '#web/routes.ts'
 import { latestChanges } from './queries.ts'
-import { figuresTodo, grouped, mandateTodos, ownMandateTodos, type Todo, vacancyTodo } from './tasks.ts'
+import { figuresTodo, grouped, mandateTodos, ownMandateTodos, type Todo, vacancyTodos } from './tasks.ts'
 import { overviewTexts } from './texts.ts'
 import { OverviewPage } from './views/overview.tsx'
 
@@ -19,7 +19,7 @@ const todosFor = async (tx: Tx, actor: Actor, today: Day): Promise<readonly Todo
   const bare = mightDo(actor, mayRecordFigures) ? await areasWithoutFigures(tx, reachOf(actor, mayRecordFigures)) : []
   const expiring = mightDo(actor, mayGrantMandates) ? await mandatesOf(tx, reachOf(actor, mayGrantMandates).municipalities, today) : []
   return [
-    ...vacancies.map(vacancyTodo),
+    ...vacancyTodos(vacancies),
     ...bare.map((area) => figuresTodo({ name: area.name, slug: area.slug, place: area.municipality_name })),
     ...mandateTodos(
       expiring.map((mandate) => ({

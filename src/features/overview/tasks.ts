@@ -24,16 +24,23 @@ const notice = 60
 
 const say = overviewTexts.phrase
 
-/** A vacancy in a body whose seats the reader may fill. */
-export const vacancyTodo = ({ body, slug, seat, title }: ActiveVacancy): Todo => ({
-  state: 'missing',
-  what: say('task.vacancy', { seat: title }),
-  context: say('task.vacancy.context', { body }),
-  href: `/organer/${slug}#pladser`,
-  act: say('task.vacancy.act'),
-  due: null,
-  ...(seat && { href: `/organer/${slug}/pladser/${seat}/besaettelse` }),
-})
+/** The vacancies in the bodies whose seats the reader may fill, one thing to do for each body. */
+export const vacancyTodos = (vacancies: readonly ActiveVacancy[]): readonly Todo[] =>
+  [...Map.groupBy(vacancies, (vacancy) => vacancy.slug).values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const { body, slug, seat, title } = first
+    const names = [first, ...others].map((vacancy) => vacancy.title).join(', ')
+    return [
+      {
+        state: 'missing' as const,
+        what: others.length === 0 ? say('task.vacancy', { seat: title }) : say('task.vacancies', { count: others.length + 1, body }),
+        context: others.length === 0 ? say('task.vacancy.context', { body }) : say('task.vacancies.context', { names }),
+        href: others.length === 0 ? `/organer/${slug}/pladser/${seat}/besaettelse` : `/organer/${slug}#pladser`,
+        act: say('task.vacancy.act'),
+        due: null,
+      },
+    ]
+  })
 
 const endsSoon = (until: Day | null, today: Day): until is Day => until !== null && daysBetween(today, until) <= notice
 

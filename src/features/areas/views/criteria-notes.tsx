@@ -29,7 +29,7 @@ export const CriteriaNotes = ({ shown, rows }: NotesProps) => {
   const populations = withoutPopulation(rows).map((id) => speak(criterionLabel(id).population))
   const averages = useAverages(shown)
   const sources = once(shown.flatMap(({ listing }) => Object.values(listing.figures).map(({ source }) => source)))
-  const bases = once(shown.map(({ judgement }) => speak(judgement.basis.rules.law)))
+  const bases = once(shown.map(({ judgement }) => judgement.basis.rules.law[language]))
   const doubtful = [
     ...shown.map(({ judgement }) => judgement.basis.rules),
     ...shown.flatMap(({ judgement }) => judgement.basis.mean ?? []),

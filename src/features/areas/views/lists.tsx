@@ -1,4 +1,4 @@
-import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { areaStatusTexts, criterionIds, inputLabel, type RuleSet, ruleSetOf } from '../../../../rules/area-status/index.ts'
 import { type Judged, judgedLists, type Listing, yearOf } from '../area.ts'
@@ -80,10 +80,9 @@ const columns = 5 + criterionIds.length
 /** The lists made by one version of the law, under a heading that names it: where the law changed, the line breaks. */
 const UnderOneLaw = ({ rules, rows }: { readonly rules: RuleSet; readonly rows: readonly Row[] }) => {
   const say = useTexts(areaTexts)
-  const speak = usePhrases()
   const { number } = useFormat()
   const { needed, criteria } = rules.vulnerable
-  const law = speak((language) => rules.law[language])
+  const law = rules.law[useLanguage()]
   return (
     <tbody>
       <tr>

@@ -1,10 +1,10 @@
 import type { historyOf } from '#features/audit'
 import { type StripPlace, ThreadStrip } from '#features/thread'
 import type { Day } from '#kernel/day'
-import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { ActBar, Alert, ButtonLink, Columns, Empty, Example, Facts, PageHead, Section, StatusTag, Timeline } from '#ui/kit.ts'
-import { useHistory } from '#web/history.tsx'
-import { seatsOn, vacanciesOn } from '../body.ts'
+import { useFormat, useLanguage, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Columns, Empty, Example, Facts, PageHead, Prose, Section, StatusTag, Timeline } from '#ui/kit.ts'
+import { type HistoryDetail, useHistory } from '#web/history.tsx'
+import { vacanciesOn } from '../body.ts'
 import { judge } from '../composition.ts'
 import type { Body } from '../read.ts'
 import { sentenceOf } from '../sentence.ts'
@@ -25,14 +25,14 @@ type BodyPageProps = {
   readonly powers: Powers
 }
 
-/** Plain text with an empty line between paragraphs. */
-export const Paragraphs = ({ text }: { readonly text: string }) => (
-  <div class="prose">
-    {text.split(/\n\s*\n/).map((paragraph) => (
-      <p key={paragraph}>{paragraph}</p>
-    ))}
-  </div>
-)
+/** What an act was about: the seat, by its name. */
+const seatNames =
+  (body: Body) =>
+  (detail: HistoryDetail): string | null => {
+    const held = (seat: Body['seats'][number]): boolean =>
+      seat.id === detail.seat || seat.holdings.some((holding) => holding.id === detail.holding)
+    return body.seats.find(held)?.title ?? null
+  }
 
 const FirstAct = ({ body, today }: { readonly body: Body; readonly today: Day }) => {
   const say = useTexts(bodyTexts)
@@ -49,23 +49,6 @@ const FirstAct = ({ body, today }: { readonly body: Body; readonly today: Day })
   )
 }
 
-const Composition = ({ body, today }: { readonly body: Body; readonly today: Day }) => {
-  const say = useTexts(bodyTexts)
-  const speak = usePhrases()
-  if (!body.composition || seatsOn(body.seats, today).length === 0) return null
-  const { violations } = judge(body, today)
-  if (violations.length === 0) return <Alert kind="success" title={say('composition.holds')} />
-  return (
-    <Alert kind="warning" title={say('composition.broken', { count: violations.length })}>
-      <ul>
-        {violations.map((violation) => (
-          <li key={speak(violation)}>{speak(violation)}</li>
-        ))}
-      </ul>
-    </Alert>
-  )
-}
-
 const Terms = ({ body, changing }: { readonly body: Body; readonly changing: boolean }) => {
   const say = useTexts(bodyTexts)
   const href = `/organer/${body.slug}/kommissorium`
@@ -76,7 +59,7 @@ const Terms = ({ body, changing }: { readonly body: Body; readonly changing: boo
       end={changing && body.terms_of_reference ? <a href={href}>{say('terms.edit')}</a> : undefined}
     >
       {body.terms_of_reference ? (
-        <Paragraphs text={body.terms_of_reference} />
+        <Prose text={body.terms_of_reference} />
       ) : (
         <Empty
           title={say('terms.empty')}
@@ -89,7 +72,7 @@ const Terms = ({ body, changing }: { readonly body: Body; readonly changing: boo
       {body.residents_part && (
         <>
           <h3>{say('residents.title')}</h3>
-          <Paragraphs text={body.residents_part} />
+          <Prose text={body.residents_part} />
         </>
       )}
     </Section>
@@ -101,7 +84,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
   const say = useTexts(bodyTexts)
   const language = useLanguage()
   const format = useFormat()
-  const moments = useHistory(history)
+  const moments = useHistory(history, seatNames(body))
   return (
     <>
       <PageHead
@@ -125,8 +108,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
         ]}
       />
       <Columns aside={<BodyContext body={body} changing={powers.changing} publishing={powers.publishing} />} label={say('relations.title')}>
-        <Composition body={body} today={today} />
-        <Seats slug={body.slug} seats={body.seats} today={today} filling={powers.filling} founding={powers.founding} />
+        <Seats body={body} today={today} filling={powers.filling} founding={powers.founding} />
         <Terms body={body} changing={powers.changing} />
         <Section id="historik" title={say('history.title')} end={<a href={`/organer/${body.slug}/historik`}>{say('history.all')}</a>}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
@@ -139,7 +121,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
 /** Everything that was done to a body. */
 export const BodyHistoryPage = ({ body, history }: { readonly body: Body; readonly history: BodyPageProps['history'] }) => {
   const say = useTexts(bodyTexts)
-  const moments = useHistory(history)
+  const moments = useHistory(history, seatNames(body))
   return (
     <>
       <PageHead title={`${body.name}: ${say('history.title').toLowerCase()}`} lede={say('history.lede', { count: moments.length })} />

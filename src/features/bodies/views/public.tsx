@@ -1,8 +1,7 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Example, LinkList, PageHead, Section, Source, Table } from '#ui/kit.ts'
+import { Cell, Example, LinkList, PageHead, Prose, Section, Source, Table } from '#ui/kit.ts'
 import type { PublishedBody } from '../commands/publish.ts'
 import { bodyTexts } from '../texts.ts'
-import { Paragraphs } from './body.tsx'
 
 type PublicBodyProps = { readonly name: string; readonly body: PublishedBody; readonly publishedOn: string }
 
@@ -51,12 +50,12 @@ export const PublicBodyPage = ({ name, body, publishedOn }: PublicBodyProps) => 
       </Section>
       {body.terms && (
         <Section id="kommissorium" title={say('terms.title')}>
-          <Paragraphs text={body.terms} />
+          <Prose text={body.terms} />
         </Section>
       )}
       {body.residentsPart && (
         <Section id="beboerne" title={say('residents.title')}>
-          <Paragraphs text={body.residentsPart} />
+          <Prose text={body.residentsPart} />
         </Section>
       )}
       {body.areas.length > 0 && (

@@ -1,6 +1,6 @@
 import { roleTexts } from '#text/roles.ts'
 import { useTexts } from '#text/use.ts'
-import { Button, Form, PageHead, Section, Table } from '#ui/kit.ts'
+import { Button, Cell, Form, PageHead, Section, Table, VisuallyHidden } from '#ui/kit.ts'
 import type { DemonstrationMandate } from '../queries.ts'
 import { identityTexts } from '../texts.ts'
 
@@ -33,11 +33,12 @@ export const DemoPage = ({ mandates }: { readonly mandates: readonly Demonstrati
                 {people.map((mandate) => (
                   <tr key={mandate.email + mandate.role}>
                     <th scope="row">{mandate.name}</th>
-                    <td>{role(mandate.role)}</td>
-                    <td>{mandate.scope_name ?? say('demo.scope.all', { place })}</td>
+                    <Cell label={say('mandate.role')}>{role(mandate.role)}</Cell>
+                    <Cell label={say('mandate.scope.label')}>{mandate.scope_name ?? say('demo.scope.all', { place })}</Cell>
                     <td>
                       <Button kind="secondary" small name="som" value={slugOf(mandate.email)}>
-                        {say('demo.as')} {mandate.name}
+                        {say('signin.link.button')}
+                        <VisuallyHidden> {say('demo.whom', { name: mandate.name })}</VisuallyHidden>
                       </Button>
                     </td>
                   </tr>

@@ -1,0 +1,76 @@
+import { publicScope, reading } from '#database/database'
+import { historyOf } from '#features/audit'
+import { notFound, WhyPage } from '#features/identity'
+import { stripOf } from '#features/thread'
+import type { Page } from '#web/page.ts'
+import { mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
+import { findPublishedArea } from '../published-queries.ts'
+import { readArea, subjectOf } from '../read.ts'
+import { areaTexts } from '../texts.ts'
+import { AreaPage } from '../views/area.tsx'
+import { AreaHistoryPage } from '../views/history.tsx'
+import { PublicAreaPage } from '../views/public.tsx'
+import { mandatesIn, open, openArea, pathTo, scopeOf } from './open.ts'
+
+const mostActs = 500
+
+const showPublished = async (page: Page): Promise<Response> => {
+  const slug = page.param('slug')
+  const area = await reading(page.platform.database, publicScope, (tx) => findPublishedArea(tx, slug))
+  if (!area) throw notFound()
+  if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
+  const say = areaTexts.in(page.language)
+  const owner = {
+    name: say('public.owner', { name: area.municipality_name }),
+    sub: say('public.title'),
+    href: `/kommuner/${area.municipality_slug}`,
+  }
+  return page.show(
+    { title: area.title, owner, public: true, path: [{ label: say('public.title'), href: '/omraader' }] },
+    <PublicAreaPage area={area} />,
+  )
+}
+
+/** An area: for those who may read it with everything, for everybody else as published. `?vis=offentlig` shows members what the public sees. */
+export const showPage = async (page: Page): Promise<Response> => {
+  const { actor } = page
+  const slug = page.param('slug')
+  const today = page.platform.clock.today()
+  if (!actor || page.query('vis') === 'offentlig') return showPublished(page)
+  const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
+    const area = await readArea(tx, actor, slug, today)
+    return area && { area, strip: await stripOf(tx, area.municipality, area.id) }
+  })
+  if (!found) return showPublished(page)
+  const { area, strip } = found
+  if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
+  const powers = {
+    recording: mandatesIn(page, mayRecordFigures, area).length > 0,
+    registering: mandatesIn(page, mayRegisterAreas, area).length > 0,
+    publishers: mandatesIn(page, mayPublishAreas, area),
+  }
+  return page.show(
+    { title: area.name, current: 'areas', path: pathTo(page, area).slice(0, 2), why: `/omraader/${area.slug}/adgang` },
+    <AreaPage area={area} strip={strip} today={today} powers={powers} />,
+  )
+}
+
+export const whyPage = async (page: Page): Promise<Response> => {
+  const area = await openArea(page)
+  return page.show(
+    { title: area.name, current: 'areas', path: pathTo(page, area) },
+    <WhyPage
+      name={area.name}
+      href={`/omraader/${area.slug}`}
+      actor={page.member}
+      permission={mayReadArea}
+      subject={subjectOf(area, page.platform.clock.today())}
+    />,
+  )
+}
+
+export const historyPage = async (page: Page): Promise<Response> => {
+  const { area, rest: acts } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, mostActs))
+  const title = `${area.name}: ${areaTexts.in(page.language)('history.title').toLowerCase()}`
+  return page.show({ title, current: 'areas', path: pathTo(page, area) }, <AreaHistoryPage area={area} acts={acts} />)
+}

@@ -1,0 +1,86 @@
+import type { Mandate } from '#features/identity'
+import { useTexts } from '#text/use.ts'
+import { Button, ButtonLink, ButtonRow, DateField, ErrorSummary, Form, HiddenField, PageHead, Radios, Select, TextField } from '#ui/kit.ts'
+import { ActingAs } from '#web/acting-as.tsx'
+import type { Shown } from '#web/page.ts'
+import { useShown } from '#web/shown.ts'
+import { StaleNotice } from '#web/stale.tsx'
+import type { Area } from '../read.ts'
+import { areaTexts } from '../texts.ts'
+
+type JournalProps = { readonly area: Area; readonly mandates: readonly Mandate[]; readonly shown: Shown }
+
+/** The numbers of the municipality's own records system; a stale edit shows what was saved meanwhile beside the user's own. */
+export const JournalPage = ({ area, mandates, shown }: JournalProps) => {
+  const say = useTexts(areaTexts)
+  const { errors, field } = useShown(shown)
+  return (
+    <>
+      <PageHead title={say('journal.edit')} lede={say('journal.hint')} />
+      <StaleNotice edit={shown.stale} />
+      <Form action={`/omraader/${area.slug}/sag`} version={area.version}>
+        <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
+        <TextField {...field('caseNumber')} label={say('journal.case')} optional />
+        <TextField {...field('documentNumber')} label={say('journal.document')} optional />
+        <TextField {...field('kle')} label={say('journal.kle')} optional />
+        <ActingAs mandates={mandates} shown={shown} />
+        <ButtonRow>
+          <Button>{say('journal.save')}</Button>
+          <ButtonLink kind="tertiary" href={`/omraader/${area.slug}`}>
+            {say('cancel')}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}
+
+/** A municipality where the reader may register areas, and under which mandates. */
+export type Place = { readonly code: number; readonly name: string; readonly mandates: readonly Mandate[] }
+
+type RegisterProps = { readonly places: readonly Place[]; readonly shown: Shown }
+
+/** Registers an area; figures, estates and forums come afterwards, on its page. */
+export const RegisterAreaPage = ({ places, shown }: RegisterProps) => {
+  const say = useTexts(areaTexts)
+  const { words, errors, field } = useShown(shown)
+  const [place, ...others] = places
+  return (
+    <>
+      <PageHead title={say('register.title')} lede={say('register.lede')} />
+      <Form action="/omraader/nyt">
+        <ErrorSummary errors={errors} />
+        {others.length === 0 ? (
+          <HiddenField name="municipality" value={String(place?.code ?? '')} />
+        ) : (
+          <Select
+            {...field('municipality')}
+            label={say('list.municipality')}
+            items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
+          />
+        )}
+        <TextField {...field('name')} label={say('register.name')} hint={say('register.name.hint')} />
+        <TextField {...field('nicknames')} label={say('register.nicknames')} hint={say('register.nicknames.hint')} optional />
+        <Radios
+          {...field('form')}
+          label={say('register.form')}
+          value={words.form ?? 'area'}
+          items={(['area', 'scattered'] as const).map((form) => ({ value: form, label: say(`form.${form}`) }))}
+        />
+        <DateField {...field('from')} label={say('register.from')} />
+        <DateField {...field('until')} label={say('register.until')} hint={say('register.until.hint')} optional />
+        <TextField {...field('source')} label={say('register.source')} hint={say('register.source.hint')} width="full" optional />
+        <ActingAs
+          mandates={places.flatMap(({ mandates }) => mandates).length > places.length ? places.flatMap(({ mandates }) => mandates) : []}
+          shown={shown}
+        />
+        <ButtonRow>
+          <Button>{say('register.save')}</Button>
+          <ButtonLink kind="tertiary" href="/omraader">
+            {say('cancel')}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}

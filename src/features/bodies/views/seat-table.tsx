@@ -1,0 +1,111 @@
+import type { Day } from '#kernel/day'
+import { useFormat, useTexts } from '#text/use.ts'
+import { Cell, Status, Sub, Table } from '#ui/kit.ts'
+import { holderOf, type Seat, substitutesOf } from '../body.ts'
+import { bodyTexts } from '../texts.ts'
+
+const Holder = ({ seat, today }: { readonly seat: Seat; readonly today: Day }) => {
+  const say = useTexts(bodyTexts)
+  const format = useFormat()
+  const holder = holderOf(seat, today)
+  const substitutes = substitutesOf(seat, today)
+  return (
+    <>
+      {holder ? (
+        <>
+          {holder.name}
+          <Sub>{say('seats.since', { day: format.shortDay(holder.period.from) })}</Sub>
+        </>
+      ) : seat.participation === 'member' ? (
+        <Status state="missing">{say('seats.vacant').toLowerCase()}</Status>
+      ) : (
+        '–'
+      )}
+      {substitutes.map((substitute) => (
+        <Sub key={substitute.id}>{say('seats.substitute', { name: substitute.name })}</Sub>
+      ))}
+    </>
+  )
+}
+
+const SeatAct = ({ slug, seat, today }: { readonly slug: string; readonly seat: Seat; readonly today: Day }) => {
+  const say = useTexts(bodyTexts)
+  const holder = holderOf(seat, today)
+  return holder ? (
+    <a
+      class="quiet"
+      href={`/organer/${slug}/besaettelser/${holder.id}/fratraeden`}
+      aria-label={say('seats.vacate.seat', { name: holder.name, seat: seat.title })}
+    >
+      {say('seats.vacate')}
+    </a>
+  ) : (
+    <a href={`/organer/${slug}/pladser/${seat.id}/besaettelse`} aria-label={say('seats.fill.seat', { seat: seat.title })}>
+      {say('seats.fill')}
+    </a>
+  )
+}
+
+type SeatTableProps = {
+  readonly slug: string
+  readonly seats: readonly Seat[]
+  readonly today: Day
+  readonly filling: boolean
+  readonly caption: string
+}
+
+/** What a seat is called, with office, standing, level and experience in a small line. An office that the title says already is not said twice. */
+const SeatName = ({ seat }: { readonly seat: Seat }) => {
+  const say = useTexts(bodyTexts)
+  const office = seat.office && say(`office.${seat.office}`)
+  const notes = [
+    office && !seat.title.toLowerCase().startsWith(office) && office,
+    seat.participation !== 'member' && say(`participation.${seat.participation}`).toLowerCase(),
+    seat.level && say(`level.${seat.level}`),
+  ].filter(Boolean)
+  return (
+    <>
+      {seat.title}
+      {notes.length > 0 && <Sub>{notes.join(' · ')}</Sub>}
+      {seat.profile && <Sub>{seat.profile}</Sub>}
+    </>
+  )
+}
+
+/** The seats of one kind, as they are on a day. */
+export const SeatTable = ({ slug, seats, today, filling, caption }: SeatTableProps) => {
+  const say = useTexts(bodyTexts)
+  const appointing = seats.some((seat) => seat.appointedBy)
+  return (
+    <Table caption={caption} captionHidden stack>
+      <thead>
+        <tr>
+          <th scope="col">{say('seats.seat')}</th>
+          <th scope="col">{say('seats.holder')}</th>
+          <th scope="col">{say('seats.represents')}</th>
+          {appointing && <th scope="col">{say('seats.appointedBy')}</th>}
+          {filling && <th scope="col">{say('seats.act')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {seats.map((seat) => (
+          <tr key={seat.id} id={`plads-${seat.position}`}>
+            <th scope="row">
+              <SeatName seat={seat} />
+            </th>
+            <Cell label={say('seats.holder')}>
+              <Holder seat={seat} today={today} />
+            </Cell>
+            <Cell label={say('seats.represents')}>{seat.represents?.name ?? '–'}</Cell>
+            {appointing && <Cell label={say('seats.appointedBy')}>{seat.appointedBy?.name ?? '–'}</Cell>}
+            {filling && (
+              <Cell>
+                <SeatAct slug={slug} seat={seat} today={today} />
+              </Cell>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
