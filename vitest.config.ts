@@ -1,16 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+const matrix = 'test/permission-matrix.test.ts'
+const database = ['**/*.db.test.{ts,tsx}', matrix]
+const browser = ['**/*.browser.test.ts']
+
 /** Three kinds of tests: pure (no database), database (each file on a clone of a migrated template), browser (a running server and Chromium). */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'pure',
-          include: ['rules/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'test/*.test.ts'],
-          exclude: ['**/*.db.test.{ts,tsx}', '**/*.browser.test.ts'],
+          include: ['rules/**/*.test.ts', 'src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          exclude: [...database, ...browser],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: database,
+          exclude: ['node_modules/**'],
+          globalSetup: ['test/setup/database.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

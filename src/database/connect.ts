@@ -34,7 +34,8 @@ const reach = async <T>(setting: string, work: () => Promise<T>): Promise<T> => 
 
 const refusePowerfulRole = async (app: pg.Pool): Promise<void> => {
   const { rows } = await app.query<{ powerful: boolean; owns: boolean }>(`
-    select rolsuper or rolbypassrls as powerful, exists (select from pg_class where relowner = pg_roles.oid and relnamespace = to_regnamespace('helhed')) as owns
+    select rolsuper or rolbypassrls as powerful,
+      exists (select from pg_class where pg_has_role(relowner, 'usage') and relnamespace = to_regnamespace('helhed')) as owns
     from pg_roles where rolname = current_user`)
   if (rows[0]?.powerful || rows[0]?.owns) {
     throw startRefused(
@@ -68,11 +69,13 @@ const connectEmbedded = async (config: Config, log: (line: string) => void): Pro
 }
 
 const connectOutside = async (databaseUrl: string, ownerUrl: string | null): Promise<Connected> => {
-  const migrated = ownerUrl === null ? [] : await migrateOutside(databaseUrl, ownerUrl)
   const app = openPool({ url: databaseUrl })
   try {
+    await reach('DATABASE_URL', () => refusePowerfulRole(app))
+    const migrated = ownerUrl === null ? [] : await migrateOutside(databaseUrl, ownerUrl)
     await reach('DATABASE_URL', async () => {
-      await refusePowerfulRole(app)
+      // Migrating gives the tables an owner, so only now can the role turn out to be it.
+      if (migrated.length > 0) await refusePowerfulRole(app)
       await refuseUnmigrated(app)
     })
     return { app, owner: ownerUrl === null ? null : () => openPool({ url: ownerUrl }, 2), migrated, close: () => app.end() }
@@ -89,6 +92,42 @@ export const migrateOutside = async (databaseUrl: string, ownerUrl: string): Pro
     return await reach('DATABASE_OWNER_URL', () => migrate(owner, decodeURIComponent(new URL(databaseUrl).username)))
   } finally {
     await owner.end()
+  }
+}
+
+/** The database under its owner role. */
+export type Owned = { readonly owner: pg.Pool; readonly close: () => Promise<void> }
+
+const ownEmbedded = async (config: Config, log: (line: string) => void): Promise<Owned> => {
+  const embedded = await startPostgres({ dataDir: config.dataDir, log })
+  const owner = openPool({ socketDir: embedded.socketDir, port: embedded.port, user: ownerRole, database: databaseName }, 2)
+  return {
+    owner,
+    close: async () => {
+      await owner.end()
+      await embedded.stop()
+    },
+  }
+}
+
+const ownOutside = async (ownerUrl: string | null): Promise<Owned> => {
+  if (ownerUrl === null) throw startRefused('DATABASE_OWNER_URL must be given beside DATABASE_URL: this is done as the owner')
+  const owner = openPool({ url: ownerUrl }, 2)
+  return { owner, close: () => owner.end() }
+}
+
+/**
+ * Opens the database as its owner and changes nothing in it: the embedded PostgreSQL, started or joined, or the one at
+ * DATABASE_OWNER_URL. Throws one line when it cannot be reached or was never migrated.
+ */
+export const connectOwner = async (config: Config, log: (line: string) => void): Promise<Owned> => {
+  const owned = config.databaseUrl === null ? await ownEmbedded(config, log) : await ownOutside(config.databaseOwnerUrl)
+  try {
+    await reach(config.databaseUrl === null ? 'DATA_DIR' : 'DATABASE_OWNER_URL', () => refuseUnmigrated(owned.owner))
+    return owned
+  } catch (error) {
+    await owned.close()
+    throw error
   }
 }
 

@@ -16,12 +16,12 @@ export type Scope = { readonly municipalities: readonly number[]; readonly perso
 export const publicScope: Scope = { municipalities: [], person: null }
 
 /** `counted` hears every statement but begin, scope and commit: what the budgets of architecture.md section 6 count. */
-export const openDatabase = (pool: pg.Pool, counted?: (statement: string) => void): Database =>
+export const openDatabase = (pool: pg.Pool, counted?: (statement: string, parameters: readonly unknown[]) => void): Database =>
   new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(counted && {
       log: (event) => {
-        if (event.level === 'query' && !/^(begin|commit|rollback)/.test(event.query.sql)) counted(event.query.sql)
+        if (event.level === 'query' && !/^(begin|commit|rollback)/.test(event.query.sql)) counted(event.query.sql, event.query.parameters)
       },
     }),
   }).withSchema('helhed')

@@ -30,6 +30,14 @@ const refuseStrangers = (known: ReadonlyMap<string, string>, migrations: readonl
   }
 }
 
+/** Throws a start refusal when the server is older than what the migrations are written for. */
+const refuseOld = async (client: pg.ClientBase): Promise<void> => {
+  const { rows } = await client.query<{ number: string; version: string }>(
+    "select current_setting('server_version_num') as number, current_setting('server_version') as version",
+  )
+  if (Number(rows[0]?.number) < 150_000) throw startRefused(`PostgreSQL 15 or newer is needed; this is ${rows[0]?.version}`)
+}
+
 /** The role's name as an SQL identifier. */
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`
 
@@ -44,8 +52,7 @@ export const migrate = async (owner: pg.Pool, appRole: string): Promise<readonly
   const client = await owner.connect()
   try {
     await client.query('select pg_advisory_lock(72345001)')
-    const { rows } = await client.query<{ number: string }>("select current_setting('server_version_num') as number")
-    if (Number(rows[0]?.number) < 150_000) throw startRefused('PostgreSQL 15 or newer is needed')
+    await refuseOld(client)
     await client.query(`
       create schema if not exists migrations;
       create table if not exists migrations.applied (name text primary key, hash text not null, applied_at timestamptz not null default now());
@@ -75,6 +82,7 @@ export const migrate = async (owner: pg.Pool, appRole: string): Promise<readonly
 export const refuseUnmigrated = async (app: pg.Pool): Promise<void> => {
   const client = await app.connect()
   try {
+    await refuseOld(client)
     const { rows } = await client.query<{ there: boolean }>("select to_regclass('migrations.applied') is not null as there")
     const known = rows[0]?.there ? await applied(client) : new Map<string, string>()
     const migrations = readMigrations()

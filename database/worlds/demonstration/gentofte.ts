@@ -136,7 +136,7 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
     organisation: social,
     task: 'Sekretariat, koordineret af direktøren',
   })
-  await act(coordinator, '2017-07-03', foundBody, {
+  await act(coordinator, '2017-06-01', foundBody, {
     municipality,
     kind: 'working_group',
     name: 'Arbejdsgruppen under opgaveudvalget',
@@ -163,6 +163,7 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
       period: { from: '2017-07-02', until: running.until },
       appointedBy: council.id,
     })
+  const chosen: [Id, string, string][] = []
   for (let number = 1; number <= 5; number += 1) {
     const office = number === 1 ? 'chair' : number === 2 ? 'vice_chair' : null
     const held = await seat(committee.id, '2017-06-02', {
@@ -174,7 +175,7 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
       appointedBy,
       period: running,
     })
-    await sits(held, `Medlem af Kommunalbestyrelsen ${number}`, `gentofte-kommunalbestyrelse-${number}`)
+    chosen.push([held, `Medlem af Kommunalbestyrelsen ${number}`, `gentofte-kommunalbestyrelse-${number}`])
   }
   for (const { category, count, title, profile } of citizens) {
     for (let number = 1; number <= count; number += 1) {
@@ -190,9 +191,10 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
         period: running,
       })
       const mine = category === 'lives-in-social-housing' && number === 1
-      await sits(held, mine ? member.name : `Borger: ${name.toLowerCase()}`, mine ? member.slug : `gentofte-${category}-${number}`)
+      chosen.push([held, mine ? member.name : `Borger: ${name.toLowerCase()}`, mine ? member.slug : `gentofte-${category}-${number}`])
     }
   }
+  for (const [held, name, slug] of chosen) await sits(held, name, slug)
   await grant(administrator, '2017-07-03', member, {
     municipality,
     role: 'committee_member',
@@ -200,6 +202,7 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
     scope: { kind: 'body', id: committee.id },
   })
 
+  const areas: Id[] = []
   for (const [index, name] of ['Broholms Allé', 'Mosegårdsparken'].entries()) {
     const area = await act(coordinator, '2017-07-04', registerArea, {
       municipality,
@@ -228,13 +231,14 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
       source: null,
       period: standing('2017-01-01'),
     })
-    await act(coordinator, '2017-07-05', tieBody, {
+    await act(coordinator, '2017-07-04', tieBody, {
       area: area.id,
       body: committee.id,
       task: 'Sætter retningen for indsatsen',
       period: running,
     })
-    await act(coordinator, '2018-06-29', publishArea, { area: area.id })
+    areas.push(area.id)
   }
+  for (const area of areas) await act(coordinator, '2018-06-29', publishArea, { area })
   await act(coordinator, '2018-06-29', publishBody, { body: committee.id })
 }

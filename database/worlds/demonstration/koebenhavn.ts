@@ -114,6 +114,7 @@ export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
     })
   const by = (id: Id) => ({ kind: 'organisation', id }) as const
 
+  const chosen: { body: Id; held: Id; name: string; slug: string; side: Id }[] = []
   const top = [
     {
       category: 'municipality',
@@ -166,7 +167,7 @@ export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
       appointedBy: by(side),
       period: standing(begin),
     })
-    await sits(cityBoard.id, held, name, slug, side)
+    chosen.push({ body: cityBoard.id, held, name, slug, side })
   }
 
   const boards = new Map<string, Id>()
@@ -240,9 +241,10 @@ export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
         period: standing(begin),
       })
       const mine = district === 'Bispebjerg' && slug.endsWith('-sof')
-      await sits(board.id, held, mine ? municipalSeat.name : name, mine ? municipalSeat.slug : slug, side)
+      chosen.push({ body: board.id, held, name: mine ? municipalSeat.name : name, slug: mine ? municipalSeat.slug : slug, side })
     }
   }
+  for (const { body, held, name, slug, side } of chosen) await sits(body, held, name, slug, side)
   const bispebjerg = boards.get('Bispebjerg') ?? ''
   await grant(administrator, '2015-04-03', municipalSeat, {
     municipality,

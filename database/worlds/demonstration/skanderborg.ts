@@ -294,8 +294,9 @@ export const playSkanderborg = async ({ act, grant }: Script): Promise<void> => 
   await event('2014-04-24', 'day', 'Temamøde om en styrket boligsocial indsats', 'Byrådet')
   await event('2014-06-01', 'month', 'Rapport om boligsocialt og boligstrategisk arbejde', 'Skanderborg Kommune')
 
+  const candidates: Id[] = []
   for (const name of ['Eskebækparken', 'Mølleparken']) {
-    const area = await act(coordinator, '2015-03-03', registerArea, {
+    const area = await act(coordinator, '2015-03-04', registerArea, {
       municipality,
       name,
       nicknames: [],
@@ -303,7 +304,7 @@ export const playSkanderborg = async ({ act, grant }: Script): Promise<void> => 
       period: standing('2015-01-01'),
       source: note,
     })
-    await act(coordinator, '2015-03-03', classifyArea, {
+    await act(coordinator, '2015-03-04', classifyArea, {
       area: area.id,
       scheme: 'under_assessment',
       label: 'Vurderes som muligt udsat boligområde',
@@ -318,8 +319,8 @@ export const playSkanderborg = async ({ act, grant }: Script): Promise<void> => 
       period: standing('2015-03-04'),
     })
     const vacant = await forumSeats(proposed.id, '2015-03-04')
-    await sits(proposed.id, vacant.chair, 'Formand for KUF', 'kuf-formand', '2015-03-05', null)
-    await act(coordinator, '2015-12-02', publishArea, { area: area.id })
+    await sits(proposed.id, vacant.chair, 'Formand for KUF', 'kuf-formand', '2015-03-04', null)
+    candidates.push(area.id)
   }
 
   await act(coordinator, '2015-12-02', recordStatus, {
@@ -329,6 +330,6 @@ export const playSkanderborg = async ({ act, grant }: Script): Promise<void> => 
     source: list('1. december 2015'),
   })
   await event('2016-11-30', 'day', 'Det igangværende Projekt Højvangen slutter', 'Projekt Højvangen', false, '2015-12-03')
-  await act(coordinator, '2015-12-04', publishArea, { area: hoejvangen.id })
+  for (const area of [hoejvangen.id, ...candidates]) await act(coordinator, '2015-12-04', publishArea, { area })
   for (const body of [steering, kuf]) await act(coordinator, '2015-12-04', publishBody, { body: body.id })
 }

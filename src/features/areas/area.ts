@@ -77,6 +77,10 @@ export const judge = (listing: Listing, listings: readonly Listing[]): AreaStatu
 export const judgedLists = (listings: readonly Listing[]): readonly Judged[] =>
   listings.filter(hasFigures).map((listing) => ({ listing, judgement: judge(listing, listings) }))
 
+/** The judged lists that have a criterion's figure at all; a list can be recorded with its residents alone. */
+export const withCriteria = (judged: readonly Judged[]): readonly Judged[] =>
+  judged.filter(({ judgement }) => judgement.criteria.some(({ value }) => value !== null))
+
 /** Whether the ministry and the rules certainly disagree about a list; an open computation disagrees with nobody. */
 export const differs = ({ published, computed }: Listing): boolean =>
   published !== null && computed !== null && computed.status !== 'unknown' && published.status !== computed.status

@@ -1,6 +1,6 @@
 import type { Phrase } from '#text/texts.ts'
 import { type AreaStatus, criterionIds, type Limit, lawBreaks, limitLabel, type RuleSet } from '../../../rules/area-status/index.ts'
-import { hasFigures, type Judged, type Listing, type RecordedFigure, yearOf } from './area.ts'
+import { type Judged, type Listing, type RecordedFigure, withCriteria, yearOf } from './area.ts'
 import { deciderOf } from './decider.ts'
 import { type Persons, personsTo } from './persons.ts'
 
@@ -58,25 +58,31 @@ export const lawChanged = (before: Judged | undefined, after: Judged): boolean =
 
 const longest = 3
 
-/** The years of the small charts: the last three, those without figures too, so that a gap is seen. */
-export const chartYears = (listings: readonly Listing[]): readonly number[] => {
-  const [first, last] = [listings.find(hasFigures), listings.at(-1)]
-  if (!first || !last) return []
-  const from = Math.max(yearOf(first.day), yearOf(last.day) - longest + 1)
-  return Array.from({ length: yearOf(last.day) - from + 1 }, (_, index) => from + index)
+/**
+ * The years of the small charts: the latest with figures, up to two before it, and where a later list is known without
+ * figures the year after it, so that the gap is seen. At most three, since they must be read.
+ */
+export const chartYears = (listings: readonly Listing[], judged: readonly Judged[]): readonly number[] => {
+  const known = withCriteria(judged).map(({ listing }) => yearOf(listing.day))
+  const [first, last] = [known[0], known.at(-1)]
+  const latest = listings.at(-1)
+  if (first === undefined || last === undefined || !latest) return []
+  const until = Math.min(yearOf(latest.day), last + 1)
+  const from = Math.max(first, until - longest + 1)
+  return Array.from({ length: until - from + 1 }, (_, index) => from + index)
 }
 
 /** The latest of some years whose list was made by another law than the list before it. */
 export const breakIn = (years: readonly number[]): number | undefined => lawBreaks(years[0] ?? 0, years.at(-1) ?? 0).at(-1)?.year
 
-/** The criteria whose distance cannot be told in persons because the population of the share is not recorded: the deciding one, else all. */
+/**
+ * The criteria of the latest list whose distance cannot be told in persons because the population of the share is not
+ * recorded: the deciding one, else all that are shares of an age group.
+ */
 export const withoutPopulation = (rows: readonly CriterionRow[]): readonly CriterionId[] => {
-  const latest = rows.flatMap((row) => {
-    const cell = row.cells.at(-1)
-    return cell && cell.criterion.value !== null && cell.criterion.threshold !== null && cell.persons.kind === 'missing'
-      ? [{ id: row.id, edge: cell.edge }]
-      : []
-  })
-  const deciding = latest.filter(({ edge }) => edge)
-  return (deciding.length > 0 ? deciding : latest).map(({ id }) => id)
+  const cells = rows.flatMap(({ cells }) => cells.at(-1) ?? [])
+  const untold = cells.filter(({ criterion, persons }) => criterion.margin !== null && persons.kind === 'missing')
+  const deciding = untold.filter(({ edge }) => edge)
+  const named = deciding.length > 0 ? deciding : untold.filter(({ criterion }) => criterion.id !== 'I')
+  return named.map(({ criterion }) => criterion.id)
 }

@@ -50,7 +50,7 @@ const fromLists = ({ listings }: Area): readonly Happening[] => {
     return {
       ...dated(listing.day),
       what: listedPhrase(listing, published[index - 1], one ? resultPhrase(one) : null),
-      who: areaTexts.phrase('history.ministry', { source: listing.published?.source ?? '' }),
+      who: plain(listing.published?.source ?? ''),
       major: false,
     }
   })

@@ -1,9 +1,10 @@
+import { decimal } from '#kernel/decimal'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import { statusLabel } from '../../../rules/area-status/index.ts'
-import { isListed, type Judged, judgedLists, type Listing, yearOf } from './area.ts'
+import { isListed, type Judged, judgedLists, type Listing, withCriteria, yearOf } from './area.ts'
 import { deciderOf } from './decider.ts'
-import { asMargin } from './figures.ts'
+import { asMargin, asPublished } from './figures.ts'
 import { insideSentence, standingOf } from './statuses.ts'
 import { areaTexts } from './texts.ts'
 
@@ -32,11 +33,15 @@ const result =
     return by ? say('lede.decided', { ...values, by }) : say('lede.met', values)
   }
 
-const smallness = ({ judgement }: Judged): Phrase | null => {
-  const { residents } = judgement.basis.rules
-  return judgement.standing.vulnerable === false && judgement.met >= judgement.needed
-    ? (language) => areaTexts.in(language)('lede.small', { limit: formats[language].number(residents) })
-    : null
+/** Said of the latest list when nothing but the size keeps the area off it. */
+const smallness = ({ listing, judgement }: Judged): Phrase | null => {
+  const { residents } = listing.figures
+  const { residents: limit } = judgement.basis.rules
+  const open = judgement.criteria.filter((criterion) => criterion.met === null).length
+  if (!residents?.amount || decimal(residents.amount).gte(limit) || judgement.met + open < judgement.needed) return null
+  const count = asPublished('residents', residents.amount)
+  return (language) =>
+    areaTexts.in(language)('lede.small', { count: formats[language].number(count), limit: formats[language].number(limit) })
 }
 
 const present = (listings: readonly Listing[], judged: Judged | undefined): Phrase | null => {
@@ -55,8 +60,9 @@ const present = (listings: readonly Listing[], judged: Judged | undefined): Phra
  * stands now. Written from what is recorded and from nothing else; `listings` in the order of their days.
  */
 export const ledeOf = (name: string, listings: readonly Listing[]): Phrase => {
-  const judged = judgedLists(listings).at(-1)
-  const parts = [judged && result(name, judged), judged && smallness(judged), present(listings, judged)].filter((part) => !!part)
+  const all = judgedLists(listings)
+  const [judged, latest] = [withCriteria(all).at(-1), all.at(-1)]
+  const parts = [judged && result(name, judged), present(listings, judged), latest && smallness(latest)].filter((part) => !!part)
   if (parts.length === 0) return areaTexts.phrase('lede.none', { name })
   return (language) => parts.map((part) => part(language)).join(' ')
 }

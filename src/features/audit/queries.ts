@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
 import type { Id } from '#kernel/id'
@@ -34,4 +35,15 @@ export const logPage = rows(
     return before === null ? all : all.where('seq', '<', before)
   },
   [746, 100, 50],
+)
+
+/** Where each chain in scope ends, its hash in hexadecimal; chains without entries are left out. */
+export const headsIn = rows(
+  (tx: Tx) =>
+    tx
+      .selectFrom('audit_head')
+      .where('seq', '>', 0)
+      .orderBy('chain')
+      .select(['chain', 'seq', sql<string>`encode(hash, 'hex')`.as('hash')]),
+  [],
 )

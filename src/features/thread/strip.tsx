@@ -34,3 +34,14 @@ export const ThreadStrip = ({ name, here, strip, anchors = {} }: StripProps) => 
     />
   )
 }
+
+/** The thread without a record: the nine places in their order, for pages that tell what Helhed is. */
+export const ThreadPicture = ({ name }: { readonly name: string }) => {
+  const say = useTexts(threadTexts)
+  return (
+    <Thread
+      name={name}
+      beads={places.map((place) => ({ place, label: say(place), href: null, count: null, state: 'good', here: false }))}
+    />
+  )
+}

@@ -10,7 +10,7 @@ import { happeningsOf } from '../history.ts'
 import { codesOf } from '../list-check.ts'
 import type { Area } from '../read.ts'
 import { ledeOf } from '../sentence.ts'
-import { gapOf } from '../statuses.ts'
+import { gapOf, insideSentence } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'
 import { AreaContext } from './context.tsx'
 import { Criteria } from './criteria.tsx'
@@ -49,12 +49,11 @@ const FirstAct = ({ area }: { readonly area: Area }) => {
     )
   }
   const latest = judgedLists(area.listings).at(-1)
-  const missing = latest?.judgement.missing ?? []
+  const missing = (latest?.judgement.missing ?? []).map((input) => speak(insideSentence(inputLabel(input))))
+  const note =
+    latest && missing.length > 0 ? say('act.open.why', { day: format.day(latest.listing.day), inputs: missing.join(', ') }) : undefined
   return (
-    <ActBar
-      {...(latest && missing.length > 0 && { note: say('act.open.why', { day: format.day(latest.listing.day) }) })}
-      blockers={missing.map((input) => ({ label: speak(inputLabel(input)), href: '#kriterier' }))}
-    >
+    <ActBar {...(note && { note })}>
       <ButtonLink href={href}>{say('act.next')}</ButtonLink>
     </ActBar>
   )

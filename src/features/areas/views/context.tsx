@@ -67,9 +67,14 @@ const Journal = ({ area, editing }: { readonly area: Area; readonly editing: boo
     [say('journal.document'), area.document_number],
     [say('journal.kle'), area.kle],
   ] as const
+  const known = numbers.filter(([, value]) => value !== null)
   return (
     <AsideBlock title={say('journal.title')}>
-      <LinkList items={numbers.map(([label, value]) => ({ label: value ?? '–', note: label }))} />
+      {known.length === 0 ? (
+        <p class="muted">{say('journal.none')}</p>
+      ) : (
+        <LinkList items={known.map(([label, value]) => ({ label: value, note: label }))} />
+      )}
       {editing && <a href={`/omraader/${area.slug}/sag`}>{say('journal.edit')}</a>}
     </AsideBlock>
   )

@@ -14,7 +14,7 @@ export const CriteriaCharts = ({ listings, judged, rows }: ChartsProps) => {
   const speak = usePhrases()
   const { number } = useFormat()
   const short = useShortNames()
-  const years = chartYears(listings)
+  const years = chartYears(listings, judged)
   const change = breakIn(years)
   const pointOf = (id: CriterionId, year: number): YearPoint => {
     const one = judged.find(({ listing }) => yearOf(listing.day) === year)

@@ -10,12 +10,15 @@ type NotesProps = { readonly shown: readonly Judged[]; readonly rows: readonly C
 
 const useAverages = (shown: readonly Judged[]): readonly string[] => {
   const speak = usePhrases()
-  const rules = shown.at(-1)?.judgement.basis.rules
-  const averaged = (rules?.vulnerable.criteria ?? []).flatMap((limit) => {
+  const last = shown.at(-1)
+  const averaged = (last?.judgement.basis.rules.vulnerable.criteria ?? []).flatMap((limit) => {
     const label = averagingLabel(limit)
     return label ? [{ label: speak(label), name: speak(criterionLabel(limit.id).name) }] : []
   })
-  return [...Map.groupBy(averaged, ({ label }) => label)].map(([label, held]) => `${held.map(({ name }) => name).join(', ')}: ${label}.`)
+  const year = last ? yearOf(last.listing.day) : ''
+  return [...Map.groupBy(averaged, ({ label }) => label)].map(
+    ([label, held]) => `${held.map(({ name }) => name).join(', ')} ${year}: ${label}.`,
+  )
 }
 
 /** What one must know to read the table: where the law changed, what the distance is, what is missing, and where it all comes from. */
@@ -26,7 +29,8 @@ export const CriteriaNotes = ({ shown, rows }: NotesProps) => {
   const list = (items: readonly string[]): string => new Intl.ListFormat(language === 'da' ? 'da' : 'en-GB').format(items)
   const years = shown.map(({ listing }) => yearOf(listing.day))
   const breaks = lawBreaks(years[0] ?? 0, years.at(-1) ?? 0).map((change) => say('criteria.break', { change: speak(change.say) }))
-  const populations = withoutPopulation(rows).map((id) => speak(criterionLabel(id).population))
+  const untold = withoutPopulation(rows)
+  const populations = list(untold.map((id) => speak(criterionLabel(id).population)))
   const averages = useAverages(shown)
   const sources = once(shown.flatMap(({ listing }) => Object.values(listing.figures).map(({ source }) => source)))
   const bases = once(shown.map(({ judgement }) => judgement.basis.rules.law[language]))
@@ -40,8 +44,8 @@ export const CriteriaNotes = ({ shown, rows }: NotesProps) => {
         ...breaks,
         say('criteria.explain'),
         ...averages,
-        ...(populations.length > 0 ? [say('criteria.population', { populations: list(populations) })] : []),
-        say('criteria.source', { sources: list(sources), laws: bases.join('; ') }),
+        ...(untold.length > 0 ? [untold[0] === 'I' ? say('criteria.population.all') : say('criteria.population', { populations })] : []),
+        say('criteria.source', { sources: sources.join('; '), laws: bases.join('; ') }),
       ].join(' ')}
       {doubtful.map((entry) => (
         <span key={entry.source}>

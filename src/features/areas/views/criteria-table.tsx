@@ -7,6 +7,7 @@ import { asMargin } from '../figures.ts'
 import { yearsText } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'
 import { Figure } from './figure.tsx'
+import { useMetOf } from './names.ts'
 
 type CriteriaProps = { readonly name: string; readonly shown: readonly Judged[]; readonly rows: readonly CriterionRow[] }
 
@@ -128,7 +129,7 @@ const Head = ({ shown }: { readonly shown: readonly Judged[] }) => {
 
 const Total = ({ shown }: { readonly shown: readonly Judged[] }) => {
   const say = useTexts(areaTexts)
-  const law = useTexts(areaStatusTexts)
+  const metOf = useMetOf()
   return (
     <tfoot>
       <tr>
@@ -137,7 +138,7 @@ const Total = ({ shown }: { readonly shown: readonly Judged[] }) => {
         </th>
         {shown.map(({ listing, judgement }, at) => (
           <Num kind={edgeOf(shown, at)} span={2} key={listing.day}>
-            {law('met-of', { met: judgement.met, count: judgement.criteria.length })}
+            {metOf(judgement)}
           </Num>
         ))}
       </tr>

@@ -1,12 +1,12 @@
 import { useTexts } from '#text/use.ts'
 import { ButtonLink, Empty, Section } from '#ui/kit.ts'
-import { areaStatusTexts } from '../../../../rules/area-status/index.ts'
-import { judgedLists, type Listing, yearOf } from '../area.ts'
+import { judgedLists, type Listing, withCriteria, yearOf } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
 import { areaTexts } from '../texts.ts'
 import { CriteriaCharts } from './criteria-charts.tsx'
 import { CriteriaNotes, Differences } from './criteria-notes.tsx'
 import { CriteriaTable } from './criteria-table.tsx'
+import { useMetOf } from './names.ts'
 
 /** How many lists stand side by side; all of them stand below, list by list. */
 const beside = 2
@@ -21,9 +21,9 @@ type CriteriaProps = {
 /** The statutory view: the latest lists with every criterion, what one must know to read them, and each criterion over the years. */
 export const Criteria = ({ name, listings, recordHref }: CriteriaProps) => {
   const say = useTexts(areaTexts)
-  const law = useTexts(areaStatusTexts)
+  const metOf = useMetOf()
   const judged = judgedLists(listings)
-  const shown = judged.slice(-beside)
+  const shown = withCriteria(judged).slice(-beside)
   if (shown.length === 0)
     return (
       <Section id="kriterier" title={say('criteria.title')}>
@@ -37,9 +37,7 @@ export const Criteria = ({ name, listings, recordHref }: CriteriaProps) => {
       </Section>
     )
   const rows = criterionRows(shown)
-  const note = shown.map(
-    ({ listing, judgement }) => `${yearOf(listing.day)}: ${law('met-of', { met: judgement.met, count: judgement.criteria.length })}`,
-  )
+  const note = shown.map(({ listing, judgement }) => `${yearOf(listing.day)}: ${metOf(judgement)}`)
   return (
     <Section id="kriterier" title={say('criteria.title')} note={note.join(' · ')}>
       <Differences listings={listings} />

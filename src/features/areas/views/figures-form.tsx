@@ -32,14 +32,21 @@ export const FiguresPage = ({ area, mandates, shown }: FiguresProps) => {
   const speak = usePhrases()
   const { words, errors, field } = useShown(shown)
   const label = (id: (typeof criterionIds)[number]) => `${speak(criterionLabel(id).name)}, ${speak(criterionLabel(id).population)}`
+  const day = words.listDate ?? ''
+  const statuses = statusChoices(isDay(day) ? day : null).map(({ value, label: name }) => ({ value, label: speak(name) }))
   return (
     <>
       <PageHead title={`${area.name}: ${say('record.title').toLowerCase()}`} lede={say('record.lede')} />
       <Form action={`/omraader/${area.slug}/tal/nye`}>
         <ErrorSummary errors={errors} />
-        <DateField {...field('listDate')} label={say('record.day')} hint={say('record.day.hint')} />
-        <NumberField {...field('residents')} label={say('chart.residents')} whole />
-        <Section id="andele" title={say('record.shares')}>
+        <Section id="listen" title={say('lists.list')}>
+          <DateField {...field('listDate')} label={say('record.day')} hint={say('record.day.hint')} />
+          <Select {...field('status')} label={say('record.status')} hint={say('record.status.hint')} items={statuses} />
+          <TextField {...field('source')} label={say('record.source')} hint={say('record.source.hint')} width="full" />
+          <Checkbox {...field('example')} label={say('record.example')} checked={words.example !== undefined} value="yes" />
+        </Section>
+        <Section id="kriterier" title={say('record.shares')}>
+          <NumberField {...field('residents')} label={say('chart.residents')} hint={say('record.residents.hint')} whole />
           {criterionIds.map((id) => (
             <NumberField {...field(id)} label={label(id)} hint={speak(criterionLabel(id).meaning)} unit="%" key={id} />
           ))}
@@ -48,27 +55,14 @@ export const FiguresPage = ({ area, mandates, shown }: FiguresProps) => {
           {populationCodes.map((id) => (
             <NumberField {...field(`${id}_of`)} label={label(id)} whole optional key={id} />
           ))}
-        </Section>
-        <Section id="kilde" title={say('record.source')}>
-          <Select
-            {...field('status')}
-            label={say('record.status')}
-            hint={say('record.status.hint')}
-            items={statusChoices(isDay(words.listDate ?? '') ? (words.listDate ?? null) : null).map(({ value, label: name }) => ({
-              value,
-              label: speak(name),
-            }))}
-          />
-          <TextField {...field('source')} label={say('record.source')} hint={say('record.source.hint')} width="full" />
-          <Checkbox {...field('example')} label={say('record.example')} checked={words.example !== undefined} value="yes" />
           <ActingAs mandates={mandates} shown={shown} />
+          <ButtonRow>
+            <Button>{say('record.save')}</Button>
+            <ButtonLink kind="tertiary" href={`/omraader/${area.slug}`}>
+              {say('cancel')}
+            </ButtonLink>
+          </ButtonRow>
         </Section>
-        <ButtonRow>
-          <Button>{say('record.save')}</Button>
-          <ButtonLink kind="tertiary" href={`/omraader/${area.slug}`}>
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
       </Form>
     </>
   )

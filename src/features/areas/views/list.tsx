@@ -111,14 +111,16 @@ export const Pages = ({ filter, page, total }: PagesProps) => {
 
 type FilterProps = { readonly filter: AreaFilter; readonly places: readonly Place[]; readonly count: number; readonly registering: boolean }
 
+const isNarrowed = ({ q, municipality }: AreaFilter): boolean => q !== '' || municipality !== null
+
 /** What the list is narrowed to; it stands in the address. */
 export const AreaFilters = ({ filter, places, count, registering }: FilterProps) => {
   const say = useTexts(areaTexts)
   return (
     <Filter
       action="/omraader"
-      count={say('list.count', { count })}
-      clearHref={filter.q !== '' || filter.municipality !== null ? '/omraader' : null}
+      {...(isNarrowed(filter) && { count: say('list.count', { count }) })}
+      clearHref={isNarrowed(filter) ? '/omraader' : null}
       end={registering ? <a href="/omraader/nyt">{say('register.title')}</a> : undefined}
     >
       <TextField name="q" type="search" label={say('filter.q')} value={filter.q} />
@@ -140,7 +142,7 @@ export const AreaListPage = ({ areas, filter, page, places, registering }: ListP
   const say = useTexts(areaTexts)
   const total = areas[0]?.total ?? 0
   const register = registering ? <ButtonLink href="/omraader/nyt">{say('register.title')}</ButtonLink> : undefined
-  if (total === 0 && filter.q === '' && filter.municipality === null)
+  if (total === 0 && !isNarrowed(filter))
     return (
       <>
         <PageHead title={say('title')} />

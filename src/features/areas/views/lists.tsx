@@ -3,9 +3,10 @@ import { Cell, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { areaStatusTexts, criterionIds, inputLabel, type RuleSet, ruleSetOf } from '../../../../rules/area-status/index.ts'
 import { type Judged, judgedLists, type Listing, yearOf } from '../area.ts'
 import { type CriterionId, cellOf } from '../criteria.ts'
+import { insideSentence } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'
 import { Figure } from './figure.tsx'
-import { computedLabel, publishedLabel, useShortNames } from './names.ts'
+import { computedLabel, publishedLabel, useMetOf, useShortNames } from './names.ts'
 
 type Row = { readonly listing: Listing; readonly judged: Judged | undefined }
 
@@ -18,10 +19,12 @@ const Statuses = ({ listing, judged }: Row) => {
     <>
       <Cell label={say('lists.published')}>{published ? speak(published) : <Missing reason={say('lists.unpublished')} />}</Cell>
       <Cell label={say('lists.computed')}>
-        {computed ? speak(computed) : <Missing reason={say('lists.uncomputed')} />}
-        {computed && missing.length > 0 && (
-          <Sub>{say('lists.open', { inputs: missing.map((input) => speak(inputLabel(input))).join(', ') })}</Sub>
-        )}
+        <span>
+          {computed ? speak(computed) : <Missing reason={say('lists.uncomputed')} />}
+          {computed && missing.length > 0 && (
+            <Sub>{say('lists.open', { inputs: missing.map((input) => speak(insideSentence(inputLabel(input)))).join(', ') })}</Sub>
+          )}
+        </span>
       </Cell>
     </>
   )
@@ -43,28 +46,27 @@ const CriterionFigure = ({ id, judged }: { readonly id: CriterionId; readonly ju
   const met = cell.criterion.met
   return (
     <Num label={label}>
-      <Figure code={id} figure={cell.figure} />
-      {met !== null && !cell.gate && <Sub>{met ? <b>{law('met')}</b> : law('not-met')}</Sub>}
-      {met !== null && cell.gate && <Sub>{say(met ? 'criteria.above' : 'criteria.below')}</Sub>}
+      <span>
+        <Figure code={id} figure={cell.figure} />
+        {met !== null && !cell.gate && <Sub>{met ? <b>{law('met')}</b> : law('not-met')}</Sub>}
+        {met !== null && cell.gate && <Sub>{say(met ? 'criteria.above' : 'criteria.below')}</Sub>}
+      </span>
     </Num>
   )
 }
 
 const Line = ({ listing, judged }: Row) => {
   const say = useTexts(areaTexts)
-  const law = useTexts(areaStatusTexts)
+  const metOf = useMetOf()
   const format = useFormat()
+  const met = judged && metOf(judged.judgement)
   return (
     <tr>
-      <th scope="row">{format.shortDay(listing.day)}</th>
+      <th scope="row">
+        <span class="nowrap">{format.shortDay(listing.day)}</span>
+      </th>
       <Statuses listing={listing} judged={judged} />
-      <Num label={say('lists.met')}>
-        {judged ? (
-          law('met-of', { met: judged.judgement.met, count: judged.judgement.criteria.length })
-        ) : (
-          <Missing reason={say('lists.uncomputed')} />
-        )}
-      </Num>
+      <Num label={say('lists.met')}>{met ?? <Missing reason={say('lists.uncomputed')} />}</Num>
       <Num label={say('chart.residents')}>
         <Figure code="residents" figure={listing.figures.residents} />
       </Num>
@@ -87,7 +89,10 @@ const UnderOneLaw = ({ rules, rows }: { readonly rules: RuleSet; readonly rows: 
     <tbody>
       <tr>
         <th scope="rowgroup" colSpan={columns}>
-          <Sub>{say('lists.law', { law, needed, count: criteria.length, residents: number(rules.residents) })}</Sub>
+          <Sub>
+            <b>{law}</b>
+            {say('lists.law', { needed, count: criteria.length, residents: number(rules.residents) })}
+          </Sub>
         </th>
       </tr>
       {rows.map((row) => (

@@ -2,7 +2,7 @@ import { dayOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Beside, Explain, Figures, LinkList, PageHead, Section, Source } from '#ui/kit.ts'
 import { statusLabel } from '../../../../rules/area-status/index.ts'
-import { judgedLists, type Listing, yearOf } from '../area.ts'
+import { judgedLists, type Listing, withCriteria, yearOf } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
 import { asPublished } from '../figures.ts'
 import type { PublishedRow } from '../published-queries.ts'
@@ -19,7 +19,7 @@ const useFigures = (listings: readonly Listing[]) => {
   const say = useTexts(areaTexts)
   const speak = usePhrases()
   const format = useFormat()
-  const judged = judgedLists(listings).at(-1)
+  const judged = withCriteria(judgedLists(listings)).at(-1)
   const counted = listings.findLast(({ figures }) => figures.residents?.amount)
   const published = listings.findLast((listing) => listing.published !== null)
   const residents = counted?.figures.residents
@@ -57,7 +57,7 @@ const useFigures = (listings: readonly Listing[]) => {
 const StateFigures = ({ name, listings }: { readonly name: string; readonly listings: readonly Listing[] }) => {
   const say = useTexts(areaTexts)
   const judged = judgedLists(listings)
-  const shown = judged.slice(-beside)
+  const shown = withCriteria(judged).slice(-beside)
   if (shown.length === 0)
     return (
       <Section id="tal" title={say('public.figures')}>

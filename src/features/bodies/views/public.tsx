@@ -2,6 +2,8 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { Cell, Example, LinkList, PageHead, Prose, Section, Source, Table } from '#ui/kit.ts'
 import type { PublishedBody } from '../commands/publish.ts'
 import { bodyTexts } from '../texts.ts'
+import { SeatName } from './seat-name.tsx'
+import { Side } from './side.tsx'
 
 type PublicBodyProps = { readonly name: string; readonly body: PublishedBody; readonly publishedOn: string }
 
@@ -22,27 +24,17 @@ export const PublicBodyPage = ({ name, body, publishedOn }: PublicBodyProps) => 
             <tr>
               <th scope="col">{say('seats.seat')}</th>
               <th scope="col">{say('seats.represents')}</th>
-              <th scope="col">{say('seats.appointedBy')}</th>
             </tr>
           </thead>
           <tbody>
             {body.seats.map((seat) => (
               <tr>
                 <th scope="row">
-                  {seat.title}
-                  {(seat.office || seat.participation !== 'member') && (
-                    <span class="sub">
-                      {[
-                        seat.office && say(`office.${seat.office}`),
-                        seat.participation !== 'member' && say(`participation.${seat.participation}`).toLowerCase(),
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </span>
-                  )}
+                  <SeatName seat={seat} />
                 </th>
-                <Cell label={say('seats.represents')}>{seat.represents ?? '–'}</Cell>
-                <Cell label={say('seats.appointedBy')}>{seat.appointedBy ?? '–'}</Cell>
+                <Cell label={say('seats.represents')}>
+                  <Side represents={seat.represents} appointedBy={seat.appointedBy} />
+                </Cell>
               </tr>
             ))}
           </tbody>

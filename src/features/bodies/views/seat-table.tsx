@@ -3,6 +3,8 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { Cell, Status, Sub, Table } from '#ui/kit.ts'
 import { holderOf, type Seat, substitutesOf } from '../body.ts'
 import { bodyTexts } from '../texts.ts'
+import { SeatName } from './seat-name.tsx'
+import { Side } from './side.tsx'
 
 const Holder = ({ seat, today }: { readonly seat: Seat; readonly today: Day }) => {
   const say = useTexts(bodyTexts)
@@ -10,7 +12,7 @@ const Holder = ({ seat, today }: { readonly seat: Seat; readonly today: Day }) =
   const holder = holderOf(seat, today)
   const substitutes = substitutesOf(seat, today)
   return (
-    <>
+    <span>
       {holder ? (
         <>
           {holder.name}
@@ -24,7 +26,7 @@ const Holder = ({ seat, today }: { readonly seat: Seat; readonly today: Day }) =
       {substitutes.map((substitute) => (
         <Sub key={substitute.id}>{say('seats.substitute', { name: substitute.name })}</Sub>
       ))}
-    </>
+    </span>
   )
 }
 
@@ -54,28 +56,9 @@ type SeatTableProps = {
   readonly caption: string
 }
 
-/** What a seat is called, with office, standing, level and experience in a small line. An office that the title says already is not said twice. */
-const SeatName = ({ seat }: { readonly seat: Seat }) => {
-  const say = useTexts(bodyTexts)
-  const office = seat.office && say(`office.${seat.office}`)
-  const notes = [
-    office && !seat.title.toLowerCase().startsWith(office) && office,
-    seat.participation !== 'member' && say(`participation.${seat.participation}`).toLowerCase(),
-    seat.level && say(`level.${seat.level}`),
-  ].filter(Boolean)
-  return (
-    <>
-      {seat.title}
-      {notes.length > 0 && <Sub>{notes.join(' · ')}</Sub>}
-      {seat.profile && <Sub>{seat.profile}</Sub>}
-    </>
-  )
-}
-
 /** The seats of one kind, as they are on a day. */
 export const SeatTable = ({ slug, seats, today, filling, caption }: SeatTableProps) => {
   const say = useTexts(bodyTexts)
-  const appointing = seats.some((seat) => seat.appointedBy)
   return (
     <Table caption={caption} captionHidden stack>
       <thead>
@@ -83,7 +66,6 @@ export const SeatTable = ({ slug, seats, today, filling, caption }: SeatTablePro
           <th scope="col">{say('seats.seat')}</th>
           <th scope="col">{say('seats.holder')}</th>
           <th scope="col">{say('seats.represents')}</th>
-          {appointing && <th scope="col">{say('seats.appointedBy')}</th>}
           {filling && <th scope="col">{say('seats.act')}</th>}
         </tr>
       </thead>
@@ -96,8 +78,9 @@ export const SeatTable = ({ slug, seats, today, filling, caption }: SeatTablePro
             <Cell label={say('seats.holder')}>
               <Holder seat={seat} today={today} />
             </Cell>
-            <Cell label={say('seats.represents')}>{seat.represents?.name ?? '–'}</Cell>
-            {appointing && <Cell label={say('seats.appointedBy')}>{seat.appointedBy?.name ?? '–'}</Cell>}
+            <Cell label={say('seats.represents')}>
+              <Side represents={seat.represents?.name ?? null} appointedBy={seat.appointedBy?.name ?? null} />
+            </Cell>
             {filling && (
               <Cell>
                 <SeatAct slug={slug} seat={seat} today={today} />

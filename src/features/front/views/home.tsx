@@ -1,5 +1,6 @@
+import { ThreadPicture } from '#features/thread'
 import { useTexts } from '#text/use.ts'
-import { ButtonLink, ButtonRow, LinkList, PageHead, Section } from '#ui/kit.ts'
+import { ButtonLink, ButtonRow, LinkList, Offers, PageHead, Section } from '#ui/kit.ts'
 import type { PublishedPlace, PublishedRecord } from '../queries.ts'
 import { frontTexts } from '../texts.ts'
 
@@ -17,13 +18,14 @@ export const HomePage = ({
   return (
     <>
       <PageHead title={say('home.title')} lede={say('home.lede')} />
+      <ThreadPicture name={say('home.thread')} />
       <Section id="kommuner" title={say('home.municipalities')}>
         {places.length === 0 ? (
           <p>{say('home.empty')}</p>
         ) : (
-          <LinkList
+          <Offers
             items={places.map(({ slug, name, areas, bodies }) => ({
-              label: name,
+              title: name,
               href: `/kommuner/${slug}`,
               note: [areas > 0 && say('home.areas', { count: areas }), bodies > 0 && say('home.bodies', { count: bodies })]
                 .filter(Boolean)

@@ -44,7 +44,7 @@ const MandateTable = ({ mandates, ending }: { readonly mandates: readonly Mandat
             <td>{mandate.scope_name ?? say('mandate.scope.all')}</td>
             <td>{mandate.acts_for}</td>
             <td>{format.period({ ...fromRange(mandate.period), ...(mandate.ends_on && { until: mandate.ends_on }) })}</td>
-            <td>{mandate.granted_by}</td>
+            <td>{mandate.granted_by ?? say('log.platform')}</td>
             {ending && (
               <td>
                 <a href={`/mandater/${mandate.id}/ophoer`}>{say('mandate.end')}</a>

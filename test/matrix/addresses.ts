@@ -1,0 +1,30 @@
+import type { Facts } from '../setup/facts.ts'
+
+/** The section of the site that a route's records live in; null where its address names no record of ours. */
+export const sectionOf = (path: string): Facts['section'] | null => {
+  const [, section] = /^\/(omraader|organer)\/:slug/.exec(path) ?? []
+  return section === 'omraader' || section === 'organer' ? section : null
+}
+
+/** Real values for the parameters of addresses that belong to no area or body. */
+export const plainParams: Readonly<Record<string, string>> = { '/kommuner/:slug': 'skanderborg', '/komponenter/:slug': 'omraade' }
+
+/** What a record offers an address's parameters; an id that nothing has stands in for a seat or holding that it lacks. */
+const paramsOf = (record: Facts, nothing: string): Readonly<Record<string, string>> => ({
+  slug: record.slug,
+  seat: record.seat ?? nothing,
+  holding: record.holding ?? nothing,
+})
+
+/** An id in the right form that no record has. */
+export const unknownId = '01900000-0000-7000-8000-000000000000'
+
+/** A route's address for a record, or for the values given. */
+export const addressFor = (path: string, record?: Facts, given: Readonly<Record<string, string>> = {}): string => {
+  const values: Readonly<Record<string, string | undefined>> = { ...(record && paramsOf(record, unknownId)), ...given }
+  return path.replace(/:(\w+)/g, (_, name: string) => {
+    const value = values[name] ?? plainParams[path]
+    if (value === undefined) throw new Error(`No value is written for :${name} of ${path}`)
+    return value
+  })
+}

@@ -1,0 +1,67 @@
+import type pg from 'pg'
+import type { Id } from '#kernel/id'
+
+/** A record as policies look at it, read past them: by plain SQL as the owner, not by the queries that are tested. */
+export type Facts = {
+  readonly section: 'omraader' | 'organer'
+  readonly municipality: number
+  readonly id: Id
+  readonly slug: string
+  readonly name: string
+  readonly published: boolean
+  readonly bodies: readonly Id[]
+  readonly areas: readonly Id[]
+  readonly organisations: readonly Id[]
+  /** A seat of the body, and somebody's holding of one; both may be missing. */
+  readonly seat: Id | null
+  readonly holding: Id | null
+}
+
+const published = (record: string): string =>
+  `exists (select from helhed.publication p where p.municipality = ${record}.municipality and p.record_id = ${record}.id and p.withdrawn_at is null)`
+
+/** Every area and body of a world, on a day: whom an area's ties and estates concern depends on it. */
+export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Facts[]> => {
+  const areas = await owner.query<Facts>(
+    `select 'omraader' as section, municipality, id, slug, name, ${published('area')} as published, array[id] as areas,
+       array(select body_id from helhed.area_body t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as bodies,
+       array(select estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as organisations,
+       null as seat, null as holding
+     from helhed.area order by municipality, name`,
+    [day],
+  )
+  const bodies = await owner.query<Facts>(
+    `select 'organer' as section, municipality, id, slug, name, ${published('body')} as published, array[id] as bodies,
+       array(select area_id from helhed.area_body t where t.municipality = body.municipality and t.body_id = body.id) as areas,
+       array(select distinct represents_id from helhed.seat s where s.municipality = body.municipality and s.body_id = body.id and represents_id is not null) as organisations,
+       (select s.id from helhed.seat s where s.municipality = body.municipality and s.body_id = body.id order by position limit 1) as seat,
+       (select h.id from helhed.seat_holding h where h.municipality = body.municipality and h.body_id = body.id order by h.id limit 1) as holding
+     from helhed.body order by municipality, name`,
+  )
+  return [...areas.rows, ...bodies.rows]
+}
+
+/** A mandate as it stands in its row, with the bodies below its own. */
+export type Held = {
+  readonly slug: string
+  readonly municipality: number
+  readonly role: string
+  readonly body: Id | null
+  readonly area: Id | null
+  readonly organisation: Id | null
+  readonly below: readonly Id[]
+}
+
+/** The live mandates of the demonstration's people, by the slug of their address. */
+export const mandatesHeld = async (owner: pg.Pool, day: string): Promise<readonly Held[]> => {
+  const { rows } = await owner.query<Held>(
+    `select split_part(person.email, '@', 1) as slug, m.municipality, m.role, m.body_id as body, m.area_id as area, m.organisation_id as organisation,
+       array(with recursive under (id) as (select m.body_id where m.body_id is not null union select p.body_id from helhed.body_parent p join under on p.parent_id = under.id)
+         select id from under) as below
+     from helhed.mandate m join helhed.person on person.id = m.person_id
+     where m.period @> $1::date and not exists (select from helhed.mandate_end e where e.mandate_id = m.id and e.ends_on <= $1::date)
+     order by m.municipality desc, m.id`,
+    [day],
+  )
+  return rows
+}

@@ -1,0 +1,34 @@
+import type { Hono } from 'hono'
+import type { Variables } from '#web/page.ts'
+
+/** An answer with its body read: the status, where it leads, the page. */
+export type Answer = { readonly status: number; readonly location: string | null; readonly headers: Headers; readonly html: string }
+
+type Words = Readonly<Record<string, string>>
+
+/** Somebody at a browser, without the browser. */
+export type Visit = {
+  readonly get: (path: string, headers?: Words) => Promise<Answer>
+  /** Sends a form as browsers do, with the origin of the site; a header given as `origin: ''` is left out. */
+  readonly post: (path: string, words?: Words, headers?: Words) => Promise<Answer>
+}
+
+const read = async (response: Response): Promise<Answer> => ({
+  status: response.status,
+  location: response.headers.get('location'),
+  headers: response.headers,
+  html: await response.text(),
+})
+
+/** Visits with a cookie, or as a stranger without one. */
+export const visitOf = (app: Hono<Variables>, origin: string, cookie = ''): Visit => {
+  const send = async (path: string, init: RequestInit & { readonly headers: Words }): Promise<Answer> => {
+    const headers = Object.entries({ ...(cookie && { cookie }), ...init.headers }).filter(([, value]) => value !== '')
+    return read(await app.request(`${origin}${path}`, { ...init, headers }))
+  }
+  return {
+    get: (path, headers = {}) => send(path, { headers }),
+    post: (path, words = {}, headers = {}) =>
+      send(path, { method: 'POST', body: new URLSearchParams(words).toString(), headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers } }),
+  }
+}
