@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
 import type pg from 'pg'
 import pino, { type Logger } from 'pino'
@@ -8,6 +7,7 @@ import { type Config, projectRoot, startRefused } from '#config'
 import { connect } from '#database/connect'
 import { openDatabase } from '#database/database'
 import { openPool } from '#database/pool'
+import { logHeads } from '#features/audit'
 import { makeSignIn, type SignIn } from '#features/identity'
 import { systemClock } from '#kernel/clock'
 import type { Platform } from '#platform'
@@ -15,6 +15,7 @@ import { type Manifest, setAssets } from '#ui/assets.ts'
 import type { Variables } from '#web/page.ts'
 import { makeApp } from './app.ts'
 import { sendSignInLetter } from './features/identity/letters.ts'
+import { listen, refuseTakenPort } from './listen.ts'
 import { makeMail } from './mail.ts'
 import { readSecret } from './secret.ts'
 
@@ -39,7 +40,10 @@ const signInPool = (app: pg.Pool): pg.Pool => {
       : { socketDir: String(host), port: Number(port), user: String(user), database: String(database) },
     3,
   )
-  pool.on('connect', (client) => void client.query('set search_path to sign_in'))
+  pool.on('connect', (client) => {
+    // One that fails here fails again, and visibly, at the statement that the connection was opened for.
+    client.query('set search_path to sign_in').catch(() => undefined)
+  })
   return pool
 }
 
@@ -49,9 +53,10 @@ export const assemble = (
   app: pg.Pool,
   log: Logger,
   development = false,
+  counted?: Parameters<typeof openDatabase>[1],
 ): { readonly app: Hono<Variables>; readonly platform: Platform; readonly signIn: SignIn; readonly close: () => Promise<void> } => {
   const secret = readSecret(config)
-  const platform: Platform = { database: openDatabase(app), clock: systemClock, secret }
+  const platform: Platform = { database: openDatabase(app, counted), clock: systemClock, secret }
   const mail = makeMail(config.smtpUrl, `Helhed <no-reply@${new URL(config.baseUrl).hostname}>`)
   const pool = signInPool(app)
   const signIn = makeSignIn(
@@ -70,54 +75,37 @@ export const assemble = (
   return { app: makeApp({ platform, settings, signIn, mail, log, assets: assetFolder }), platform, signIn, close: () => pool.end() }
 }
 
-const listen = (fetch: Hono['fetch'], port: number, hostname: string): Promise<ServerType> =>
-  new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname }, () => resolve(server))
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'the port is in use by another program' : error.message
-      reject(Object.assign(startRefused(`PORT ${port} on ${hostname}: ${reason}`), { reason: error.code }))
-    })
-  })
+/** Fills a database that is new; nothing where no world is asked for. */
+export type Fill = (platform: Platform, signIn: SignIn) => Promise<unknown>
 
-/** Both loopback addresses, or the one that was named; a machine without IPv6 does with the first. */
-const listenOn = async (fetch: Hono['fetch'], config: Config): Promise<readonly ServerType[]> => {
-  const servers: ServerType[] = []
-  for (const host of config.hosts) {
-    try {
-      servers.push(await listen(fetch, config.port, host))
-    } catch (error) {
-      const absent = ['EAFNOSUPPORT', 'EADDRNOTAVAIL'].includes(String((error as { reason?: string }).reason))
-      if (absent && servers.length > 0) continue
-      for (const server of servers) server.close()
-      throw error
-    }
-  }
-  return servers
-}
-
-const closed = (server: ServerType): Promise<void> => new Promise((resolve) => server.close(() => resolve()))
-
-/** Starts everything in order (database, world, pages) and listens only when all of it is ready. */
-export const start = async (config: Config, fill: (platform: Platform, signIn: SignIn) => Promise<unknown>): Promise<Running> => {
+/**
+ * Starts everything in order (database, world, pages) and listens only when all of it is ready. Null when `stopping` was
+ * raised meanwhile: a world is filled to its end, since half of one could not be used, and nothing listens after that.
+ */
+export const start = async (config: Config, fill: Fill, stopping?: AbortSignal): Promise<Running | null> => {
   const log = pino({ level: config.logLevel }, pino.destination(2))
   setAssets(readManifest())
   readSecret(config)
+  await refuseTakenPort(config)
   const connected = await connect(config, (line) => log.info(line))
+  const closing = [connected.close]
+  const stop = async (): Promise<void> => {
+    for (const close of closing.toReversed()) await close()
+  }
   try {
     for (const name of connected.migrated) log.info(`migrated ${name}`)
     const { app, platform, signIn, close } = assemble(config, connected.app, log)
+    closing.push(close)
     await fill(platform, signIn)
-    const servers = await listenOn(app.fetch, config)
-    return {
-      url: config.baseUrl,
-      stop: async () => {
-        await Promise.all(servers.map(closed))
-        await close()
-        await connected.close()
-      },
+    closing.push(await logHeads(platform.database, log))
+    if (!stopping?.aborted) {
+      closing.push((await listen(app.fetch, config)).close)
+      return { url: config.baseUrl, stop }
     }
   } catch (error) {
-    await connected.close()
+    await stop()
     throw error
   }
+  await stop()
+  return null
 }

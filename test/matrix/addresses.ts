@@ -2,8 +2,15 @@ import type { Facts } from '../setup/facts.ts'
 
 /** The section of the site that a route's records live in; null where its address names no record of ours. */
 export const sectionOf = (path: string): Facts['section'] | null => {
-  const [, section] = /^\/(omraader|organer)\/:slug/.exec(path) ?? []
-  return section === 'omraader' || section === 'organer' ? section : null
+  const [, section] = /^\/(omraader|organer|mandater)\/:/.exec(path) ?? []
+  return section === 'omraader' || section === 'organer' || section === 'mandater' ? section : null
+}
+
+/** Where what a section's records are is read: the route whose permission is that of reading. */
+export const readingPath: Readonly<Record<Facts['section'], string>> = {
+  omraader: '/omraader/:slug',
+  organer: '/organer/:slug',
+  mandater: '/mandater',
 }
 
 /** Real values for the parameters of addresses that belong to no area or body. */
@@ -12,6 +19,7 @@ export const plainParams: Readonly<Record<string, string>> = { '/kommuner/:slug'
 /** What a record offers an address's parameters; an id that nothing has stands in for a seat or holding that it lacks. */
 const paramsOf = (record: Facts, nothing: string): Readonly<Record<string, string>> => ({
   slug: record.slug,
+  id: record.id,
   seat: record.seat ?? nothing,
   holding: record.holding ?? nothing,
 })

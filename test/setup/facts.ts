@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 
 /** A record as policies look at it, read past them: by plain SQL as the owner, not by the queries that are tested. */
 export type Facts = {
-  readonly section: 'omraader' | 'organer'
+  readonly section: 'omraader' | 'organer' | 'mandater'
   readonly municipality: number
   readonly id: Id
   readonly slug: string
@@ -20,7 +20,7 @@ export type Facts = {
 const published = (record: string): string =>
   `exists (select from helhed.publication p where p.municipality = ${record}.municipality and p.record_id = ${record}.id and p.withdrawn_at is null)`
 
-/** Every area and body of a world, on a day: whom an area's ties and estates concern depends on it. */
+/** Every area, body and mandate of a world, on a day: whom an area's ties and estates concern depends on it. */
 export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Facts[]> => {
   const areas = await owner.query<Facts>(
     `select 'omraader' as section, municipality, id, slug, name, ${published('area')} as published, array[id] as areas,
@@ -38,7 +38,13 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        (select h.id from helhed.seat_holding h where h.municipality = body.municipality and h.body_id = body.id order by h.id limit 1) as holding
      from helhed.body order by municipality, name`,
   )
-  return [...areas.rows, ...bodies.rows]
+  const mandates = await owner.query<Facts>(
+    `select 'mandater' as section, municipality, id, id::text as slug, role as name, false as published, '{}'::uuid[] as areas,
+       '{}'::uuid[] as bodies, '{}'::uuid[] as organisations, null as seat, null as holding
+     from helhed.mandate where period @> $1::date order by municipality, id`,
+    [day],
+  )
+  return [...areas.rows, ...bodies.rows, ...mandates.rows]
 }
 
 /** A mandate as it stands in its row, with the bodies below its own. */

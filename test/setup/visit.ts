@@ -29,6 +29,10 @@ export const visitOf = (app: Hono<Variables>, origin: string, cookie = ''): Visi
   return {
     get: (path, headers = {}) => send(path, { headers }),
     post: (path, words = {}, headers = {}) =>
-      send(path, { method: 'POST', body: new URLSearchParams(words).toString(), headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers } }),
+      send(path, {
+        method: 'POST',
+        body: new URLSearchParams(words).toString(),
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      }),
   }
 }

@@ -23,7 +23,7 @@ export const headsOf = async (database: Database): Promise<readonly Head[]> => {
 const day = 24 * 60 * 60 * 1000
 
 /** Writes the heads into the log now and once a day, a line for each chain. Answers how to end it. */
-export const logHeads = async (database: Database, log: Logger): Promise<() => void> => {
+export const logHeads = async (database: Database, log: Logger): Promise<() => Promise<void>> => {
   const write = async (): Promise<void> => {
     for (const head of await headsOf(database)) log.info({ head: headText(head) }, 'the record of acts ends here')
   }
@@ -32,5 +32,5 @@ export const logHeads = async (database: Database, log: Logger): Promise<() => v
     write().catch((error: unknown) => log.error({ err: error }, 'the heads of the record could not be read'))
   }, day)
   daily.unref()
-  return () => clearInterval(daily)
+  return async () => clearInterval(daily)
 }

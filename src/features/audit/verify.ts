@@ -11,7 +11,13 @@ export type Verification = {
 /** `cursor` is the number as text: somebody may have inserted one that is too large to be counted exactly. */
 type Row = Omit<StoredEntry, 'seq'> & { readonly cursor: string }
 
-type Chain = { readonly chain: number; readonly name: string; readonly seq: string | null; readonly hash: Buffer | null; readonly seals: string }
+type Chain = {
+  readonly chain: number
+  readonly name: string
+  readonly seq: string | null
+  readonly hash: Buffer | null
+  readonly seals: string
+}
 
 // As audit_text() writes it, and written again here: a function in the database could have been changed as well.
 // Years before Christ, which to_char writes like the others, are never the platform's.
@@ -59,8 +65,8 @@ const verifyChain = async (client: pg.PoolClient, chain: Chain, secret: string, 
     if (wanted.has(entry.seq)) hashes.set(entry.seq, entry.hash.toString('hex'))
     const next = entry.seq === last + 1
     // Only two whole neighbours tell by their link that one of them is another than it was: any other break is named already.
-    const follows = !next || !whole || entry.previous.equals(hash)
-    const kind = judgeEntry(secret, chain.chain, entry) ?? (follows ? null : 'changed')
+    const follows: boolean = !next || !whole || entry.previous.equals(hash)
+    const kind: Break['kind'] | null = judgeEntry(secret, chain.chain, entry) ?? (follows ? null : 'changed')
     if (kind) named(kind, entry.seq, entry.seq, { act: entry.act })
     // What was put in far from its place says nothing about what ought to stand before it.
     if (kind === 'inserted' && !next) continue

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, day, optionalDay, optionalId, optionalText, text } from '#web/fields.ts'
+import { choice, day, id, optionalDay, optionalId, optionalText, text } from '#web/fields.ts'
 import { bodyKinds, participations } from './body.ts'
 
 export const TermsForm = z.object({ terms: optionalText(20_000), reason: text(500) })
@@ -45,3 +45,9 @@ export const FoundForm = z.object({
   from: day(),
   until: optionalDay(),
 })
+
+export const ParentForm = z.object({ parent: id() })
+
+export const CoordinationForm = z.object({ with: id(), subject: text(300), responsible: text() })
+
+export const ServiceForm = z.object({ organisation: id(), task: optionalText(300) })

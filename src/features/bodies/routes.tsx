@@ -2,6 +2,7 @@ import { get, post, publicOr, type Route } from '#web/routes.ts'
 import { mayChangeTerms, mayFillSeats, mayFoundBodies, mayPublishBodies, mayReadBody } from './policy.ts'
 import { editJournal, editTerms, saveJournal, saveTerms } from './routes/edit.tsx'
 import { askFound, found, listPage, publish } from './routes/register.tsx'
+import { agreeCoordination, agreeService, askRelations, placeUnder } from './routes/relations.tsx'
 import { addToBody, askAdd, askFill, askVacate, fillOne, vacateOne } from './routes/seats.tsx'
 import { historyPage, showPage, whyPage } from './routes/show.tsx'
 
@@ -16,6 +17,10 @@ export const bodyRoutes: readonly Route[] = [
   post('/organer/:slug/kommissorium', 'body.terms_changed', mayChangeTerms, saveTerms),
   get('/organer/:slug/sag', 'body.ask_journal', mayChangeTerms, (page) => editJournal(page)),
   post('/organer/:slug/sag', 'body.journal_changed', mayChangeTerms, saveJournal),
+  get('/organer/:slug/sammenhaeng', 'body.ask_relations', mayFoundBodies, (page) => askRelations(page)),
+  post('/organer/:slug/sammenhaeng/over', 'body.parent_added', mayFoundBodies, placeUnder),
+  post('/organer/:slug/sammenhaeng/koordination', 'body.coordination_added', mayFoundBodies, agreeCoordination),
+  post('/organer/:slug/sammenhaeng/betjening', 'body.service_added', mayFoundBodies, agreeService),
   get('/organer/:slug/pladser/ny', 'seat.ask_add', mayFoundBodies, (page) => askAdd(page)),
   post('/organer/:slug/pladser/ny', 'seat.added', mayFoundBodies, addToBody),
   get('/organer/:slug/pladser/:seat/besaettelse', 'seat.ask_fill', mayFillSeats, (page) => askFill(page)),

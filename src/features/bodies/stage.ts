@@ -50,15 +50,21 @@ export const sentenceOf = (error: unknown): Refusal | null => {
     case 'coordination_forum_says_residents_part':
       return at('residentsPart', say('found.residents.missing'))
     case 'body_is_not_its_own_parent':
-      return at('parents', say('relation.circle'))
+      return at('parent', say('relation.circle'))
     case 'body_does_not_coordinate_with_itself':
       return at('with', say('relation.self'))
     case 'body_parent_pkey':
+      return at('parent', say('relation.known'))
     case 'body_coordination_pkey':
-    case 'body_service_pkey':
       return at('with', say('relation.known'))
+    case 'body_service_pkey':
+      return at('organisation', say('relation.known'))
     case 'body_parent_municipality_parent_id_fkey':
-      return at('parents', say('found.parent.missing'))
+      return at('parent', say('found.parent.missing'))
+    case 'body_coordination_municipality_with_id_fkey':
+      return at('with', say('found.parent.missing'))
+    case 'body_service_municipality_organisation_id_fkey':
+      return at('organisation', say('relation.unknown'))
     default:
       return null
   }

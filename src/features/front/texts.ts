@@ -5,7 +5,7 @@ export const frontTexts = defineTexts('front', {
     'home.title': 'Den boligsociale indsats, samlet ét sted',
     'home.lede':
       'Fra hvad der er galt i et område, til hvem der gør hvad, for hvis penge, og om det virkede. Her kan alle se det, kommunerne har offentliggjort.',
-    'home.thread': 'fra område til beslutning',
+    'home.thread': 'Tråden fra område til beslutning',
     'home.municipalities': 'Kommuner',
     'home.areas_one': '{{count}} boligområde',
     'home.areas_other': '{{count}} boligområder',
@@ -62,7 +62,7 @@ export const frontTexts = defineTexts('front', {
     'home.title': 'Social work in housing areas, gathered in one place',
     'home.lede':
       'From what is wrong in an area to who does what, with whose money, and whether it worked. Here everybody can see what the municipalities have published.',
-    'home.thread': 'from area to decision',
+    'home.thread': 'The thread from area to decision',
     'home.municipalities': 'Municipalities',
     'home.areas_one': '{{count}} housing area',
     'home.areas_other': '{{count}} housing areas',

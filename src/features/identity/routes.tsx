@@ -1,6 +1,6 @@
 import { reading } from '#database/database'
 import { logPage } from '#features/audit'
-import { isId } from '#kernel/id'
+import type { Id } from '#kernel/id'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -10,7 +10,7 @@ import { notFound } from './command.ts'
 import { endMandate, grantMandate } from './commands.ts'
 import { EndForm, GrantForm } from './forms.ts'
 import { type Mandate, municipalitiesOf } from './mandate.ts'
-import { type Permission, permitting } from './permission.ts'
+import { type Permission, permitting, reachOf } from './permission.ts'
 import { mayGrantMandates, mayReadLog, mayReadMandates } from './policy.ts'
 import { mandatesOf, scopesOf } from './queries.ts'
 import { identityTexts } from './texts.ts'
@@ -62,19 +62,26 @@ const grant = async (page: Page): Promise<Response> => {
   return result.ok ? page.saved('/mandater', 'mandate.granted') : showMandates(page, { words: form.words, refusals: result.refusals })
 }
 
-const showEnd = (page: Page, shown: Shown = blank({ endsOn: page.platform.clock.today() })): Response => {
-  if (!isId(page.param('id'))) throw notFound()
-  return page.show(
-    { title: identityTexts.in(page.language)('mandate.end'), current: 'mandates', status: shown.refusals.length > 0 ? 422 : 200 },
-    <EndMandatePage id={page.param('id')} shown={shown} />,
-  )
+/** The id in the address; not found unless a mandate has it in a municipality where the member may end mandates. */
+const mandateIn = async (page: Page): Promise<Id> => {
+  const id = page.param('id')
+  const { municipalities } = reachOf(page.member, mayGrantMandates)
+  const mandates = await reading(page.platform.database, scopeOf(page), (tx) => mandatesOf(tx, municipalities, page.platform.clock.today()))
+  if (!mandates.some((mandate) => mandate.id === id)) throw notFound()
+  return id
 }
 
+const showEnd = async (page: Page, shown: Shown = blank({ endsOn: page.platform.clock.today() })): Promise<Response> =>
+  page.show(
+    { title: identityTexts.in(page.language)('mandate.end'), current: 'mandates', status: shown.refusals.length > 0 ? 422 : 200 },
+    <EndMandatePage id={await mandateIn(page)} shown={shown} />,
+  )
+
 const end = async (page: Page): Promise<Response> => {
-  if (!isId(page.param('id'))) throw notFound()
+  const id = await mandateIn(page)
   const form = await readForm(page, EndForm)
   if (!form.ok) return showEnd(page, form.again)
-  const result = await endMandate(page.platform, page.member, { id: page.param('id'), ...form.value })
+  const result = await endMandate(page.platform, page.member, { id, ...form.value })
   return result.ok ? page.saved('/mandater', 'mandate.ended') : showEnd(page, { words: form.words, refusals: result.refusals })
 }
 

@@ -1,5 +1,5 @@
 import { useTexts } from '#text/use.ts'
-import { Thread } from '#ui/kit.ts'
+import { Thread, ThreadPicture } from '#ui/kit.ts'
 import { type Place, places } from './place.ts'
 import type { StripPlace } from './queries.ts'
 import { threadTexts } from './texts.ts'
@@ -35,13 +35,8 @@ export const ThreadStrip = ({ name, here, strip, anchors = {} }: StripProps) => 
   )
 }
 
-/** The thread without a record: the nine places in their order, for pages that tell what Helhed is. */
-export const ThreadPicture = ({ name }: { readonly name: string }) => {
+/** The nine places in their order, for pages that tell what Helhed is. */
+export const WholeThread = ({ label }: { readonly label: string }) => {
   const say = useTexts(threadTexts)
-  return (
-    <Thread
-      name={name}
-      beads={places.map((place) => ({ place, label: say(place), href: null, count: null, state: 'good', here: false }))}
-    />
-  )
+  return <ThreadPicture label={label} places={places.map((place) => say(place))} />
 }

@@ -1,7 +1,6 @@
 /** What the pages about areas say in Danish. */
 export const da = {
   title: 'Områder',
-
   'short.U': 'beskæftigelse',
   'short.I': 'oprindelse',
   'short.P': 'domme',
@@ -18,7 +17,6 @@ export const da = {
   'scheme.under_assessment': 'Under vurdering',
   'form.area': 'Sammenhængende område',
   'form.scattered': 'Spredte små ejendomme',
-
   decided: '{{criterion}} med {{margin}}',
   'lede.decided': '{{name}} opfyldte {{met}} af {{count}} kriterier pr. {{day}}, {{by}} procentpoint.',
   'lede.met': '{{name}} opfyldte {{met}} af {{count}} kriterier pr. {{day}}.',
@@ -29,10 +27,8 @@ export const da = {
   'lede.on': 'Området stod på listen som {{label}}.',
   'lede.on_day': 'Pr. {{day}} stod området på listen som {{label}}.',
   'lede.none': 'Der er ingen officielle tal for {{name}} endnu.',
-
   'tag.left': 'Af listen {{day}}',
   'tag.nicknames': 'Kaldes også {{names}}.',
-
   'act.gap': 'Registrér tal for {{year}}',
   'act.next': 'Registrér officielle tal',
   'act.gap.why': 'Status pr. {{day}} kan ikke regnes efter, før disse er inde:',
@@ -54,6 +50,8 @@ export const da = {
   'criteria.below': 'ikke over grænsen',
   'criteria.limit.then': 'grænse {{limit}}',
   'criteria.outside': 'ikke i loven i {{year}}',
+  'criteria.outside.law': 'ikke i loven',
+  'criteria.outside.year': 'i {{year}}',
   'criteria.missing': 'tallet står ikke i kilden',
   'criteria.no_mean': 'årets landsgennemsnit er ikke fundet',
   'criteria.persons_one': '{{number}} person',
@@ -70,11 +68,9 @@ export const da = {
   'criteria.empty.why':
     'Her hører tallene fra ministeriets årlige lister til: beboere og lovens kriterier. Af dem regner Helhed status efter med loven fra listens dag og viser, hvor langt hvert kriterium er fra grænsen.',
   'criteria.empty.example': 'Højvangen 1. december 2014: 1.204 beboere, 43,5 % uden tilknytning, 50,3 % med kun grundskole.',
-
   'differs.title': 'Offentliggjort og beregnet status er forskellige',
   'differs.text':
     'Pr. {{day}} offentliggjorde ministeriet: {{published}}. Af de registrerede tal giver reglerne: {{computed}}. Ministeriet regner med flere decimaler, end listerne viser; se også efter, om et tal er skrevet forkert.',
-
   'lists.title': 'Status liste for liste',
   'lists.caption': 'Alle lister for {{name}}: offentliggjort og beregnet status, beboere og kriterier',
   'lists.list': 'Liste',
@@ -88,7 +84,6 @@ export const da = {
   'lists.law': ' · krav {{needed}} af {{count}} kriterier og mindst {{residents}} beboere',
   'lists.note':
     'Offentliggjort er ministeriets status, regnet efter er den, som loven fra listens dag giver af tallene. En overskrift viser, hvor loven skiftede.',
-
   'estates.title': 'Hvem og hvad er her',
   'estates.count_one': '{{count}} afdeling',
   'estates.count_other': '{{count}} afdelinger',
@@ -103,7 +98,6 @@ export const da = {
   'estates.empty.why':
     'Her står de almene afdelinger, som området består af, med antal boliger. De bestemmer, hvis afdelingsmøder der skal godkende en plan.',
   'estates.empty.example': 'En afdeling med 210 boliger, optalt 1. januar 2014, og kilden til tallet.',
-
   'context.title': 'Sammenhæng',
   'context.bodies': 'Fører til',
   'context.bodies.none': 'Intet forum koordinerer her endnu.',
@@ -119,7 +113,6 @@ export const da = {
   'publish.again': 'Offentliggør igen',
   'context.source': 'Kilde',
   'context.source.example': 'Området er et eksempel: ingen kilde nævner det.',
-
   'journal.title': 'Sag',
   'journal.case': 'Sagsnummer',
   'journal.document': 'Dokumentnummer',
@@ -141,7 +134,6 @@ export const da = {
   'history.result': 'med {{met}} af {{count}} kriterier',
   'history.result_by': 'med {{met}} af {{count}} kriterier, {{by}} point',
   'history.empty': 'Intet er noteret endnu. Her kommer lister, beslutninger og hændelser med dato og kilde.',
-
   'list.lede_one': '{{count}} område, du kan se.',
   'list.lede_other': '{{count}} områder, du kan se.',
   'list.count_one': '{{count}} område',
@@ -203,7 +195,6 @@ export const da = {
   'register.own': 'Det navn bruger Helhed selv som adresse. Føj noget til, for eksempel bydelen.',
   'register.order': 'Sidste dag ligger før første dag.',
   'register.place': 'Vælg en kommune, hvor du må registrere områder.',
-
   'record.title': 'Registrér officielle tal',
   'record.lede': 'Skriv tallene, som de står på ministeriets liste. Et tomt felt betyder, at kilden ikke har tallet.',
   'record.day': 'Listens dato',
@@ -237,7 +228,6 @@ export const da = {
   'status.law': 'Den status havde loven ikke i {{year}}.',
   'status.known': 'Listens status er allerede registreret.',
   'status.differs': 'Listens status er allerede registreret som {{label}}.',
-
   'classify.twice': 'Området har allerede en indplacering af den slags i perioden.',
   'estate.missing': 'Vælg en afdeling i kommunen.',
   'estate.elsewhere': 'Afdelingen ligger allerede i et område i perioden: den kan kun ligge i ét ad gangen.',

@@ -3,7 +3,6 @@ import type { da } from './da.ts'
 /** What the pages about areas say in English. */
 export const en: { readonly [Key in keyof typeof da]: string } = {
   title: 'Areas',
-
   'short.U': 'employment',
   'short.I': 'origin',
   'short.P': 'convictions',
@@ -20,7 +19,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'scheme.under_assessment': 'Under assessment',
   'form.area': 'One contiguous area',
   'form.scattered': 'Scattered small properties',
-
   decided: '{{criterion}} by {{margin}}',
   'lede.decided': '{{name}} met {{met}} of {{count}} criteria as of {{day}}, {{by}} percentage points.',
   'lede.met': '{{name}} met {{met}} of {{count}} criteria as of {{day}}.',
@@ -31,10 +29,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'lede.on': 'The area was on the list as a {{label}}.',
   'lede.on_day': 'As of {{day}} the area was on the list as a {{label}}.',
   'lede.none': 'There are no official figures for {{name}} yet.',
-
   'tag.left': 'Off the list {{day}}',
   'tag.nicknames': 'Also called {{names}}.',
-
   'act.gap': 'Record figures for {{year}}',
   'act.next': 'Record official figures',
   'act.gap.why': 'The status as of {{day}} cannot be checked until these are in:',
@@ -56,6 +52,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'criteria.below': 'not above the limit',
   'criteria.limit.then': 'limit {{limit}}',
   'criteria.outside': 'not in the law in {{year}}',
+  'criteria.outside.law': 'not in the law',
+  'criteria.outside.year': 'of {{year}}',
   'criteria.missing': 'the source does not give the figure',
   'criteria.no_mean': "the year's national mean was not found",
   'criteria.persons_one': '{{number}} person',
@@ -74,11 +72,9 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
     "The figures of the ministry's yearly lists belong here: residents and the law's criteria. From them Helhed checks the status by the law of the list's day and shows how far each criterion is from its limit.",
   'criteria.empty.example':
     'Højvangen on 1 December 2014: 1,204 residents, 43.5% without attachment, 50.3% with lower-secondary school only.',
-
   'differs.title': 'Published and computed status differ',
   'differs.text':
     'As of {{day}} the ministry published: {{published}}. From the recorded figures the rules give: {{computed}}. The ministry computes with more decimals than the lists show; also check whether a figure was mistyped.',
-
   'lists.title': 'Status list by list',
   'lists.caption': 'All lists for {{name}}: published and computed status, residents and criteria',
   'lists.list': 'List',
@@ -92,7 +88,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'lists.law': ' · takes {{needed}} of {{count}} criteria and at least {{residents}} residents',
   'lists.note':
     "Published is the ministry's status; computed is what the law of the list's day gives from the figures. A heading shows where the law changed.",
-
   'estates.title': 'Who and what is here',
   'estates.count_one': '{{count}} estate',
   'estates.count_other': '{{count}} estates',
@@ -107,7 +102,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'estates.empty.why':
     'Here stand the social-housing estates that make up the area, with their number of dwellings. They decide whose estate meetings have to approve a plan.',
   'estates.empty.example': 'An estate with 210 dwellings, counted on 1 January 2014, and the source of the number.',
-
   'context.title': 'Connections',
   'context.bodies': 'Leads to',
   'context.bodies.none': 'No forum coordinates here yet.',
@@ -123,7 +117,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'publish.again': 'Publish again',
   'context.source': 'Where it comes from',
   'context.source.example': 'The area is an example: no source names it.',
-
   'journal.title': 'Case',
   'journal.case': 'Case number',
   'journal.document': 'Document number',
@@ -145,7 +138,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'history.result': 'with {{met}} of {{count}} criteria',
   'history.result_by': 'with {{met}} of {{count}} criteria, {{by}} points',
   'history.empty': 'Nothing is noted yet. Lists, decisions and events come here with date and source.',
-
   'list.lede_one': '{{count}} area that you can see.',
   'list.lede_other': '{{count}} areas that you can see.',
   'list.count_one': '{{count}} area',
@@ -208,7 +200,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'register.own': 'Helhed uses that name as an address itself. Add something, such as the district.',
   'register.order': 'The last day is before the first.',
   'register.place': 'Choose a municipality where you may register areas.',
-
   'record.title': 'Record official figures',
   'record.lede': "Write the figures as they stand on the ministry's list. An empty field means that the source does not give the figure.",
   'record.day': 'Day of the list',
@@ -242,7 +233,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'status.law': 'The law did not have that status in {{year}}.',
   'status.known': "The list's status is recorded already.",
   'status.differs': "The list's status is recorded already as {{label}}.",
-
   'classify.twice': 'The area already has a classification of that kind in the period.',
   'estate.missing': 'Choose an estate of the municipality.',
   'estate.elsewhere': 'The estate already lies in an area in the period: it can lie in only one at a time.',

@@ -68,7 +68,8 @@ const Pair = ({ cell, year, line, row }: PairProps) => {
           <Missing reason={outside} />
         </Num>
         <Num>
-          <Sub>{outside}</Sub>
+          <Sub>{say('criteria.outside.law')}</Sub>
+          <Sub>{say('criteria.outside.year', { year })}</Sub>
         </Num>
       </>
     )

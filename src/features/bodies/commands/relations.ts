@@ -37,7 +37,7 @@ export const addParent = command<{ readonly body: Id; readonly parent: Id }, nul
     stage.permit(subjectOf(body))
     const { municipality, id } = body
     if (makesCircle(id, input.parent, await idsAbove(stage, body, input.parent)))
-      return refused(at('parents', bodyTexts.phrase('relation.circle')))
+      return refused(at('parent', bodyTexts.phrase('relation.circle')))
     const result = await saved(stage.tx.insertInto('body_parent').values({ municipality, body_id: id, parent_id: input.parent }).execute())
     return result.ok
       ? done({ value: null, entry: { municipality, subject: { kind: 'body', id }, detail: { parent: input.parent } } })

@@ -107,7 +107,10 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
           { label: say('facts.basis'), value: body.legal_basis ?? say('facts.none') },
         ]}
       />
-      <Columns aside={<BodyContext body={body} changing={powers.changing} publishing={powers.publishing} />} label={say('relations.title')}>
+      <Columns
+        aside={<BodyContext body={body} founding={powers.founding} changing={powers.changing} publishing={powers.publishing} />}
+        label={say('relations.title')}
+      >
         <Seats body={body} today={today} filling={powers.filling} founding={powers.founding} />
         <Terms body={body} changing={powers.changing} />
         <Section id="historik" title={say('history.title')} end={<a href={`/organer/${body.slug}/historik`}>{say('history.all')}</a>}>

@@ -48,14 +48,19 @@ const Journal = ({ body, editing }: { readonly body: Body; readonly editing: boo
   )
 }
 
-type ContextProps = { readonly body: Body; readonly changing: boolean; readonly publishing: boolean }
+type ContextProps = { readonly body: Body; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean }
 
 /** The side column of a body's page. */
-export const BodyContext = ({ body, changing, publishing }: ContextProps) => {
+export const BodyContext = ({ body, founding, changing, publishing }: ContextProps) => {
   const say = useTexts(bodyTexts)
   return (
     <>
       <Relations body={body} />
+      {founding && (
+        <AsideBlock title={say('relations.title')}>
+          <a href={`/organer/${body.slug}/sammenhaeng`}>{say('relations.edit')}</a>
+        </AsideBlock>
+      )}
       <Journal body={body} editing={changing} />
       {(body.source || body.example) && (
         <AsideBlock title={say('source.title')}>

@@ -1,4 +1,4 @@
-import { ThreadPicture } from '#features/thread'
+import { WholeThread } from '#features/thread'
 import { useTexts } from '#text/use.ts'
 import { ButtonLink, ButtonRow, LinkList, Offers, PageHead, Section } from '#ui/kit.ts'
 import type { PublishedPlace, PublishedRecord } from '../queries.ts'
@@ -18,7 +18,7 @@ export const HomePage = ({
   return (
     <>
       <PageHead title={say('home.title')} lede={say('home.lede')} />
-      <ThreadPicture name={say('home.thread')} />
+      <WholeThread label={say('home.thread')} />
       <Section id="kommuner" title={say('home.municipalities')}>
         {places.length === 0 ? (
           <p>{say('home.empty')}</p>

@@ -1,6 +1,6 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { PageHead, Section, Table } from '#ui/kit.ts'
+import { LinkList, PageHead, Section, Table } from '#ui/kit.ts'
 import type { Actor } from '../mandate.ts'
 import { type Permission, permitting, type Reach, type Role, type Subject } from '../permission.ts'
 import { identityTexts } from '../texts.ts'
@@ -21,7 +21,6 @@ export const WhyPage = ({ name, href, actor, permission, subject }: WhyProps) =>
   const mandates = permitting(actor, permission, subject)
   const held = new Set(mandates.map((mandate) => mandate.role))
   const reachOf = (wanted: Role): Reach => permission.sentences.find(({ roles }) => roles.includes(wanted))?.reach ?? 'municipality'
-  const others = permission.sentences.flatMap(({ roles }) => roles).filter((other) => !held.has(other))
   return (
     <>
       <PageHead title={say('why.title')} lede={say('why.lede', { count: mandates.length, name })} />
@@ -48,11 +47,12 @@ export const WhyPage = ({ name, href, actor, permission, subject }: WhyProps) =>
         </tbody>
       </Table>
       <Section id="andre" title={say('why.others')}>
-        <ul>
-          {others.map((other) => (
-            <li key={other}>{say(`why.reach.${reachOf(other)}`, { role: role(other) })}</li>
-          ))}
-        </ul>
+        <LinkList
+          items={permission.sentences.flatMap(({ roles, reach }) => {
+            const others = roles.filter((other) => !held.has(other)).map((other) => role(other))
+            return others.length > 0 ? [{ label: others.join(', '), note: say(`why.others.${reach}`) }] : []
+          })}
+        />
       </Section>
       <p>
         <a href={href}>{say('why.back', { name })}</a>

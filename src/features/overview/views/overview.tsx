@@ -87,7 +87,7 @@ export const OverviewPage = ({ actor, groups, changes, today }: OverviewProps) =
     when: change.at.toISOString(),
     whenText: format.shortDay(dayOf(change.at)),
     what: <a href={change.href}>{`${change.name}: ${(isAct(change.act) ? act(change.act) : change.act).toLowerCase()}`}</a>,
-    who: [change.role && role(change.role), change.reason].filter(Boolean).join(' · '),
+    who: [change.role && role(change.role), change.times > 1 && say('changed.times', { count: change.times })].filter(Boolean).join(' · '),
   }))
   return (
     <>

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { roles } from '#kernel/roles'
+import { type Cell, cellsOf } from './matrix/cells.ts'
+import { type Asker, outcomeOf } from './matrix/outcome.ts'
+import { matrixTable } from './matrix/table.ts'
+import { checksum } from './setup/checksum.ts'
+import { type Facts, factsOf, mandatesHeld } from './setup/facts.ts'
+import type { Visit } from './setup/visit.ts'
+import { openWorld, testDay, type World } from './setup/world.ts'
+
+/** What public forms must carry to be more than a stranger's mistake. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { '/demo/log-ind': { som: 'skanderborg-koordinator' } }
+
+/** Holds seats in the world, but no mandate. */
+const withoutMandate = 'kuf-formand'
+
+let world: World
+let records: readonly Facts[]
+let askers: readonly Asker[]
+const visits = new Map<string, Visit>()
+
+beforeAll(async () => {
+  world = await openWorld()
+  records = await factsOf(world.owner, testDay)
+  const held = await mandatesHeld(world.owner, testDay)
+  const people = roles.map((role) => {
+    const slug = held.find((mandate) => mandate.role === role)?.slug
+    if (!slug) throw new Error(`Nobody in the world is ${role}`)
+    return { role, slug }
+  })
+  askers = [
+    { name: 'visitor', signedIn: false, mandates: [] },
+    { name: 'nobody', signedIn: true, mandates: [] },
+    ...people.map(({ role, slug }) => ({ name: role, signedIn: true, mandates: held.filter((mandate) => mandate.slug === slug) })),
+  ]
+  visits.set('visitor', world.visitor)
+  visits.set('nobody', await world.as(withoutMandate))
+  for (const { role, slug } of people) visits.set(role, await world.as(slug))
+})
+afterAll(() => world.close())
+
+const allCells = (): readonly Cell[] =>
+  world.routes.flatMap((route) => askers.flatMap((asker) => cellsOf(world.routes, route, asker, records)))
+
+/** Makes the requests and says which ended otherwise than the sentences say. */
+const surprises = async (cells: readonly Cell[]): Promise<readonly string[]> => {
+  const found: string[] = []
+  for (const { route, asker, path, expected } of cells) {
+    const visit = visits.get(asker.name) ?? world.visitor
+    const answer = route.method === 'GET' ? await visit.get(path) : await visit.post(path, words[path] ?? {})
+    const outcome = outcomeOf(answer)
+    if (outcome !== expected) found.push(`${asker.name}: ${route.method} ${path} was ${outcome} (${answer.status}), not ${expected}`)
+  }
+  return found
+}
+
+describe('every route, every role', () => {
+  it('every reading and every refusal ends as the sentences of the policies say, and saves nothing', { timeout: 120_000 }, async () => {
+    const cells = allCells()
+    console.log(
+      `${world.routes.length} routes x ${askers.length} roles = ${world.routes.length * askers.length} cells, ${cells.length} requests`,
+    )
+    const before = await checksum(world.owner)
+    expect(await surprises(cells.filter(({ route, expected }) => route.method === 'GET' || expected !== 'let in'))).toEqual([])
+    expect(await checksum(world.owner)).toBe(before)
+  })
+
+  it('whoever may act is let in to the form', { timeout: 60_000 }, async () => {
+    const open = allCells().filter(({ route, expected }) => route.method === 'POST' && expected === 'let in')
+    // Signing out ends the visit, so it comes last.
+    expect(
+      await surprises(open.toSorted((a, b) => Number(a.route.act === 'session.closed') - Number(b.route.act === 'session.closed'))),
+    ).toEqual([])
+  })
+
+  it('each role may do something and nobody everything', () => {
+    for (const asker of askers.filter(({ mandates }) => mandates.length > 0)) {
+      const outcomes = new Set(
+        world.routes.flatMap((route) => cellsOf(world.routes, route, asker, records)).map(({ expected }) => expected),
+      )
+      expect(outcomes, asker.name).toContain('let in')
+      expect(outcomes, asker.name).toContain('denied')
+    }
+  })
+
+  it('the table of who may what is the one that was reviewed', async () => {
+    await expect(matrixTable(world.routes)).toMatchFileSnapshot('permission-matrix.txt')
+  })
+})
