@@ -15,6 +15,20 @@ const url = (...schemes: string[]) =>
     error: `must be a URL that begins with ${schemes.join(' or ')}`,
   })
 
+/** The name that a database address signs in with; null when it names none that can be read. */
+const userOf = (address: string): string | null => {
+  try {
+    return decodeURIComponent(new URL(address).username) || null
+  } catch {
+    return null
+  }
+}
+
+const databaseUrl = () =>
+  url('postgres:', 'postgresql:').refine((text) => !URL.canParse(text) || userOf(text) !== null, {
+    error: 'must name a user: postgres://USER:PASSWORD@HOST/DATABASE',
+  })
+
 const environment = z.object({
   PORT: z.coerce
     .number({ error: 'must be a number' })
@@ -25,8 +39,8 @@ const environment = z.object({
   HOST: z.string().min(1, 'must not be empty').optional(),
   BASE_URL: url('http:', 'https:').optional(),
   DATA_DIR: z.string().min(1, 'must not be empty').optional(),
-  DATABASE_URL: url('postgres:', 'postgresql:').optional(),
-  DATABASE_OWNER_URL: url('postgres:', 'postgresql:').optional(),
+  DATABASE_URL: databaseUrl().optional(),
+  DATABASE_OWNER_URL: databaseUrl().optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),

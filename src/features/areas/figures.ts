@@ -26,7 +26,7 @@ export const asLimit = (threshold: string): string => (/\.\d{3}/.test(threshold)
 
 /** A number as it is written in Danish: `43,5`, `1.204`, also `43.5`; null when the text is something else. Answers decimal text with a point. */
 export const readFigure = (text: string): string | null => {
-  const bare = text.replace(/[\s ]/g, '')
+  const bare = text.replace(/\s/g, '')
   if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare)) return bare.replaceAll('.', '').replace(',', '.')
   return /^\d+([.,]\d+)?$/.test(bare) ? bare.replace(',', '.') : null
 }

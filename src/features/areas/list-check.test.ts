@@ -13,7 +13,7 @@ const figures: OfficialFigures = {
 }
 const check = (list: Partial<Parameters<typeof checkFigures>[0]>, listings = hoejvangen) =>
   checkFigures({ day: '2015-12-01', figures, status: 'none', ...list }, today, listings).map(
-    ({ field, say }) => `${field}: ${say('da').replaceAll(' ', ' ')}`,
+    ({ field, say }) => `${field}: ${say('da').replaceAll('\u00a0', ' ')}`,
   )
 
 describe('a list of figures', () => {
@@ -36,7 +36,7 @@ describe('a list of figures', () => {
   })
 
   it('is refused with a status other than the published one, or one that the law did not have', () => {
-    expect(check({ status: 'vulnerable' })).toEqual(['status: Listens status er allerede registreret som ikke på listen.'])
+    expect(check({ status: 'vulnerable' })).toEqual(['status: Listens status er allerede registreret: ikke på listen.'])
     expect(check({ day: '2016-12-01', status: 'parallel' })).toEqual(['status: Den status havde loven ikke i 2016.'])
     expect(check({ day: '2021-12-01', status: 'prevention' })).toEqual([])
   })

@@ -4,7 +4,7 @@ import { bare, hoejvangen, listing } from './examples.ts'
 import { ledeOf, resultPhrase } from './sentence.ts'
 
 /** Sentences with ordinary spaces, whichever the formats use. */
-const plain = (text: string): string => text.replaceAll(' ', ' ')
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const lede = (name: string, lists: Parameters<typeof ledeOf>[1], language: 'da' | 'en' = 'da'): string =>
   plain(ledeOf(name, lists)(language))
 

@@ -227,7 +227,7 @@ export const da = {
   'figure.empty': 'Skriv mindst ét tal fra listen.',
   'status.law': 'Den status havde loven ikke i {{year}}.',
   'status.known': 'Listens status er allerede registreret.',
-  'status.differs': 'Listens status er allerede registreret som {{label}}.',
+  'status.differs': 'Listens status er allerede registreret: {{label}}.',
   'classify.twice': 'Området har allerede en indplacering af den slags i perioden.',
   'estate.missing': 'Vælg en afdeling i kommunen.',
   'estate.elsewhere': 'Afdelingen ligger allerede i et område i perioden: den kan kun ligge i ét ad gangen.',

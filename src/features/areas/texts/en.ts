@@ -232,7 +232,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'figure.empty': 'Write at least one figure of the list.',
   'status.law': 'The law did not have that status in {{year}}.',
   'status.known': "The list's status is recorded already.",
-  'status.differs': "The list's status is recorded already as {{label}}.",
+  'status.differs': "The list's status is recorded already: {{label}}.",
   'classify.twice': 'The area already has a classification of that kind in the period.',
   'estate.missing': 'Choose an estate of the municipality.',
   'estate.elsewhere': 'The estate already lies in an area in the period: it can lie in only one at a time.',
