@@ -85,8 +85,8 @@ export type Fill = (platform: Platform, signIn: SignIn) => Promise<unknown>
 export const start = async (config: Config, fill: Fill, stopping?: AbortSignal): Promise<Running | null> => {
   const log = pino({ level: config.logLevel }, pino.destination(2))
   setAssets(readManifest())
-  readSecret(config)
   await refuseTakenPort(config)
+  readSecret(config)
   const connected = await connect(config, (line) => log.info(line))
   const closing = [connected.close]
   const stop = async (): Promise<void> => {

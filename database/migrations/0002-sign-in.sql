@@ -31,7 +31,7 @@ create table "account" ("id" uuid default pg_catalog.gen_random_uuid() not null 
 comment on table "account" is 'Logins at outside providers. Empty as long as sign-in is by e-mail link only; the library wants the table.';
 comment on column "account"."id" is 'The library''s id.';
 comment on column "account"."accountId" is 'The login''s id at the provider.';
-comment on column "account"."providerId" is 'Which provider.';
+comment on column "account"."providerId" is 'Name of the outside provider that the login is at.';
 comment on column "account"."userId" is 'The login it belongs to.';
 comment on column "account"."accessToken" is 'Not used.';
 comment on column "account"."refreshToken" is 'Not used.';

@@ -73,7 +73,7 @@ comment on table publication is 'What the public may read. Public pages and open
 comment on column publication.municipality is 'Municipality that published it.';
 comment on column publication.id is 'One row per act of publishing.';
 comment on column publication.kind is 'Which kind of record was published; decides the form of content.';
-comment on column publication.record_id is 'The record.';
+comment on column publication.record_id is 'The area or body whose page the content fills.';
 comment on column publication.slug is 'Its address at the time.';
 comment on column publication.title is 'Its name at the time.';
 comment on column publication.content is 'The published form: official figures and statuses of an area, seats of a body without persons.';

@@ -29,7 +29,7 @@ comment on column body.municipality is 'Municipality it works in.';
 comment on column body.id is 'Unique everywhere (uuid).';
 comment on column body.kind is 'What it is in the field''s terms.';
 comment on column body.slug is 'Its present address below /organer/.';
-comment on column body.name is 'Full name.';
+comment on column body.name is 'Name in full, as its terms of reference give it.';
 comment on column body.decides is '"here": its seats act in Helhed; "elsewhere": what it decides is recorded with its paper and confirmed by a second person.';
 comment on column body.composition is 'Template of rules/seat-composition that its seats are checked against; null when nothing is laid down.';
 comment on column body.legal_basis is 'Law, regulation or decision that it rests on.';
@@ -151,7 +151,7 @@ comment on table seat_holding is 'Who sits in a seat, from when until when; subs
 comment on column seat_holding.municipality is 'Municipality of the body.';
 comment on column seat_holding.id is 'Unique everywhere (uuid).';
 comment on column seat_holding.body_id is 'The seat''s body, repeated so that one person can hold one seat in it only.';
-comment on column seat_holding.seat_id is 'The seat.';
+comment on column seat_holding.seat_id is 'Which of the body''s seats is held.';
 comment on column seat_holding.person_id is 'Who holds it.';
 comment on column seat_holding.standing is 'Holder, or substitute who steps in when the holder is away.';
 comment on column seat_holding.period is 'Half-open; when somebody leaves the upper bound is set.';

@@ -49,7 +49,7 @@ create table area_classification (
 comment on table area_classification is 'What others than the state call the area, side by side with the state''s list: the municipality''s own classes, a fund plan, under assessment.';
 comment on column area_classification.municipality is 'Municipality of the area.';
 comment on column area_classification.id is 'Unique everywhere (uuid).';
-comment on column area_classification.area_id is 'The area.';
+comment on column area_classification.area_id is 'The area that is classified.';
 comment on column area_classification.scheme is 'Whose classification it is.';
 comment on column area_classification.label is 'The words it uses.';
 comment on column area_classification.period is 'When it holds.';
@@ -89,8 +89,8 @@ create table area_estate (
 comment on table area_estate is 'Which estates make up an area, and when.';
 comment on column area_estate.municipality is 'Municipality of both.';
 comment on column area_estate.id is 'Unique everywhere (uuid).';
-comment on column area_estate.area_id is 'The area.';
-comment on column area_estate.estate_id is 'The estate.';
+comment on column area_estate.area_id is 'The area that the estate lies in.';
+comment on column area_estate.estate_id is 'The estate that lies there for the period.';
 comment on column area_estate.period is 'When the estate belongs to the area.';
 
 create table area_body (
@@ -105,8 +105,8 @@ create table area_body (
 );
 comment on table area_body is 'Which bodies coordinate in an area.';
 comment on column area_body.municipality is 'Municipality of both.';
-comment on column area_body.area_id is 'The area.';
-comment on column area_body.body_id is 'The body.';
+comment on column area_body.area_id is 'The area that the body works for.';
+comment on column area_body.body_id is 'The forum, board or committee that works there.';
 comment on column area_body.task is 'What the body does in this area, where it is said.';
 comment on column area_body.period is 'When it does so.';
 
@@ -119,7 +119,7 @@ create table indicator (
 );
 comment on table indicator is 'What is measured. The six figures of the official lists are national (code 0); their meaning in words and their thresholds are dated law in rules/area-status.';
 comment on column indicator.municipality is 'Code 0: the same for the whole country.';
-comment on column indicator.id is 'Fixed id.';
+comment on column indicator.id is 'Fixed by the migration, so that every database has the same.';
 comment on column indicator.code is 'Short code: residents, U, I, P, E, N as on the official lists.';
 comment on column indicator.unit is 'Unit of the amount.';
 
@@ -135,9 +135,9 @@ create table indicator_version (
   foreign key (municipality, indicator_id) references indicator
 );
 comment on table indicator_version is 'A definition of an indicator. When the law changes what is counted, a new version begins and the series breaks visibly; old values stay with the old one.';
-comment on column indicator_version.municipality is 'Code 0.';
-comment on column indicator_version.id is 'Fixed id.';
-comment on column indicator_version.indicator_id is 'The indicator.';
+comment on column indicator_version.municipality is 'Always 0: what the law defines holds for the whole country.';
+comment on column indicator_version.id is 'Fixed by the migration, so that every database has the same.';
+comment on column indicator_version.indicator_id is 'Which indicator this rule set defines.';
 comment on column indicator_version.rule_set is 'Rule set of rules/area-status that defines it.';
 comment on column indicator_version.valid_from is 'First list date that uses the definition.';
 comment on column indicator_version.valid_until is 'First list date that no longer does; null while in use.';
@@ -195,7 +195,7 @@ create table area_status (
 comment on table area_status is 'What the state published about an area and what the rules compute from its figures: two records, both shown when they differ.';
 comment on column area_status.municipality is 'Municipality of the area.';
 comment on column area_status.id is 'Unique everywhere (uuid).';
-comment on column area_status.area_id is 'The area.';
+comment on column area_status.area_id is 'The area that the list speaks of.';
 comment on column area_status.list_date is 'Date of the official list.';
 comment on column area_status.origin is 'Published by the ministry, or computed here from the recorded figures.';
 comment on column area_status.rule_set is 'The law in force on the date: R2010, R2014, R2018 or R2021.';
@@ -219,7 +219,7 @@ create table area_event (
 comment on table area_event is 'What happened to an area outside Helhed and is worth remembering: decisions of councils, strategies, projects.';
 comment on column area_event.municipality is 'Municipality of the area.';
 comment on column area_event.id is 'Unique everywhere (uuid).';
-comment on column area_event.area_id is 'The area.';
+comment on column area_event.area_id is 'The area that it happened in or concerned.';
 comment on column area_event.day is 'Day, or first day of the month or year when no more is known.';
 comment on column area_event.precision is 'How much of the date is known.';
 comment on column area_event.title is 'What happened.';

@@ -34,7 +34,7 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
         nav={navigationOf(actor, language)}
         follows={followsOf(actor)}
         me={meOf(actor, language)}
-        search={{ action: '/soeg', value: page.query('q') }}
+        search={{ action: '/soeg', value: page.context.req.path === '/soeg' ? page.query('q') : undefined }}
         theme={theme}
         language={language}
         switchLanguageHref={inLanguage(page, language === 'da' ? 'en' : 'da')}

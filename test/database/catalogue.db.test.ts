@@ -15,7 +15,14 @@ const names = async (text: string, values: readonly unknown[] = []): Promise<rea
 }
 
 /** Tables that row-level security does not keep apart: places by their code, sign-in before a scope exists, the migrations. */
-const withoutPolicy = ['helhed.municipality', 'migrations.applied', 'sign_in.account', 'sign_in.login', 'sign_in.session', 'sign_in.verification']
+const withoutPolicy = [
+  'helhed.municipality',
+  'migrations.applied',
+  'sign_in.account',
+  'sign_in.login',
+  'sign_in.session',
+  'sign_in.verification',
+]
 
 /** Addresses are unique nationwide and persons are the same everywhere, so these two are not keyed by municipality. */
 const nationwide = ['address', 'municipality', 'person']
@@ -71,7 +78,10 @@ describe('what holds for every table', () => {
   })
 
   it('every policy is for the app role, and looks at the scope where it is not for everybody', async () => {
-    const open = await names(`select tablename || ': ' || policyname as name from pg_policies where schemaname = 'helhed' and roles <> array[$1]::name[]`, [appRole])
+    const open = await names(
+      `select tablename || ': ' || policyname as name from pg_policies where schemaname = 'helhed' and roles <> array[$1]::name[]`,
+      [appRole],
+    )
     expect(open).toEqual([])
     const unscoped = await names(`
       select policyname as name from pg_policies where schemaname = 'helhed'
@@ -82,11 +92,18 @@ describe('what holds for every table', () => {
 
 describe('roles', () => {
   it('the app role owns nothing, cannot pass over row-level security and makes nothing', async () => {
-    const { rows } = await world.owner.query('select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = $1', [appRole])
+    const { rows } = await world.owner.query(
+      'select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolreplication from pg_roles where rolname = $1',
+      [appRole],
+    )
     expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, rolreplication: false }])
     expect(await names('select relname as name from pg_class where relowner = $1::regrole', [appRole])).toEqual([])
     expect(await names('select proname as name from pg_proc where proowner = $1::regrole', [appRole])).toEqual([])
-    expect(await names(`select nspname as name from pg_namespace where has_schema_privilege($1, oid, 'create') and nspname !~ '^pg_'`, [appRole])).toEqual([])
+    expect(
+      await names(`select nspname as name from pg_namespace where has_schema_privilege($1, oid, 'create') and nspname !~ '^pg_'`, [
+        appRole,
+      ]),
+    ).toEqual([])
     expect(await names('select roleid::regrole::text as name from pg_auth_members where member = $1::regrole', [appRole])).toEqual([])
   })
 
@@ -112,7 +129,11 @@ describe('roles', () => {
 })
 
 describe('comments', () => {
-  const words = (text: string): readonly string[] => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-zæøå]+/g) ?? []
+  const words = (text: string): readonly string[] =>
+    text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-zæøå]+/g) ?? []
 
   it('every table, column and function says more than its name', async () => {
     const { rows } = await world.owner.query<{ name: string; comment: string | null }>(`

@@ -26,7 +26,11 @@ afterAll(() => world.close())
 type Refused = { readonly code: string | undefined; readonly constraint: string | undefined; readonly message: string }
 
 /** Sends plain SQL as somebody, past all of the application, and says how the database refused it. */
-const attempt = async (text: string, values: readonly unknown[] = [], { pool = world.pool, person = administrator } = {}): Promise<Refused | 'done'> => {
+const attempt = async (
+  text: string,
+  values: readonly unknown[] = [],
+  { pool = world.pool, person = administrator } = {},
+): Promise<Refused | 'done'> => {
   const client: pg.PoolClient = await pool.connect()
   try {
     await client.query('begin')
@@ -58,7 +62,10 @@ describe('no administrator gives himself a mandate', () => {
   })
 
   it("signing with somebody else's name is refused by the policy mandate_add", async () => {
-    expect(await grant(administrator, colleague)).toMatchObject({ code: '42501', message: 'new row violates row-level security policy for table "mandate"' })
+    expect(await grant(administrator, colleague)).toMatchObject({
+      code: '42501',
+      message: 'new row violates row-level security policy for table "mandate"',
+    })
   })
 
   it('prolonging his own by an update is refused: mandates are never changed', async () => {
@@ -67,7 +74,10 @@ describe('no administrator gives himself a mandate', () => {
   })
 
   it('taking the end of his own away is refused: ends are never removed', async () => {
-    expect(await attempt('delete from helhed.mandate_end')).toMatchObject({ code: '42501', message: 'permission denied for table mandate_end' })
+    expect(await attempt('delete from helhed.mandate_end')).toMatchObject({
+      code: '42501',
+      message: 'permission denied for table mandate_end',
+    })
   })
 
   it("ending a mandate in somebody else's name is refused by the policy mandate_end_add", async () => {
@@ -143,16 +153,23 @@ describe('one municipality cannot reach into another', () => {
   })
 
   it('a mandate in another municipality is refused by the policy mandate_add', async () => {
-    expect(await grant(colleague, administrator, elsewhere)).toMatchObject({ code: '42501', message: 'new row violates row-level security policy for table "mandate"' })
+    expect(await grant(colleague, administrator, elsewhere)).toMatchObject({
+      code: '42501',
+      message: 'new row violates row-level security policy for table "mandate"',
+    })
   })
 
   it('a body cannot be moved to another municipality', async () => {
-    const refused = await attempt(`update helhed.body set municipality = $1 where kind = 'working_group' or kind = 'steering_group'`, [elsewhere])
+    const refused = await attempt(`update helhed.body set municipality = $1 where kind = 'working_group' or kind = 'steering_group'`, [
+      elsewhere,
+    ])
     expect(refused).toMatchObject({ code: '42501', message: 'new row violates row-level security policy for table "body"' })
   })
 
   it('the whole country is written by the platform only', async () => {
-    const refused = await attempt(`insert into helhed.organisation (municipality, id, kind, slug, name) values (0, $1, 'fund', 'x', 'X')`, [newId()])
+    const refused = await attempt(`insert into helhed.organisation (municipality, id, kind, slug, name) values (0, $1, 'fund', 'x', 'X')`, [
+      newId(),
+    ])
     expect(refused).toMatchObject({ code: '42501', message: 'new row violates row-level security policy for table "organisation"' })
   })
 })

@@ -262,7 +262,7 @@ it('a stale edit of the case numbers saves nothing and shows both versions', asy
   expect((await member.post('/omraader/moelleparken/sag', { ...first, version })).status).toBe(303)
   const stale = await member.post('/omraader/moelleparken/sag', { ...second, version })
   expect(stale.status).toBe(409)
-  expect(stale.html).toContain('16/1')
+  expect(stale.html).toContain('16/<del>1</del>')
   expect(stale.html).toContain('value="16/2"')
   expect(stale.html).toContain(`name="version" value="${Number(version) + 1}"`)
 })

@@ -66,3 +66,6 @@ export type Act = keyof typeof acts.da
 
 /** Whether a text from outside names an act. */
 export const isAct = (text: string): text is Act => Object.hasOwn(acts.da, text)
+
+/** Every act by name, in the order of the list. */
+export const actNames: readonly Act[] = Object.keys(acts.da).filter(isAct)

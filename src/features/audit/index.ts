@@ -1,6 +1,6 @@
-export { type Act, actTexts, isAct } from './acts.ts'
+export { type Act, actNames, actTexts, isAct } from './acts.ts'
 export { type Head, headsOf, headText, logHeads, readHead } from './heads.ts'
 export type { Break } from './judge.ts'
-export { historyOf, logPage } from './queries.ts'
+export { historyOf, type LogFilter, type LogRow, logPage } from './queries.ts'
 export { type Entry, record } from './record.ts'
 export { type Verification, verify } from './verify.ts'

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
 import type { Id } from '#kernel/id'
+import type { Role } from '#kernel/roles'
 
 /** The latest acts done to a record or to what belongs to it, newest first, with the role they were done under. */
 export const historyOf = rows(
@@ -19,22 +20,33 @@ export const historyOf = rows(
   [746, '01900000-0000-7000-8000-000000000000', 20],
 )
 
-/** One page of a municipality's record, newest first, from a number downwards. */
+/** What part of the record is looked for: below a number, of one act, done to records or by people with a name like this. */
+export type LogFilter = { readonly before: number | null; readonly act: string | null; readonly q: string }
+
+export type LogRow = {
+  readonly seq: number
+  readonly at: Date
+  readonly act: string
+  readonly reason: string | null
+  readonly role: Role | null
+  readonly name: string | null
+  readonly record: string | null
+  readonly href: string | null
+}
+
+/** One page of a municipality's record, newest first, each entry with the record it was done to. */
 export const logPage = rows(
-  (tx: Tx, municipality: number, before: number | null, most: number) => {
-    const all = tx
-      .selectFrom('audit_entry')
-      .leftJoin('mandate', (join) =>
-        join.onRef('mandate.municipality', '=', 'audit_entry.chain').onRef('mandate.id', '=', 'audit_entry.mandate_id'),
-      )
-      .leftJoin('person', 'person.id', 'audit_entry.person_id')
-      .where('chain', '=', municipality)
-      .orderBy('seq', 'desc')
-      .limit(most)
-      .select(['seq', 'at', 'act', 'subject_kind', 'subject_id', 'audit_entry.reason', 'mandate.role', 'person.name'])
-    return before === null ? all : all.where('seq', '<', before)
-  },
-  [746, 100, 50],
+  (_tx: Tx, municipality: number, { before, act, q }: LogFilter, most: number) => sql<LogRow>`
+    select entry.seq, entry.at, entry.act, entry.reason, mandate.role, person.name, bead.name as record, bead.href
+    from helhed.audit_entry entry
+    left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
+    left join helhed.person on person.id = entry.person_id
+    left join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
+    where entry.chain = ${municipality} and (${before}::bigint is null or entry.seq < ${before}) and (${act}::text is null or entry.act = ${act})
+      and (${q} = '' or bead.name ilike '%' || ${q} || '%' or person.name ilike '%' || ${q} || '%')
+    order by entry.seq desc
+    limit ${most}`,
+  [746, { before: 100, act: 'seat.filled', q: 'Højvangen' }, 50],
 )
 
 /** Where each chain in scope ends, its hash in hexadecimal; chains without entries are left out. */

@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { logPage } from '#features/audit'
+import { isAct, type LogFilter, logPage } from '#features/audit'
 import type { Id } from '#kernel/id'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
@@ -93,14 +93,21 @@ const logLines = 50
 const showLog = async (page: Page): Promise<Response> => {
   const { municipality, municipalityName, municipalitySlug } = placeFor(page, mayReadLog)
   const before = Number(page.query('foer'))
-  const rows = await reading(page.platform.database, scopeOf(page), (tx) =>
-    logPage(tx, municipality, before > 0 ? Math.trunc(before) : null, logLines),
-  )
+  const act = page.query('hvad') ?? ''
+  const filter: LogFilter = {
+    before: before > 0 ? Math.trunc(before) : null,
+    act: isAct(act) ? act : null,
+    q: (page.query('q') ?? '').trim().slice(0, 100),
+  }
+  const rows = await reading(page.platform.database, scopeOf(page), (tx) => logPage(tx, municipality, filter, logLines))
   const last = rows.at(-1)
-  const older = rows.length === logLines && last ? `/log?kommune=${municipalitySlug}&foer=${last.seq}` : null
+  const older =
+    rows.length === logLines && last
+      ? `/log?${new URLSearchParams({ kommune: municipalitySlug, hvad: filter.act ?? '', q: filter.q, foer: String(last.seq) })}`
+      : null
   return page.show(
     { title: identityTexts.in(page.language)('log.title'), current: 'log' },
-    <LogPage place={municipalityName} rows={rows} older={older} />,
+    <LogPage place={municipalityName} slug={municipalitySlug} filter={filter} rows={rows} older={older} />,
   )
 }
 

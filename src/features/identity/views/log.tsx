@@ -1,21 +1,19 @@
-import { actTexts, isAct, type logPage } from '#features/audit'
+import { actNames, actTexts, isAct, type LogFilter, type LogRow } from '#features/audit'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Empty, Num, PageHead, Table } from '#ui/kit.ts'
+import { Cell, Empty, Filter, HiddenField, Num, PageHead, Select, Table, TextField } from '#ui/kit.ts'
 import { identityTexts } from '../texts.ts'
 
-type LogRow = Awaited<ReturnType<typeof logPage>>[number]
-
-/** A municipality's record of acts. */
-export const LogPage = ({
-  place,
-  rows,
-  older,
-}: {
+type LogProps = {
   readonly place: string
+  readonly slug: string
+  readonly filter: LogFilter
   readonly rows: readonly LogRow[]
   readonly older: string | null
-}) => {
+}
+
+/** A municipality's record of acts. */
+export const LogPage = ({ place, slug, filter, rows, older }: LogProps) => {
   const say = useTexts(identityTexts)
   const act = useTexts(actTexts)
   const role = useTexts(roleTexts)
@@ -23,6 +21,17 @@ export const LogPage = ({
   return (
     <>
       <PageHead title={say('log.title')} lede={say('log.lede', { place })} />
+      <Filter action="/log" clearHref={filter.act !== null || filter.q !== '' ? `/log?kommune=${slug}` : null}>
+        <HiddenField name="kommune" value={slug} />
+        <Select
+          name="hvad"
+          label={say('log.act')}
+          value={filter.act}
+          empty={say('log.all')}
+          items={actNames.map((name) => ({ value: name, label: act(name) }))}
+        />
+        <TextField name="q" type="search" label={say('log.q')} value={filter.q} />
+      </Filter>
       {rows.length === 0 ? (
         <Empty title={say('log.empty')}>{say('log.empty.why')}</Empty>
       ) : (
@@ -34,6 +43,7 @@ export const LogPage = ({
               </th>
               <th scope="col">{say('log.when')}</th>
               <th scope="col">{say('log.act')}</th>
+              <th scope="col">{say('log.record')}</th>
               <th scope="col">{say('log.who')}</th>
               <th scope="col">{say('log.role')}</th>
               <th scope="col">{say('log.reason')}</th>
@@ -42,12 +52,13 @@ export const LogPage = ({
           <tbody>
             {rows.map((row) => (
               <tr key={row.seq}>
-                <Num>{format.number(row.seq)}</Num>
-                <td>{format.moment(row.at)}</td>
+                <Num label={say('log.number')}>{format.number(row.seq)}</Num>
+                <Cell label={say('log.when')}>{format.moment(row.at)}</Cell>
                 <th scope="row">{isAct(row.act) ? act(row.act) : row.act}</th>
-                <td>{row.name ?? say('log.platform')}</td>
-                <td>{row.role ? role(row.role) : '–'}</td>
-                <td>{row.reason ?? '–'}</td>
+                <Cell label={say('log.record')}>{row.href ? <a href={row.href}>{row.record}</a> : '–'}</Cell>
+                <Cell label={say('log.who')}>{row.name ?? say('log.platform')}</Cell>
+                <Cell label={say('log.role')}>{row.role ? role(row.role) : '–'}</Cell>
+                <Cell label={say('log.reason')}>{row.reason ?? '–'}</Cell>
               </tr>
             ))}
           </tbody>

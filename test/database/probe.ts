@@ -1,0 +1,101 @@
+import type pg from 'pg'
+import { appRole, ownerRole } from '#database/roles'
+import type { World } from '../setup/world.ts'
+
+export type Policy = { readonly name: string; readonly table: string; readonly command: 'ALL' | 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' }
+
+/** The policies of Helhed's own tables. */
+export const policiesOf = async (pool: pg.Pool): Promise<readonly Policy[]> =>
+  (
+    await pool.query<Policy>(
+      `select policyname as name, 'helhed.' || tablename as table, cmd as command from pg_policies where schemaname = 'helhed' order by 1`,
+    )
+  ).rows
+
+/** A row in the tables that the demonstration world leaves empty, so that every policy has something to look at. */
+export const withFewRows = async ({ superuser }: World): Promise<void> => {
+  await superuser.query(`
+    insert into helhed.mandate_end (municipality, mandate_id, ends_on, ended_by, reason)
+    select municipality, id, '2026-05-01', granted_by, 'Another job' from helhed.mandate order by id limit 1`)
+}
+
+/** Whose name a row bears, where a policy asks for the acting person's own. */
+const persons = ['granted_by', 'ended_by', 'person_id', 'id'] as const
+
+const columnsOf = async (client: pg.PoolClient, table: string): Promise<readonly string[]> =>
+  (
+    await client.query<{ name: string }>(
+      'select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped',
+      [table],
+    )
+  ).rows.map(({ name }) => name)
+
+/** The columns that the app role may set, the key's own columns last. */
+const settable = async (client: pg.PoolClient, table: string): Promise<string | undefined> =>
+  (
+    await client.query<{ name: string }>(
+      `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped and has_column_privilege($2, attrelid, attnum, 'update') order by attnum desc limit 1`,
+      [table, appRole],
+    )
+  ).rows[0]?.name
+
+/** The person in whose name a row of the table can be written: the one in its newest row. */
+const actingFor = async (client: pg.PoolClient, table: string): Promise<string> => {
+  const columns = await columnsOf(client, table)
+  const column = persons.find((name) => columns.includes(name) && (name !== 'id' || table === 'helhed.person'))
+  if (!column) return (await client.query<{ id: string }>('select id from helhed.person limit 1')).rows[0]?.id ?? ''
+  return (
+    (await client.query<{ id: string }>(`select ${column} as id from ${table} where ${column} is not null order by ${column} desc limit 1`))
+      .rows[0]?.id ?? ''
+  )
+}
+
+/** The same row once more: its key refuses it, unless a policy does so first. */
+const again = async (client: pg.PoolClient, table: string, person: string): Promise<string> => {
+  const columns = await columnsOf(client, table)
+  const column = persons.find((name) => columns.includes(name) && name !== 'id')
+  return `insert into ${table} select * from ${table} ${column ? `where ${column} = '${person}'` : ''} limit 1`
+}
+
+const statementFor = async (client: pg.PoolClient, { table, command }: Policy, person: string): Promise<string> => {
+  if (command === 'INSERT') return again(client, table, person)
+  if (command === 'DELETE') return `delete from ${table}`
+  const column = await settable(client, table)
+  return command === 'UPDATE' && column ? `update ${table} set ${column} = ${column}` : `select 1 from ${table}`
+}
+
+/** What a statement comes to: how many rows, or the sentence that refuses it. */
+const outcome = async (client: pg.PoolClient, statement: string): Promise<string> => {
+  await client.query('savepoint probe')
+  await client.query(`set local role ${appRole}`)
+  try {
+    const { rowCount } = await client.query(statement)
+    return `${rowCount} rows`
+  } catch (error) {
+    return (error as Error).message
+  } finally {
+    await client.query('rollback to probe')
+  }
+}
+
+/** Does what a policy is there for as the app role in every municipality's scope: with the policy, and after the owner dropped it. Nothing stays. */
+export const probe = async (superuser: pg.Pool, policy: Policy): Promise<{ readonly held: string; readonly dropped: string }> => {
+  const client = await superuser.connect()
+  try {
+    await client.query('begin')
+    const person = await actingFor(client, policy.table)
+    await client.query(
+      `select set_config('app.municipalities', (select array_agg(code)::text from helhed.municipality), true), set_config('app.person', $1, true)`,
+      [person],
+    )
+    const statement = await statementFor(client, policy, person)
+    const held = await outcome(client, statement)
+    await client.query(`set local role ${ownerRole}`)
+    await client.query(`drop policy ${policy.name} on ${policy.table}`)
+    await client.query('reset role')
+    return { held, dropped: await outcome(client, statement) }
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
