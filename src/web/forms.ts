@@ -17,7 +17,9 @@ const refusalOf = (issue: z.core.$ZodIssue): Refusal => at(String(issue.path[0] 
 export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Schema): Promise<Submitted<z.output<Schema>>> => {
   const body = await page.context.req.parseBody()
   const words: Words = Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n')]] : [])),
+    Object.entries(body).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n').replaceAll('\0', '')]] : [],
+    ),
   )
   const mandate = words.mandate !== undefined && isId(words.mandate) ? words.mandate : undefined
   const parsed = schema.safeParse(words)

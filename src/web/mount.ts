@@ -8,6 +8,9 @@ import { show } from './show.tsx'
 /** A path on this site that a sign-in may return to; anything else leads to the overview. */
 export const safeReturn = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/overblik')
 
+/** The one character that no text of ours can hold: an address with it is not there. */
+const nul = '\0'
+
 const makePage = (context: Context<Variables>, platform: Platform, settings: WebSettings): Page => {
   const { actor, language, theme } = context.get('found')
   const page: Page = {
@@ -21,8 +24,12 @@ const makePage = (context: Context<Variables>, platform: Platform, settings: Web
       if (!actor) throw notFound()
       return actor
     },
-    param: (name) => context.req.param(name) ?? '',
-    query: (name) => context.req.query(name),
+    param: (name) => {
+      const value = context.req.param(name) ?? ''
+      if (value.includes(nul)) throw notFound()
+      return value
+    },
+    query: (name) => context.req.query(name)?.replaceAll(nul, ''),
     show: (frame, view) => show(page, frame, view),
     saved: (href, act) => context.redirect(`${href}${href.includes('?') ? '&' : '?'}gjort=${act}`, 303),
     redirect: (href) => context.redirect(href, 303),

@@ -4,6 +4,7 @@ import { registerOrganisation } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Script } from '../script.ts'
 import { consultant } from './koebenhavn.ts'
+import { organisationWith } from './organisations.ts'
 import { seatWith } from './seats.ts'
 
 /**
@@ -52,14 +53,7 @@ const citizens = [
 ] as const
 
 export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
-  const organisation = (
-    kind: Parameters<typeof registerOrganisation>[2]['kind'],
-    name: string,
-    slug: string,
-    parent?: Id,
-    example = false,
-  ) =>
-    act(platform, '2017-01-02', registerOrganisation, { municipality, kind, name, slug, example, source: terms, ...(parent && { parent }) })
+  const organisation = organisationWith({ act, municipality, day: '2017-01-02', source: terms })
   const kommune = await organisation('municipality', 'Gentofte Kommune', 'gentofte-kommune')
   const social = await organisation('administration', 'Social & Sundhed', 'social-og-sundhed', kommune)
   const kab = await organisation('managing_agent', 'KAB', 'kab')

@@ -1,8 +1,8 @@
 import { addEstate, publishArea, recordOfficialFigures, registerArea, tieBody } from '#features/areas'
 import { addService, fillSeat, foundBody, publishBody } from '#features/bodies'
-import { registerOrganisation } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Script } from '../script.ts'
+import { organisationWith } from './organisations.ts'
 import { seatWith } from './seats.ts'
 
 /**
@@ -27,14 +27,7 @@ const districts = ['Amager', 'Bispebjerg', 'Nørrebro', 'Tingbjerg-Husum', 'Valb
 const standing = (from: string) => ({ from, until: null })
 
 export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
-  const organisation = (
-    kind: Parameters<typeof registerOrganisation>[2]['kind'],
-    name: string,
-    slug: string,
-    parent?: Id,
-    example = false,
-  ) =>
-    act(platform, '2015-01-02', registerOrganisation, { municipality, kind, name, slug, example, source: paper, ...(parent && { parent }) })
+  const organisation = organisationWith({ act, municipality, day: '2015-01-02', source: paper })
   const kommune = await organisation('municipality', 'Københavns Kommune', 'koebenhavns-kommune')
   const tmf = await organisation('administration', 'Teknik- og Miljøforvaltningen', 'tmf', kommune)
   const sof = await organisation('administration', 'Socialforvaltningen', 'sof', kommune)

@@ -9,9 +9,9 @@ import {
   tieBody,
 } from '#features/areas'
 import { fillSeat, foundBody, publishBody } from '#features/bodies'
-import { registerOrganisation } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Script } from '../script.ts'
+import { organisationWith } from './organisations.ts'
 import { seatWith } from './seats.ts'
 
 /**
@@ -34,14 +34,7 @@ const auditor = { slug: 'skanderborg-revisor', name: 'Revisor' }
 const standing = (from: string) => ({ from, until: null })
 
 export const playSkanderborg = async ({ act, grant }: Script): Promise<void> => {
-  const organisation = (
-    kind: Parameters<typeof registerOrganisation>[2]['kind'],
-    name: string,
-    slug: string,
-    parent?: Id,
-    example = false,
-  ) =>
-    act(platform, '2012-01-02', registerOrganisation, { municipality, kind, name, slug, example, source: note, ...(parent && { parent }) })
+  const organisation = organisationWith({ act, municipality, day: '2012-01-02', source: note })
   const kommune = await organisation('municipality', 'Skanderborg Kommune', 'skanderborg-kommune')
   const departments = {
     children: await organisation('administration', 'Børn og Unge', 'boern-og-unge', kommune),

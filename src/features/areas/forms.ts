@@ -49,14 +49,17 @@ export type FiguresForm = z.infer<typeof FiguresForm>
 /** The shares whose population a source can give; income is no share of persons. */
 export const populationCodes = ['U', 'I', 'P', 'E'] as const
 
+/** The form's words by field, also of one that is refused for something else. */
+type Written = Readonly<Record<string, string | null | undefined>>
+
 const say = areaTexts.phrase
 
 /** Reads the figures of the form; every word that is no number gets its sentence, an empty field is a missing figure. */
-export const figuresFrom = (form: FiguresForm): Result<OfficialFigures> => {
+export const figuresFrom = (form: Written): Result<OfficialFigures> => {
   const refusals: Refusal[] = []
-  const read = (field: Exclude<keyof FiguresForm, 'example'>, key: 'figure.number' | 'figure.population'): string | undefined => {
-    const words = form[field]
-    if (words === null) return undefined
+  const read = (field: string, key: 'figure.number' | 'figure.population'): string | undefined => {
+    const words = form[field]?.trim()
+    if (!words) return undefined
     const number = readFigure(words)
     if (number === null) refusals.push(at(field, say(key)))
     return number ?? undefined

@@ -40,7 +40,10 @@ export const recordFigures = async (page: Page): Promise<Response> => {
   const area = await openArea(page)
   mandatesFor(page, mayRecordFigures, area)
   const form = await readForm(page, FiguresForm)
-  if (!form.ok) return askFigures(page, form.again)
+  if (!form.ok) {
+    const written = figuresFrom(form.again.words)
+    return askFigures(page, { ...form.again, refusals: [...form.again.refusals, ...(written.ok ? [] : written.refusals)] })
+  }
   const figures = figuresFrom(form.value)
   if (!figures.ok) return askFigures(page, { words: form.words, refusals: figures.refusals })
   const { listDate, status, source, example } = form.value

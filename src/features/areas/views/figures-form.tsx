@@ -38,31 +38,33 @@ export const FiguresPage = ({ area, mandates, shown }: FiguresProps) => {
     <>
       <PageHead title={`${area.name}: ${say('record.title').toLowerCase()}`} lede={say('record.lede')} />
       <Form action={`/omraader/${area.slug}/tal/nye`}>
-        <ErrorSummary errors={errors} />
-        <Section id="listen" title={say('lists.list')}>
-          <DateField {...field('listDate')} label={say('record.day')} hint={say('record.day.hint')} />
-          <Select {...field('status')} label={say('record.status')} hint={say('record.status.hint')} items={statuses} />
-          <TextField {...field('source')} label={say('record.source')} hint={say('record.source.hint')} width="full" />
-          <Checkbox {...field('example')} label={say('record.example')} checked={words.example !== undefined} value="yes" />
-        </Section>
-        <Section id="kriterier" title={say('record.shares')}>
-          <NumberField {...field('residents')} label={say('chart.residents')} hint={say('record.residents.hint')} whole />
-          {criterionIds.map((id) => (
-            <NumberField {...field(id)} label={label(id)} hint={speak(criterionLabel(id).meaning)} unit="%" key={id} />
-          ))}
-        </Section>
-        <Section id="antal" title={say('record.populations')} note={say('record.populations.hint')}>
-          {populationCodes.map((id) => (
-            <NumberField {...field(`${id}_of`)} label={label(id)} whole optional key={id} />
-          ))}
-          <ActingAs mandates={mandates} shown={shown} />
-          <ButtonRow>
-            <Button>{say('record.save')}</Button>
-            <ButtonLink kind="tertiary" href={`/omraader/${area.slug}`}>
-              {say('cancel')}
-            </ButtonLink>
-          </ButtonRow>
-        </Section>
+        <div class="stack">
+          <ErrorSummary errors={errors} />
+          <Section id="listen" title={say('lists.list')}>
+            <DateField {...field('listDate')} label={say('record.day')} hint={say('record.day.hint')} />
+            <Select {...field('status')} label={say('record.status')} hint={say('record.status.hint')} items={statuses} />
+            <TextField {...field('source')} label={say('record.source')} hint={say('record.source.hint')} width="full" />
+            <Checkbox {...field('example')} label={say('record.example')} checked={words.example !== undefined} value="yes" />
+          </Section>
+          <Section id="kriterier" title={say('record.shares')}>
+            <NumberField {...field('residents')} label={say('chart.residents')} hint={say('record.residents.hint')} whole />
+            {criterionIds.map((id) => (
+              <NumberField {...field(id)} label={label(id)} hint={speak(criterionLabel(id).meaning)} unit="%" key={id} />
+            ))}
+          </Section>
+          <Section id="antal" title={say('record.populations')} note={say('record.populations.hint')}>
+            {populationCodes.map((id) => (
+              <NumberField {...field(`${id}_of`)} label={label(id)} whole optional key={id} />
+            ))}
+            <ActingAs mandates={mandates} shown={shown} />
+            <ButtonRow>
+              <Button>{say('record.save')}</Button>
+              <ButtonLink kind="tertiary" href={`/omraader/${area.slug}`}>
+                {say('cancel')}
+              </ButtonLink>
+            </ButtonRow>
+          </Section>
+        </div>
       </Form>
     </>
   )

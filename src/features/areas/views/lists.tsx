@@ -118,9 +118,15 @@ export const Lists = ({ name, listings }: { readonly name: string; readonly list
             <th scope="col">{say('lists.list')}</th>
             <th scope="col">{say('lists.published')}</th>
             <th scope="col">{say('lists.computed')}</th>
-            {[say('lists.met'), say('chart.residents'), ...criterionIds.map((id) => `${short(id)}, %`)].map((head) => (
+            {[say('lists.met'), say('chart.residents')].map((head) => (
               <th scope="col" class="num" key={head}>
                 {head}
+              </th>
+            ))}
+            {criterionIds.map((id) => (
+              <th scope="col" class="num" key={id}>
+                {short(id)}
+                <Sub>%</Sub>
               </th>
             ))}
           </tr>
