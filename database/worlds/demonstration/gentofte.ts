@@ -3,7 +3,7 @@ import { addCoordination, addService, fillSeat, foundBody, publishBody } from '#
 import { registerOrganisation } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Script } from '../script.ts'
-import { consultant } from './koebenhavn.ts'
+import { consultant } from './koebenhavn/cast.ts'
 import { organisationWith } from './organisations.ts'
 import { seatWith } from './seats.ts'
 

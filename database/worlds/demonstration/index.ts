@@ -2,9 +2,9 @@ import type { SignIn } from '#features/identity'
 import type { Platform } from '#platform'
 import { openScript } from '../script.ts'
 import { playGentofte } from './gentofte.ts'
-import { playKoebenhavn } from './koebenhavn.ts'
+import { playKoebenhavn } from './koebenhavn/index.ts'
 import { playNational } from './national.ts'
-import { playSkanderborg } from './skanderborg.ts'
+import { playSkanderborg } from './skanderborg/index.ts'
 
 /** Plays the demonstration world from its first day to its last. København comes before Gentofte: they share a person. The national part comes last: it says that the world is whole. */
 export const playDemonstration = async (platform: Platform, signIn: SignIn): Promise<void> => {

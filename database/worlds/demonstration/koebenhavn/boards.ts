@@ -1,62 +1,16 @@
-import { addEstate, publishArea, recordOfficialFigures, registerArea, tieBody } from '#features/areas'
-import { addService, fillSeat, foundBody, publishBody } from '#features/bodies'
+import { addService, fillSeat, foundBody } from '#features/bodies'
 import type { Id } from '#kernel/id'
-import type { Script } from '../script.ts'
-import { organisationWith } from './organisations.ts'
-import { seatWith } from './seats.ts'
+import { addressOf, type Script } from '../../script.ts'
+import { seatWith } from '../seats.ts'
+import { administrator, begin, director, districts, municipality, municipalSeat, paper, secretariat, standing } from './cast.ts'
+import type { Organisations } from './organisations.ts'
 
-/**
- * København as the introduction to community plans of 20 November 2017 tells it: a city-wide board at director level, five
- * district boards with a chair from the housing associations and a vice-chair from Teknik- og Miljøforvaltningen, one secretariat.
- */
-const municipality = 101
-const paper = 'Bilag 5, Introduktion til boligsociale helhedsplaner, 20. november 2017, sagsnr. 2017-0351808 (Københavns Kommune)'
-const platform = { platformIn: municipality }
-const begin = '2015-04-01'
+const duty = 'Landsbyggefondens regulativ af 1. april 2015, § 6, stk. 6, nr. 2'
 
-const administrator = { slug: 'koebenhavn-administrator', name: 'Administrator i København' }
-const secretariat = { slug: 'boligsocialt-sekretariat', name: 'Boligsocialt Sekretariat' }
-const director = { slug: 'koebenhavn-direktoer', name: 'Direktør i Teknik- og Miljøforvaltningen' }
-const municipalSeat = { slug: 'bispebjerg-kommunal-plads', name: 'Lokal leder på kommunal plads, Bispebjerg' }
-const minuteTaker = { slug: 'afdeling-1-referent', name: 'Referent i afdeling 1' }
-/** One person with mandates in two municipalities; Gentofte gives the other. */
-export const consultant = { slug: 'boligsocial-konsulent', name: 'Boligsocial konsulent i et administrationsselskab' }
+export type Boards = { readonly city: Id; readonly districts: ReadonlyMap<string, Id> }
 
-const districts = ['Amager', 'Bispebjerg', 'Nørrebro', 'Tingbjerg-Husum', 'Valby-Vesterbro-Kgs. Enghave']
-
-const standing = (from: string) => ({ from, until: null })
-
-export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
-  const organisation = organisationWith({ act, municipality, day: '2015-01-02', source: paper })
-  const kommune = await organisation('municipality', 'Københavns Kommune', 'koebenhavns-kommune')
-  const tmf = await organisation('administration', 'Teknik- og Miljøforvaltningen', 'tmf', kommune)
-  const sof = await organisation('administration', 'Socialforvaltningen', 'sof', kommune)
-  const buf = await organisation('administration', 'Børne- og Ungdomsforvaltningen', 'buf', kommune, true)
-  const bsk = await organisation('secretariat', 'Boligsocialt Sekretariat (BSK)', 'bsk')
-  const first = await organisation('housing_association', 'Boligorganisation 1', 'boligorganisation-1', undefined, true)
-  const second = await organisation('housing_association', 'Boligorganisation 2', 'boligorganisation-2', undefined, true)
-  const agent = await organisation('managing_agent', 'Administrationsselskab 1', 'administrationsselskab-1', undefined, true)
-  const estate = await organisation('estate', 'Afdeling 1', 'afdeling-1', first, true)
-
-  await grant(platform, '2015-01-02', administrator, { municipality, role: 'administrator', actsFor: kommune })
-  await grant(administrator, '2015-01-03', secretariat, { municipality, role: 'secretariat', actsFor: bsk })
-  await grant(administrator, '2015-01-03', director, { municipality, role: 'director', actsFor: tmf })
-  await grant(administrator, '2015-01-03', consultant, {
-    municipality,
-    role: 'association_manager',
-    actsFor: agent,
-    scope: { kind: 'organisation', id: agent },
-  })
-  await grant(administrator, '2015-01-03', minuteTaker, {
-    municipality,
-    role: 'estate_minute_taker',
-    actsFor: estate,
-    scope: { kind: 'organisation', id: estate },
-  })
-  // The lists' figures are recorded by the municipality's own coordinator.
-  const coordinator = { slug: 'koebenhavn-koordinator', name: 'Boligsocial koordinator i København' }
-  await grant(administrator, '2015-01-03', coordinator, { municipality, role: 'coordinator', actsFor: tmf })
-
+/** The council and its committee, which decide elsewhere. */
+const playCouncil = async ({ act }: Script): Promise<void> => {
   const elsewhere = (kind: 'council' | 'standing_committee', name: string, parents: readonly Id[]) =>
     act(secretariat, '2015-01-05', foundBody, {
       municipality,
@@ -73,7 +27,12 @@ export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
     })
   const council = await elsewhere('council', 'Borgerrepræsentationen', [])
   await elsewhere('standing_committee', 'Teknik- og Miljøudvalget', [council.id])
-  const duty = 'Landsbyggefondens regulativ af 1. april 2015, § 6, stk. 6, nr. 2'
+}
+
+/** The city-wide board at director level, five district boards below it, and everybody in their seats. */
+export const playBoards = async (script: Script, { tmf, sof, buf, bsk, first, second }: Organisations): Promise<Boards> => {
+  const { act, grant } = script
+  await playCouncil(script)
   const cityBoard = await act(secretariat, begin, foundBody, {
     municipality,
     kind: 'plan_board',
@@ -99,7 +58,7 @@ export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
       body,
       seat: held,
       person: null,
-      email: `${slug}@demo.invalid`,
+      email: addressOf(slug),
       name,
       standing: 'holder',
       period: standing('2015-04-02'),
@@ -245,52 +204,5 @@ export const playKoebenhavn = async ({ act, grant }: Script): Promise<void> => {
     actsFor: sof,
     scope: { kind: 'body', id: bispebjerg },
   })
-
-  const area = await act(coordinator, '2015-04-06', registerArea, {
-    municipality,
-    name: 'Mjølnerparken',
-    nicknames: [],
-    form: 'area',
-    period: standing('2010-01-01'),
-    source: 'Ministeriets lister',
-  })
-  await act(coordinator, '2015-04-06', addEstate, {
-    area: area.id,
-    estate,
-    dwellings: null,
-    approximate: false,
-    example: true,
-    countedOn: null,
-    source: null,
-    period: standing('2015-04-01'),
-  })
-  await act(coordinator, '2015-04-06', tieBody, {
-    area: area.id,
-    body: boards.get('Nørrebro') ?? '',
-    task: 'Koordinerer helhedsplanerne i bydelen',
-    period: standing(begin),
-  })
-  await act(coordinator, '2017-12-02', recordOfficialFigures, {
-    area: area.id,
-    listDate: '2017-12-01',
-    status: 'vulnerable',
-    source: 'Ministeriets liste 1. december 2017; almenboligloven § 61 a',
-    figures: {
-      residents: 'missing',
-      U: { amount: '43.5' },
-      I: { amount: '82.1' },
-      P: { amount: '2.52' },
-      E: { amount: '53.0' },
-      N: { amount: '51.0' },
-    },
-  })
-  await act(coordinator, '2023-12-02', recordOfficialFigures, {
-    area: area.id,
-    listDate: '2023-12-01',
-    status: 'none',
-    source: 'Ministeriets liste 1. december 2023; almenboligloven § 61 a',
-    figures: { residents: { amount: '966' }, U: 'missing', I: 'missing', P: 'missing', E: 'missing', N: 'missing' },
-  })
-  await act(secretariat, '2023-12-04', publishArea, { area: area.id })
-  for (const body of [cityBoard.id, ...boards.values()]) await act(secretariat, '2023-12-04', publishBody, { body })
+  return { city: cityBoard.id, districts: boards }
 }

@@ -1,0 +1,54 @@
+import { addEstate, recordOfficialFigures, registerArea, tieBody } from '#features/areas'
+import type { Id } from '#kernel/id'
+import type { Script } from '../../script.ts'
+import { begin, coordinator, municipality, standing } from './cast.ts'
+
+/** Mjølnerparken on the list of 2017, its residents not known to us, and off it in 2023 with 966 residents. */
+export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<Id> => {
+  const area = await act(coordinator, '2015-04-06', registerArea, {
+    municipality,
+    name: 'Mjølnerparken',
+    nicknames: [],
+    form: 'area',
+    period: standing('2010-01-01'),
+    source: 'Ministeriets lister',
+  })
+  await act(coordinator, '2015-04-06', addEstate, {
+    area: area.id,
+    estate,
+    dwellings: null,
+    approximate: false,
+    example: true,
+    countedOn: null,
+    source: null,
+    period: standing('2015-04-01'),
+  })
+  await act(coordinator, '2015-04-06', tieBody, {
+    area: area.id,
+    body: board,
+    task: 'Koordinerer helhedsplanerne i bydelen',
+    period: standing(begin),
+  })
+  await act(coordinator, '2017-12-02', recordOfficialFigures, {
+    area: area.id,
+    listDate: '2017-12-01',
+    status: 'vulnerable',
+    source: 'Ministeriets liste 1. december 2017; almenboligloven § 61 a',
+    figures: {
+      residents: 'missing',
+      U: { amount: '43.5' },
+      I: { amount: '82.1' },
+      P: { amount: '2.52' },
+      E: { amount: '53.0' },
+      N: { amount: '51.0' },
+    },
+  })
+  await act(coordinator, '2023-12-02', recordOfficialFigures, {
+    area: area.id,
+    listDate: '2023-12-01',
+    status: 'none',
+    source: 'Ministeriets liste 1. december 2023; almenboligloven § 61 a',
+    figures: { residents: { amount: '966' }, U: 'missing', I: 'missing', P: 'missing', E: 'missing', N: 'missing' },
+  })
+  return area.id
+}

@@ -1,0 +1,27 @@
+import { publishArea } from '#features/areas'
+import { publishBody } from '#features/bodies'
+import type { Script } from '../../script.ts'
+import { coordinator } from './cast.ts'
+import { playCandidates, playForum } from './forums.ts'
+import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
+import { playOrganisations } from './organisations.ts'
+import { playChangeOfSteeringGroup, playSteeringGroup } from './steering-group.ts'
+
+/**
+ * Skanderborg as the note on vulnerable housing areas tells it: Højvangen, the steering group, a forum for each area.
+ * Figures: the ministry's lists of 1 October 2013 and 1 December 2014; off the list on 1 December 2015.
+ */
+export const playSkanderborg = async (script: Script): Promise<void> => {
+  const organisations = await playOrganisations(script)
+  const area = await playArea(script, organisations)
+  const steering = await playSteeringGroup(script, organisations)
+  const forum = await playForum(script, steering, area, organisations)
+  await playLists(script, area)
+  await playChangeOfSteeringGroup(script, steering, organisations)
+  await playEvents(script, area)
+  const candidates = await playCandidates(script, steering, organisations)
+  await playExit(script, area)
+  const day = '2015-12-04'
+  for (const published of [area, ...candidates]) await script.act(coordinator, day, publishArea, { area: published })
+  for (const body of [steering, forum]) await script.act(coordinator, day, publishBody, { body })
+}

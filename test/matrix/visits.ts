@@ -1,0 +1,53 @@
+import type { Route } from '#web/routes.ts'
+import type { Facts, Held } from '../setup/facts.ts'
+import { addressFor, sectionOf } from './addresses.ts'
+import { permits } from './policy.ts'
+
+/** A page to be looked at: through whose eyes (null for the public), and where. */
+export type PageVisit = { readonly path: string; readonly address: string; readonly who: string | null }
+
+/** The record with most on its page: the one that has seats and people, then the one with most ties. */
+const richest = (records: readonly Facts[]): Facts | undefined =>
+  records.toSorted((a, b) => weight(b) - weight(a))[0]
+
+const weight = (record: Facts): number =>
+  (record.holding ? 4 : 0) + record.organisations.length + record.areas.length * 2 + record.bodies.length + (record.published ? 3 : 0)
+
+const mayVisit = (route: Route, mandates: readonly Held[], record: Facts | undefined): boolean => {
+  const { access } = route
+  if (access.kind === 'public' || access.kind === 'signed_in') return true
+  if (record) return permits(access.permission, mandates, record)
+  return mandates.some(({ role }) => access.permission.sentences.some(({ roles }) => roles.some((other) => other === role)))
+}
+
+const recordFor = (path: string, records: readonly Facts[], allowed: (record: Facts) => boolean): Facts | undefined => {
+  const section = sectionOf(path)
+  return richest(
+    records.filter((record) => record.section === section && allowed(record) && (!path.includes(':seat') || record.seat) && (!path.includes(':holding') || record.holding)),
+  )
+}
+
+/** Whom routes are looked at through: the roles with most to do come first. */
+const eyes = ['skanderborg-koordinator', 'skanderborg-administrator', 'boligsocialt-sekretariat'] as const
+
+/**
+ * One visit to every page of the site for somebody who may see it, and one for the public where there is a public form:
+ * enumerated from the routes, with real records of the world.
+ */
+export const pageVisits = (routes: readonly Route[], records: readonly Facts[], held: readonly Held[]): readonly PageVisit[] =>
+  routes
+    .filter(({ method }) => method === 'GET')
+    .flatMap((route): readonly PageVisit[] => {
+      const needsRecord = sectionOf(route.path) !== null
+      const member = eyes.map((who): PageVisit | null => {
+        const mandates = held.filter(({ slug }) => slug === who)
+        const record = needsRecord ? recordFor(route.path, records, (one) => mayVisit(route, mandates, one)) : undefined
+        if (needsRecord ? !record : !mayVisit(route, mandates, undefined)) return null
+        return { path: route.path, address: addressFor(route.path, record), who }
+      })
+      const first = member.find((visit) => visit !== null)
+      if (!first) throw new Error(`Nobody may look at ${route.path}`)
+      const open = route.access.kind === 'public' || route.access.kind === 'public_or'
+      const shown = needsRecord ? recordFor(route.path, records, ({ published }) => published) : undefined
+      return open && (!needsRecord || shown) ? [first, { path: route.path, address: addressFor(route.path, shown), who: null }] : [first]
+    })

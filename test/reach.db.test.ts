@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { reading, type Tx } from '#database/database'
+import { listAreas, mayReadArea } from '#features/areas'
+import { listBodies, mayReadBody } from '#features/bodies'
+import { type Actor, type Mandate, municipalitiesOf, type Permission, permitting, reachOf, type Sentence } from '#features/identity'
+import { roles } from '#kernel/roles'
+import { type Facts, factsOf, type Held, mandatesHeld } from './setup/facts.ts'
+import { openWorld, testDay, type World } from './setup/world.ts'
+
+let world: World
+let records: readonly Facts[]
+let held: readonly Held[]
+beforeAll(async () => {
+  world = await openWorld()
+  records = await factsOf(world.owner, testDay)
+  held = await mandatesHeld(world.owner, testDay)
+})
+afterAll(() => world.close())
+
+const asMandate = ({ municipality, role, body, area, organisation, below }: Held): Mandate => ({
+  id: '01900000-0000-7000-8000-000000000000',
+  municipality,
+  municipalityName: '',
+  municipalitySlug: '',
+  role: role as Mandate['role'],
+  organisation,
+  body,
+  area,
+  bodies: below,
+  actsFor: '01900000-0000-7000-8000-000000000000',
+  actsForName: '',
+  scopeName: null,
+  scopeSlug: null,
+  scopeState: null,
+  from: '2012-01-01',
+  until: null,
+})
+
+const actorWith = (mandates: readonly Mandate[]): Actor => ({ person: '01900000-0000-7000-8000-000000000000', name: '', email: '', language: 'da', mandates })
+
+/** What the list queries show somebody with a permission, as addresses. */
+const listed = (actor: Actor, bodies: Permission, areas: Permission): Promise<readonly string[]> => {
+  const scope = { municipalities: municipalitiesOf(actor), person: null }
+  return reading(world.platform.database, scope, async (tx: Tx) => [
+    ...(await listBodies(tx, reachOf(actor, bodies), { q: '', kind: null, vacant: false }, testDay)).map(({ slug }) => `/organer/${slug}`),
+    ...(await listAreas(tx, reachOf(actor, areas), { q: '', municipality: null, most: 1000 }, testDay)).map(({ slug }) => `/omraader/${slug}`),
+  ])
+}
+
+/** What the rule for a single record lets the same person see. */
+const permitted = (actor: Actor, bodies: Permission, areas: Permission): readonly string[] =>
+  records.flatMap((record) => {
+    const permission = { organer: bodies, omraader: areas, mandater: null }[record.section]
+    return permission && permitting(actor, permission, record).length > 0 ? [`/${record.section}/${record.slug}`] : []
+  })
+
+describe('a list shows exactly what may be read one by one', () => {
+  it('for every mandate of the world', async () => {
+    for (const mandate of held) {
+      const actor = actorWith([asMandate(mandate)])
+      expect((await listed(actor, mayReadBody, mayReadArea)).toSorted(), `${mandate.slug} (${mandate.role})`).toEqual(
+        permitted(actor, mayReadBody, mayReadArea).toSorted(),
+      )
+    }
+  })
+
+  it('for any mandates under any sentences', { timeout: 60_000 }, async () => {
+    const scopes = [...records.filter(({ section }) => section !== 'mandater')]
+    const mandate = fc.record({ role: fc.constantFrom(...roles), near: fc.constantFrom(...scopes), scope: fc.constantFrom('none', 'body', 'area', 'organisation') }).map(
+      ({ role, near, scope }): Held => {
+        const body = scope === 'body' ? (near.bodies[0] ?? null) : null
+        return {
+          slug: '',
+          municipality: near.municipality,
+          role,
+          body,
+          area: scope === 'area' ? (near.areas[0] ?? null) : null,
+          organisation: scope === 'organisation' ? (near.organisations[0] ?? null) : null,
+          below: body ? [body, ...(held.find((other) => other.body === body)?.below ?? [])] : [],
+        }
+      },
+    )
+    const sentence = fc.record({ roles: fc.subarray([...roles], { minLength: 1 }), reach: fc.constantFrom<Sentence['reach']>('municipality', 'body', 'area', 'organisation') })
+    const permission = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences): Permission => ({ name: 'record.read', sentences }))
+    await fc.assert(
+      fc.asyncProperty(fc.array(mandate, { maxLength: 3 }), permission, permission, async (mandates, bodies, areas) => {
+        const actor = actorWith(mandates.map(asMandate))
+        expect((await listed(actor, bodies, areas)).toSorted()).toEqual(permitted(actor, bodies, areas).toSorted())
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
