@@ -39,14 +39,18 @@ describe('a page costs few statements', () => {
     const dear = visits.flatMap((visit) => {
       const sent = seen.get(name(visit)) ?? []
       const allowed = visit.path.includes(':') || gathering.includes(visit.address) ? most.record : most.list
-      return sent.length > allowed ? [`${name(visit)} sends ${sent.length}:\n  ${sent.map((text) => text.trim().slice(0, 90)).join('\n  ')}`] : []
+      return sent.length > allowed
+        ? [`${name(visit)} sends ${sent.length}:\n  ${sent.map((text) => text.trim().slice(0, 90)).join('\n  ')}`]
+        : []
     })
     expect(dear).toEqual([])
   })
 
   it('and no more when there is twice as much of everything', async () => {
     const lengths = async (): Promise<readonly number[]> => {
-      const { rows } = await world.owner.query<{ count: number }>('select count(*) as count from helhed.body union all select count(*) from helhed.area union all select count(*) from helhed.seat_holding')
+      const { rows } = await world.owner.query<{ count: number }>(
+        'select count(*) as count from helhed.body union all select count(*) from helhed.area union all select count(*) from helhed.seat_holding',
+      )
       return rows.map(({ count }) => count)
     }
     const before = await lengths()

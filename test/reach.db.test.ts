@@ -37,14 +37,22 @@ const asMandate = ({ municipality, role, body, area, organisation, below }: Held
   until: null,
 })
 
-const actorWith = (mandates: readonly Mandate[]): Actor => ({ person: '01900000-0000-7000-8000-000000000000', name: '', email: '', language: 'da', mandates })
+const actorWith = (mandates: readonly Mandate[]): Actor => ({
+  person: '01900000-0000-7000-8000-000000000000',
+  name: '',
+  email: '',
+  language: 'da',
+  mandates,
+})
 
 /** What the list queries show somebody with a permission, as addresses. */
 const listed = (actor: Actor, bodies: Permission, areas: Permission): Promise<readonly string[]> => {
   const scope = { municipalities: municipalitiesOf(actor), person: null }
   return reading(world.platform.database, scope, async (tx: Tx) => [
     ...(await listBodies(tx, reachOf(actor, bodies), { q: '', kind: null, vacant: false }, testDay)).map(({ slug }) => `/organer/${slug}`),
-    ...(await listAreas(tx, reachOf(actor, areas), { q: '', municipality: null, most: 1000 }, testDay)).map(({ slug }) => `/omraader/${slug}`),
+    ...(await listAreas(tx, reachOf(actor, areas), { q: '', municipality: null, most: 1000 }, testDay)).map(
+      ({ slug }) => `/omraader/${slug}`,
+    ),
   ])
 }
 
@@ -67,8 +75,13 @@ describe('a list shows exactly what may be read one by one', () => {
 
   it('for any mandates under any sentences', { timeout: 60_000 }, async () => {
     const scopes = [...records.filter(({ section }) => section !== 'mandater')]
-    const mandate = fc.record({ role: fc.constantFrom(...roles), near: fc.constantFrom(...scopes), scope: fc.constantFrom('none', 'body', 'area', 'organisation') }).map(
-      ({ role, near, scope }): Held => {
+    const mandate = fc
+      .record({
+        role: fc.constantFrom(...roles),
+        near: fc.constantFrom(...scopes),
+        scope: fc.constantFrom('none', 'body', 'area', 'organisation'),
+      })
+      .map(({ role, near, scope }): Held => {
         const body = scope === 'body' ? (near.bodies[0] ?? null) : null
         return {
           slug: '',
@@ -79,10 +92,14 @@ describe('a list shows exactly what may be read one by one', () => {
           organisation: scope === 'organisation' ? (near.organisations[0] ?? null) : null,
           below: body ? [body, ...(held.find((other) => other.body === body)?.below ?? [])] : [],
         }
-      },
-    )
-    const sentence = fc.record({ roles: fc.subarray([...roles], { minLength: 1 }), reach: fc.constantFrom<Sentence['reach']>('municipality', 'body', 'area', 'organisation') })
-    const permission = fc.array(sentence, { minLength: 1, maxLength: 4 }).map((sentences): Permission => ({ name: 'record.read', sentences }))
+      })
+    const sentence = fc.record({
+      roles: fc.subarray([...roles], { minLength: 1 }),
+      reach: fc.constantFrom<Sentence['reach']>('municipality', 'body', 'area', 'organisation'),
+    })
+    const permission = fc
+      .array(sentence, { minLength: 1, maxLength: 4 })
+      .map((sentences): Permission => ({ name: 'record.read', sentences }))
     await fc.assert(
       fc.asyncProperty(fc.array(mandate, { maxLength: 3 }), permission, permission, async (mandates, bodies, areas) => {
         const actor = actorWith(mandates.map(asMandate))

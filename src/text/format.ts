@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day'
 import { lastDay, type Period } from '#kernel/period'
 import type { Language } from './language.ts'
 
-const nbsp = ' '
+const nbsp = '\u00a0'
 const minus = '−'
 
 /** How numbers, days and money are written. Figures come as decimal texts (`41.3`) and keep the decimals that they have. */

@@ -12,14 +12,14 @@ type TableProps = {
   readonly children: ComponentChildren
 }
 
-/** A table; wider than its place it scrolls inside its own frame, never the page. */
+/** A table; wider than its place it scrolls inside its own frame, never the page. The frame is a group and no landmark: the section around it is one. */
 export const Table = ({ caption, captionHidden = false, kind, stack = false, children }: TableProps) => (
-  <section class="table-wrap" tabIndex={0} aria-label={caption}>
+  <div class="table-wrap" role="group" tabIndex={0} aria-label={caption}>
     <table class={['table', kind, stack && 'stackable'].filter(Boolean).join(' ')}>
       <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       {children}
     </table>
-  </section>
+  </div>
 )
 
 type CellProps = { readonly children?: ComponentChildren; readonly label?: string; readonly kind?: string; readonly span?: number }

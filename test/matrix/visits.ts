@@ -7,8 +7,7 @@ import { permits } from './policy.ts'
 export type PageVisit = { readonly path: string; readonly address: string; readonly who: string | null }
 
 /** The record with most on its page: the one that has seats and people, then the one with most ties. */
-const richest = (records: readonly Facts[]): Facts | undefined =>
-  records.toSorted((a, b) => weight(b) - weight(a))[0]
+const richest = (records: readonly Facts[]): Facts | undefined => records.toSorted((a, b) => weight(b) - weight(a))[0]
 
 const weight = (record: Facts): number =>
   (record.holding ? 4 : 0) + record.organisations.length + record.areas.length * 2 + record.bodies.length + (record.published ? 3 : 0)
@@ -23,7 +22,13 @@ const mayVisit = (route: Route, mandates: readonly Held[], record: Facts | undef
 const recordFor = (path: string, records: readonly Facts[], allowed: (record: Facts) => boolean): Facts | undefined => {
   const section = sectionOf(path)
   return richest(
-    records.filter((record) => record.section === section && allowed(record) && (!path.includes(':seat') || record.seat) && (!path.includes(':holding') || record.holding)),
+    records.filter(
+      (record) =>
+        record.section === section &&
+        allowed(record) &&
+        (!path.includes(':seat') || record.seat) &&
+        (!path.includes(':holding') || record.holding),
+    ),
   )
 }
 

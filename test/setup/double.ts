@@ -2,7 +2,17 @@ import type pg from 'pg'
 
 /** Values that are the same in the double: whom a row is about, the law's definitions, and what the record says. */
 const kept = ['person_id', 'granted_by', 'ended_by', 'published_by', 'indicator_id', 'indicator_version_id']
-const leftOut = ['municipality', 'person', 'indicator', 'indicator_version', 'audit_head', 'audit_entry', 'audit_seal', 'mandate', 'mandate_end']
+const leftOut = [
+  'municipality',
+  'person',
+  'indicator',
+  'indicator_version',
+  'audit_head',
+  'audit_entry',
+  'audit_seal',
+  'mandate',
+  'mandate_end',
+]
 
 type Column = { readonly table: string; readonly name: string; readonly type: string }
 

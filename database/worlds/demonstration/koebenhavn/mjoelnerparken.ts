@@ -33,7 +33,7 @@ export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<
     area: area.id,
     listDate: '2017-12-01',
     status: 'vulnerable',
-    source: 'Ministeriets liste 1. december 2017; almenboligloven § 61 a',
+    source: 'Ministeriets liste 1. december 2017',
     figures: {
       residents: 'missing',
       U: { amount: '43.5' },
@@ -47,7 +47,7 @@ export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<
     area: area.id,
     listDate: '2023-12-01',
     status: 'none',
-    source: 'Ministeriets liste 1. december 2023; almenboligloven § 61 a',
+    source: 'Ministeriets liste 1. december 2023',
     figures: { residents: { amount: '966' }, U: 'missing', I: 'missing', P: 'missing', E: 'missing', N: 'missing' },
   })
   return area.id

@@ -4,7 +4,7 @@ import type { Script } from '../../script.ts'
 import { administrator, coordinator, leader, municipality, note, projectLeader, standing, worker } from './cast.ts'
 import type { Organisations } from './organisations.ts'
 
-const list = (day: string) => `Ministeriets liste ${day}; almenboligloven § 61 a`
+const list = (day: string) => `Ministeriets liste ${day}`
 
 /** Notes what happened to Højvangen; all that the note tells was written down in March 2015. */
 const eventOf =

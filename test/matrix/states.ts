@@ -1,0 +1,99 @@
+import type { Route } from '#web/routes.ts'
+import type { Facts, Held } from '../setup/facts.ts'
+import type { Answer, Visit } from '../setup/visit.ts'
+import { unknownId } from './addresses.ts'
+import { type PageVisit, pageVisits } from './visits.ts'
+
+/** A page in one of its states, with the request that gives it. */
+export type PageState = {
+  readonly name: string
+  readonly status: number
+  readonly answer: (as: (who: string | null) => Visit) => Promise<Answer>
+}
+
+const inLanguage = (address: string, language: string): string => `${address}${address.includes('?') ? '&' : '?'}sprog=${language}`
+
+const coordinator = 'skanderborg-koordinator'
+
+/** Each page of the site as it is, in one language. */
+const plain = (visits: readonly PageVisit[], language: string): readonly PageState[] =>
+  visits.map(({ address, who }) => ({
+    name: `${language} ${who ?? 'public'} ${address}`,
+    status: 200,
+    answer: (as) => as(who).get(inLanguage(address, language)),
+  }))
+
+/** Each form that asks for something, sent empty: it comes back with what is wrong. */
+const refused = (routes: readonly Route[], visits: readonly PageVisit[], language: string): readonly PageState[] =>
+  routes
+    .filter(({ method, path }) => method === 'POST' && !path.endsWith('/sag') && visits.some((visit) => visit.path === path))
+    .flatMap(({ path }) => visits.filter((visit) => visit.path === path).slice(0, 1))
+    .map(({ address, who }) => ({
+      name: `${language} ${who ?? 'public'} ${address}, sent empty`,
+      status: 422,
+      answer: (as) => as(who).post(inLanguage(address, language), {}),
+    }))
+
+/** Filters that find nothing, a stale edit, a receipt, and the pages that stand where nothing else can. */
+const special = (language: string): readonly PageState[] => [
+  {
+    name: `${language} no body found`,
+    status: 200,
+    answer: (as) => as(coordinator).get(inLanguage('/organer?q=findes-ikke&slags=council&ledige=1', language)),
+  },
+  { name: `${language} no area found`, status: 200, answer: (as) => as(coordinator).get(inLanguage('/omraader?q=findes-ikke', language)) },
+  {
+    name: `${language} nothing published found`,
+    status: 200,
+    answer: (as) => as(null).get(inLanguage('/omraader?q=findes-ikke', language)),
+  },
+  { name: `${language} search with hits`, status: 200, answer: (as) => as(coordinator).get(inLanguage('/soeg?q=vang', language)) },
+  {
+    name: `${language} search without hits`,
+    status: 200,
+    answer: (as) => as(coordinator).get(inLanguage('/soeg?q=findes-ikke', language)),
+  },
+  { name: `${language} nothing to do`, status: 200, answer: (as) => as('kuf-formand').get(inLanguage('/overblik', language)) },
+  { name: `${language} no mandates`, status: 200, answer: (as) => as('kuf-formand').get(inLanguage('/mandat', language)) },
+  {
+    name: `${language} receipt`,
+    status: 200,
+    answer: (as) => as(coordinator).get(inLanguage('/organer/kuf-hoejvangen?gjort=seat.filled', language)),
+  },
+  {
+    name: `${language} stale edit`,
+    status: 409,
+    answer: (as) =>
+      as(coordinator).post(inLanguage('/organer/kuf-hoejvangen/kommissorium', language), { terms: 'x', reason: 'x', version: '99' }),
+  },
+  {
+    name: `${language} stale numbers`,
+    status: 409,
+    answer: (as) => as(coordinator).post(inLanguage('/organer/kuf-hoejvangen/sag', language), { caseNumber: '1', version: '99' }),
+  },
+  { name: `${language} link without a token`, status: 200, answer: (as) => as(null).get(inLanguage('/log-ind/link', language)) },
+  { name: `${language} link with a token`, status: 200, answer: (as) => as(null).get(inLanguage('/log-ind/link?token=x', language)) },
+  {
+    name: `${language} sign-in sent`,
+    status: 200,
+    answer: (as) => as(null).post(inLanguage('/log-ind', language), { email: 'nogen@example.invalid' }),
+  },
+  {
+    name: `${language} not there, member`,
+    status: 404,
+    answer: (as) => as(coordinator).get(inLanguage(`/organer/${unknownId}`, language)),
+  },
+  { name: `${language} not there, public`, status: 404, answer: (as) => as(null).get(inLanguage('/findes-ikke', language)) },
+  { name: `${language} denied`, status: 403, answer: (as) => as('hoejvangen-ssp').get(inLanguage('/organer/nyt', language)) },
+  {
+    name: `${language} from another site`,
+    status: 403,
+    answer: (as) => as(coordinator).post(inLanguage('/organer/nyt', language), {}, { origin: 'https://example.org' }),
+  },
+]
+
+/** Every page of the site in every state that it is known to have, in both languages. */
+export const pageStates = (routes: readonly Route[], records: readonly Facts[], held: readonly Held[]): readonly PageState[] => {
+  const visits = pageVisits(routes, records, held)
+  return ['da', 'en'].flatMap((language) => [...plain(visits, language), ...refused(routes, visits, language), ...special(language)])
+}
