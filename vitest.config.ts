@@ -29,6 +29,17 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: browser,
+          exclude: ['node_modules/**'],
+          globalSetup: ['test/setup/database.ts', 'test/setup/assets.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 })

@@ -60,7 +60,10 @@ export type Config = {
   /** Null where the embedded PostgreSQL serves. */
   readonly databaseUrl: string | null
   readonly databaseOwnerUrl: string | null
+  /** Null on loopback only: letters are then caught and shown at /dev/mail. */
   readonly smtpUrl: string | null
+  /** Whether only this machine reaches the pages. */
+  readonly loopback: boolean
   readonly secretKey: string | null
   readonly demo: boolean
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
@@ -96,6 +99,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     databaseUrl: set.DATABASE_URL ?? null,
     databaseOwnerUrl: set.DATABASE_OWNER_URL ?? null,
     smtpUrl: set.SMTP_URL ?? null,
+    loopback: onLoopback,
     secretKey: set.SECRET_KEY ?? null,
     demo: wanted === '1' && onLoopback,
     logLevel: set.LOG_LEVEL,

@@ -84,6 +84,9 @@ export type Fill = (platform: Platform, signIn: SignIn) => Promise<unknown>
  */
 export const start = async (config: Config, fill: Fill, stopping?: AbortSignal): Promise<Running | null> => {
   const log = pino({ level: config.logLevel }, pino.destination(2))
+  if (!config.loopback && config.smtpUrl === null) {
+    throw startRefused('SMTP_URL is needed where others than this machine can reach the pages: sign-in links go out by mail')
+  }
   setAssets(readManifest())
   await refuseTakenPort(config)
   readSecret(config)

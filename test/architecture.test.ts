@@ -111,7 +111,7 @@ describe('how a file looks', () => {
   it('there are no classes, enums or default exports', () => {
     expect(holding(/^(export )?(abstract )?class \w/m)).toEqual([])
     expect(holding(/^(export )?(const )?enum \w/m)).toEqual([])
-    const asked = ['test/setup/database.ts', 'test/setup/browser.ts']
+    const asked = ['test/setup/database.ts', 'test/setup/assets.ts', 'vitest.config.ts']
     expect(holding(/^export default/m).filter((path) => !asked.includes(path))).toEqual([])
   })
 

@@ -3,11 +3,12 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 /** 0 done or holds, 1 does not hold, 2 refused: what was given cannot be read. */
 export type ExitCode = 0 | 1 | 2
 
-/** Where a command writes, and the folder of its caller that file names are relative to. */
+/** Where a command writes, the folder of its caller that file names are relative to, and the settings that it is given. */
 export type Io = {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
   readonly cwd: string
+  readonly env: NodeJS.ProcessEnv
 }
 
 /** A command: its help text, and its work from the words after its name. */
@@ -31,6 +32,7 @@ export const terminal: Io = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   cwd: process.env.INIT_CWD ?? process.cwd(),
+  env: process.env,
 }
 
 /** Says on stderr why nothing was done, one line each. */

@@ -29,7 +29,7 @@ export const serveCommand: Command = {
     if (parsed.positionals.length > 0) return refuse(io, `${path}: tager ingen ord efter sig; --help viser brugen`)
     return operate(path, io, async () => {
       const { serve } = await import('../serve.ts')
-      await serve(process.env, (url) =>
+      await serve(io.env, (url) =>
         io.stdout(parsed.values.json ? `${JSON.stringify({ url, pid: process.pid })}\n` : `Helhed er klar på ${url}\n`),
       )
       return 0

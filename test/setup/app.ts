@@ -21,7 +21,12 @@ export const testOrigin = 'http://localhost:3000'
 
 export type Place = Cluster & { readonly database: string }
 
-export type AppOptions = { readonly clock?: Clock; readonly settings?: Partial<WebSettings> }
+export type AppOptions = {
+  readonly clock?: Clock
+  readonly settings?: Partial<WebSettings>
+  /** Folder of the built files; without one pages name files that nobody serves. */
+  readonly assets?: string
+}
 
 /** The application on a test database: everything that the server starts, but without listening and without a log. */
 export type TestApp = {
@@ -45,7 +50,10 @@ const signInPool = (source: Parameters<typeof openPool>[0]): pg.Pool => {
 }
 
 /** Puts the application together on a database of the test cluster. */
-export const openApp = (place: Place, { clock = systemClock, settings: given = {} }: AppOptions = {}): TestApp => {
+export const openApp = (
+  place: Place,
+  { clock = systemClock, settings: given = {}, assets = join(projectRoot, 'dist', 'assets') }: AppOptions = {},
+): TestApp => {
   const source = { ...place, user: appRole }
   const [pool, signInSide] = [openPool(source, 4), signInPool(source)]
   const statements: string[] = []
@@ -59,7 +67,7 @@ export const openApp = (place: Place, { clock = systemClock, settings: given = {
   const letter = sendSignInLetter(mail, settings.baseUrl, () => 'da')
   const signIn = makeSignIn(signInSide, testSecret, settings.baseUrl, letter)
   const log = pino({ level: 'silent' })
-  const parts: AppParts = { platform, settings, signIn, mail, log, assets: join(projectRoot, 'dist', 'assets') }
+  const parts: AppParts = { platform, settings, signIn, mail, log, assets }
   return {
     app: makeApp(parts),
     platform,

@@ -1,12 +1,8 @@
 import { z } from 'zod'
-import { at, done, type Refusal, type Result, refused } from '#kernel/result'
-import { choice, day, optionalDay, optionalText, text } from '#web/fields.ts'
-import { figureCodes } from './area.ts'
+import { choice, count, day, id, optionalDay, optionalId, optionalText, text } from '#web/fields.ts'
 import { readFigure } from './figures.ts'
-import type { FigureInput, OfficialFigures } from './list-check.ts'
-import { areaTexts } from './texts.ts'
-
-export const publishedStatuses = ['none', 'prevention', 'vulnerable', 'parallel', 'transformation'] as const
+import { publishedStatuses } from './list-check.ts'
+import { schemes } from './rows.ts'
 
 export const RegisterForm = z.object({
   municipality: text(3).transform(Number),
@@ -23,52 +19,45 @@ export const RegisterForm = z.object({
   source: optionalText(500),
 })
 
-export const JournalForm = z.object({ caseNumber: optionalText(80), documentNumber: optionalText(80), kle: optionalText(40) })
+/** A whole number from 1, also as `1.204`; an empty field is null. */
+const optionalCount = () =>
+  optionalText(30)
+    .transform((words) => (words === null ? null : (readFigure(words) ?? words)))
+    .pipe(count().nullable())
 
-const figure = () => optionalText(30)
+/** Whether a box was ticked. */
+const tick = () =>
+  z
+    .string()
+    .optional()
+    .transform((word) => word !== undefined)
 
-/** A list as it is written down: figures as words, since they have sentences of their own. */
-export const FiguresForm = z.object({
-  listDate: day(),
-  residents: figure(),
-  U: figure(),
-  I: figure(),
-  P: figure(),
-  E: figure(),
-  N: figure(),
-  U_of: figure(),
-  I_of: figure(),
-  P_of: figure(),
-  E_of: figure(),
-  status: choice(publishedStatuses),
-  source: text(300),
-  example: z.string().optional(),
+export const EstateForm = z.object({
+  estate: optionalId(),
+  name: optionalText(),
+  association: optionalId(),
+  dwellings: optionalCount(),
+  approximate: tick(),
+  countedOn: optionalDay(),
+  source: optionalText(300),
+  from: day(),
+  until: optionalDay(),
 })
-export type FiguresForm = z.infer<typeof FiguresForm>
+export type EstateForm = z.infer<typeof EstateForm>
 
-/** The shares whose population a source can give; income is no share of persons. */
-export const populationCodes = ['U', 'I', 'P', 'E'] as const
+export const ForumForm = z.object({ body: id(), task: optionalText(300), from: day(), until: optionalDay() })
 
-/** The form's words by field, also of one that is refused for something else. */
-type Written = Readonly<Record<string, string | null | undefined>>
+export const ClassForm = z.object({ scheme: choice(schemes), label: text(), source: text(300), from: day(), until: optionalDay() })
 
-const say = areaTexts.phrase
+/** The parts of the date are words, since they are judged together. */
+export const EventForm = z.object({
+  year: text(10),
+  month: optionalText(2),
+  day: optionalText(10),
+  title: text(300),
+  actor: text(),
+  major: tick(),
+  source: text(300),
+})
 
-/** Reads the figures of the form; every word that is no number gets its sentence, an empty field is a missing figure. */
-export const figuresFrom = (form: Written): Result<OfficialFigures> => {
-  const refusals: Refusal[] = []
-  const read = (field: string, key: 'figure.number' | 'figure.population'): string | undefined => {
-    const words = form[field]?.trim()
-    if (!words) return undefined
-    const number = readFigure(words)
-    if (number === null) refusals.push(at(field, say(key)))
-    return number ?? undefined
-  }
-  const inputs = figureCodes.map((code): readonly [string, FigureInput] => {
-    const population = populationCodes.find((one) => one === code)
-    const amount = read(code, 'figure.number')
-    const denominator = population && read(`${population}_of`, 'figure.population')
-    return [code, amount === undefined ? 'missing' : { amount, ...(denominator !== undefined && { denominator }) }]
-  })
-  return refusals.length > 0 ? refused(...refusals) : done(Object.fromEntries(inputs) as OfficialFigures)
-}
+export const StatusForm = z.object({ listDate: day(), status: choice(publishedStatuses), source: text(300) })

@@ -13,6 +13,7 @@ export type OfficialFigures = Readonly<Record<FigureCode, FigureInput>>
 
 /** A status that the ministry can have published; an open one is only ever computed. */
 export type PublishedStatus = Exclude<Status, 'unknown'>
+export const publishedStatuses = ['none', 'prevention', 'vulnerable', 'parallel', 'transformation'] as const satisfies readonly PublishedStatus[]
 
 /** The figures that the lists of a year had: the residents, and every share that the law asked about then. */
 export const codesOf = (year: number): readonly FigureCode[] => {

@@ -2,8 +2,7 @@ import type { Day } from '#kernel/day'
 import type { Phrase } from '#text/texts.ts'
 import { firstListYear, ruleSetOf, ruleSets, statusLabel } from '../../../rules/area-status/index.ts'
 import { yearOf } from './area.ts'
-import { publishedStatuses } from './forms.ts'
-import type { PublishedStatus } from './list-check.ts'
+import { type PublishedStatus, publishedStatuses } from './list-check.ts'
 import { insideSentence } from './statuses.ts'
 
 type StatusChoice = { readonly value: PublishedStatus; readonly label: Phrase }

@@ -4,8 +4,6 @@ import { bodyKinds, participations } from './body.ts'
 
 export const TermsForm = z.object({ terms: optionalText(20_000), reason: text(500) })
 
-export const JournalForm = z.object({ caseNumber: optionalText(80), documentNumber: optionalText(80), kle: optionalText(40) })
-
 export const FillForm = z.object({
   person: optionalId(),
   email: optionalText().pipe(z.email({ error: 'field.email' }).nullable()),

@@ -92,7 +92,8 @@ export const entryRoutes = (signIn: SignIn, mail: Mail, demo: boolean): readonly
     return letIn(page, await signIn.open(person))
   }
 
-  const showMail = (page: Page): Response => page.show({ title: 'Post', public: true }, <MailPage letters={mail.caught?.() ?? []} />)
+  const showMail = (page: Page): Response =>
+    page.show({ title: identityTexts.in(page.language)('mail.title'), public: true }, <MailPage letters={mail.caught?.() ?? []} />)
 
   return [
     get('/log-ind', 'session.ask', everybody, askAddress),

@@ -4,36 +4,7 @@ import { Button, ButtonLink, ButtonRow, DateField, ErrorSummary, Form, HiddenFie
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { StaleNotice } from '#web/stale.tsx'
-import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
-
-type JournalProps = { readonly area: Area; readonly mandates: readonly Mandate[]; readonly shown: Shown }
-
-/** The numbers of the municipality's own records system; a stale edit shows what was saved meanwhile beside the user's own. */
-export const JournalPage = ({ area, mandates, shown }: JournalProps) => {
-  const say = useTexts(areaTexts)
-  const { errors, field } = useShown(shown)
-  return (
-    <>
-      <PageHead title={say('journal.edit')} lede={say('journal.hint')} />
-      <StaleNotice edit={shown.stale} />
-      <Form action={`/omraader/${area.slug}/sag`} version={area.version}>
-        <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
-        <TextField {...field('caseNumber')} label={say('journal.case')} optional />
-        <TextField {...field('documentNumber')} label={say('journal.document')} optional />
-        <TextField {...field('kle')} label={say('journal.kle')} optional />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('journal.save')}</Button>
-          <ButtonLink kind="tertiary" href={`/omraader/${area.slug}`}>
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
-    </>
-  )
-}
 
 /** A municipality where the reader may register areas, and under which mandates. */
 export type Place = { readonly code: number; readonly name: string; readonly mandates: readonly Mandate[] }

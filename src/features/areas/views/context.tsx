@@ -5,6 +5,7 @@ import { holds } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
 import { AsideBlock, Button, Example, Form, LinkList } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
+import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
@@ -56,26 +57,6 @@ const Classes = ({ classes }: { readonly classes: Area['classifications'] }) => 
           note: `${say(`scheme.${scheme}`)} · ${format.period(period)} · ${source}`,
         }))}
       />
-    </AsideBlock>
-  )
-}
-
-const Journal = ({ area, editing }: { readonly area: Area; readonly editing: boolean }) => {
-  const say = useTexts(areaTexts)
-  const numbers = [
-    [say('journal.case'), area.case_number],
-    [say('journal.document'), area.document_number],
-    [say('journal.kle'), area.kle],
-  ] as const
-  const known = numbers.filter(([, value]) => value !== null)
-  return (
-    <AsideBlock title={say('journal.title')}>
-      {known.length === 0 ? (
-        <p class="muted">{say('journal.none')}</p>
-      ) : (
-        <LinkList items={known.map(([label, value]) => ({ label: value, note: label }))} />
-      )}
-      {editing && <a href={`/omraader/${area.slug}/sag`}>{say('journal.edit')}</a>}
     </AsideBlock>
   )
 }
@@ -132,7 +113,7 @@ export const AreaContext = ({ area, today, registering, publishers }: ContextPro
   <>
     <Bodies bodies={area.bodies.filter(({ period }) => holds(period, today))} />
     <Classes classes={area.classifications.filter(({ period }) => holds(period, today))} />
-    <Journal area={area} editing={registering} />
+    <JournalBlock record={area} editHref={registering ? `/omraader/${area.slug}/sag` : null} />
     <Origin area={area} />
     <PublicSide area={area} publishers={publishers} />
   </>

@@ -2,17 +2,12 @@ import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { columnsFrom, type JournalForm, journalFields } from '#web/journal/journal.ts'
 import { mayChangeTerms } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { lockBody } from '../stage.ts'
 
-export type ChangeJournal = {
-  readonly body: Id
-  readonly version: number | undefined
-  readonly caseNumber: string | null
-  readonly documentNumber: string | null
-  readonly kle: string | null
-}
+export type ChangeJournal = JournalForm & { readonly body: Id; readonly version: number | undefined }
 
 /** Writes the numbers that tie a body to the municipality's own records system. A stale edit saves nothing. */
 export const changeJournal = command<ChangeJournal, null>('body.journal_changed', mayChangeTerms, async (stage, input) => {
@@ -23,12 +18,12 @@ export const changeJournal = command<ChangeJournal, null>('body.journal_changed'
   const { municipality, id } = body
   await stage.tx
     .updateTable('body')
-    .set({ case_number: input.caseNumber, document_number: input.documentNumber, kle: input.kle, version: body.version + 1 })
+    .set({ ...columnsFrom(input), version: body.version + 1 })
     .where('municipality', '=', municipality)
     .where('id', '=', id)
     .execute()
   return done({
     value: null,
-    entry: { municipality, subject: { kind: 'body', id }, detail: { fields: ['case_number', 'document_number', 'kle'] } },
+    entry: { municipality, subject: { kind: 'body', id }, detail: { fields: journalFields } },
   })
 })

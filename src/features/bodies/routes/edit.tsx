@@ -3,15 +3,19 @@ import type { Result } from '#kernel/result'
 import { isStale } from '#kernel/version'
 import type { ConflictField } from '#ui/kit.ts'
 import { readForm, type Submitted } from '#web/forms.ts'
+import { journalConflict } from '#web/journal/conflict.ts'
+import { JournalForm, wordsFrom } from '#web/journal/journal.ts'
+import { JournalPage } from '#web/journal/page.tsx'
+import { journalTexts } from '#web/journal/texts.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { lastSaved } from '#web/stale.tsx'
 import { changeJournal } from '../commands/journal.ts'
 import { changeTerms } from '../commands/terms.ts'
-import { JournalForm, TermsForm } from '../forms.ts'
+import { TermsForm } from '../forms.ts'
 import { mayChangeTerms } from '../policy.ts'
 import type { Body } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
-import { JournalPage, TermsPage } from '../views/body-forms.tsx'
+import { TermsPage } from '../views/body-forms.tsx'
 import { mandatesFor, open, pathTo } from './open.ts'
 
 const statusOf = (shown: Shown | null) => (shown?.stale ? 409 : shown ? 422 : 200)
@@ -63,15 +67,14 @@ export const saveTerms = async (page: Page): Promise<Response> => {
 export const editJournal = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { body } = await open(page, () => Promise.resolve(null))
   const mandates = mandatesFor(page, mayChangeTerms, body)
-  const words = { caseNumber: body.case_number ?? '', documentNumber: body.document_number ?? '', kle: body.kle ?? '' }
   return page.show(
     {
-      title: bodyTexts.in(page.language)('journal.edit'),
+      title: journalTexts.in(page.language)('edit'),
       current: 'bodies',
       path: pathTo(body, bodyTexts.in(page.language)('title')),
       status: statusOf(shown),
     },
-    <JournalPage body={body} mandates={mandates} shown={shown ?? blank(words)} />,
+    <JournalPage record={body} href={`/organer/${body.slug}`} mandates={mandates} shown={shown ?? blank(wordsFrom(body))} />,
   )
 }
 
@@ -86,11 +89,5 @@ export const saveJournal = async (page: Page): Promise<Response> => {
     ...(form.mandate && { mandate: form.mandate }),
   })
   if (result.ok) return page.saved(`/organer/${body.slug}`, 'body.journal_changed')
-  const say = bodyTexts.in(page.language)
-  const fields = (now: Body) => [
-    { label: say('journal.case'), theirs: now.case_number ?? '', mine: form.words.caseNumber ?? '' },
-    { label: say('journal.document'), theirs: now.document_number ?? '', mine: form.words.documentNumber ?? '' },
-    { label: say('journal.kle'), theirs: now.kle ?? '', mine: form.words.kle ?? '' },
-  ]
-  return editJournal(page, await again(page, form, result, fields))
+  return editJournal(page, await again(page, form, result, (now) => journalConflict(page.language, now, form.words)))
 }

@@ -74,7 +74,7 @@ export const da = {
   'seats.fill': 'Besæt',
   'seats.fill.seat': 'Besæt pladsen {{seat}}',
   'seats.vacate': 'Fratræd',
-  'seats.vacate.seat': '{{name}} fratræder pladsen {{seat}}',
+  'seats.vacate.seat': 'Fratræd pladsen {{seat}}: {{name}}',
   'seats.observers': 'Observatører og deltagere i enkelte punkter',
   'seats.empty': 'Ingen pladser endnu',
   'seats.empty.why':

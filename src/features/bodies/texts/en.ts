@@ -76,7 +76,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'seats.fill': 'Fill',
   'seats.fill.seat': 'Fill the seat {{seat}}',
   'seats.vacate': 'Vacate',
-  'seats.vacate.seat': '{{name}} vacates the seat {{seat}}',
+  'seats.vacate.seat': 'Vacate the seat {{seat}}: {{name}}',
   'seats.observers': 'Observers and participants in single items',
   'seats.empty': 'No seats yet',
   'seats.empty.why': 'Seats say who is to take part, who appoints them and whom they speak for. They stay when people change.',

@@ -48,31 +48,6 @@ export const TermsPage = ({ body, mandates, shown }: EditProps) => {
   )
 }
 
-/** The numbers of the municipality's own records system. */
-export const JournalPage = ({ body, mandates, shown }: EditProps) => {
-  const say = useTexts(bodyTexts)
-  const { errors, field } = useShown(shown)
-  return (
-    <>
-      <PageHead title={say('journal.edit')} lede={say('journal.hint')} />
-      <StaleNotice edit={shown.stale} />
-      <Form action={`/organer/${body.slug}/sag`} version={body.version}>
-        <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
-        <TextField {...field('caseNumber')} label={say('journal.case')} optional />
-        <TextField {...field('documentNumber')} label={say('journal.document')} optional />
-        <TextField {...field('kle')} label={say('journal.kle')} optional />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('journal.save')}</Button>
-          <ButtonLink kind="tertiary" href={`/organer/${body.slug}`}>
-            {say('terms.cancel')}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
-    </>
-  )
-}
-
 type FoundProps = {
   readonly places: readonly { readonly code: number; readonly name: string }[]
   readonly bodies: readonly { readonly id: string; readonly name: string }[]

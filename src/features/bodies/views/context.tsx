@@ -1,5 +1,6 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, Button, Example, Form, LinkList } from '#ui/kit.ts'
+import { JournalBlock } from '#web/journal/block.tsx'
 import type { Body } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
 
@@ -33,21 +34,6 @@ const Relations = ({ body }: { readonly body: Body }) => {
   )
 }
 
-const Journal = ({ body, editing }: { readonly body: Body; readonly editing: boolean }) => {
-  const say = useTexts(bodyTexts)
-  const numbers = [
-    [say('journal.case'), body.case_number],
-    [say('journal.document'), body.document_number],
-    [say('journal.kle'), body.kle],
-  ] as const
-  return (
-    <AsideBlock title={say('journal.title')}>
-      <LinkList items={numbers.map(([label, value]) => ({ label: value ?? '–', note: label }))} />
-      {editing && <a href={`/organer/${body.slug}/sag`}>{say('journal.edit')}</a>}
-    </AsideBlock>
-  )
-}
-
 type ContextProps = { readonly body: Body; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean }
 
 /** The side column of a body's page. */
@@ -61,7 +47,7 @@ export const BodyContext = ({ body, founding, changing, publishing }: ContextPro
           <a href={`/organer/${body.slug}/sammenhaeng`}>{say('relations.edit')}</a>
         </AsideBlock>
       )}
-      <Journal body={body} editing={changing} />
+      <JournalBlock record={body} editHref={changing ? `/organer/${body.slug}/sag` : null} />
       {(body.source || body.example) && (
         <AsideBlock title={say('source.title')}>
           {body.source && <p class="small">{body.source}</p>}

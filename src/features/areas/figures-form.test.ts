@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type FiguresForm, figuresFrom } from './forms.ts'
+import { type FiguresForm, figuresFrom } from './figures-form.ts'
 import { statusChoices } from './status-choices.ts'
 
 const form: FiguresForm = {
