@@ -72,7 +72,9 @@ const measure = async (dataDir: string, say: (line: string) => void): Promise<nu
   const { source, all, body: recorded } = await record(dataDir, ours.headers.cookie)
   sameBody('the recording', recorded, body)
   const statements = all.filter((statement) => !isSession(statement))
-  const headers = Object.fromEntries([...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)))
+  const headers = Object.fromEntries(
+    [...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)),
+  )
   const bare = await startBare({ source, statements, body, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } })
   say(`  ours sends\n${all.map(shortened).join('\n')}`)
   say(`  the bare server sends\n${statements.map(shortened).join('\n')}`)

@@ -137,7 +137,7 @@ create table area_status (
 );
 --   row level security
 --   policy area_status_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
---   grant insert, select to helhed_app
+--   grant insert, select, update (recorded_at, rule_set, source, status) to helhed_app
 
 -- What was done, by whom, under which mandate, when and why. Written in the transaction of the act itself; never changed. Holds ids and names of fields, never personal values.
 create table audit_entry (
@@ -160,7 +160,7 @@ create table audit_entry (
 --   row level security
 --   CREATE INDEX audit_by_subject ON helhed.audit_entry USING btree (chain, subject_id, seq DESC)
 --   policy audit_entry_add for insert to helhed_app with check ((((chain = 0) OR helhed.in_scope(chain)) AND (NOT (person_id IS DISTINCT FROM helhed.acting_person()))))
---   policy audit_entry_read for select to helhed_app using (helhed.in_scope(chain))
+--   policy audit_entry_read for select to helhed_app using ((helhed.in_scope(chain) OR ((chain = 0) AND (person_id = helhed.acting_person()))))
 --   CREATE TRIGGER audit_entry_is_append_only BEFORE DELETE OR UPDATE ON helhed.audit_entry FOR EACH ROW EXECUTE FUNCTION helhed.audit_refuse()
 --   CREATE TRIGGER audit_entry_is_chained BEFORE INSERT ON helhed.audit_entry FOR EACH ROW EXECUTE FUNCTION helhed.audit_chain()
 --   CREATE TRIGGER audit_entry_is_not_emptied BEFORE TRUNCATE ON helhed.audit_entry FOR EACH STATEMENT EXECUTE FUNCTION helhed.audit_refuse()
@@ -375,10 +375,18 @@ create table mandate (
   constraint mandate_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
   constraint mandate_municipality_organisation_id_fkey FOREIGN KEY (municipality, organisation_id) REFERENCES helhed.organisation(municipality, id),
   constraint mandate_person_id_fkey FOREIGN KEY (person_id) REFERENCES helhed.person(id),
+  constraint fund_officers_are_national CHECK ((((role = 'fund_officer'::text) = (municipality = 0)) OR (role = 'administrator'::text))),
   constraint mandate_grantor_is_not_its_holder CHECK ((granted_by <> person_id)),
   constraint mandate_has_at_most_one_scope CHECK ((num_nonnulls(organisation_id, body_id, area_id) <= 1)),
   constraint mandate_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)))),
   constraint mandate_role_check CHECK ((role = ANY (ARRAY['coordinator'::text, 'director'::text, 'councillor'::text, 'institution_leader'::text, 'front_line_worker'::text, 'project_leader'::text, 'association_manager'::text, 'secretariat'::text, 'municipal_seat'::text, 'committee_member'::text, 'estate_minute_taker'::text, 'fund_officer'::text, 'auditor'::text, 'administrator'::text]))),
+  constraint mandate_scope_fits_its_role CHECK (
+CASE
+    WHEN (role = ANY (ARRAY['coordinator'::text, 'director'::text, 'councillor'::text, 'secretariat'::text, 'auditor'::text, 'administrator'::text])) THEN (num_nonnulls(organisation_id, body_id, area_id) = 0)
+    WHEN (role = ANY (ARRAY['institution_leader'::text, 'front_line_worker'::text])) THEN (area_id IS NOT NULL)
+    WHEN (role = ANY (ARRAY['municipal_seat'::text, 'committee_member'::text])) THEN (body_id IS NOT NULL)
+    ELSE (organisation_id IS NOT NULL)
+END),
   constraint mandate_once_at_a_time EXCLUDE USING gist (municipality WITH =, person_id WITH =, role WITH =, COALESCE(organisation_id, body_id, area_id, '00000000-0000-0000-0000-000000000000'::uuid) WITH =, period WITH &&)
 );
 --   row level security
@@ -403,6 +411,7 @@ create table mandate_end (
 --   row level security
 --   policy mandate_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
 --   policy mandate_end_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER mandate_ends_within_its_period BEFORE INSERT ON helhed.mandate_end FOR EACH ROW EXECUTE FUNCTION helhed.mandate_end_fits()
 --   grant insert, select to helhed_app
 
 -- Danish municipalities by their official code. Code 0 is the whole country: the fund, regions and national associations, readable by all and written by the platform only.
@@ -463,12 +472,13 @@ create table person (
   constraint person_name_check CHECK ((name <> ''::text))
 );
 --   row level security
---   policy person_add for insert to helhed_app with check ((helhed.acting_person() IS NOT NULL))
 --   policy person_change for update to helhed_app using ((id = helhed.acting_person())) with check ((id = helhed.acting_person()))
 --   policy person_read for select to helhed_app using (((id = helhed.acting_person()) OR (EXISTS ( SELECT
    FROM helhed.mandate
-  WHERE (mandate.person_id = person.id)))))
---   grant insert, select, update (language, name) to helhed_app
+  WHERE (mandate.person_id = person.id))) OR (EXISTS ( SELECT
+   FROM helhed.seat_holding
+  WHERE (seat_holding.person_id = person.id)))))
+--   grant select, update (language, name) to helhed_app
 
 -- What the public may read. Public pages and open data read this table and nothing else, since row-level security hides rows and not columns.
 create table publication (
@@ -518,7 +528,7 @@ create table seat (
   constraint seat_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
   constraint seat_municipality_represents_id_fkey FOREIGN KEY (municipality, represents_id) REFERENCES helhed.organisation(municipality, id),
   constraint observers_hold_no_office CHECK (((office IS NULL) OR (participation = 'member'::text))),
-  constraint seat_category_check CHECK ((category ~ '^[a-z0-9_]+$'::text)),
+  constraint seat_category_check CHECK ((category ~ '^[a-z0-9-]+$'::text)),
   constraint seat_is_appointed_by_one CHECK ((num_nonnulls(appointed_by_body_id, appointed_by_organisation_id) <= 1)),
   constraint seat_level_check CHECK ((level = ANY (ARRAY['director'::text, 'local_leader'::text]))),
   constraint seat_office_check CHECK ((office = ANY (ARRAY['chair'::text, 'vice_chair'::text]))),
@@ -530,6 +540,7 @@ create table seat (
   constraint seat_position_is_free EXCLUDE USING gist (municipality WITH =, body_id WITH =, "position" WITH =, period WITH &&)
 );
 --   row level security
+--   CREATE INDEX seat_by_body ON helhed.seat USING btree (municipality, body_id)
 --   policy seat_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update to helhed_app
 
@@ -553,6 +564,7 @@ create table seat_holding (
   constraint seat_has_one_holder_at_a_time EXCLUDE USING gist (municipality WITH =, seat_id WITH =, period WITH &&) WHERE ((standing = 'holder'::text))
 );
 --   row level security
+--   CREATE INDEX seat_holding_by_person ON helhed.seat_holding USING btree (person_id)
 --   policy seat_holding_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (ended_reason, period, version) to helhed_app
 
@@ -676,6 +688,20 @@ CREATE OR REPLACE FUNCTION helhed.actor(session_token text, day date)
 RETURN (SELECT jsonb_build_object('person', person.id, 'name', person.name, 'email', person.email, 'language', person.language, 'mandates', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', mandate.id, 'municipality', mandate.municipality, 'municipalityName', municipality.name, 'municipalitySlug', municipality.slug, 'role', mandate.role, 'organisation', mandate.organisation_id, 'body', mandate.body_id, 'area', mandate.area_id, 'actsFor', mandate.acts_for_id, 'actsForName', acts_for.name, 'scopeName', COALESCE(body.name, area.name, organisation.name), 'scopeSlug', COALESCE(body.slug, area.slug), 'scopeState', thread_bead.state, 'bodies', COALESCE((WITH RECURSIVE below(id) AS (SELECT mandate.body_id WHERE (mandate.body_id IS NOT NULL) UNION SELECT body_parent.body_id FROM (helhed.body_parent JOIN below below_1 ON (((body_parent.parent_id = below_1.id) AND (body_parent.municipality = mandate.municipality))))) SELECT jsonb_agg(below.id) AS jsonb_agg FROM below), '[]'::jsonb), 'from', lower(mandate.period), 'until', COALESCE(mandate_end.ends_on, upper(mandate.period))) ORDER BY municipality.name, mandate.id) AS jsonb_agg FROM (((((((helhed.mandate JOIN helhed.municipality ON ((municipality.code = mandate.municipality))) JOIN helhed.organisation acts_for ON (((acts_for.municipality = mandate.municipality) AND (acts_for.id = mandate.acts_for_id)))) LEFT JOIN helhed.organisation ON (((organisation.municipality = mandate.municipality) AND (organisation.id = mandate.organisation_id)))) LEFT JOIN helhed.body ON (((body.municipality = mandate.municipality) AND (body.id = mandate.body_id)))) LEFT JOIN helhed.area ON (((area.municipality = mandate.municipality) AND (area.id = mandate.area_id)))) LEFT JOIN helhed.thread_bead ON (((thread_bead.municipality = mandate.municipality) AND (thread_bead.id = COALESCE(mandate.body_id, mandate.area_id))))) LEFT JOIN helhed.mandate_end ON (((mandate_end.municipality = mandate.municipality) AND (mandate_end.mandate_id = mandate.id)))) WHERE ((mandate.person_id = person.id) AND (mandate.period @> actor.day) AND ((mandate_end.ends_on IS NULL) OR (actor.day < mandate_end.ends_on)))), '[]'::jsonb)) AS jsonb_build_object FROM ((sign_in.session JOIN sign_in.login ON ((login.id = session."userId"))) JOIN helhed.person ON ((person.email = login.email))) WHERE ((session.token = actor.session_token) AND (session."expiresAt" > now())));
 comment on function actor is 'The person behind a session token with the mandates that are live on the day, as one JSON document; null when the session is unknown or over. Reads past row-level security, before a scope exists, and nothing else does.';
 
+CREATE OR REPLACE FUNCTION helhed.addressee(address text)
+ RETURNS TABLE(email text, name text, language text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT person.email,
+     person.name,
+     person.language
+    FROM helhed.person
+   WHERE ((person.email = lower(addressee.address)) AND (person.id <> '00000000-0000-7000-8000-00000000aaaa'::uuid));
+END;
+comment on function addressee is 'The person that a sign-in link may be sent to. Nobody is signed in yet when it is asked, and whoever asks never sees the answer on screen.';
+
 CREATE OR REPLACE FUNCTION helhed.audit_chain()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -740,3 +766,44 @@ CREATE OR REPLACE FUNCTION helhed.in_scope(code integer)
  STABLE PARALLEL SAFE
 RETURN (code = ANY ((NULLIF(current_setting('app.municipalities'::text, true), ''::text))::integer[]));
 comment on function in_scope is 'Whether a municipality is among those of the live mandates that the transaction was opened with. Without a scope nothing is.';
+
+CREATE OR REPLACE FUNCTION helhed.mandate_end_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  ended daterange;
+begin
+  select period into strict ended from mandate where municipality = new.municipality and id = new.mandate_id;
+  if new.ends_on < lower(ended) or (upper(ended) is not null and new.ends_on > upper(ended)) or new.ends_on > new.ended_at::date + 366 then
+    raise exception 'the mandate would end outside its period' using errcode = 'check_violation', constraint = 'mandate_ends_within_its_period';
+  end if;
+  return new;
+end $function$;
+comment on function mandate_end_fits is 'A mandate ends inside its own period and within a year, so that an ending far away never stands in the way of a real one.';
+
+CREATE OR REPLACE FUNCTION helhed.register_person(person_id uuid, address text, person_name text)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  known uuid;
+begin
+  if acting_person() is null then
+    raise exception 'nobody is acting' using errcode = 'insufficient_privilege';
+  end if;
+  select id into known from person where email = lower(address);
+  if known is not null then
+    return known;
+  end if;
+  if coalesce(person_name, '') = '' then
+    return null;
+  end if;
+  insert into person (id, email, name) values (person_id, lower(address), person_name);
+  return person_id;
+end $function$;
+comment on function register_person is 'The person with an address, registered when unknown; null when unknown and without a name. Reads past row-level security because somebody can hold mandates in municipalities that the actor does not see; tells nothing but the id.';

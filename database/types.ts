@@ -49,9 +49,9 @@ export type AreaTable = {
 export type AreaBodyTable = {
   /** Municipality of both. */
   municipality: number
-  /** The area. */
+  /** The area that the body works for. */
   area_id: string
-  /** The body. */
+  /** The forum, board or committee that works there. */
   body_id: string
   /** What the body does in this area, where it is said. */
   task: string | null
@@ -65,7 +65,7 @@ export type AreaClassificationTable = {
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The area. */
+  /** The area that is classified. */
   area_id: string
   /** Whose classification it is. */
   scheme: 'municipality' | 'fund_plan' | 'under_assessment'
@@ -83,9 +83,9 @@ export type AreaEstateTable = {
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The area. */
+  /** The area that the estate lies in. */
   area_id: string
-  /** The estate. */
+  /** The estate that lies there for the period. */
   estate_id: string
   /** When the estate belongs to the area. */
   period: string
@@ -97,7 +97,7 @@ export type AreaEventTable = {
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The area. */
+  /** The area that it happened in or concerned. */
   area_id: string
   /** Day, or first day of the month or year when no more is known. */
   day: string
@@ -119,7 +119,7 @@ export type AreaStatusTable = {
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The area. */
+  /** The area that the list speaks of. */
   area_id: string
   /** Date of the official list. */
   list_date: string
@@ -195,7 +195,7 @@ export type BodyTable = {
   kind: 'council' | 'standing_committee' | 'task_committee' | 'plan_board' | 'district_board' | 'steering_group' | 'coordination_forum' | 'working_group' | 'estate_meeting' | 'estate_board' | 'association_board'
   /** Its present address below /organer/. */
   slug: string
-  /** Full name. */
+  /** Name in full, as its terms of reference give it. */
   name: string
   /** "here": its seats act in Helhed; "elsewhere": what it decides is recorded with its paper and confirmed by a second person. */
   decides: 'here' | 'elsewhere'
@@ -281,7 +281,7 @@ export type EstateTable = {
 export type IndicatorTable = {
   /** Code 0: the same for the whole country. */
   municipality: Generated<number>
-  /** Fixed id. */
+  /** Fixed by the migration, so that every database has the same. */
   id: string
   /** Short code: residents, U, I, P, E, N as on the official lists. */
   code: string
@@ -321,11 +321,11 @@ export type IndicatorValueTable = {
 
 /** A definition of an indicator. When the law changes what is counted, a new version begins and the series breaks visibly; old values stay with the old one. */
 export type IndicatorVersionTable = {
-  /** Code 0. */
+  /** Always 0: what the law defines holds for the whole country. */
   municipality: Generated<number>
-  /** Fixed id. */
+  /** Fixed by the migration, so that every database has the same. */
   id: string
-  /** The indicator. */
+  /** Which indicator this rule set defines. */
   indicator_id: string
   /** Rule set of rules/area-status that defines it. */
   rule_set: string
@@ -441,7 +441,7 @@ export type PublicationTable = {
   id: string
   /** Which kind of record was published; decides the form of content. */
   kind: 'area' | 'body'
-  /** The record. */
+  /** The area or body whose page the content fills. */
   record_id: string
   /** Its address at the time. */
   slug: string
@@ -467,7 +467,7 @@ export type SeatTable = {
   body_id: string
   /** Order on the page, from 1. */
   position: number
-  /** Category of the composition template that it counts in, such as council or estate_board. */
+  /** Category of the composition template that it counts in, such as council or estate-board. */
   category: string
   /** What the seat is called on screen: role or profile, never a person. */
   title: string
@@ -497,7 +497,7 @@ export type SeatHoldingTable = {
   id: string
   /** The seat's body, repeated so that one person can hold one seat in it only. */
   body_id: string
-  /** The seat. */
+  /** Which of the body's seats is held. */
   seat_id: string
   /** Who holds it. */
   person_id: string

@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { SignIn } from '#features/identity'
 import type { Platform } from '#platform'
 import { errorPages } from '#web/errors.tsx'
-import { compressed, find, strictHeaders } from '#web/middleware.ts'
+import { compressed, find, strictHeaders, withoutNul } from '#web/middleware.ts'
 import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
@@ -54,6 +54,7 @@ export const makeApp = (parts: AppParts): Hono<Variables> => {
   })
   app.use('/assets/*', serveStatic({ root: parts.assets, rewriteRequestPath: (path) => path.replace('/assets', ''), precompressed: true }))
   app.use(strictHeaders(settings))
+  app.use(withoutNul)
   app.use(compressed)
   app.use(find(platform, settings))
   app.use(csrf({ origin: (origin) => settings.origins.includes(origin) }))

@@ -101,6 +101,12 @@ create table mandate (
   foreign key (municipality, organisation_id) references organisation,
   foreign key (municipality, acts_for_id) references organisation,
   constraint mandate_has_at_most_one_scope check (num_nonnulls(organisation_id, body_id, area_id) <= 1),
+  constraint mandate_scope_fits_its_role check (case
+    when role in ('coordinator', 'director', 'councillor', 'secretariat', 'auditor', 'administrator') then num_nonnulls(organisation_id, body_id, area_id) = 0
+    when role in ('institution_leader', 'front_line_worker') then area_id is not null
+    when role in ('municipal_seat', 'committee_member') then body_id is not null
+    else organisation_id is not null end),
+  constraint fund_officers_are_national check ((role = 'fund_officer') = (municipality = 0) or role = 'administrator'),
   constraint mandate_grantor_is_not_its_holder check (granted_by <> person_id),
   constraint mandate_once_at_a_time exclude using gist (
     municipality with =, person_id with =, role with =,
@@ -157,6 +163,20 @@ create policy person_change on person for update to :"app" using (id = acting_pe
 grant select, insert, update on organisation to :"app";
 grant select on person to :"app";
 grant select, insert on mandate, mandate_end to :"app";
+
+create function mandate_end_fits() returns trigger
+  language plpgsql security definer set search_path to helhed, pg_catalog, pg_temp as $$
+declare
+  ended daterange;
+begin
+  select period into strict ended from mandate where municipality = new.municipality and id = new.mandate_id;
+  if new.ends_on < lower(ended) or (upper(ended) is not null and new.ends_on > upper(ended)) or new.ends_on > new.ended_at::date + 366 then
+    raise exception 'the mandate would end outside its period' using errcode = 'check_violation', constraint = 'mandate_ends_within_its_period';
+  end if;
+  return new;
+end $$;
+comment on function mandate_end_fits() is 'A mandate ends inside its own period and within a year, so that an ending far away never stands in the way of a real one.';
+create trigger mandate_ends_within_its_period before insert on mandate_end for each row execute function mandate_end_fits();
 grant update (name, language) on person to :"app";
 
 -- The platform itself: grantor of each municipality's first administrator, who cannot be given by anybody else.

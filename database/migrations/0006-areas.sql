@@ -269,3 +269,4 @@ grant select on indicator, indicator_version to :"app";
 grant select, insert, update on area, estate, indicator_value to :"app";
 grant select, insert on area_classification, area_estate, area_body, area_status, area_event to :"app";
 grant update (period) on area_classification, area_estate, area_body to :"app";
+grant update (status, rule_set, source, recorded_at) on area_status to :"app";

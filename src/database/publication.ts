@@ -13,15 +13,22 @@ type Published = {
   readonly now: Date
 }
 
-/** Writes a record's publication and withdraws the one before it: the public never sees two. */
-export const publishRecord = async (tx: Tx, { municipality, kind, record, slug, title, content, by, now }: Published): Promise<Id> => {
-  await tx
+/** Takes a record's publication back; false when none is in force. */
+export const withdrawRecord = async (tx: Tx, municipality: number, record: Id, now: Date): Promise<boolean> => {
+  const withdrawn = await tx
     .updateTable('publication')
     .set({ withdrawn_at: now })
     .where('municipality', '=', municipality)
     .where('record_id', '=', record)
     .where('withdrawn_at', 'is', null)
+    .returning('id')
     .execute()
+  return withdrawn.length > 0
+}
+
+/** Writes a record's publication and withdraws the one before it: the public never sees two. */
+export const publishRecord = async (tx: Tx, { municipality, kind, record, slug, title, content, by, now }: Published): Promise<Id> => {
+  await withdrawRecord(tx, municipality, record, now)
   const id = newId()
   await tx
     .insertInto('publication')

@@ -34,6 +34,40 @@ const registered = new Map<string, Readonly<Record<Language, Readonly<Record<str
 /** All texts that have been defined, by name: what the completeness test reads. */
 export const allTexts = (): typeof registered => registered
 
+/** A sentence cut at its variables: words, name, words, name, words. */
+type Template = readonly string[]
+
+const cut = (sentence: string): Template => sentence.split(/\{\{(\w+)\}\}/)
+
+const filled = (template: Template, values: Values): string =>
+  template.map((part, index) => (index % 2 === 0 ? part : String(values[part] ?? ''))).join('')
+
+const plurals: Readonly<Record<Language, Intl.PluralRules>> = { da: new Intl.PluralRules('da'), en: new Intl.PluralRules('en') }
+
+/** Reads texts in one language. A sentence is looked up once and kept: a page says some hundred of them, many with values. */
+const reader = (language: Language, name: string): Say => {
+  const translate = store.getFixedT(language, name) as (key: string, options: Record<string, unknown>) => string
+  const constant = new Map<string, string>()
+  const templates = new Map<string, Template>()
+  const find = (key: string, values: Values): Template => {
+    const { count } = values
+    const form = typeof count === 'number' ? `${key}|${plurals[language].select(count)}` : key
+    const known = templates.get(form)
+    if (known) return known
+    const template = cut(translate(key, { ...(count !== undefined && { count }), skipInterpolation: true }))
+    templates.set(form, template)
+    return template
+  }
+  return (key, values) => {
+    if (values) return filled(find(key, values), values)
+    const known = constant.get(key)
+    if (known !== undefined) return known
+    const text = translate(key, {})
+    constant.set(key, text)
+    return text
+  }
+}
+
 /**
  * Defines the texts of one feature or kit in both languages. The compiler holds that English has the
  * same keys as Danish; a test holds that no two are equal outside a written list.
@@ -46,16 +80,7 @@ export const defineTexts = <const Da extends Readonly<Record<string, string>>>(
   registered.set(name, bundle)
   const sayIn = (language: Language): Say<Key> => {
     store.addResourceBundle(language, name, bundle[language])
-    const translate = store.getFixedT(language, name) as (key: string, values?: Values) => string
-    const constant = new Map<string, string>()
-    return (key, values) => {
-      if (values) return translate(key, values)
-      const known = constant.get(key)
-      if (known !== undefined) return known
-      const text = translate(key)
-      constant.set(key, text)
-      return text
-    }
+    return reader(language, name)
   }
   const says: Record<Language, Say<Key>> = { da: sayIn('da'), en: sayIn('en') }
   return { name, in: (language) => says[language], phrase: (key, values) => (language) => says[language](key, values) }

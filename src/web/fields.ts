@@ -19,11 +19,14 @@ export const optionalText = (most = 200) =>
     .pipe(z.string().max(most, message('long')))
     .transform((words) => (words === '' ? null : words))
 
+/** A day that exists, in a century that somebody can mean. */
+const isLikely = (text: string): boolean => isDay(text) && text >= '1900-01-01' && text < '2200-01-01'
+
 /** A day that exists. */
-export const day = () => line.pipe(z.string().refine(isDay, message('day')))
+export const day = () => line.pipe(z.string().refine(isLikely, message('day')))
 
 /** A day that may be left out. */
-export const optionalDay = () => optionalText().pipe(z.string().refine(isDay, message('day')).nullable())
+export const optionalDay = () => optionalText().pipe(z.string().refine(isLikely, message('day')).nullable())
 
 /** An e-mail address in lower case. */
 export const email = () => line.pipe(z.email(message('email'))).transform((address) => address.toLowerCase())

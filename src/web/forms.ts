@@ -18,7 +18,7 @@ export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Sch
   const body = await page.context.req.parseBody()
   const words: Words = Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n').replaceAll('\0', '')]] : [],
+      typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n').replaceAll('\0', '').replaceAll('\0', '')]] : [],
     ),
   )
   const mandate = words.mandate !== undefined && isId(words.mandate) ? words.mandate : undefined

@@ -65,3 +65,9 @@ export const compressed: MiddlewareHandler = async (context, next) => {
   headers.delete('content-length')
   context.res = new Response(new Uint8Array(small), { status: context.res.status, headers })
 }
+
+/** No address of ours has a NUL in it, and the database would not take it: simply not found. */
+export const withoutNul: MiddlewareHandler = async (context, next) => {
+  if (/%00/i.test(context.req.url)) return context.notFound()
+  return next()
+}

@@ -6,7 +6,7 @@ import type { Access, Route } from './routes.ts'
 import { show } from './show.tsx'
 
 /** A path on this site that a sign-in may return to; anything else leads to the overview. */
-export const safeReturn = (path: string | undefined): string => (path && /^\/(?![/\\])/.test(path) ? path : '/overblik')
+export const safeReturn = (path: string | undefined): string => (path && /^\/(?![/\\])[!-[\]-~]*$/.test(path) ? path : '/overblik')
 
 /** The one character that no text of ours can hold: an address with it is not there. */
 const nul = '\0'

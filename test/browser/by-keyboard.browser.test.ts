@@ -34,8 +34,8 @@ describe('by keyboard', () => {
     await type(page, page.getByLabel('Den nyes navn eller rolle'), 'Psykolog i PPR, Eskebækparken')
     await type(page, page.getByLabel('Den nyes e-mail på arbejdet'), 'ppr-eskebaekparken@demo.invalid')
     await follow(page, page.getByRole('button', { name: 'Besæt pladsen' }))
-    expect(await page.getByRole('status').innerText()).toContain('Plads besat')
-    expect(await page.getByRole('row', { name: /PPR/ }).first().innerText()).toContain('Psykolog i PPR, Eskebækparken')
+    expect(await read(page.getByRole('status'))).toContain('Plads besat')
+    expect(await read(page.getByRole('row', { name: /PPR/ }).first())).toContain('Psykolog i PPR, Eskebækparken')
   })
 
   it('a form that lacks something leads from the summary to the field', async () => {

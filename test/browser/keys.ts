@@ -29,4 +29,4 @@ export const type = async (page: Page, locator: Locator, words: string): Promise
 }
 
 /** What is to be read in a part of the page, with every run of space (unbreakable ones too) as one. */
-export const read = async (part: Locator): Promise<string> => (await part.innerText()).replace(/[\s\u00a0]+/g, ' ')
+export const read = async (part: Locator): Promise<string> => (await part.allInnerTexts()).join(' ').replace(/[\s\u00a0]+/g, ' ')

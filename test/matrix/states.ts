@@ -2,7 +2,7 @@ import type { Route } from '#web/routes.ts'
 import type { Facts, Held } from '../setup/facts.ts'
 import type { Answer, Visit } from '../setup/visit.ts'
 import { unknownId } from './addresses.ts'
-import { type PageVisit, pageVisits } from './visits.ts'
+import { formVisits, type PageVisit, pageVisits } from './visits.ts'
 
 /** A page in one of its states, with the request that gives it. */
 export type PageState = {
@@ -23,15 +23,17 @@ const plain = (visits: readonly PageVisit[], language: string): readonly PageSta
     answer: (as) => as(who).get(inLanguage(address, language)),
   }))
 
+/** Forms that may be empty, or that are one button: sent empty, they do what they are there for or ask for the version. */
+const lenient = /\/(sag|offentliggoerelse)$/
+
 /** Each form that asks for something, sent empty: it comes back with what is wrong. */
 const refused = (routes: readonly Route[], visits: readonly PageVisit[], language: string): readonly PageState[] =>
-  routes
-    .filter(({ method, path }) => method === 'POST' && !path.endsWith('/sag') && visits.some((visit) => visit.path === path))
-    .flatMap(({ path }) => visits.filter((visit) => visit.path === path).slice(0, 1))
-    .map(({ address, who }) => ({
-      name: `${language} ${who ?? 'public'} ${address}, sent empty`,
+  formVisits(routes, visits)
+    .filter(({ action }) => !lenient.test(action))
+    .map(({ action, who }) => ({
+      name: `${language} ${who} ${action}, sent empty`,
       status: 422,
-      answer: (as) => as(who).post(inLanguage(address, language), {}),
+      answer: (as) => as(who).post(inLanguage(action, language), {}),
     }))
 
 /** Filters that find nothing, a stale edit, a receipt, and the pages that stand where nothing else can. */

@@ -36,7 +36,8 @@ const recordFor = (path: string, records: readonly Facts[], allowed: (record: Fa
 const eyes = ['skanderborg-koordinator', 'skanderborg-administrator', 'boligsocialt-sekretariat'] as const
 
 /**
- * One visit to every page of the site for somebody who may see it, and one for the public where there is a public form:
+ * One visit to every page of the site for somebody who may see it, and one for the public where there is a public form; what everybody
+ * may see looks the same to all, so the public looks at it:
  * enumerated from the routes, with real records of the world.
  */
 export const pageVisits = (routes: readonly Route[], records: readonly Facts[], held: readonly Held[]): readonly PageVisit[] =>
@@ -52,7 +53,22 @@ export const pageVisits = (routes: readonly Route[], records: readonly Facts[], 
       })
       const first = member.find((visit) => visit !== null)
       if (!first) throw new Error(`Nobody may look at ${route.path}`)
-      const open = route.access.kind === 'public' || route.access.kind === 'public_or'
+      if (route.access.kind === 'public') return [{ ...first, who: null }]
+      const open = route.access.kind === 'public_or'
       const shown = needsRecord ? recordFor(route.path, records, ({ published }) => published) : undefined
       return open && (!needsRecord || shown) ? [first, { path: route.path, address: addressFor(route.path, shown), who: null }] : [first]
+    })
+
+/** A form that a route takes, with the page that it stands on: at the same address, or at the one above. */
+export type FormVisit = PageVisit & { readonly action: string }
+
+/** Every form for which a permission is needed, on a page of the visits; acts that are one button on a record's page are among them. */
+export const formVisits = (routes: readonly Route[], visits: readonly PageVisit[]): readonly FormVisit[] =>
+  routes
+    .filter(({ method, access }) => method === 'POST' && access.kind === 'permission')
+    .map(({ path }): FormVisit => {
+      const pages = visits.filter((visit) => visit.who !== null && (path === visit.path || path.startsWith(`${visit.path}/`)))
+      const page = pages.toSorted((a, b) => b.path.length - a.path.length)[0]
+      if (!page) throw new Error(`No page leads to the form ${path}`)
+      return { ...page, action: `${page.address}${path.slice(page.path.length)}` }
     })

@@ -23,3 +23,10 @@ export const valueIn = (html: string, field: string): string | null => {
 /** The values that a page's buttons or options with a name offer. */
 export const offeredBy = (html: string, name: string): readonly string[] =>
   [...html.matchAll(new RegExp(`<button[^>]* name="${name}"[^>]*>`, 'g'))].map(([tag]) => / value="([^"]*)"/.exec(tag)?.[1] ?? '')
+
+/** The names of the fields of a page's forms that save something. */
+export const fieldsIn = (html: string): readonly string[] => {
+  const forms = [...html.matchAll(/<form[^>]*method="post"[^>]*>([\s\S]*?)<\/form>/g)].map(([, form = '']) => form)
+  const names = forms.flatMap((form) => [...form.matchAll(/<(?:input|textarea|select)[^>]* name="([^"]+)"/g)].map(([, name = '']) => name))
+  return [...new Set(names)]
+}

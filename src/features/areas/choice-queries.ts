@@ -4,7 +4,12 @@ import { rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 
-export type EstateOffer = { readonly id: Id; readonly name: string; readonly kind: 'estate' | 'housing_association'; readonly association: string | null }
+export type EstateOffer = {
+  readonly id: Id
+  readonly name: string
+  readonly kind: 'estate' | 'housing_association'
+  readonly association: string | null
+}
 
 /** What can be chosen where an estate is added: the municipality's estates that lie in no area on the day, and its associations. */
 export const estateOffers = rows(

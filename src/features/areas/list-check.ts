@@ -13,7 +13,13 @@ export type OfficialFigures = Readonly<Record<FigureCode, FigureInput>>
 
 /** A status that the ministry can have published; an open one is only ever computed. */
 export type PublishedStatus = Exclude<Status, 'unknown'>
-export const publishedStatuses = ['none', 'prevention', 'vulnerable', 'parallel', 'transformation'] as const satisfies readonly PublishedStatus[]
+export const publishedStatuses = [
+  'none',
+  'prevention',
+  'vulnerable',
+  'parallel',
+  'transformation',
+] as const satisfies readonly PublishedStatus[]
 
 /** The figures that the lists of a year had: the residents, and every share that the law asked about then. */
 export const codesOf = (year: number): readonly FigureCode[] => {
@@ -34,11 +40,15 @@ const dayRefusal = (day: Day, today: Day): Refusal | null => {
   return day > today ? at('listDate', say('list.future')) : null
 }
 
-const statusRefusal = (day: Day, status: PublishedStatus, known: Listing | undefined): Refusal | null => {
+const lawRefusal = (day: Day, status: PublishedStatus): Refusal | null => {
   const year = yearOf(day)
-  if (!ruleSetOf(year).labels[status]) return at('status', say('status.law', { year }))
-  if (!known?.published || known.published.status === status) return null
-  const label = insideSentence(statusLabel(known.published.status, year))
+  return ruleSetOf(year).labels[status] ? null : at('status', say('status.law', { year }))
+}
+
+const statusRefusal = (day: Day, status: PublishedStatus, known: Listing | undefined): Refusal | null => {
+  const unlawful = lawRefusal(day, status)
+  if (unlawful || !known?.published || known.published.status === status) return unlawful
+  const label = insideSentence(statusLabel(known.published.status, yearOf(day)))
   return at('status', (language) => areaTexts.in(language)('status.differs', { label: label(language) }))
 }
 
@@ -59,6 +69,7 @@ const orderRefusal = (day: Day, listings: readonly Listing[]): Refusal | null =>
 }
 
 const figureRefusals = (year: number, figures: OfficialFigures): readonly Refusal[] => {
+  if (figureCodes.every((code) => figures[code] === 'missing')) return [at('residents', say('figure.empty'))]
   const asked = codesOf(year)
   return figureCodes.flatMap((code): readonly Refusal[] => {
     const figure = figures[code]
@@ -80,10 +91,11 @@ export const checkFigures = (
   const order = orderRefusal(list.day, listings)
   const known = listings.find((listing) => listing.day === list.day)
   const status = statusRefusal(list.day, list.status, known)
-  const empty = figureCodes.every((code) => list.figures[code] === 'missing')
-  return [
-    ...(order ? [order] : []),
-    ...(empty ? [at('residents', say('figure.empty'))] : figureRefusals(yearOf(list.day), list.figures)),
-    ...(status ? [status] : []),
-  ]
+  return [...(order ? [order] : []), ...figureRefusals(yearOf(list.day), list.figures), ...(status ? [status] : [])]
+}
+
+/** Why a recorded list cannot be corrected to these figures and this published status; empty when it can. */
+export const checkCorrection = (day: Day, figures: OfficialFigures, status: PublishedStatus): readonly Refusal[] => {
+  const law = lawRefusal(day, status)
+  return [...figureRefusals(yearOf(day), figures), ...(law ? [law] : [])]
 }

@@ -32,18 +32,23 @@ export type LogRow = {
   readonly name: string | null
   readonly record: string | null
   readonly href: string | null
+  /** The role of a mandate that was given or ended. */
+  readonly about: Role | null
 }
 
 /** One page of a municipality's record, newest first, each entry with the record it was done to. */
 export const logPage = rows(
   (_tx: Tx, municipality: number, { before, act, q }: LogFilter, most: number) => sql<LogRow>`
-    select entry.seq, entry.at, entry.act, entry.reason, mandate.role, person.name, bead.name as record, bead.href
+    select entry.seq, entry.at, entry.act, entry.reason, mandate.role, person.name,
+      coalesce(bead.name, holder.name) as record, coalesce(bead.href, case when given.id is not null then '/mandater?vis=alle' end) as href, given.role as about
     from helhed.audit_entry entry
     left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
     left join helhed.person on person.id = entry.person_id
     left join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
+    left join helhed.mandate given on entry.subject_kind = 'mandate' and given.municipality = entry.chain and given.id = entry.subject_id
+    left join helhed.person holder on holder.id = given.person_id
     where entry.chain = ${municipality} and (${before}::bigint is null or entry.seq < ${before}) and (${act}::text is null or entry.act = ${act})
-      and (${q} = '' or bead.name ilike '%' || ${q} || '%' or person.name ilike '%' || ${q} || '%')
+      and (${q} = '' or bead.name ilike '%' || ${q} || '%' or person.name ilike '%' || ${q} || '%' or holder.name ilike '%' || ${q} || '%')
     order by entry.seq desc
     limit ${most}`,
   [746, { before: 100, act: 'seat.filled', q: 'Højvangen' }, 50],

@@ -78,7 +78,8 @@ export type FillSeat = {
   readonly appointedBy: Id | null
 }
 
-const inside = (inner: Period, outer: Period): boolean =>
+/** Whether a period lies within another. */
+export const inside = (inner: Period, outer: Period): boolean =>
   outer.from <= inner.from && (outer.until === null || (inner.until !== null && inner.until <= outer.until))
 
 /**

@@ -43,7 +43,7 @@ const body = (composition: string | null, seats: readonly Seat[], given: Partial
   document_number: null,
   kle: null,
   version: 1,
-  published: false,
+  published_at: null,
   above: [],
   below: [],
   coordinates: [],

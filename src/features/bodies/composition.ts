@@ -119,11 +119,11 @@ export const roomFor = (body: Body, seat: Described & Pick<Seat, 'title'>, today
   return refusals.length > 0 ? refused(...refusals) : done(null)
 }
 
-/** The templates that a body can be held against, by name. */
-export const compositions = (language: Language): readonly { readonly id: string; readonly name: string }[] =>
+/** The templates that a body of one of the municipalities (by name) can be held against. */
+export const compositions = (places: readonly string[], language: Language): readonly { readonly id: string; readonly name: string }[] =>
   compositionIds.flatMap((id) => {
     const latest = versionsOf(id).at(-1)
-    return latest ? [{ id, name: `${latest.name[language]} (${latest.municipality})` }] : []
+    return latest && places.includes(latest.municipality) ? [{ id, name: `${latest.name[language]} (${latest.municipality})` }] : []
   })
 
 /** The categories that a new seat can have; none when nothing is laid down. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isId } from '#kernel/id'
 import { choice, day, id, optionalDay, optionalId, optionalText, text } from '#web/fields.ts'
 import { bodyKinds, participations } from './body.ts'
 
@@ -20,13 +21,16 @@ export const SeatForm = z.object({
   title: text(),
   category: text(60).pipe(z.string().regex(/^[a-z0-9-]+$/, { error: 'field.category' })),
   participation: choice(participations),
-  office: optionalText().pipe(z.enum(['chair', 'vice_chair']).nullable()),
+  office: optionalText().pipe(z.enum(['chair', 'vice_chair'], { error: 'field.choice' }).nullable()),
   profile: optionalText(500),
   represents: optionalId(),
   /** `body:<id>` or `organisation:<id>`. */
-  appointedBy: optionalText(60).transform((words) => {
-    const [kind, id] = (words ?? '').split(':')
-    return (kind === 'body' || kind === 'organisation') && id ? ({ kind, id } as const) : null
+  appointedBy: optionalText(60).transform((words, context) => {
+    if (words === null) return null
+    const [kind, id] = words.split(':')
+    if ((kind === 'body' || kind === 'organisation') && id && isId(id)) return { kind, id } as const
+    context.addIssue({ code: 'custom', message: 'field.choice' })
+    return z.NEVER
   }),
   from: day(),
 })

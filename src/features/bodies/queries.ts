@@ -69,7 +69,8 @@ export type BodyRow = {
   readonly document_number: string | null
   readonly kle: string | null
   readonly version: number
-  readonly published: boolean
+  /** When the publication in force was made; null when the public sees nothing. */
+  readonly published_at: Date | null
   readonly above: readonly Named[]
   readonly below: readonly Named[]
   readonly coordinates: readonly (Named & { readonly subject: string; readonly responsible: string })[]
@@ -105,7 +106,7 @@ export const findBody = firstRow(
     select body.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, body.id, body.slug, body.name,
       body.kind, body.decides, body.composition, body.legal_basis, body.terms_of_reference, body.residents_part, body.period::text as period,
       body.example, body.source, body.case_number, body.document_number, body.kle, body.version,
-      exists (select from helhed.publication where publication.municipality = body.municipality and record_id = body.id and withdrawn_at is null) as published,
+      (select published_at from helhed.publication where publication.municipality = body.municipality and record_id = body.id and withdrawn_at is null) as published_at,
       coalesce((select jsonb_agg(${named} order by other.name) from helhed.body_parent link join helhed.body other on other.municipality = link.municipality and other.id = link.parent_id
         where link.municipality = body.municipality and link.body_id = body.id), '[]') as above,
       coalesce((select jsonb_agg(${named} order by other.name) from helhed.body_parent link join helhed.body other on other.municipality = link.municipality and other.id = link.body_id

@@ -1,7 +1,7 @@
 import { get, post, publicOr, type Route } from '#web/routes.ts'
 import { mayChangeTerms, mayFillSeats, mayFoundBodies, mayPublishBodies, mayReadBody } from './policy.ts'
 import { editJournal, editTerms, saveJournal, saveTerms } from './routes/edit.tsx'
-import { askFound, found, listPage, publish } from './routes/register.tsx'
+import { askFound, found, listPage, publish, withdraw } from './routes/register.tsx'
 import { agreeCoordination, agreeService, askRelations, placeUnder } from './routes/relations.tsx'
 import { addToBody, askAdd, askFill, askVacate, fillOne, vacateOne } from './routes/seats.tsx'
 import { historyPage, showPage, whyPage } from './routes/show.tsx'
@@ -28,4 +28,5 @@ export const bodyRoutes: readonly Route[] = [
   get('/organer/:slug/besaettelser/:holding/fratraeden', 'seat.ask_vacate', mayFillSeats, (page) => askVacate(page)),
   post('/organer/:slug/besaettelser/:holding/fratraeden', 'seat.vacated', mayFillSeats, vacateOne),
   post('/organer/:slug/offentliggoerelse', 'body.published', mayPublishBodies, publish),
+  post('/organer/:slug/tilbagetraekning', 'body.withdrawn', mayPublishBodies, withdraw),
 ]

@@ -4,6 +4,7 @@ import { setBead } from '#features/thread'
 import { type Id, newId } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
 import { judge } from './composition.ts'
+import { peopleOf } from './queries.ts'
 import { type Body, readBody } from './read.ts'
 import { bodyTexts } from './texts.ts'
 
@@ -26,9 +27,14 @@ export const settle = async (stage: Stage, id: Id): Promise<void> => {
   )
 }
 
-/** The id of a person: one that is known, or a new one with address and name. Null when neither is said. */
-export const personFrom = async (stage: Stage, known: Id | null, email: string | null, name: string | null): Promise<Id | null> => {
-  if (known) return known
+type Who = { readonly person: Id | null; readonly email: string | null; readonly name: string | null }
+
+/**
+ * The person that a form means: one who is known in the municipality, or a new one with address and name. Null for anybody else,
+ * so that nobody can draw a person of another municipality into this one by an id.
+ */
+export const personFrom = async (stage: Stage, municipality: number, { person, email, name }: Who): Promise<Id | null> => {
+  if (person) return (await peopleOf(stage.tx, municipality)).find(({ id }) => id === person)?.id ?? null
   if (!email) return null
   const { rows } = await sql<{ id: Id | null }>`select helhed.register_person(${newId()}, ${email}, ${name}) as id`.execute(stage.tx)
   return rows[0]?.id ?? null

@@ -31,3 +31,17 @@ export const publishedBy = rows(
     order by kind, title`,
   ['skanderborg'],
 )
+
+export type PublishedHit = { readonly kind: 'area' | 'body'; readonly slug: string; readonly title: string; readonly name: string }
+
+/** What the public may see under a name. */
+export const publishedLike = rows(
+  (_tx: Tx, q: string) => sql<PublishedHit>`
+    select kind, publication.slug, title, municipality.name
+    from helhed.publication
+    join helhed.municipality on municipality.code = publication.municipality
+    where withdrawn_at is null and title ilike '%' || ${q} || '%'
+    order by title, publication.slug
+    limit 50`,
+  ['vangen'],
+)

@@ -1,13 +1,13 @@
 import { publicScope, reading } from '#database/database'
 import { listAreas, mayReadArea } from '#features/areas'
 import { bodyTexts, listBodies, mayReadBody } from '#features/bodies'
-import { municipalitiesOf, notFound, reachOf } from '#features/identity'
+import { mightDo, municipalitiesOf, notFound, reachOf } from '#features/identity'
 import { GalleryPage } from '#ui/gallery/page.tsx'
 import { gallerySamples } from '#ui/gallery/samples.tsx'
 import { renderPage } from '#ui/layouts/render.ts'
 import type { Page } from '#web/page.ts'
 import { everybody, get, type Route, signedIn } from '#web/routes.ts'
-import { publishedBy, publishedPlaces } from './queries.ts'
+import { publishedBy, publishedLike, publishedPlaces } from './queries.ts'
 import { frontTexts } from './texts.ts'
 import { AboutPage, AccessibilityPage } from './views/about.tsx'
 import { HomePage, PlacePage } from './views/home.tsx'
@@ -45,30 +45,41 @@ const sample = (page: Page): Response => {
   return page.context.html(renderPage(found.render({ theme: page.theme === 'system' ? 'auto' : page.theme })))
 }
 
-const search = async (page: Page): Promise<Response> => {
-  const q = (page.query('q') ?? '').trim().slice(0, 100)
+type Found = Parameters<typeof SearchPage>[0]['areas']
+
+/** What the member may read under a name. */
+const ownHits = async (page: Page, q: string): Promise<{ readonly areas: Found; readonly bodies: Found }> => {
   const { member, platform } = page
+  const today = platform.clock.today()
   const scope = { municipalities: municipalitiesOf(member), person: member.person }
   const found = await reading(platform.database, scope, async (tx) => ({
-    areas:
-      q === ''
-        ? []
-        : await listAreas(tx, reachOf(member, mayReadArea), { q, municipality: null, offset: 0, most: 50 }, platform.clock.today()),
-    bodies: q === '' ? [] : await listBodies(tx, reachOf(member, mayReadBody), { q, kind: null, vacant: false }, platform.clock.today()),
+    areas: await listAreas(tx, reachOf(member, mayReadArea), { q, municipality: null, offset: 0, most: 50 }, today),
+    bodies: await listBodies(tx, reachOf(member, mayReadBody), { q, kind: null, vacant: false }, today),
   }))
   const kind = bodyTexts.in(page.language)
-  return page.show(
-    { title: frontTexts.in(page.language)('search.title') },
-    <SearchPage
-      q={q}
-      areas={found.areas.map((area) => ({ name: area.name, href: `/omraader/${area.slug}`, note: area.municipality_name }))}
-      bodies={found.bodies.map((body) => ({
-        name: body.name,
-        href: `/organer/${body.slug}`,
-        note: `${kind(`kind.${body.kind}`)} · ${body.municipality_name}`,
-      }))}
-    />,
-  )
+  return {
+    areas: found.areas.map((area) => ({ name: area.name, href: `/omraader/${area.slug}`, note: area.municipality_name })),
+    bodies: found.bodies.map((body) => ({
+      name: body.name,
+      href: `/organer/${body.slug}`,
+      note: `${kind(`kind.${body.kind}`)} · ${body.municipality_name}`,
+    })),
+  }
+}
+
+/** What everybody may see under a name: for those whose roles read no records of their own, such as the fund. */
+const publicHits = async (page: Page, q: string): Promise<{ readonly areas: Found; readonly bodies: Found }> => {
+  const hits = await reading(page.platform.database, publicScope, (tx) => publishedLike(tx, q))
+  const of = (kind: 'area' | 'body', section: string): Found =>
+    hits.filter((hit) => hit.kind === kind).map(({ title, slug, name }) => ({ name: title, href: `/${section}/${slug}`, note: name }))
+  return { areas: of('area', 'omraader'), bodies: of('body', 'organer') }
+}
+
+const search = async (page: Page): Promise<Response> => {
+  const q = (page.query('q') ?? '').trim().slice(0, 100)
+  const reads = mightDo(page.member, mayReadArea) || mightDo(page.member, mayReadBody)
+  const found = q === '' ? { areas: [], bodies: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
+  return page.show({ title: frontTexts.in(page.language)('search.title') }, <SearchPage q={q} {...found} />)
 }
 
 export const frontRoutes: readonly Route[] = [

@@ -72,6 +72,8 @@ const sentenceOf = (error: unknown) => {
   const { constraint, code } = error as { constraint?: string; code?: string }
   if (constraint === 'mandate_grantor_is_not_its_holder') return at('email', say('mandate.self'))
   if (constraint === 'mandate_once_at_a_time') return at('role', say('mandate.same'))
+  if (constraint === 'mandate_scope_fits_its_role') return at('scope', say('mandate.scope.role'))
+  if (constraint === 'fund_officers_are_national') return at('role', say('mandate.national'))
   if (code === '23503') return at('scope', say('mandate.scope'))
   return null
 }
@@ -123,7 +125,10 @@ export const grantMandate = command<GrantMandate, Id>('mandate.granted', mayGran
   })
 })
 
-/** Ends a mandate from a day on. It stays in the list of what was; a new one is given instead of reviving it. */
+/**
+ * Ends a mandate: `endsOn` is the first day without it. Refuses a day that is past, outside the mandate's own period or more
+ * than a year away, and a second ending. It stays in the list of what was; a new one is given instead of reviving it.
+ */
 export const endMandate = command<{ readonly id: Id; readonly endsOn: string; readonly reason: string }, Id>(
   'mandate.ended',
   mayGrantMandates,
@@ -132,20 +137,26 @@ export const endMandate = command<{ readonly id: Id; readonly endsOn: string; re
     if (!found) throw notFound()
     const { municipality, id } = found
     stage.permit({ municipality })
-    const ended = await stage.tx
-      .insertInto('mandate_end')
-      .values({
-        municipality,
-        mandate_id: id,
-        ends_on: input.endsOn,
-        ended_by: stage.actor.person,
-        ended_at: stage.now,
-        reason: input.reason,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .returning('mandate_id')
-      .executeTakeFirst()
-    if (!ended) return refused(at('reason', say('mandate.over')))
+    if (input.endsOn < stage.today) return refused(at('endsOn', say('mandate.end.past')))
+    try {
+      const ended = await stage.tx
+        .insertInto('mandate_end')
+        .values({
+          municipality,
+          mandate_id: id,
+          ends_on: input.endsOn,
+          ended_by: stage.actor.person,
+          ended_at: stage.now,
+          reason: input.reason,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('mandate_id')
+        .executeTakeFirst()
+      if (!ended) return refused(at('endsOn', say('mandate.over')))
+    } catch (error) {
+      if ((error as { constraint?: string }).constraint !== 'mandate_ends_within_its_period') throw error
+      return refused(at('endsOn', say('mandate.end.outside')))
+    }
     return done({ value: id, entry: { municipality, subject: { kind: 'mandate', id }, reason: input.reason } })
   },
 )

@@ -28,11 +28,11 @@ const noteSession = async (page: Page, act: 'session.opened' | 'session.closed',
 export const entryRoutes = (signIn: SignIn, mail: Mail, demo: boolean): readonly Route[] => {
   const mayWrite = letterLimit(5, Date.now)
 
-  const letIn = async (page: Page, token: string): Promise<Response> => {
+  const letIn = async (page: Page, token: string, returnTo: string | undefined): Promise<Response> => {
     const actor = await findActor(page.platform, token)
     if (actor) await noteSession(page, 'session.opened', actor.person)
     keepSession(page.platform, page.context, page.settings.secure, token)
-    return page.redirect(safeReturn(page.query('til')))
+    return page.redirect(safeReturn(returnTo))
   }
 
   const askAddress = (page: Page): Response =>
@@ -44,16 +44,16 @@ export const entryRoutes = (signIn: SignIn, mail: Mail, demo: boolean): readonly
   const sendLink = async (page: Page): Promise<Response> => {
     const say = identityTexts.in(page.language)
     const form = await readForm(page, AddressForm)
-    const again = (email: string, error: string | undefined): Response =>
+    const again = (email: string, error: string | undefined, returnTo: string | undefined): Response =>
       page.show(
         { title: say('signin.title'), public: true, status: 422 },
-        <SignInPage email={email} error={error} demo={demo} returnTo={page.query('til')} />,
+        <SignInPage email={email} error={error} demo={demo} returnTo={returnTo} />,
       )
-    if (!form.ok) return again(form.again.words.email ?? '', form.again.refusals[0]?.say(page.language))
+    if (!form.ok) return again(form.again.words.email ?? '', form.again.refusals[0]?.say(page.language), form.again.words.til)
     const { email } = form.value
-    if (!mayWrite(email)) return again(email, say('signin.again'))
+    if (!mayWrite(email)) return again(email, say('signin.again'), form.value.til ?? undefined)
     const person = await reading(page.platform.database, publicScope, (tx) => findAddressee(tx, email))
-    if (person) await signIn.sendLink(person)
+    if (person) await signIn.sendLink(person, safeReturn(form.value.til ?? undefined))
     return page.show({ title: say('signin.sent.title'), public: true }, <LinkSentPage email={email} caught={mail.caught !== null} />)
   }
 
@@ -66,7 +66,7 @@ export const entryRoutes = (signIn: SignIn, mail: Mail, demo: boolean): readonly
   const useLink = async (page: Page): Promise<Response> => {
     const form = await readForm(page, LinkForm)
     const session = form.ok ? await signIn.useLink(form.value.token) : null
-    if (session) return letIn(page, session.sessionToken)
+    if (form.ok && session) return letIn(page, session.sessionToken, form.value.til ?? undefined)
     const title = identityTexts.in(page.language)('signin.link.title')
     return page.show({ title, public: true, status: 422 }, <UseLinkPage token="" returnTo="/" refused />)
   }
@@ -89,7 +89,7 @@ export const entryRoutes = (signIn: SignIn, mail: Mail, demo: boolean): readonly
     const body = await page.context.req.parseBody()
     const person = (await peopleOf(page)).find((mandate) => slugOf(mandate.email) === body.som)
     if (!person) throw notFound()
-    return letIn(page, await signIn.open(person))
+    return letIn(page, await signIn.open(person), page.query('til'))
   }
 
   const showMail = (page: Page): Response =>

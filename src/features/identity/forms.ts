@@ -1,16 +1,20 @@
 import { z } from 'zod'
+import { isId } from '#kernel/id'
 import { roles } from '#kernel/roles'
 import { choice, day, email, id, optionalDay, optionalText, text } from '#web/fields.ts'
 
-export const AddressForm = z.object({ email: email() })
+/** Where to go after signing in; judged where it is used. */
+const til = optionalText(2_000)
 
-export const LinkForm = z.object({ token: text(200) })
+export const AddressForm = z.object({ email: email(), til })
+
+export const LinkForm = z.object({ token: text(200), til })
 
 /** A scope comes as `municipality`, or as kind and id: `body:0190…`. */
 const scope = text(60).transform((words, context) => {
   if (words === 'municipality') return { kind: 'municipality' } as const
   const [kind, id] = words.split(':')
-  if ((kind === 'organisation' || kind === 'body' || kind === 'area') && id && /^[0-9a-f-]{36}$/.test(id)) return { kind, id } as const
+  if ((kind === 'organisation' || kind === 'body' || kind === 'area') && id && isId(id)) return { kind, id } as const
   context.addIssue({ code: 'custom', message: 'field.choice' })
   return z.NEVER
 })

@@ -6,9 +6,9 @@ import { identityTexts } from './texts.ts'
 /** Writes the letter with the sign-in link. The link lands on a page with a button. */
 export const sendSignInLetter =
   (mail: Mail, baseUrl: string, languageOf: (email: string) => Language) =>
-  async ({ email, token }: SignInLetter): Promise<void> => {
+  async ({ email, token, returnTo }: SignInLetter): Promise<void> => {
     const say = identityTexts.in(languageOf(email))
-    const url = `${baseUrl}/log-ind/link?token=${encodeURIComponent(token)}`
+    const url = `${baseUrl}/log-ind/link?${new URLSearchParams({ token, til: returnTo })}`
     await mail.send({ to: email, subject: say('signin.mail.subject'), text: say('signin.mail.body', { url }) })
   }
 

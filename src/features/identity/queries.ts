@@ -27,9 +27,9 @@ export const findAddressee = firstRow(
   ['coordinator@demo.invalid'],
 )
 
-/** The live and coming mandates of a municipality, by person. */
+/** The live and coming mandates of a municipality, by person; with `all` those that are over too. */
 export const mandatesOf = rows(
-  (tx: Tx, municipalities: readonly number[], day: Day) =>
+  (tx: Tx, municipalities: readonly number[], day: Day, all: boolean) =>
     tx
       .selectFrom('mandate')
       .innerJoin('person', 'person.id', 'mandate.person_id')
@@ -47,7 +47,7 @@ export const mandatesOf = rows(
         join.onRef('mandate_end.municipality', '=', 'mandate.municipality').onRef('mandate_end.mandate_id', '=', 'mandate.id'),
       )
       .where('mandate.municipality', 'in', [...municipalities])
-      .where(sql<boolean>`coalesce(mandate_end.ends_on, upper(mandate.period), 'infinity') > ${day}::date`)
+      .where(sql<boolean>`${all} or coalesce(mandate_end.ends_on, upper(mandate.period), 'infinity') > ${day}::date`)
       .orderBy('municipality.name')
       .orderBy('person.name')
       .select([
@@ -63,7 +63,7 @@ export const mandatesOf = rows(
         'grantor.name as granted_by',
         sql<string | null>`coalesce(body.name, area.name, organisation.name)`.as('scope_name'),
       ]),
-  [[746], '2026-01-01'],
+  [[746], '2026-01-01', false],
 )
 
 /** What a mandate in a municipality can be narrowed to or act for. */

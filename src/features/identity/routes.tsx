@@ -37,7 +37,7 @@ const showMandates = async (page: Page, shown: Shown | null = null): Promise<Res
   const { municipality, municipalityName } = place
   const granting = permitting(page.member, mayGrantMandates, { municipality }).length > 0
   const { mandates, scopes } = await reading(page.platform.database, scopeOf(page), async (tx) => ({
-    mandates: await mandatesOf(tx, [municipality], page.platform.clock.today()),
+    mandates: await mandatesOf(tx, [municipality], page.platform.clock.today(), page.query('vis') === 'alle'),
     scopes: granting ? await scopesOf(tx, municipality) : [],
   }))
   return page.show(
@@ -66,7 +66,9 @@ const grant = async (page: Page): Promise<Response> => {
 const mandateIn = async (page: Page): Promise<Id> => {
   const id = page.param('id')
   const { municipalities } = reachOf(page.member, mayGrantMandates)
-  const mandates = await reading(page.platform.database, scopeOf(page), (tx) => mandatesOf(tx, municipalities, page.platform.clock.today()))
+  const mandates = await reading(page.platform.database, scopeOf(page), (tx) =>
+    mandatesOf(tx, municipalities, page.platform.clock.today(), true),
+  )
   if (!mandates.some((mandate) => mandate.id === id)) throw notFound()
   return id
 }
@@ -95,7 +97,7 @@ const showLog = async (page: Page): Promise<Response> => {
   const before = Number(page.query('foer'))
   const act = page.query('hvad') ?? ''
   const filter: LogFilter = {
-    before: before > 0 ? Math.trunc(before) : null,
+    before: Number.isSafeInteger(before) && before > 0 ? before : null,
     act: isAct(act) ? act : null,
     q: (page.query('q') ?? '').trim().slice(0, 100),
   }

@@ -4,12 +4,12 @@ import type pg from 'pg'
 import { cookiePrefix } from './cookie.ts'
 
 /** What a person gets by e-mail to sign in with. */
-export type SignInLetter = { readonly email: string; readonly token: string }
+export type SignInLetter = { readonly email: string; readonly token: string; readonly returnTo: string }
 
 /** Signing in by a link that works once, for 15 minutes. */
 export type SignIn = {
   /** Sends a link to an address that belongs to a person; the caller has checked that. */
-  readonly sendLink: (person: { readonly email: string; readonly name: string }) => Promise<void>
+  readonly sendLink: (person: { readonly email: string; readonly name: string }, returnTo: string) => Promise<void>
   /** Uses a link up; null when it was used before, is too old or never was. */
   readonly useLink: (token: string) => Promise<{ readonly sessionToken: string; readonly email: string } | null>
   /** Opens a session without a letter: the demonstration's one-click sign-in only. */
@@ -35,7 +35,7 @@ export const makeAuth = (pool: pg.Pool, secret: string, baseUrl: string, send: (
         expiresIn: linkMinutes * 60,
         disableSignUp: true,
         storeToken: 'hashed',
-        sendMagicLink: ({ email, token }) => send({ email, token }),
+        sendMagicLink: ({ email, token, url }) => send({ email, token, returnTo: new URL(url).searchParams.get('callbackURL') ?? '/' }),
       }),
     ],
   })
@@ -51,9 +51,9 @@ export const makeSignIn = (pool: pg.Pool, secret: string, baseUrl: string, send:
   }
   const headers = new Headers({ origin: baseUrl })
   return {
-    sendLink: async (person) => {
+    sendLink: async (person, returnTo) => {
       await loginOf(person)
-      await auth.api.signInMagicLink({ body: { email: person.email }, headers })
+      await auth.api.signInMagicLink({ body: { email: person.email, callbackURL: returnTo }, headers })
     },
     useLink: async (token) => {
       try {

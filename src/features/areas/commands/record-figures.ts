@@ -1,13 +1,14 @@
-import { command, type Stage } from '#features/identity'
+import { command } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
-import { ruleSetOf, type Status } from '../../../../rules/area-status/index.ts'
+import type { Status } from '../../../../rules/area-status/index.ts'
 import { type FigureCode, judge, type Listing, type RecordedFigure, yearOf } from '../area.ts'
 import { checkFigures, codesOf, type OfficialFigures, type PublishedStatus } from '../list-check.ts'
 import { mayRecordFigures } from '../policy.ts'
-import { type Area, listingsWith, subjectOf } from '../read.ts'
+import { listingsWith, subjectOf } from '../read.ts'
 import { lockArea, settle } from '../stage.ts'
+import { saveFigures } from './save-list.ts'
 
 export type RecordOfficialFigures = {
   readonly area: Id
@@ -33,32 +34,6 @@ const recordedFrom = (input: RecordOfficialFigures): Listing['figures'] =>
     }),
   )
 
-const saveFigures = async (stage: Stage, area: Area, listing: Listing): Promise<void> => {
-  const { id: rules } = ruleSetOf(yearOf(listing.day))
-  const versions = await stage.tx
-    .selectFrom('indicator_version')
-    .innerJoin('indicator', 'indicator.id', 'indicator_version.indicator_id')
-    .where('rule_set', '=', rules)
-    .select(['indicator_version.id', 'indicator.code'])
-    .execute()
-  const values = versions.flatMap(({ id: version, code }) => {
-    const figure = listing.figures[code as FigureCode]
-    if (!figure) return []
-    return [
-      {
-        municipality: area.municipality,
-        id: newId(),
-        area_id: area.id,
-        indicator_version_id: version,
-        as_of: listing.day,
-        recorded_at: stage.now,
-        ...figure,
-      },
-    ]
-  })
-  await stage.tx.insertInto('indicator_value').values(values).execute()
-}
-
 /**
  * Records one official list's figures with the published status and the one that the rules compute, in one transaction.
  * Refuses a day without a list, a list that is recorded already or older than the latest, figures that no list can have,
@@ -78,7 +53,7 @@ export const recordOfficialFigures = command<RecordOfficialFigures, { readonly p
     const drawn: Listing = { day: listDate, figures: recordedFrom(input), published, computed: null }
     const { status: computed, ruleSet, basis } = judge(drawn, area.listings)
     const listing: Listing = { ...drawn, computed: { status: computed, source: basis.rules.law.da } }
-    await saveFigures(stage, area, listing)
+    await saveFigures(stage, area, listDate, listing.figures)
     const common = { municipality: area.municipality, area_id: area.id, list_date: listDate, rule_set: ruleSet, recorded_at: stage.now }
     await stage.tx
       .insertInto('area_status')

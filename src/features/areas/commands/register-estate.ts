@@ -59,5 +59,5 @@ export const registerEstate = command<RegisterEstate, Id>('area.estate_added', m
   const laid = await layEstate(stage, area, id, input)
   if (!laid.ok) return laid
   const detail = { estate: id, association: input.association }
-  return done({ value: id, entry: { municipality, subject: { kind: 'area', id: area.id }, detail } })
+  return done({ value: laid.value, entry: { municipality, subject: { kind: 'area', id: area.id }, detail } })
 })

@@ -1,30 +1,22 @@
-import { historyOf } from '#features/audit'
 import { isStale } from '#kernel/version'
 import { readForm } from '#web/forms.ts'
 import { journalConflict } from '#web/journal/conflict.ts'
 import { JournalForm, wordsFrom } from '#web/journal/journal.ts'
 import { JournalPage } from '#web/journal/page.tsx'
 import { journalTexts } from '#web/journal/texts.ts'
-import { blank, type Page, type Shown, type Words } from '#web/page.ts'
-import { lastSaved } from '#web/stale.tsx'
+import { blank, type Page, type Shown } from '#web/page.ts'
 import { changeAreaJournal } from '../commands/journal.ts'
 import { mayRegisterAreas } from '../policy.ts'
-import { mandatesFor, open, openArea, pathTo } from './open.ts'
+import { formFrame, mandatesFor, openArea } from './open.ts'
+import { staleEdit } from './stale.ts'
 
 export const askJournal = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const area = await openArea(page)
   const mandates = mandatesFor(page, mayRegisterAreas, area)
-  const status = shown?.stale ? 409 : shown ? 422 : 200
   return page.show(
-    { title: journalTexts.in(page.language)('edit'), current: 'areas', path: pathTo(page, area), status },
+    formFrame(page, area, journalTexts.in(page.language)('edit'), shown),
     <JournalPage record={area} href={`/omraader/${area.slug}`} mandates={mandates} shown={shown ?? blank(wordsFrom(area))} />,
   )
-}
-
-/** What somebody saved meanwhile beside what the user wrote. */
-const conflict = async (page: Page, words: Words): Promise<NonNullable<Shown['stale']>> => {
-  const { area, rest } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, 100))
-  return { ...lastSaved(rest.filter(({ act }) => act === 'area.journal_changed')), fields: journalConflict(page.language, area, words) }
 }
 
 export const saveJournal = async (page: Page): Promise<Response> => {
@@ -40,5 +32,8 @@ export const saveJournal = async (page: Page): Promise<Response> => {
   })
   if (result.ok) return page.saved(`/omraader/${area.slug}`, 'area.journal_changed')
   const shown = { words: form.words, refusals: result.refusals }
-  return askJournal(page, isStale(result) ? { ...shown, stale: await conflict(page, form.words) } : shown)
+  return askJournal(
+    page,
+    isStale(result) ? { ...shown, stale: await staleEdit(page, (now) => journalConflict(page.language, now, form.words)) } : shown,
+  )
 }

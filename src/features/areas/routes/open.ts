@@ -1,6 +1,8 @@
 import { reading, type Tx } from '#database/database'
 import { denied, type Mandate, municipalitiesOf, notFound, type Permission, permitting } from '#features/identity'
-import type { Page } from '#web/page.ts'
+import { isDay } from '#kernel/day'
+import type { Page, Shown } from '#web/page.ts'
+import { nextList } from '../next-list.ts'
 import { type Area, readArea, subjectOf } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 
@@ -35,3 +37,13 @@ export const pathTo = (page: Page, area: Area) => [
   { label: area.municipality_name, href: `/omraader?kommune=${area.municipality_slug}` },
   { label: area.name, href: `/omraader/${area.slug}` },
 ]
+
+/** The list that a form begins with: the one asked for, else the next that has come; empty when there is none. */
+export const askedDay = (page: Page, area: Area): string => {
+  const asked = page.query('liste') ?? ''
+  return isDay(asked) ? asked : (nextList(area.listings, page.platform.clock.today()) ?? '')
+}
+
+/** How one of an area's forms is framed: not refused, refused, or stale. */
+export const formFrame = (page: Page, area: Area, title: string, shown: Shown | null) =>
+  ({ title, current: 'areas', path: pathTo(page, area), status: shown?.stale ? 409 : shown ? 422 : 200 }) as const

@@ -1,28 +1,15 @@
-import { isDay } from '#kernel/day'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
-import { listDay } from '../../../../rules/area-status/index.ts'
-import { yearOf } from '../area.ts'
 import { recordOfficialFigures } from '../commands/record-figures.ts'
 import { FiguresForm, figuresFrom } from '../figures-form.ts'
 import { mayRecordFigures } from '../policy.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import { FiguresPage } from '../views/figures-form.tsx'
-import { mandatesFor, openArea, pathTo } from './open.ts'
-
-/** The list that the form begins with: the one asked for, else the next after the latest, when it has come. */
-const firstDay = (page: Page, area: Area): string => {
-  const asked = page.query('liste') ?? ''
-  if (isDay(asked)) return asked
-  const today = page.platform.clock.today()
-  const latest = area.listings.at(-1)
-  const next = listDay(latest ? yearOf(latest.day) + 1 : yearOf(today))
-  return next <= today ? next : latest ? '' : listDay(yearOf(today) - 1)
-}
+import { askedDay, formFrame, mandatesFor, openArea } from './open.ts'
 
 const firstWords = (page: Page, area: Area) => {
-  const listDate = firstDay(page, area)
+  const listDate = askedDay(page, area)
   const status = area.listings.find(({ day }) => day === listDate)?.published?.status
   return { listDate, ...(status && { status }) }
 }
@@ -31,7 +18,7 @@ export const askFigures = async (page: Page, shown: Shown | null = null): Promis
   const area = await openArea(page)
   const mandates = mandatesFor(page, mayRecordFigures, area)
   return page.show(
-    { title: areaTexts.in(page.language)('record.title'), current: 'areas', path: pathTo(page, area), status: shown ? 422 : 200 },
+    formFrame(page, area, areaTexts.in(page.language)('record.title'), shown),
     <FiguresPage area={area} mandates={mandates} shown={shown ?? blank(firstWords(page, area))} />,
   )
 }

@@ -87,7 +87,7 @@ export const forms = {
   'estate.save': 'Læg afdelingen til',
   'estate.choose': 'Vælg en afdeling, eller skriv den nyes navn.',
   'estate.both': 'Du har valgt en afdeling. Lad navnet stå tomt, eller vælg »En ny afdeling«.',
-  'estate.known': 'Boligorganisationen har allerede en afdeling med det navn. Vælg den på listen.',
+  'estate.known': 'Boligorganisationen har allerede en afdeling med det navn.',
   'estate.association.missing': 'Vælg den boligorganisation, som afdelingen hører under.',
   'estate.uncounted': 'Skriv antallet af boliger, eller lad de andre felter om boliger stå tomme.',
   'estate.unsourced': 'Skriv, hvor antallet af boliger står.',

@@ -89,7 +89,7 @@ export const forms: { readonly [Key in keyof typeof da]: string } = {
   'estate.save': 'Add the estate',
   'estate.choose': "Choose an estate, or write the new one's name.",
   'estate.both': 'You have chosen an estate. Leave the name empty, or choose "A new estate".',
-  'estate.known': 'The housing association already has an estate of that name. Choose it in the list.',
+  'estate.known': 'The housing association already has an estate of that name.',
   'estate.association.missing': 'Choose the housing association that the estate belongs to.',
   'estate.uncounted': 'Write the number of dwellings, or leave the other fields about dwellings empty.',
   'estate.unsourced': 'Write where the number of dwellings stands.',

@@ -59,11 +59,26 @@ const FirstAct = ({ area }: { readonly area: Area }) => {
   )
 }
 
+const HistoryLinks = ({ href, registering }: { readonly href: string; readonly registering: boolean }) => {
+  const say = useTexts(areaTexts)
+  return (
+    <>
+      {registering && (
+        <>
+          <a href={`${href}/haendelser/ny`}>{say('form.event')}</a> ·{' '}
+        </>
+      )}
+      <a href={`${href}/historik`}>{say('history.all')}</a>
+    </>
+  )
+}
+
 /** An area: the sentence, the thread, the next act, who is here, the statutory view, what has happened, what it leads to. */
 export const AreaPage = ({ area, strip, today, powers }: AreaPageProps) => {
   const say = useTexts(areaTexts)
   const speak = usePhrases()
-  const { name, slug, listings, nicknames } = area
+  const { name, listings, nicknames } = area
+  const href = `/omraader/${area.slug}`
   const moments = useMoments(happeningsOf(area).slice(0, newest))
   const also = nicknames.length > 0 ? ` ${say('tag.nicknames', { names: nicknames.join(', ') })}` : ''
   const aside = <AreaContext area={area} today={today} registering={powers.registering} publishers={powers.publishers} />
@@ -77,13 +92,16 @@ export const AreaPage = ({ area, strip, today, powers }: AreaPageProps) => {
       <ThreadStrip name={name} here="area" strip={strip} anchors={{ forum: '#fora' }} />
       {powers.recording && listings.length > 0 && <FirstAct area={area} />}
       <Columns aside={aside} label={say('context.title')}>
-        <Estates estates={area.estates.filter(({ period }) => holds(period, today))} />
-        <Criteria name={name} listings={listings} recordHref={powers.recording ? `/omraader/${slug}/tal/nye` : null} />
-        <Section id="historik" title={say('history.title')} end={<a href={`/omraader/${slug}/historik`}>{say('history.all')}</a>}>
+        <Estates
+          estates={area.estates.filter(({ period }) => holds(period, today))}
+          addHref={powers.registering ? `${href}/afdelinger/ny` : null}
+        />
+        <Criteria name={name} listings={listings} recordHref={powers.recording ? href : null} />
+        <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
         </Section>
       </Columns>
-      <Lists name={name} listings={listings} />
+      <Lists name={name} listings={listings} href={powers.recording ? href : null} />
     </>
   )
 }

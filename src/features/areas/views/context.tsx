@@ -10,7 +10,10 @@ import { blank } from '#web/page.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 
-const Bodies = ({ bodies }: { readonly bodies: Area['bodies'] }) => {
+/** What a block of the context needs: its rows, and where the reader may add one; null when he may not. */
+type Block<Rows> = { readonly rows: Rows; readonly addHref: string | null }
+
+const Bodies = ({ rows: bodies, addHref }: Block<Area['bodies']>) => {
   const say = useTexts(areaTexts)
   const chairs = bodies.flatMap(({ id, name, href, chair }) =>
     chair === null ? [] : [{ id, label: chair, note: <a href={href}>{name}</a> }],
@@ -29,6 +32,7 @@ const Bodies = ({ bodies }: { readonly bodies: Area['bodies'] }) => {
             }))}
           />
         )}
+        {addHref !== null && <a href={addHref}>{say('form.forum')}</a>}
       </AsideBlock>
       {chairs.length > 0 && (
         <AsideBlock title={say('context.roles')}>
@@ -45,18 +49,23 @@ const Note = ({ text, mark }: { readonly text: string | null; readonly mark: Com
   </>
 )
 
-const Classes = ({ classes }: { readonly classes: Area['classifications'] }) => {
+const Classes = ({ rows: classes, addHref }: Block<Area['classifications']>) => {
   const say = useTexts(areaTexts)
   const format = useFormat()
-  if (classes.length === 0) return null
+  if (classes.length === 0 && addHref === null) return null
   return (
     <AsideBlock title={say('context.classes')}>
-      <LinkList
-        items={classes.map(({ scheme, label, period, source }) => ({
-          label,
-          note: `${say(`scheme.${scheme}`)} · ${format.period(period)} · ${source}`,
-        }))}
-      />
+      {classes.length === 0 ? (
+        <p class="muted">{say('context.classes.none')}</p>
+      ) : (
+        <LinkList
+          items={classes.map(({ scheme, label, period, source }) => ({
+            label,
+            note: `${say(`scheme.${scheme}`)} · ${format.period(period)} · ${source}`,
+          }))}
+        />
+      )}
+      {addHref !== null && <a href={addHref}>{say('form.class')}</a>}
     </AsideBlock>
   )
 }
@@ -111,8 +120,14 @@ type ContextProps = { readonly area: Area; readonly today: Day; readonly registe
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
 export const AreaContext = ({ area, today, registering, publishers }: ContextProps) => (
   <>
-    <Bodies bodies={area.bodies.filter(({ period }) => holds(period, today))} />
-    <Classes classes={area.classifications.filter(({ period }) => holds(period, today))} />
+    <Bodies
+      rows={area.bodies.filter(({ period }) => holds(period, today))}
+      addHref={registering ? `/omraader/${area.slug}/fora/nyt` : null}
+    />
+    <Classes
+      rows={area.classifications.filter(({ period }) => holds(period, today))}
+      addHref={registering ? `/omraader/${area.slug}/indplacering/ny` : null}
+    />
     <JournalBlock record={area} editHref={registering ? `/omraader/${area.slug}/sag` : null} />
     <Origin area={area} />
     <PublicSide area={area} publishers={publishers} />

@@ -14,8 +14,20 @@ const beside = 2
 type CriteriaProps = {
   readonly name: string
   readonly listings: readonly Listing[]
-  /** Where the reader may record figures; null when he may not. */
+  /** The area's page, below which the reader may record figures; null when he may not. */
   readonly recordHref: string | null
+}
+
+const RecordLinks = ({ href }: { readonly href: string }) => {
+  const say = useTexts(areaTexts)
+  return (
+    <>
+      <ButtonLink href={`${href}/tal/nye`}>{say('act.next')}</ButtonLink>
+      <ButtonLink kind="secondary" href={`${href}/status/ny`}>
+        {say('form.status')}
+      </ButtonLink>
+    </>
+  )
 }
 
 /** The statutory view: the latest lists with every criterion, what one must know to read them, and each criterion over the years. */
@@ -29,7 +41,7 @@ export const Criteria = ({ name, listings, recordHref }: CriteriaProps) => {
       <Section id="kriterier" title={say('criteria.title')}>
         <Empty
           title={say('criteria.empty')}
-          act={recordHref === null ? undefined : <ButtonLink href={recordHref}>{say('act.next')}</ButtonLink>}
+          act={recordHref === null ? undefined : <RecordLinks href={recordHref} />}
           example={say('criteria.empty.example')}
         >
           {say('criteria.empty.why')}

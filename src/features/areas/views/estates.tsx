@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Empty, Example, Missing, Section, Source } from '#ui/kit.ts'
+import { ButtonLink, Empty, Example, Missing, Section, Source } from '#ui/kit.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import { once } from './names.ts'
@@ -38,15 +38,25 @@ const useSum = (estates: readonly Estate[]): string => {
   ].join(' · ')
 }
 
+type EstatesProps = {
+  readonly estates: readonly Estate[]
+  /** Where the reader may add one; null when he may not. */
+  readonly addHref: string | null
+}
+
 /** The estates that make up the area today, with their dwellings, and where the numbers come from. */
-export const Estates = ({ estates }: { readonly estates: readonly Estate[] }) => {
+export const Estates = ({ estates, addHref }: EstatesProps) => {
   const say = useTexts(areaTexts)
   const format = useFormat()
   const sum = useSum(estates)
   if (estates.length === 0)
     return (
       <Section id="afdelinger" title={say('estates.title')}>
-        <Empty title={say('estates.empty')} example={say('estates.empty.example')}>
+        <Empty
+          title={say('estates.empty')}
+          act={addHref === null ? undefined : <ButtonLink href={addHref}>{say('form.estate')}</ButtonLink>}
+          example={say('estates.empty.example')}
+        >
           {say('estates.empty.why')}
         </Empty>
       </Section>
@@ -57,7 +67,12 @@ export const Estates = ({ estates }: { readonly estates: readonly Estate[] }) =>
     ),
   )
   return (
-    <Section id="afdelinger" title={say('estates.title')} note={sum}>
+    <Section
+      id="afdelinger"
+      title={say('estates.title')}
+      note={sum}
+      end={addHref === null ? undefined : <a href={addHref}>{say('form.estate')}</a>}
+    >
       <ul class="people">
         {estates.map((estate) => (
           <li key={estate.id}>

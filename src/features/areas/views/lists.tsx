@@ -8,6 +8,9 @@ import { areaTexts } from '../texts.ts'
 import { Figure } from './figure.tsx'
 import { computedLabel, publishedLabel, useMetOf, useShortNames } from './names.ts'
 
+/** The area's page, below which the reader may record and correct; null when he may not. */
+type Below = { readonly href: string | null }
+
 type Row = { readonly listing: Listing; readonly judged: Judged | undefined }
 
 const Statuses = ({ listing, judged }: Row) => {
@@ -55,7 +58,7 @@ const CriterionFigure = ({ id, judged }: { readonly id: CriterionId; readonly ju
   )
 }
 
-const Line = ({ listing, judged }: Row) => {
+const Line = ({ listing, judged, href }: Row & Below) => {
   const say = useTexts(areaTexts)
   const metOf = useMetOf()
   const format = useFormat()
@@ -64,6 +67,13 @@ const Line = ({ listing, judged }: Row) => {
     <tr>
       <th scope="row">
         <span class="nowrap">{format.shortDay(listing.day)}</span>
+        {href !== null && judged && (
+          <Sub>
+            <a href={`${href}/tal/${listing.day}/ret`} aria-label={say('correct.act.of', { year: yearOf(listing.day) })}>
+              {say('correct.act')}
+            </a>
+          </Sub>
+        )}
       </th>
       <Statuses listing={listing} judged={judged} />
       <Num label={say('lists.met')}>{met ?? <Missing reason={say('lists.uncomputed')} />}</Num>
@@ -80,7 +90,7 @@ const Line = ({ listing, judged }: Row) => {
 const columns = 5 + criterionIds.length
 
 /** The lists made by one version of the law, under a heading that names it: where the law changed, the line breaks. */
-const UnderOneLaw = ({ rules, rows }: { readonly rules: RuleSet; readonly rows: readonly Row[] }) => {
+const UnderOneLaw = ({ rules, rows, href }: Below & { readonly rules: RuleSet; readonly rows: readonly Row[] }) => {
   const say = useTexts(areaTexts)
   const { number } = useFormat()
   const { needed, criteria } = rules.vulnerable
@@ -96,14 +106,14 @@ const UnderOneLaw = ({ rules, rows }: { readonly rules: RuleSet; readonly rows: 
         </th>
       </tr>
       {rows.map((row) => (
-        <Line {...row} key={row.listing.day} />
+        <Line {...row} href={href} key={row.listing.day} />
       ))}
     </tbody>
   )
 }
 
 /** Every list of an area, newest first: the published and the computed status side by side, and every figure. */
-export const Lists = ({ name, listings }: { readonly name: string; readonly listings: readonly Listing[] }) => {
+export const Lists = ({ name, listings, href }: Below & { readonly name: string; readonly listings: readonly Listing[] }) => {
   const say = useTexts(areaTexts)
   const short = useShortNames()
   if (listings.length === 0) return null
@@ -111,7 +121,11 @@ export const Lists = ({ name, listings }: { readonly name: string; readonly list
   const rows: readonly Row[] = listings.toReversed().map((listing) => ({ listing, judged: judged.get(listing.day) }))
   const byLaw = Map.groupBy(rows, ({ listing }) => ruleSetOf(yearOf(listing.day)))
   return (
-    <Section id="lister" title={say('lists.title')}>
+    <Section
+      id="lister"
+      title={say('lists.title')}
+      end={href === null ? undefined : <a href={`${href}/status/ny`}>{say('form.status')}</a>}
+    >
       <Table caption={say('lists.caption', { name })} captionHidden stack>
         <thead>
           <tr>
@@ -132,7 +146,7 @@ export const Lists = ({ name, listings }: { readonly name: string; readonly list
           </tr>
         </thead>
         {[...byLaw].map(([rules, held]) => (
-          <UnderOneLaw rules={rules} rows={held} key={rules.id} />
+          <UnderOneLaw rules={rules} rows={held} href={href} key={rules.id} />
         ))}
       </Table>
       <Source>{say('lists.note')}</Source>

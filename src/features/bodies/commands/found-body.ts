@@ -5,6 +5,7 @@ import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
 import { at, done, refused } from '#kernel/result'
 import type { BodyKind } from '../body.ts'
+import { compositions } from '../composition.ts'
 import { mayFoundBodies } from '../policy.ts'
 import { sentenceOf } from '../stage.ts'
 import { bodyTexts } from '../texts.ts'
@@ -34,6 +35,10 @@ export type Founded = { readonly id: Id; readonly slug: string }
 export const foundBody = command<FoundBody, Founded>('body.founded', mayFoundBodies, async (stage, input) => {
   const { municipality, name, kind, decides, composition, period } = input
   stage.permit({ municipality })
+  const place = await stage.tx.selectFrom('municipality').select('name').where('code', '=', municipality).executeTakeFirst()
+  if (composition !== null && !compositions(place ? [place.name] : [], 'da').some(({ id }) => id === composition)) {
+    return refused(at('composition', bodyTexts.phrase('found.composition.unknown')))
+  }
   const known = await stage.tx
     .selectFrom('body')
     .select('id')

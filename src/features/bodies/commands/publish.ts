@@ -1,11 +1,12 @@
-import { publishRecord } from '#database/publication'
+import { publishRecord, withdrawRecord } from '#database/publication'
 import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
-import { done } from '#kernel/result'
+import { done, refused } from '#kernel/result'
 import { seatsOn } from '../body.ts'
 import { mayPublishBodies } from '../policy.ts'
 import { type Body, subjectOf } from '../read.ts'
 import { lockBody } from '../stage.ts'
+import { bodyTexts } from '../texts.ts'
 
 /** What the public sees of a body: what it is, whom it hangs together with, and its seats. No persons. */
 export type PublishedBody = {
@@ -64,4 +65,13 @@ export const publishBody = command<{ readonly body: Id }, Id>('body.published', 
     now: stage.now,
   })
   return done({ value: publication, entry: { municipality, subject: { kind: 'body', id }, detail: { publication } } })
+})
+
+/** Takes a body's publication back: the public page is gone from the next request on. Refused when there is none. */
+export const withdrawBody = command<{ readonly body: Id }, null>('body.withdrawn', mayPublishBodies, async (stage, input) => {
+  const body = await lockBody(stage, input.body)
+  stage.permit(subjectOf(body))
+  const { municipality, id } = body
+  if (!(await withdrawRecord(stage.tx, municipality, id, stage.now))) return refused({ say: bodyTexts.phrase('public.none') })
+  return done({ value: null, entry: { municipality, subject: { kind: 'body', id } } })
 })

@@ -4,7 +4,7 @@ import { addDays, type Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
 import { at, done, type Result, refused } from '#kernel/result'
-import { fill, type Participation, type Seat, vacate } from '../body.ts'
+import { fill, inside, type Participation, type Seat, vacate } from '../body.ts'
 import { roomFor } from '../composition.ts'
 import { mayFillSeats, mayFoundBodies } from '../policy.ts'
 import { subjectOf } from '../read.ts'
@@ -37,7 +37,7 @@ export type AddSeat = {
 }
 
 /** Whom a new seat speaks for and who appoints to it, as the composition asks about them. */
-const partiesOf = async (tx: Tx, municipality: number, input: AddSeat): Promise<Pick<Seat, 'represents' | 'appointedBy'>> => {
+const partiesOf = async (tx: Tx, municipality: number, input: AddSeat): Promise<Result<Pick<Seat, 'represents' | 'appointedBy'>>> => {
   const organisation = (id: Id) =>
     tx
       .selectFrom('organisation')
@@ -51,13 +51,14 @@ const partiesOf = async (tx: Tx, municipality: number, input: AddSeat): Promise<
   const by = input.appointedBy
   const appointing = by?.kind === 'body' ? await body(by.id) : null
   const appointer = by?.kind === 'organisation' ? await organisation(by.id) : null
-  if (represents === undefined || appointing === undefined || appointer === undefined) throw notFound()
-  return {
+  if (represents === undefined) return refused(at('represents', bodyTexts.phrase('relation.unknown')))
+  if (appointing === undefined || appointer === undefined) return refused(at('appointedBy', bodyTexts.phrase('relation.unknown')))
+  return done({
     represents,
     appointedBy: appointing
       ? { id: appointing.id, name: appointing.name, kind: 'body', bodyKind: appointing.kind }
       : appointer && { id: appointer.id, name: appointer.name, kind: 'organisation', bodyKind: null },
-  }
+  })
 }
 
 /** Creates a seat behind the others. Refuses one more of a category than the composition has, an office that another seat has, an observer with an office. */
@@ -65,7 +66,10 @@ export const addSeat = command<AddSeat, Id>('seat.added', mayFoundBodies, async 
   const body = await lockBody(stage, input.body)
   stage.permit(subjectOf(body))
   const { municipality } = body
-  const room = roomFor(body, { ...input, ...(await partiesOf(stage.tx, municipality, input)) }, stage.today)
+  if (!inside(input.period, body.period)) return refused(at('from', bodyTexts.phrase('seat.outside')))
+  const parties = await partiesOf(stage.tx, municipality, input)
+  if (!parties.ok) return parties
+  const room = roomFor(body, { ...input, ...parties.value }, stage.today)
   if (!room.ok) return room
   const id = newId()
   const saved = await held(() =>
@@ -112,8 +116,9 @@ export const fillSeat = command<FillSeatInput, Id>('seat.filled', mayFillSeats, 
   stage.permit(subjectOf(body))
   const seat = body.seats.find((candidate) => candidate.id === input.seat)
   if (!seat) throw notFound()
-  const person = await personFrom(stage, input.person, input.email, input.name)
-  if (!person) return refused(at('person', bodyTexts.phrase('fill.who')))
+  if (input.person && (input.email || input.name)) return refused(at('person', bodyTexts.phrase('fill.both')))
+  const person = await personFrom(stage, body.municipality, input)
+  if (!person) return refused(at(input.person || !input.email ? 'person' : 'name', bodyTexts.phrase('fill.who')))
   const filled = fill(body.seats, seat, { person, standing: input.standing, period: input.period, appointedBy: input.appointedBy })
   if (!filled.ok) return filled
   const id = newId()

@@ -50,6 +50,8 @@ export const saveTerms = async (page: Page): Promise<Response> => {
   const { body } = await open(page, () => Promise.resolve(null))
   const form = await readForm(page, TermsForm)
   if (!form.ok) return editTerms(page, form.again)
+  // The same words again, as by a second press of the button: there is nothing to save.
+  if ((form.value.terms ?? '') === (body.terms_of_reference ?? '')) return page.redirect(`/organer/${body.slug}`)
   const result = await changeTerms(page.platform, page.member, {
     body: body.id,
     version: form.version,

@@ -1,12 +1,12 @@
 import { publicScope, reading } from '#database/database'
-import { permitting, reachOf } from '#features/identity'
+import { mightDo, permitting, reachOf } from '#features/identity'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { bodyKinds } from '../body.ts'
 import { foundBody } from '../commands/found-body.ts'
-import { publishBody } from '../commands/publish.ts'
+import { publishBody, withdrawBody } from '../commands/publish.ts'
 import { compositions } from '../composition.ts'
 import { FoundForm } from '../forms.ts'
 import { mayFoundBodies, mayPublishBodies, mayReadBody } from '../policy.ts'
@@ -35,7 +35,7 @@ const placesOf = (page: Page) => [
 export const listPage = async (page: Page): Promise<Response> => {
   const title = bodyTexts.in(page.language)('title')
   const { actor } = page
-  if (!actor || actor.mandates.length === 0) {
+  if (!actor || !mightDo(actor, mayReadBody)) {
     const bodies = await reading(page.platform.database, publicScope, (tx) => publishedBodies(tx))
     return page.show({ title: bodyTexts.in(page.language)('public.list'), public: true }, <PublicBodyListPage bodies={bodies} />)
   }
@@ -57,7 +57,10 @@ export const askFound = async (page: Page, shown: Shown | null = null): Promise<
     <FoundBodyPage
       places={placesOf(page)}
       bodies={bodies}
-      compositions={compositions(page.language)}
+      compositions={compositions(
+        placesOf(page).map(({ name }) => name),
+        page.language,
+      )}
       shown={shown ?? blank({ from: page.platform.clock.today() })}
     />,
   )
@@ -81,4 +84,11 @@ export const publish = async (page: Page): Promise<Response> => {
   const [first] = mandatesFor(page, mayPublishBodies, body)
   await publishBody(page.platform, page.member, { body: body.id, ...(first && { mandate: first.id }) })
   return page.saved(`/organer/${body.slug}`, 'body.published')
+}
+
+export const withdraw = async (page: Page): Promise<Response> => {
+  const { body } = await open(page, () => Promise.resolve(null))
+  const [first] = mandatesFor(page, mayPublishBodies, body)
+  const result = await withdrawBody(page.platform, page.member, { body: body.id, ...(first && { mandate: first.id }) })
+  return result.ok ? page.saved(`/organer/${body.slug}`, 'body.withdrawn') : page.redirect(`/organer/${body.slug}`)
 }

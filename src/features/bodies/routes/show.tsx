@@ -42,7 +42,7 @@ const showPublished = async (page: Page): Promise<Response> => {
 
 /** A body: for those who may read it with everything, for everybody else as published. */
 export const showPage = async (page: Page): Promise<Response> => {
-  if (!page.actor) return showPublished(page)
+  if (!page.actor || page.query('vis') === 'offentlig') return showPublished(page)
   const { actor } = page
   const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
     const body = await readBody(tx, actor, page.param('slug'))

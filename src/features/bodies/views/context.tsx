@@ -1,5 +1,6 @@
-import { useTexts } from '#text/use.ts'
-import { AsideBlock, Button, Example, Form, LinkList } from '#ui/kit.ts'
+import { dayOf } from '#kernel/day'
+import { useFormat, useTexts } from '#text/use.ts'
+import { AsideBlock, Button, ButtonRow, Example, Form, LinkList } from '#ui/kit.ts'
 import { JournalBlock } from '#web/journal/block.tsx'
 import type { Body } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
@@ -34,6 +35,32 @@ const Relations = ({ body }: { readonly body: Body }) => {
   )
 }
 
+/** Whether the public sees the body, since when, and the acts that change it. */
+const Publication = ({ body }: { readonly body: Body }) => {
+  const say = useTexts(bodyTexts)
+  const format = useFormat()
+  const { slug, published_at: published } = body
+  return (
+    <AsideBlock title={say('publish')}>
+      <p class="small">{published ? say('public.updated', { day: format.day(dayOf(published)) }) : say('public.hidden')}</p>
+      {published && <a href={`/organer/${slug}?vis=offentlig`}>{say('public.see')}</a>}
+      <p class="small">{say('publish.hint')}</p>
+      <Form action={`/organer/${slug}/offentliggoerelse`} id="publish">
+        <ButtonRow>
+          <Button kind="secondary" small>
+            {published ? say('public.again') : say('publish')}
+          </Button>
+          {published && (
+            <Button kind="tertiary" small action={`/organer/${slug}/tilbagetraekning`}>
+              {say('public.withdraw')}
+            </Button>
+          )}
+        </ButtonRow>
+      </Form>
+    </AsideBlock>
+  )
+}
+
 type ContextProps = { readonly body: Body; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean }
 
 /** The side column of a body's page. */
@@ -58,16 +85,7 @@ export const BodyContext = ({ body, founding, changing, publishing }: ContextPro
           )}
         </AsideBlock>
       )}
-      {publishing && (
-        <AsideBlock title={say('publish')}>
-          <p class="small">{say('publish.hint')}</p>
-          <Form action={`/organer/${body.slug}/offentliggoerelse`} id="publish">
-            <Button kind="secondary" small>
-              {say('publish')}
-            </Button>
-          </Form>
-        </AsideBlock>
-      )}
+      {publishing && <Publication body={body} />}
     </>
   )
 }

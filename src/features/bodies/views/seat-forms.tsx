@@ -56,8 +56,8 @@ export const FillSeatPage = ({ body, seat, people, mandates, shown }: FillProps)
           empty={say('fill.person.new')}
           items={people.map((person) => ({ value: person.id, label: person.name }))}
         />
-        <TextField {...field('name')} label={say('fill.name')} optional />
-        <TextField {...field('email')} type="email" label={say('fill.email')} optional />
+        <TextField {...field('name')} label={say('fill.name')} />
+        <TextField {...field('email')} type="email" label={say('fill.email')} />
         <Radios
           {...field('standing')}
           label={say('fill.standing')}

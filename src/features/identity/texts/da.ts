@@ -5,6 +5,12 @@ export const da = {
   'mandate.same': 'Personen har allerede dette mandat i perioden.',
   'mandate.scope': 'Området, organet eller organisationen findes ikke i kommunen.',
   'mandate.over': 'Mandatet er allerede ophørt.',
+  'mandate.scope.role':
+    'Rollen kan ikke gælde dér: koordinator, direktør, politiker, sekretariat, revisor og administrator gælder hele kommunen, leder og frontmedarbejder et område, plads og udvalgsmedlem et organ, de øvrige en organisation.',
+  'mandate.national': 'Rollen gælder kun for hele landet.',
+  'mandate.end.past': 'Mandatet kan tidligst ophøre i dag.',
+  'mandate.end.outside': 'Dagen ligger uden for mandatets periode eller mere end et år frem.',
+  'mandate.end.day': 'Første dag uden mandatet',
   'mandate.grant': 'Giv mandat',
   'mandate.granted': 'Mandatet er givet.',
   'mandate.end': 'Ophør',

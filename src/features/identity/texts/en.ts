@@ -7,6 +7,12 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'mandate.same': 'The person already has this mandate in the period.',
   'mandate.scope': 'The area, body or organisation does not exist in the municipality.',
   'mandate.over': 'The mandate has already ended.',
+  'mandate.scope.role':
+    'The role cannot hold there: coordinator, director, councillor, secretariat, auditor and administrator hold for the whole municipality, leaders and front-line workers for an area, seats and committee members for a body, the others for an organisation.',
+  'mandate.national': 'The role holds for the whole country only.',
+  'mandate.end.past': 'The mandate can end today at the earliest.',
+  'mandate.end.outside': 'The day lies outside the period of the mandate or more than a year ahead.',
+  'mandate.end.day': 'First day without the mandate',
   'mandate.grant': 'Grant mandate',
   'mandate.granted': 'The mandate has been granted.',
   'mandate.end': 'End',

@@ -1,0 +1,29 @@
+import { useTexts } from '#text/use.ts'
+import { ErrorSummary, Form, PageHead, Radios, TextField } from '#ui/kit.ts'
+import { useShown } from '#web/shown.ts'
+import { schemes } from '../rows.ts'
+import { areaTexts } from '../texts.ts'
+import { type AreaFormProps, FormActs, PeriodFields } from './form-parts.tsx'
+
+/** What others than the state call an area: whose label, since when, and what it rests on. */
+export const ClassPage = ({ area, mandates, shown }: AreaFormProps) => {
+  const say = useTexts(areaTexts)
+  const { errors, field } = useShown(shown)
+  return (
+    <>
+      <PageHead title={`${area.name}: ${say('form.class').toLowerCase()}`} lede={say('class.lede')} />
+      <Form action={`/omraader/${area.slug}/indplacering/ny`}>
+        <ErrorSummary errors={errors} />
+        <Radios
+          {...field('scheme')}
+          label={say('class.scheme')}
+          items={schemes.map((scheme) => ({ value: scheme, label: say(`scheme.${scheme}`) }))}
+        />
+        <TextField {...field('label')} label={say('class.label')} hint={say('class.label.hint')} />
+        <PeriodFields shown={shown} />
+        <TextField {...field('source')} label={say('form.source')} hint={say('class.source.hint')} width="full" />
+        <FormActs area={area} mandates={mandates} shown={shown} save={say('class.save')} />
+      </Form>
+    </>
+  )
+}

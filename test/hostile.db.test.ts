@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formVisits, type PageVisit, pageVisits } from './matrix/visits.ts'
+import { checksum } from './setup/checksum.ts'
+import { factsOf, mandatesHeld } from './setup/facts.ts'
+import { fieldsIn } from './setup/html.ts'
+import type { Visit } from './setup/visit.ts'
+import { openWorld, testDay, type World } from './setup/world.ts'
+
+let world: World
+let visits: readonly PageVisit[]
+const people = new Map<string, Visit>()
+beforeAll(async () => {
+  world = await openWorld()
+  visits = pageVisits(world.routes, await factsOf(world.owner, testDay), await mandatesHeld(world.owner, testDay))
+  for (const who of new Set(visits.flatMap((visit) => visit.who ?? []))) people.set(who, await world.as(who))
+})
+afterAll(() => world.close())
+
+const as = (who: string | null): Visit => (who === null ? undefined : people.get(who)) ?? world.visitor
+
+const unknown = '01900000-0000-7000-8000-000000000000'
+
+/** What people and programs write into fields when they should not. */
+const nasty = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    '\0',
+    'a\0b',
+    "'; drop table helhed.body; --",
+    '<script>alert(1)</script>',
+    '{{7*7}}',
+    '../../etc/passwd',
+    '\u202e',
+    '🏘️',
+    '-1',
+    '0',
+    '1e9',
+    'NaN',
+  ),
+  fc.constantFrom(
+    '2026-02-30',
+    '0000-00-00',
+    '9999-12-31',
+    '99999-01-01',
+    '2026-06-01',
+    'infinity',
+    unknown,
+    `body:${unknown}`,
+    'body:',
+    'municipality',
+    '746',
+    '999',
+    '1,5',
+    '1.000.000,5',
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.integer({ min: 1_000, max: 30_000 }).map((length) => 'x'.repeat(length)),
+)
+
+describe('whatever is sent', () => {
+  it('no form makes the server fail, or writes without being right', { timeout: 120_000 }, async () => {
+    const forms = formVisits(world.routes, visits)
+    expect(forms.length).toBeGreaterThan(12)
+    let saved = await checksum(world.owner)
+    for (const { address, action, who } of forms) {
+      const fields = fieldsIn((await as(who).get(address)).html)
+      expect(fields.length, address).toBeGreaterThan(0)
+      await fc.assert(
+        fc.asyncProperty(fc.record(Object.fromEntries(fields.map((field) => [field, nasty]))), async (words) => {
+          const { status } = await as(who).post(action, words)
+          expect(status, action).toBeLessThan(500)
+          const now = await checksum(world.owner)
+          if (status !== 303) expect(now).toBe(saved)
+          saved = now
+        }),
+        { numRuns: 25, endOnFailure: true },
+      )
+    }
+  })
+
+  it('no filter makes the server fail', { timeout: 60_000 }, async () => {
+    const queries = ['q', 'slags', 'ledige', 'kommune', 'side', 'foer', 'liste', 'vis', 'gjort', 'sprog', 'tema', 'til', 'token']
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...visits), fc.constantFrom(...queries), nasty, async ({ address, who }, name, words) => {
+        const { status } = await as(who).get(`${address}?${new URLSearchParams({ [name]: words.slice(0, 2_000) })}`)
+        expect(status).toBeLessThan(500)
+      }),
+      { numRuns: 1_000, endOnFailure: true },
+    )
+  })
+
+  it('what is written in a field is shown as it was written, never as markup', async () => {
+    const words = '<img src=x onerror=alert(1)>"\'&amp;'
+    const page = await as('skanderborg-koordinator').post('/organer/nyt', { name: words })
+    expect(page.html).not.toContain('<img src=x')
+    const found = await as('skanderborg-koordinator').get(`/soeg?${new URLSearchParams({ q: words })}`)
+    expect(found.html).not.toContain('<img src=x')
+  })
+})
