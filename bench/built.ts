@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -44,12 +45,18 @@ const answersAt = (url: string): Promise<boolean> =>
 
 const patience = 120_000
 
-const commands = { node: ['node', '--enable-source-maps', 'dist/server.js'], npm: ['npm', 'start'] } as const
+/** What `npm start` runs in the end, with its flags: the words after `exec`. */
+const serverCommand = (): readonly string[] => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: { start: string } }
+  return scripts.start.split('exec ')[1]?.split(' ') ?? []
+}
+
+const commands = { node: serverCommand(), npm: ['npm', 'start'] } as const
 
 type Child = ChildProcessByStdio<null, Readable, Readable>
 
 const stopOf = (child: Child) => async (): Promise<void> => {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   child.kill('SIGTERM')
   await once(child, 'exit')
 }
@@ -59,7 +66,7 @@ export const startBuilt = async (dataDir: string, by: keyof typeof commands = 'n
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const { PATH, HOME } = process.env
-  const [program, ...args] = commands[by]
+  const [program = '', ...args] = commands[by]
   const began = performance.now()
   const child = spawn(program, args, {
     cwd: projectRoot,

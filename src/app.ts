@@ -10,9 +10,11 @@ import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/routes.tsx'
+import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
 import { frontRoutes } from './features/front/routes.tsx'
 import { entryRoutes } from './features/identity/entry-routes.tsx'
+import { organisationRoutes } from './features/identity/organisations/routes.tsx'
 import { identityRoutes } from './features/identity/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
 import { healthRoutes } from './health.ts'
@@ -39,6 +41,7 @@ export const routesOf = ({
   ...frontRoutes,
   ...entryRoutes(signIn, mail, settings.demo),
   ...identityRoutes,
+  ...organisationRoutes(mayReadBody),
   ...overviewRoutes,
   ...areaRoutes,
   ...bodyRoutes,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isAct } from '#features/audit'
-import { doings } from './setup/doing.ts'
+import { doings } from './doings/index.ts'
 import { wordsOf } from './setup/html.ts'
 import { openWorld, type World } from './setup/world.ts'
 

@@ -64,9 +64,9 @@ describe('whatever is sent', () => {
     const forms = formVisits(world.routes, visits)
     expect(forms.length).toBeGreaterThan(12)
     let saved = await checksum(world.owner)
-    for (const { address, action, who } of forms) {
+    for (const { address, action, who, button } of forms) {
       const fields = fieldsIn((await as(who).get(address)).html)
-      expect(fields.length, address).toBeGreaterThan(0)
+      if (!button) expect(fields.length, address).toBeGreaterThan(0)
       await fc.assert(
         fc.asyncProperty(fc.record(Object.fromEntries(fields.map((field) => [field, nasty]))), async (words) => {
           const { status } = await as(who).post(action, words)
@@ -75,7 +75,7 @@ describe('whatever is sent', () => {
           if (status !== 303) expect(now).toBe(saved)
           saved = now
         }),
-        { numRuns: 25, endOnFailure: true },
+        { numRuns: 15, endOnFailure: true },
       )
     }
   })

@@ -29,11 +29,32 @@ const candidates = (budget: Budget, before: readonly Finding[]): readonly Candid
   return [...new Map([...confirming, ...moving].map((one) => [JSON.stringify([one.line.id, one.change]), one])).values()]
 }
 
+/** Both ends of every move from one source to another that makes the whole budget hold: what one line gives, a line of another source takes. */
+const movesOf = (budget: Budget, counts: Counted, tried: readonly Candidate[]): readonly Candidate[] => {
+  const ends = new Map<string, Candidate>()
+  // Lines of one source are alike to the rules: each source and change is tried once.
+  for (const give of new Map(tried.filter((one) => !one.confirms).map((one) => [`${one.line.source} ${one.change}`, one])).values()) {
+    const { source } = give.line
+    for (const other of new Set(budget.lines.map((line) => line.source))) {
+      const takers = budget.lines.filter((line) => line.source === other && other !== source && canCarry(line, -give.change))
+      const [take] = takers
+      if (!take || !findings(budget, changed(changed(counts, give.line, give.change), take, -give.change)).every(({ holds }) => holds))
+        continue
+      const givers = tried.filter((one) => one.line.source === source && one.change === give.change)
+      for (const one of [...givers, ...takers.map((line): Candidate => ({ line, change: -give.change, confirms: false }))]) {
+        ends.set(`${one.line.id} ${one.change}`, one)
+      }
+    }
+  }
+  return [...ends.values()]
+}
+
 /**
  * The lines that could mend a budget that does not hold, the smallest change first. Where one change alone
  * makes everything hold, those alone are named. Else those that mend a rule and make nothing more short or
- * over; and where even that is impossible, because money must move from one source to another, every change that
- * makes some broken rule hold. Confirming hours is always among them: it changes what they count, not what is given.
+ * over; else, because money must move from one source to another, both ends of the moves that make everything hold; and
+ * where nothing is enough, every change that makes some broken rule hold. Confirming hours is always among the second:
+ * it changes what they count, not what is given.
  */
 export const mendsOf = (budget: Budget): readonly Mend[] => {
   const counts = countLines(budget.lines)
@@ -49,7 +70,8 @@ export const mendsOf = (budget: Budget): readonly Mend[] => {
   })
   const alone = tried.filter((one) => one.mendsAll)
   const harmless = tried.filter((one) => one.harmless)
-  const best = alone.length > 0 ? alone : harmless.length > 0 ? harmless : tried
+  const moves = alone.length + harmless.length > 0 ? [] : movesOf(budget, counts, tried)
+  const best = [alone, harmless, moves].find((found) => found.length > 0) ?? tried
   const place = new Map(budget.lines.map((line, index) => [line.id, index]))
   return best
     .toSorted((a, b) => Math.abs(a.change) - Math.abs(b.change) || (place.get(a.line.id) ?? 0) - (place.get(b.line.id) ?? 0))

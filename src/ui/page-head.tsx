@@ -1,18 +1,20 @@
 import type { ComponentChildren } from 'preact'
+import type { Language } from '#text/language.ts'
+import { useForeign } from './foreign.ts'
 
-/** The title, the labels beside it, and the sentence that says how things are and what is next. */
-export const PageHead = ({
-  title,
-  tags,
-  lede,
-}: {
+type PageHeadProps = {
   readonly title: ComponentChildren
+  /** The language of a title that is a record's own name: names are Danish on English pages too. */
+  readonly titleLanguage?: Language
   readonly tags?: ComponentChildren
   readonly lede?: ComponentChildren
-}) => (
+}
+
+/** The title, the labels beside it, and the sentence that says how things are and what is next. */
+export const PageHead = ({ title, titleLanguage, tags, lede }: PageHeadProps) => (
   <div class="page-head">
     <div class="titleline">
-      <h1>{title}</h1>
+      <h1 lang={useForeign(titleLanguage)}>{title}</h1>
       {tags}
     </div>
     {lede !== undefined && lede !== null && <p class="lede">{lede}</p>}

@@ -5,7 +5,7 @@ type SectionProps = {
   readonly title: ComponentChildren
   /** A few words beside the heading. */
   readonly note?: ComponentChildren
-  /** A link at the far end of the heading. */
+  /** A link at the far end of the heading; not printed. */
   readonly end?: ComponentChildren
   readonly children: ComponentChildren
 }
@@ -38,9 +38,16 @@ export const Columns = ({
   </div>
 )
 
+type AsideBlockProps = {
+  readonly title: ComponentChildren
+  /** For a block that holds nothing but an act: it is not printed. */
+  readonly screenOnly?: boolean
+  readonly children: ComponentChildren
+}
+
 /** One group of the context column. */
-export const AsideBlock = ({ title, children }: { readonly title: ComponentChildren; readonly children: ComponentChildren }) => (
-  <div class="aside-block">
+export const AsideBlock = ({ title, screenOnly = false, children }: AsideBlockProps) => (
+  <div class={screenOnly ? 'aside-block screen-only' : 'aside-block'}>
     <h2>{title}</h2>
     {children}
   </div>

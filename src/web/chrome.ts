@@ -15,6 +15,9 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
     { key: 'overview', label: say('nav.overview'), href: '/overblik', icon: 'checklist' },
     { key: 'areas', label: say('nav.areas'), href: '/omraader', icon: 'location' },
     { key: 'bodies', label: say('nav.bodies'), href: '/organer', icon: 'groups' },
+    ...(has('administrator', 'coordinator', 'secretariat')
+      ? [{ key: 'organisations', label: say('nav.organisations'), href: '/organisationer', icon: 'home' } as const]
+      : []),
     ...(has('administrator', 'auditor')
       ? [{ key: 'mandates', label: say('nav.mandates'), href: '/mandater', icon: 'assignment' } as const]
       : []),
@@ -55,7 +58,9 @@ export const footOf = (language: Language, settings: WebSettings): readonly Foot
       title: say('owner.platform'),
       lines: [
         { label: say('foot.about'), href: '/om' },
-        { label: say('foot.municipalities'), href: '/' },
+        { label: say('foot.municipalities'), href: '/#kommuner' },
+        { label: say('nav.areas'), href: '/omraader' },
+        { label: say('nav.bodies'), href: '/organer' },
       ],
     },
     { title: say('foot.trust'), lines: [{ label: say('foot.accessibility'), href: '/tilgaengelighed' }] },

@@ -1,16 +1,18 @@
 import type { ComponentChildren } from 'preact'
 import { actTexts, isAct } from '#features/audit'
+import type { Language } from '#text/language.ts'
 import { Receipt } from '#ui/kit.ts'
 import { PublicLayout } from '#ui/layouts/public.tsx'
 import { renderPage } from '#ui/layouts/render.ts'
 import { WorkLayout } from '#ui/layouts/work.tsx'
 import { followsOf, footOf, meOf, navigationOf } from './chrome.ts'
-import type { Frame, Page } from './page.ts'
+import type { Frame, Page, Theme } from './page.ts'
 import { webTexts } from './texts.ts'
 
-const inLanguage = (page: Page, language: 'da' | 'en'): string => {
+/** The present page in another language or look; the receipt of what was done is not shown twice. */
+const shownIn = (page: Page, name: 'sprog' | 'tema', value: Language | Theme): string => {
   const address = new URL(page.context.req.url)
-  address.searchParams.set('sprog', language)
+  address.searchParams.set(name, value)
   address.searchParams.delete('gjort')
   return `${address.pathname}${address.search}`
 }
@@ -24,6 +26,10 @@ const receiptOf = (page: Page): ComponentChildren => {
 export const show = (page: Page, frame: Frame, view: ComponentChildren): Response => {
   const { actor, language, settings } = page
   const theme = page.theme === 'system' ? 'auto' : page.theme
+  const look = {
+    current: theme,
+    links: { light: shownIn(page, 'tema', 'light'), dark: shownIn(page, 'tema', 'dark'), auto: shownIn(page, 'tema', 'system') },
+  } as const
   const html =
     actor && !frame.public ? (
       <WorkLayout
@@ -36,8 +42,9 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
         me={meOf(actor, language)}
         search={{ action: '/soeg', value: page.context.req.path === '/soeg' ? page.query('q') : undefined }}
         theme={theme}
+        look={look}
         language={language}
-        switchLanguageHref={inLanguage(page, language === 'da' ? 'en' : 'da')}
+        switchLanguageHref={shownIn(page, 'sprog', language === 'da' ? 'en' : 'da')}
         notice={receiptOf(page)}
       >
         {view}
@@ -49,7 +56,8 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
         owner={frame.owner}
         language={language}
         theme={theme}
-        languageLinks={{ da: inLanguage(page, 'da'), en: inLanguage(page, 'en') }}
+        look={look}
+        languageLinks={{ da: shownIn(page, 'sprog', 'da'), en: shownIn(page, 'sprog', 'en') }}
         signIn={actor ? undefined : { label: webTexts.in(language)('signin'), href: '/log-ind' }}
         foot={footOf(language, settings)}
       >

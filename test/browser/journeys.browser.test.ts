@@ -37,7 +37,7 @@ describe('members', () => {
   it('an administrator gives somebody a mandate, and cannot give himself one', async () => {
     const page = await site.page('skanderborg-administrator')
     const grant = async (email: string): Promise<void> => {
-      await page.goto('/mandater')
+      await page.goto('/mandater/nyt')
       await page.getByLabel('E-mail på arbejdet').fill(email)
       await page.getByLabel('Navn eller rolle').fill('Sekretær')
       await page.getByLabel('Rolle', { exact: true }).selectOption('Sekretariat')

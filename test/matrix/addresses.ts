@@ -16,16 +16,13 @@ export const readingPath: Readonly<Record<Facts['section'], string>> = {
 /** Real values for the parameters of addresses that belong to no area or body. */
 export const plainParams: Readonly<Record<string, string>> = { '/kommuner/:slug': 'skanderborg', '/komponenter/:slug': 'omraade' }
 
-/** A list that most areas of the world have figures for; where one has none, its form leads to the one that records them. */
-const knownList = '2014-12-01'
-
 /** What a record offers an address's parameters; an id that nothing has stands in for a seat or holding that it lacks. */
 const paramsOf = (record: Facts, nothing: string): Readonly<Record<string, string>> => ({
   slug: record.slug,
   id: record.id,
   seat: record.seat ?? nothing,
   holding: record.holding ?? nothing,
-  listDate: knownList,
+  listDate: record.list ?? '2014-12-01',
 })
 
 /** An id in the right form that no record has. */
@@ -40,3 +37,10 @@ export const addressFor = (path: string, record?: Facts, given: Readonly<Record<
     return value
   })
 }
+
+/** Whether a record has what the address's parameters ask for. */
+export const fits = (path: string, record: Facts): boolean =>
+  record.section === sectionOf(path) &&
+  (!path.includes(':seat') || record.seat !== null) &&
+  (!path.includes(':holding') || record.holding !== null) &&
+  (!path.includes(':listDate') || record.list !== null)

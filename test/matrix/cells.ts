@@ -1,7 +1,7 @@
 import type { Permission } from '#features/identity'
 import type { Route } from '#web/routes.ts'
 import type { Facts } from '../setup/facts.ts'
-import { addressFor, readingPath, sectionOf } from './addresses.ts'
+import { addressFor, fits, readingPath, sectionOf } from './addresses.ts'
 import { type Asker, expectedOutcome, type Outcome } from './outcome.ts'
 
 /** One real request: who asks for what address, and what the sentences say it must end with. */
@@ -10,17 +10,6 @@ export type Cell = { readonly route: Route; readonly asker: Asker; readonly path
 const readingOf = (routes: readonly Route[], section: Facts['section']): Permission | undefined => {
   const access = routes.find(({ method, path }) => method === 'GET' && path === readingPath[section])?.access
   return access && 'permission' in access ? access.permission : undefined
-}
-
-/** The records that an address can name: those that have what its parameters ask for. */
-const recordsFor = (path: string, records: readonly Facts[]): readonly Facts[] => {
-  const section = sectionOf(path)
-  return records.filter(
-    (record) =>
-      record.section === section &&
-      (!path.includes(':seat') || record.seat !== null) &&
-      (!path.includes(':holding') || record.holding !== null),
-  )
 }
 
 /**
@@ -35,7 +24,7 @@ export const cellsOf = (routes: readonly Route[], route: Route, asker: Asker, re
   }
   const reading = readingOf(routes, section)
   const differing = new Map<string, Cell>()
-  for (const record of recordsFor(route.path, records)) {
+  for (const record of records.filter((one) => fits(route.path, one))) {
     const expected = expectedOutcome({ route, asker, record, reading })
     const own = asker.mandates.some(({ municipality }) => municipality === record.municipality)
     const key = `${expected} ${record.published} ${own}`

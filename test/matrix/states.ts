@@ -23,13 +23,10 @@ const plain = (visits: readonly PageVisit[], language: string): readonly PageSta
     answer: (as) => as(who).get(inLanguage(address, language)),
   }))
 
-/** Forms that may be empty, or that are one button: sent empty, they do what they are there for or ask for the version. */
-const lenient = /\/(sag|offentliggoerelse)$/
-
-/** Each form that asks for something, sent empty: it comes back with what is wrong. */
+/** Each form that asks for something, sent empty: it comes back with what is wrong. Only the numbers of a case may all be empty. */
 const refused = (routes: readonly Route[], visits: readonly PageVisit[], language: string): readonly PageState[] =>
   formVisits(routes, visits)
-    .filter(({ action }) => !lenient.test(action))
+    .filter(({ button, path }) => !button && !path.endsWith('/sag'))
     .map(({ action, who }) => ({
       name: `${language} ${who} ${action}, sent empty`,
       status: 422,

@@ -1,6 +1,6 @@
 import type { Route } from '#web/routes.ts'
 import type { Facts, Held } from '../setup/facts.ts'
-import { addressFor, sectionOf } from './addresses.ts'
+import { addressFor, fits, sectionOf } from './addresses.ts'
 import { permits } from './policy.ts'
 
 /** A page to be looked at: through whose eyes (null for the public), and where. */
@@ -10,7 +10,11 @@ export type PageVisit = { readonly path: string; readonly address: string; reado
 const richest = (records: readonly Facts[]): Facts | undefined => records.toSorted((a, b) => weight(b) - weight(a))[0]
 
 const weight = (record: Facts): number =>
-  (record.holding ? 4 : 0) + record.organisations.length + record.areas.length * 2 + record.bodies.length + (record.published ? 3 : 0)
+  (record.holding || record.list ? 4 : 0) +
+  record.organisations.length +
+  record.areas.length * 2 +
+  record.bodies.length +
+  (record.published ? 3 : 0)
 
 const mayVisit = (route: Route, mandates: readonly Held[], record: Facts | undefined): boolean => {
   const { access } = route
@@ -19,18 +23,8 @@ const mayVisit = (route: Route, mandates: readonly Held[], record: Facts | undef
   return mandates.some(({ role }) => access.permission.sentences.some(({ roles }) => roles.some((other) => other === role)))
 }
 
-const recordFor = (path: string, records: readonly Facts[], allowed: (record: Facts) => boolean): Facts | undefined => {
-  const section = sectionOf(path)
-  return richest(
-    records.filter(
-      (record) =>
-        record.section === section &&
-        allowed(record) &&
-        (!path.includes(':seat') || record.seat) &&
-        (!path.includes(':holding') || record.holding),
-    ),
-  )
-}
+const recordFor = (path: string, records: readonly Facts[], allowed: (record: Facts) => boolean): Facts | undefined =>
+  richest(records.filter((record) => fits(path, record) && allowed(record)))
 
 /** Whom routes are looked at through: the roles with most to do come first. */
 const eyes = ['skanderborg-koordinator', 'skanderborg-administrator', 'boligsocialt-sekretariat'] as const
@@ -59,8 +53,11 @@ export const pageVisits = (routes: readonly Route[], records: readonly Facts[], 
       return open && (!needsRecord || shown) ? [first, { path: route.path, address: addressFor(route.path, shown), who: null }] : [first]
     })
 
-/** A form that a route takes, with the page that it stands on: at the same address, or at the one above. */
-export type FormVisit = PageVisit & { readonly action: string }
+/**
+ * A form that a route takes, with the page that it stands on: at the same address, or at the one above. `button` when it is no more
+ * than a button on a record's page, so that nothing can be lacking in it.
+ */
+export type FormVisit = PageVisit & { readonly action: string; readonly button: boolean }
 
 /** Every form for which a permission is needed, on a page of the visits; acts that are one button on a record's page are among them. */
 export const formVisits = (routes: readonly Route[], visits: readonly PageVisit[]): readonly FormVisit[] =>
@@ -70,5 +67,6 @@ export const formVisits = (routes: readonly Route[], visits: readonly PageVisit[
       const pages = visits.filter((visit) => visit.who !== null && (path === visit.path || path.startsWith(`${visit.path}/`)))
       const page = pages.toSorted((a, b) => b.path.length - a.path.length)[0]
       if (!page) throw new Error(`No page leads to the form ${path}`)
-      return { ...page, action: `${page.address}${path.slice(page.path.length)}` }
+      const button = path !== page.path && /^\/\w+\/:\w+$/.test(page.path)
+      return { ...page, button, action: `${page.address}${path.slice(page.path.length)}` }
     })

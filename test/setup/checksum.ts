@@ -1,14 +1,20 @@
 import type pg from 'pg'
 
-/** A checksum of every row of Helhed's own tables: equal before and after when nothing was saved. */
-export const checksum = async (owner: pg.Pool): Promise<string> => {
+const statements = new WeakMap<pg.Pool, string>()
+
+const statementFor = async (owner: pg.Pool): Promise<string> => {
   const { rows } = await owner.query<{ name: string }>(
     "select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = 'helhed' order by 1",
   )
-  const sums: string[] = []
-  for (const { name } of rows) {
-    const sum = await owner.query<{ sum: string | null }>(`select md5(string_agg(t::text, E'\\n' order by t::text)) as sum from ${name} t`)
-    sums.push(`${name} ${sum.rows[0]?.sum ?? 'empty'}`)
-  }
-  return sums.join('\n')
+  return rows
+    .map(({ name }) => `select '${name} ' || coalesce(md5(string_agg(t::text, E'\\n' order by t::text)), 'empty') as sum from ${name} t`)
+    .join(' union all ')
+}
+
+/** A checksum of every row of Helhed's own tables, a line for each table: equal before and after when nothing was saved. */
+export const checksum = async (owner: pg.Pool): Promise<string> => {
+  const statement = statements.get(owner) ?? (await statementFor(owner))
+  statements.set(owner, statement)
+  const { rows } = await owner.query<{ sum: string }>(statement)
+  return rows.map(({ sum }) => sum).join('\n')
 }

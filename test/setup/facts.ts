@@ -12,9 +12,11 @@ export type Facts = {
   readonly bodies: readonly Id[]
   readonly areas: readonly Id[]
   readonly organisations: readonly Id[]
-  /** A seat of the body, and somebody's holding of one; both may be missing. */
+  /** A seat of the body, and somebody's holding of one; what a record does not have is null. */
   readonly seat: Id | null
   readonly holding: Id | null
+  /** The day of an area's latest list that has figures. */
+  readonly list: string | null
 }
 
 const published = (record: string): string =>
@@ -26,7 +28,7 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
     `select 'omraader' as section, municipality, id, slug, name, ${published('area')} as published, array[id] as areas,
        array(select body_id from helhed.area_body t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as bodies,
        array(select estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as organisations,
-       null as seat, null as holding
+       null as seat, null as holding, (select max(as_of) from helhed.indicator_value v where v.municipality = area.municipality and v.area_id = area.id) as list
      from helhed.area order by municipality, name`,
     [day],
   )
@@ -35,12 +37,12 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        array(select area_id from helhed.area_body t where t.municipality = body.municipality and t.body_id = body.id) as areas,
        array(select distinct represents_id from helhed.seat s where s.municipality = body.municipality and s.body_id = body.id and represents_id is not null) as organisations,
        (select s.id from helhed.seat s where s.municipality = body.municipality and s.body_id = body.id order by position limit 1) as seat,
-       (select h.id from helhed.seat_holding h where h.municipality = body.municipality and h.body_id = body.id order by h.id limit 1) as holding
+       (select h.id from helhed.seat_holding h where h.municipality = body.municipality and h.body_id = body.id order by h.id limit 1) as holding, null as list
      from helhed.body order by municipality, name`,
   )
   const mandates = await owner.query<Facts>(
     `select 'mandater' as section, municipality, id, id::text as slug, role as name, false as published, '{}'::uuid[] as areas,
-       '{}'::uuid[] as bodies, '{}'::uuid[] as organisations, null as seat, null as holding
+       '{}'::uuid[] as bodies, '{}'::uuid[] as organisations, null as seat, null as holding, null as list
      from helhed.mandate where period @> $1::date order by municipality, id`,
     [day],
   )

@@ -78,6 +78,7 @@ describe('a composition holds when bodies are made', () => {
     const council = await idOf('body', gentofte, 'Kommunalbestyrelsen i Gentofte')
     const seat = {
       ...blankSeat(body, 'council', 'Medlem fra Kommunalbestyrelsen 6'),
+      period: { from: '2017-07-01', until: '2018-07-01' },
       represents: kommune,
       appointedBy: { kind: 'body', id: council } as const,
     }
@@ -138,7 +139,12 @@ describe('a composition holds when bodies are made', () => {
   it('on the city board everybody is at director level (check 40)', async () => {
     const body = await idOf('body', koebenhavn, 'Boligsocial Bestyrelse')
     const sof = await idOf('organisation', koebenhavn, 'Socialforvaltningen')
-    const leader = { ...blankSeat(body, 'municipality', 'Lokal leder'), level: 'local_leader', represents: sof } as const
+    const leader = {
+      ...blankSeat(body, 'municipality', 'Lokal leder'),
+      period: { from: '2015-04-01', until: null },
+      level: 'local_leader',
+      represents: sof,
+    } as const
     const result = await addSeat(on('2016-01-01'), await world.actor('boligsocialt-sekretariat'), leader)
     expect(sentences(result).level).toMatch(/ikke på direktørniveau/)
     await nothingSaved()

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
+import type { publishedAreas } from '#features/areas'
+import type { BodyKind } from '#features/bodies'
 
 export type PublishedPlace = { readonly slug: string; readonly name: string; readonly areas: number; readonly bodies: number }
 
@@ -14,21 +16,25 @@ export const publishedPlaces = rows(
   [],
 )
 
-export type PublishedRecord = {
+/** A published area as its municipality's page shows it. */
+export type PlaceArea = Awaited<ReturnType<typeof publishedAreas>>[number]
+
+export type PublishedBodyRow = {
   readonly name: string
-  readonly kind: 'area' | 'body' | null
   readonly slug: string | null
   readonly title: string | null
+  readonly kind: BodyKind
+  readonly seats: number
 }
 
-/** What a municipality has published; one row without a record when it is nothing, none when there is no such municipality. */
+/** A municipality with the bodies that it has published; one row without a slug when there are none, none when there is no such municipality. */
 export const publishedBy = rows(
-  (_tx: Tx, slug: string) => sql<PublishedRecord>`
-    select municipality.name, kind, publication.slug, title
+  (_tx: Tx, slug: string) => sql<PublishedBodyRow>`
+    select municipality.name, publication.slug, title, content->>'kind' as kind, jsonb_array_length(content->'seats') as seats
     from helhed.municipality
-    left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null
+    left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null and kind = 'body'
     where municipality.slug = ${slug} and municipality.code <> 0
-    order by kind, title`,
+    order by title, publication.slug`,
   ['skanderborg'],
 )
 

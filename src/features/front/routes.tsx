@@ -1,7 +1,7 @@
 import { publicScope, reading } from '#database/database'
-import { listAreas, mayReadArea } from '#features/areas'
+import { listAreas, mayReadArea, publishedAreas } from '#features/areas'
 import { bodyTexts, listBodies, mayReadBody } from '#features/bodies'
-import { mightDo, municipalitiesOf, notFound, reachOf } from '#features/identity'
+import { listOrganisations, mayReadOrganisations, mightDo, municipalitiesOf, notFound, organisationTexts, reachOf } from '#features/identity'
 import { GalleryPage } from '#ui/gallery/page.tsx'
 import { gallerySamples } from '#ui/gallery/samples.tsx'
 import { renderPage } from '#ui/layouts/render.ts'
@@ -10,7 +10,8 @@ import { everybody, get, type Route, signedIn } from '#web/routes.ts'
 import { publishedBy, publishedLike, publishedPlaces } from './queries.ts'
 import { frontTexts } from './texts.ts'
 import { AboutPage, AccessibilityPage } from './views/about.tsx'
-import { HomePage, PlacePage } from './views/home.tsx'
+import { HomePage } from './views/home.tsx'
+import { PlacePage } from './views/place.tsx'
 import { SearchPage } from './views/search.tsx'
 
 const home = async (page: Page): Promise<Response> => {
@@ -21,13 +22,20 @@ const home = async (page: Page): Promise<Response> => {
   )
 }
 
+/** More than any municipality has. */
+const mostAreas = 200
+
 const place = async (page: Page): Promise<Response> => {
-  const records = await reading(page.platform.database, publicScope, (tx) => publishedBy(tx, page.param('slug')))
-  const [first] = records
+  const slug = page.param('slug')
+  const { bodies, areas } = await reading(page.platform.database, publicScope, async (tx) => ({
+    bodies: await publishedBy(tx, slug),
+    areas: await publishedAreas(tx, { q: '', municipality: slug, offset: 0, most: mostAreas }),
+  }))
+  const [first] = bodies
   if (!first) throw notFound()
   return page.show(
     { title: first.name, public: true, path: [{ label: frontTexts.in(page.language)('home.municipalities'), href: '/#kommuner' }] },
-    <PlacePage name={first.name} records={records} />,
+    <PlacePage name={first.name} areas={areas} bodies={bodies.filter((body) => body.slug !== null)} />,
   )
 }
 
@@ -75,11 +83,27 @@ const publicHits = async (page: Page, q: string): Promise<{ readonly areas: Foun
   return { areas: of('area', 'omraader'), bodies: of('body', 'organer') }
 }
 
+/** The organisations under a name: whoever holds a mandate reads the register. */
+const organisationHits = async (page: Page, q: string): Promise<Found> => {
+  const { member, platform } = page
+  if (!mightDo(member, mayReadOrganisations)) return []
+  const scope = { municipalities: municipalitiesOf(member), person: member.person }
+  const found = await reading(platform.database, scope, (tx) =>
+    listOrganisations(tx, reachOf(member, mayReadOrganisations), { q, kind: null }),
+  )
+  const kind = organisationTexts.in(page.language)
+  return found.map((one) => ({
+    name: one.name,
+    href: one.slug && `/organisationer/${one.slug}`,
+    note: `${kind(`kind.${one.kind}`)} · ${one.municipality_name}`,
+  }))
+}
+
 const search = async (page: Page): Promise<Response> => {
   const q = (page.query('q') ?? '').trim().slice(0, 100)
   const reads = mightDo(page.member, mayReadArea) || mightDo(page.member, mayReadBody)
   const found = q === '' ? { areas: [], bodies: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
-  return page.show({ title: frontTexts.in(page.language)('search.title') }, <SearchPage q={q} {...found} />)
+  return page.show({ title: frontTexts.in(page.language)('search.title') }, <SearchPage q={q} {...found} organisations={q === '' ? [] : await organisationHits(page, q)} />)
 }
 
 export const frontRoutes: readonly Route[] = [

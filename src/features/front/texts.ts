@@ -11,12 +11,22 @@ export const frontTexts = defineTexts('front', {
     'home.areas_other': '{{count}} boligområder',
     'home.bodies_one': '{{count}} organ',
     'home.bodies_other': '{{count}} organer',
+    'home.all_areas': 'Alle boligområder',
+    'home.all_bodies': 'Alle organer',
     'home.empty': 'Ingen kommune har offentliggjort noget endnu.',
     'home.work': 'Er du med i arbejdet?',
     'home.demo': 'Prøv demonstrationen',
     'home.signin': 'Log ind',
     'place.areas': 'Boligområder',
     'place.bodies': 'Organer',
+    'place.area': 'Område',
+    'place.status': 'Seneste officielle status',
+    'place.list': 'Liste',
+    'place.residents': 'Beboere',
+    'place.no_status': 'ingen officiel status er offentliggjort',
+    'place.no_residents': 'intet beboertal er offentliggjort',
+    'place.seats_one': '{{count}} plads',
+    'place.seats_other': '{{count}} pladser',
     'place.lede':
       'Det, {{place}} har offentliggjort om sin boligsociale indsats: områdernes officielle tal og de organer, der arbejder sammen.',
     'place.none': 'Kommunen har ikke offentliggjort noget her endnu.',
@@ -46,7 +56,8 @@ export const frontTexts = defineTexts('front', {
     'accessibility.tested.text':
       'Hver side afprøves af maskiner ved hver ændring (axe og HTML-validering), og de vigtigste forløb gås igennem med tastaturet alene. Der er ikke lavet en uafhængig revision endnu.',
     'accessibility.known': 'Kendte mangler',
-    'accessibility.known.text': 'Vi kender ingen mangler på de sider, der findes nu. Afprøvning med brugere af skærmlæser mangler.',
+    'accessibility.known.text':
+      'På de engelske sider er danske navne og kilder ikke alle mærket som dansk, så en skærmlæser kan udtale dem forkert. Afprøvning med brugere af skærmlæser mangler.',
     'accessibility.contact': 'Sig til',
     'accessibility.contact.text':
       'Møder du noget, du ikke kan bruge, så sig det til den kommune, siden hører til. Svarer den ikke, kan du klage til Digitaliseringsstyrelsen.',
@@ -57,6 +68,7 @@ export const frontTexts = defineTexts('front', {
     'search.hint': 'Skriv et navn eller en del af det, også det navn folk bruger til daglig.',
     'search.areas': 'Områder',
     'search.bodies': 'Organer',
+    'search.organisations': 'Organisationer',
   },
   en: {
     'home.title': 'Social work in housing areas, gathered in one place',
@@ -68,12 +80,22 @@ export const frontTexts = defineTexts('front', {
     'home.areas_other': '{{count}} housing areas',
     'home.bodies_one': '{{count}} body',
     'home.bodies_other': '{{count}} bodies',
+    'home.all_areas': 'All housing areas',
+    'home.all_bodies': 'All bodies',
     'home.empty': 'No municipality has published anything yet.',
     'home.work': 'Do you take part in the work?',
     'home.demo': 'Try the demonstration',
     'home.signin': 'Sign in',
     'place.areas': 'Housing areas',
     'place.bodies': 'Bodies',
+    'place.area': 'Area',
+    'place.status': 'Latest official status',
+    'place.list': 'List',
+    'place.residents': 'Residents',
+    'place.no_status': 'no official status has been published',
+    'place.no_residents': 'no number of residents has been published',
+    'place.seats_one': '{{count}} seat',
+    'place.seats_other': '{{count}} seats',
     'place.lede':
       'What {{place}} has published about its social work in housing areas: the official figures of the areas and the bodies that work together.',
     'place.none': 'The municipality has not published anything here yet.',
@@ -103,7 +125,8 @@ export const frontTexts = defineTexts('front', {
     'accessibility.tested.text':
       'Every page is tested by machines at every change (axe and HTML validation), and the most important journeys are walked by keyboard alone. No independent audit has been made yet.',
     'accessibility.known': 'Known shortcomings',
-    'accessibility.known.text': 'We know of none on the pages that exist now. Tests with users of screen readers are lacking.',
+    'accessibility.known.text':
+      'On the English pages not all Danish names and sources are marked as Danish, so that a screen reader may pronounce them wrongly. Tests with users of screen readers are lacking.',
     'accessibility.contact': 'Tell us',
     'accessibility.contact.text':
       'If you meet something that you cannot use, tell the municipality that the page belongs to. If it does not answer, you can complain to the Agency for Digital Government.',
@@ -114,5 +137,6 @@ export const frontTexts = defineTexts('front', {
     'search.hint': 'Give a name or a part of it, also the name that people use day to day.',
     'search.areas': 'Areas',
     'search.bodies': 'Bodies',
+    'search.organisations': 'Organisations',
   },
 })

@@ -4,56 +4,10 @@ import { type Period, toRange } from '#kernel/period'
 import { at, done, refused } from '#kernel/result'
 import type { Role } from '#kernel/roles'
 import { command, notFound } from './command.ts'
-import { mayGrantMandates, mayRegisterOrganisations } from './policy.ts'
+import { mayGrantMandates } from './policy.ts'
 import { identityTexts } from './texts.ts'
 
 const say = identityTexts.phrase
-
-export type OrganisationKind =
-  | 'municipality'
-  | 'administration'
-  | 'housing_association'
-  | 'managing_agent'
-  | 'estate'
-  | 'local_association'
-  | 'secretariat'
-  | 'fund'
-  | 'private_partner'
-
-export type RegisterOrganisation = {
-  readonly municipality: number
-  readonly kind: OrganisationKind
-  readonly name: string
-  readonly slug: string
-  readonly parent?: Id
-  readonly example?: boolean
-  readonly source?: string
-}
-
-/** Registers an organisation. Its kind says whether it needs one above it. */
-export const registerOrganisation = command<RegisterOrganisation, Id>(
-  'organisation.registered',
-  mayRegisterOrganisations,
-  async (stage, input) => {
-    const { municipality, kind, name, slug } = input
-    stage.permit({ municipality })
-    const id = newId()
-    await stage.tx
-      .insertInto('organisation')
-      .values({
-        municipality,
-        id,
-        kind,
-        name,
-        slug,
-        parent_id: input.parent ?? null,
-        example: input.example ?? false,
-        source: input.source ?? null,
-      })
-      .execute()
-    return done({ value: id, entry: { municipality, subject: { kind: 'organisation', id } } })
-  },
-)
 
 export type GrantMandate = {
   readonly municipality: number

@@ -1,7 +1,11 @@
 export { type Command, command, denied, notFound, type Outcome, type Stage } from './command.ts'
-export { type GrantMandate, grantMandate, type OrganisationKind, registerOrganisation } from './commands.ts'
+export { type GrantMandate, grantMandate } from './commands.ts'
 export { cookieName, readToken, signToken } from './cookie.ts'
 export { type Actor, type Mandate, municipalitiesOf } from './mandate.ts'
+export { registerOrganisation } from './organisations/commands.ts'
+export type { OrganisationKind } from './organisations/organisation.ts'
+export { listOrganisations } from './organisations/queries.ts'
+export { organisationTexts } from './organisations/texts.ts'
 export {
   may,
   mightDo,
@@ -15,7 +19,7 @@ export {
   type Subject,
 } from './permission.ts'
 export { platformActor, platformPerson } from './platform.ts'
-export { mayGrantMandates, mayReadLog } from './policy.ts'
+export { mayGrantMandates, mayReadLog, mayReadOrganisations } from './policy.ts'
 export { mandatesOf, scopesOf } from './queries.ts'
 export { type Columns, within } from './sets.ts'
 export { makeSignIn, type SignIn, type SignInLetter } from './sign-in.ts'

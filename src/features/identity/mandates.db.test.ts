@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterAll(() => world.close())
 
 const refusedAt = async (field: string, words: Readonly<Record<string, string>>): Promise<string | null> => {
-  const answer = await administrator.post('/mandater', { ...right, ...words })
+  const answer = await administrator.post('/mandater/nyt', { ...right, ...words })
   expect(answer.status).toBe(422)
   expect(await checksum(world.owner)).toBe(before)
   return errorAt(answer.html, field)
@@ -57,17 +57,19 @@ describe('giving a mandate', () => {
 
   it("narrowed to another municipality's body is refused at the scope", async () => {
     const { rows } = await world.owner.query<{ id: string }>('select id from helhed.body where municipality = 101 limit 1')
-    expect(await refusedAt('scope', { scope: `body:${rows[0]?.id}` })).toBe('Området, organet eller organisationen findes ikke i kommunen.')
+    expect(await refusedAt('scope', { role: 'municipal_seat', scope: `body:${rows[0]?.id}` })).toBe(
+      'Området, organet eller organisationen findes ikke i kommunen.',
+    )
   })
 
   it('in another municipality is denied', async () => {
-    expect((await administrator.post('/mandater', { ...right, municipality: '101' })).status).toBe(403)
+    expect((await administrator.post('/mandater/nyt', { ...right, municipality: '101' })).status).toBe(403)
     expect(await checksum(world.owner)).toBe(before)
   })
 
   it('as it should be is saved; the same once more is refused at the role', async () => {
-    expect(await administrator.post('/mandater', right)).toMatchObject({ status: 303, location: '/mandater?gjort=mandate.granted' })
-    const again = await administrator.post('/mandater', right)
+    expect(await administrator.post('/mandater/nyt', right)).toMatchObject({ status: 303, location: '/mandater?gjort=mandate.granted' })
+    const again = await administrator.post('/mandater/nyt', right)
     expect(again.status).toBe(422)
     expect(errorAt(again.html, 'role')).toBe('Personen har allerede dette mandat i perioden.')
     const secretary = await world.as('ny-sekretaer')
@@ -79,7 +81,7 @@ describe('several mandates', () => {
   it('are asked about when more than one permits an act, and the chosen one is recorded', async () => {
     const double = 'skanderborg-koordinator'
     const { rows } = await world.owner.query<{ id: string }>(`select id from helhed.organisation where slug = 'boern-og-unge'`)
-    await administrator.post('/mandater', { ...right, email: `${double}@demo.invalid`, actsFor: rows[0]?.id ?? '' })
+    await administrator.post('/mandater/nyt', { ...right, email: `${double}@demo.invalid`, actsFor: rows[0]?.id ?? '' })
     const visit = await world.as(double)
     const page = await visit.get('/organer/kuf-moelleparken/sag')
     expect(wordsOf(page.html)).toContain('Børn og Unge')

@@ -1,3 +1,4 @@
+import { roles } from '#kernel/roles'
 import { may, permission } from './permission.ts'
 
 /** The list of people and their mandates. */
@@ -6,7 +7,13 @@ export const mayReadMandates = permission('mandate.read', may('administrator', '
 /** Giving and ending mandates; that nobody gives himself one is held by the database. */
 export const mayGrantMandates = permission('mandate.grant', may('administrator').everywhere)
 
-/** Registering organisations that hold seats or lead work. */
+/**
+ * Reading the register of organisations: facts about who takes part, never persons. Everybody who works in a municipality may;
+ * the national organisations, which stand under no municipality, are read by all of them.
+ */
+export const mayReadOrganisations = permission('organisation.read', may(...roles).everywhere)
+
+/** Registering organisations that hold seats or lead work, and writing their case numbers. */
 export const mayRegisterOrganisations = permission('organisation.register', may('administrator', 'coordinator', 'secretariat').everywhere)
 
 /** Reading everything that was done. */

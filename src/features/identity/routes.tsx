@@ -14,6 +14,7 @@ import { type Permission, permitting, reachOf } from './permission.ts'
 import { mayGrantMandates, mayReadLog, mayReadMandates } from './policy.ts'
 import { mandatesOf, scopesOf } from './queries.ts'
 import { identityTexts } from './texts.ts'
+import { GrantMandatePage } from './views/grant.tsx'
 import { LogPage } from './views/log.tsx'
 import { EndMandatePage, MandatesPage } from './views/mandates.tsx'
 import { OwnMandatesPage } from './views/own.tsx'
@@ -32,34 +33,49 @@ const placeFor = (page: Page, permission: Permission): Mandate => {
   return first
 }
 
-const showMandates = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const place = placeFor(page, mayReadMandates)
-  const { municipality, municipalityName } = place
+const showMandates = async (page: Page): Promise<Response> => {
+  const { municipality, municipalityName, municipalitySlug } = placeFor(page, mayReadMandates)
   const granting = permitting(page.member, mayGrantMandates, { municipality }).length > 0
-  const { mandates, scopes } = await reading(page.platform.database, scopeOf(page), async (tx) => ({
-    mandates: await mandatesOf(tx, [municipality], page.platform.clock.today(), page.query('vis') === 'alle'),
-    scopes: granting ? await scopesOf(tx, municipality) : [],
-  }))
+  const today = page.platform.clock.today()
+  const all = page.query('vis') === 'alle'
+  const mandates = await reading(page.platform.database, scopeOf(page), (tx) => mandatesOf(tx, [municipality], today, all))
   return page.show(
-    { title: identityTexts.in(page.language)('mandates.title'), current: 'mandates', status: shown ? 422 : 200 },
+    { title: identityTexts.in(page.language)('mandates.title'), current: 'mandates' },
     <MandatesPage
-      place={municipalityName}
-      municipality={municipality}
+      place={{ name: municipalityName, slug: municipalitySlug }}
       mandates={mandates}
-      scopes={scopes}
-      grant={granting ? (shown ?? blank()) : null}
+      today={today}
+      all={all}
+      granting={granting}
     />,
+  )
+}
+
+/** Where the pages about one mandate lead back to. */
+const pathOf = (page: Page) => [{ label: identityTexts.in(page.language)('mandates.title'), href: '/mandater' }]
+
+const showGrant = async (page: Page, shown: Shown = blank()): Promise<Response> => {
+  const place = placeFor(page, mayGrantMandates)
+  const scopes = await reading(page.platform.database, scopeOf(page), (tx) => scopesOf(tx, place.municipality))
+  return page.show(
+    {
+      title: identityTexts.in(page.language)('mandate.grant'),
+      path: pathOf(page),
+      current: 'mandates',
+      status: shown.refusals.length > 0 ? 422 : 200,
+    },
+    <GrantMandatePage place={place} scopes={scopes} shown={shown} />,
   )
 }
 
 const grant = async (page: Page): Promise<Response> => {
   const form = await readForm(page, GrantForm)
-  if (!form.ok) return showMandates(page, form.again)
+  if (!form.ok) return showGrant(page, form.again)
   const period = periodFrom(form.value.from, form.value.until)
   const result = period
     ? await grantMandate(page.platform, page.member, { ...form.value, period })
     : refused(at('until', identityTexts.phrase('field.order')))
-  return result.ok ? page.saved('/mandater', 'mandate.granted') : showMandates(page, { words: form.words, refusals: result.refusals })
+  return result.ok ? page.saved('/mandater', 'mandate.granted') : showGrant(page, { words: form.words, refusals: result.refusals })
 }
 
 /** The id in the address; not found unless a mandate has it in a municipality where the member may end mandates. */
@@ -75,7 +91,12 @@ const mandateIn = async (page: Page): Promise<Id> => {
 
 const showEnd = async (page: Page, shown: Shown = blank({ endsOn: page.platform.clock.today() })): Promise<Response> =>
   page.show(
-    { title: identityTexts.in(page.language)('mandate.end'), current: 'mandates', status: shown.refusals.length > 0 ? 422 : 200 },
+    {
+      title: identityTexts.in(page.language)('mandate.end'),
+      path: pathOf(page),
+      current: 'mandates',
+      status: shown.refusals.length > 0 ? 422 : 200,
+    },
     <EndMandatePage id={await mandateIn(page)} shown={shown} />,
   )
 
@@ -115,8 +136,9 @@ const showLog = async (page: Page): Promise<Response> => {
 
 export const identityRoutes: readonly Route[] = [
   get('/mandat', 'mandate.read_own', signedIn, showOwn),
-  get('/mandater', 'mandate.read', mayReadMandates, (page) => showMandates(page)),
-  post('/mandater', 'mandate.granted', mayGrantMandates, grant),
+  get('/mandater', 'mandate.read', mayReadMandates, showMandates),
+  get('/mandater/nyt', 'mandate.ask_grant', mayGrantMandates, (page) => showGrant(page)),
+  post('/mandater/nyt', 'mandate.granted', mayGrantMandates, grant),
   get('/mandater/:id/ophoer', 'mandate.ask_end', mayGrantMandates, (page) => showEnd(page)),
   post('/mandater/:id/ophoer', 'mandate.ended', mayGrantMandates, end),
   get('/log', 'log.read', mayReadLog, showLog),

@@ -3,7 +3,9 @@ import { VisuallyHidden } from '../hidden.tsx'
 import { Glyph, Icon, type IconName } from '../icon.tsx'
 import type { State } from '../state.ts'
 import { texts } from '../texts.ts'
+import type { Look } from './look.tsx'
 import { Me, type MeProps } from './me.tsx'
+import { type Search, SearchField } from './search-field.tsx'
 
 export type NavItem = {
   readonly key: string
@@ -19,14 +21,17 @@ type MainMenuProps = {
   readonly current?: string | undefined
   readonly follows: readonly Follow[]
   readonly me: MeProps
+  readonly search?: Search | undefined
+  readonly look?: Look | undefined
   readonly switchLanguageHref?: string | undefined
 }
 
 /** The menu: always in sight on wide screens, opened by a button on narrow ones (a popover, so it needs no script). */
-export const MainMenu = ({ items, current, follows, me, switchLanguageHref }: MainMenuProps) => {
+export const MainMenu = ({ items, current, follows, me, search, look, switchLanguageHref }: MainMenuProps) => {
   const say = useTexts(texts)
   return (
     <nav id="hovedmenu" popover="auto" aria-label={say('mainMenu')}>
+      {search !== undefined && <SearchField {...search} inMenu />}
       <ul>
         {items.map((item) => (
           <li key={item.key}>
@@ -62,7 +67,7 @@ export const MainMenu = ({ items, current, follows, me, switchLanguageHref }: Ma
         </div>
       )}
       <div class="menu-me">
-        <Me {...me} switchLanguageHref={switchLanguageHref} />
+        <Me {...me} look={look} switchLanguageHref={switchLanguageHref} />
       </div>
     </nav>
   )

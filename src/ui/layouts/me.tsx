@@ -1,5 +1,6 @@
 import { useLanguage, useTexts } from '#text/use.ts'
 import { texts } from '../texts.ts'
+import { type Look, LookLinks } from './look.tsx'
 
 export type MeProps = {
   /** The role that the user acts in; never a person's name. */
@@ -11,13 +12,14 @@ export type MeProps = {
 }
 
 type MoreProps = {
+  readonly look?: Look | undefined
   readonly switchLanguageHref?: string | undefined
   /** With the button that shows the keys; left out where there is no keyboard. */
   readonly keys?: boolean
 }
 
 /** Who the user is right now, and the way to be someone else or nobody. */
-export const Me = ({ role, place, switchHref, signOutAction, switchLanguageHref, keys = false }: MeProps & MoreProps) => {
+export const Me = ({ role, place, switchHref, signOutAction, look, switchLanguageHref, keys = false }: MeProps & MoreProps) => {
   const say = useTexts(texts)
   const other = useLanguage() === 'da' ? 'en' : 'da'
   return (
@@ -46,6 +48,7 @@ export const Me = ({ role, place, switchHref, signOutAction, switchLanguageHref,
           </button>
         )}
       </div>
+      {look !== undefined && <LookLinks {...look} />}
     </div>
   )
 }

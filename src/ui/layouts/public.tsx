@@ -6,6 +6,7 @@ import { Breadcrumbs, type Crumb } from '../breadcrumbs.tsx'
 import { VisuallyHidden } from '../hidden.tsx'
 import { texts } from '../texts.ts'
 import { Document, type ThemeChoice } from './document.tsx'
+import { type Look, LookLinks } from './look.tsx'
 import { mainId } from './skip-link.tsx'
 
 const names: Readonly<Record<Language, string>> = { da: 'Dansk', en: 'English' }
@@ -19,6 +20,7 @@ export type PublicLayoutProps = {
   readonly title: string
   readonly language: Language
   readonly theme?: ThemeChoice
+  readonly look?: Look | undefined
   readonly description?: string | undefined
   /** Whose pages these are; without it the product's own name stands there. */
   readonly owner?: { readonly name: string; readonly sub?: string | undefined; readonly href: string } | undefined
@@ -63,7 +65,7 @@ const Head = ({ owner, language, languageLinks, signIn }: PublicLayoutProps) => 
   )
 }
 
-const Foot = ({ blocks }: { readonly blocks: readonly FootBlock[] }) => (
+const Foot = ({ blocks, look }: { readonly blocks: readonly FootBlock[]; readonly look: Look | undefined }) => (
   <footer class="public-foot">
     <div>
       {blocks.map((block) => (
@@ -76,6 +78,7 @@ const Foot = ({ blocks }: { readonly blocks: readonly FootBlock[] }) => (
           </ul>
         </div>
       ))}
+      {look !== undefined && <LookLinks {...look} />}
     </div>
   </footer>
 )
@@ -95,6 +98,6 @@ export const PublicLayout = (props: PublicLayoutProps) => (
       <Breadcrumbs path={props.path} />
       {props.children}
     </main>
-    {props.foot !== undefined && props.foot.length > 0 && <Foot blocks={props.foot} />}
+    {props.foot !== undefined && props.foot.length > 0 && <Foot blocks={props.foot} look={props.look} />}
   </Document>
 )

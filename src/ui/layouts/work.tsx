@@ -7,11 +7,11 @@ import { Icon } from '../icon.tsx'
 import { texts } from '../texts.ts'
 import { Document, type ThemeChoice } from './document.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
+import type { Look } from './look.tsx'
 import { type Follow, MainMenu, type NavItem } from './main-menu.tsx'
 import { Me, type MeProps } from './me.tsx'
+import { type Search, SearchField } from './search-field.tsx'
 import { mainId } from './skip-link.tsx'
-
-type Search = { readonly action: string; readonly value?: string | undefined }
 
 export type WorkLayoutProps = {
   readonly title: string
@@ -25,6 +25,7 @@ export type WorkLayoutProps = {
   readonly me: MeProps
   readonly search?: Search | undefined
   readonly theme?: ThemeChoice
+  readonly look?: Look | undefined
   readonly language: Language
   readonly switchLanguageHref?: string | undefined
   readonly islands?: readonly string[]
@@ -34,26 +35,7 @@ export type WorkLayoutProps = {
   readonly children: ComponentChildren
 }
 
-const SearchField = ({ action, value }: Search) => {
-  const say = useTexts(texts)
-  return (
-    <form class="rail-search" role="search" action={action}>
-      <label class="visually-hidden" for="search">
-        {say('searchLabel')}
-      </label>
-      <Icon name="search" />
-      <input id="search" name="q" type="search" placeholder={say('search')} value={value} autocomplete="off" />
-      <span class="key" aria-hidden="true">
-        /
-      </span>
-      <button class="visually-hidden" type="submit">
-        {say('search')}
-      </button>
-    </form>
-  )
-}
-
-const Frame = ({ path, why, current, nav, follows, me, search, switchLanguageHref, notice, children }: WorkLayoutProps) => {
+const Frame = ({ path, why, current, nav, follows, me, search, look, switchLanguageHref, notice, children }: WorkLayoutProps) => {
   const say = useTexts(texts)
   return (
     <>
@@ -64,9 +46,17 @@ const Frame = ({ path, why, current, nav, follows, me, search, switchLanguageHre
             Helhed
           </a>
           {search !== undefined && <SearchField {...search} />}
-          <MainMenu items={nav} current={current} follows={follows} me={me} switchLanguageHref={switchLanguageHref} />
+          <MainMenu
+            items={nav}
+            current={current}
+            follows={follows}
+            me={me}
+            search={search}
+            look={look}
+            switchLanguageHref={switchLanguageHref}
+          />
           <div class="rail-foot">
-            <Me {...me} switchLanguageHref={switchLanguageHref} keys />
+            <Me {...me} look={look} switchLanguageHref={switchLanguageHref} keys />
           </div>
           <button class="button button-tertiary menu-button" type="button" popovertarget="hovedmenu">
             <Icon name="menu" />

@@ -1,10 +1,13 @@
 import type { Day } from '#kernel/day'
-import { useFormat, useTexts } from '#text/use.ts'
+import { formats } from '#text/format.ts'
+import type { Phrase } from '#text/texts.ts'
+import { usePhrases, useTexts } from '#text/use.ts'
 import { Checkbox, ErrorSummary, Form, PageHead, Section, TextField } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { yearOf } from '../area.ts'
 import { codesOf } from '../list-check.ts'
+import { insideSentence } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'
 import { CriterionFields, PopulationFields } from './figure-fields.tsx'
 import { type AreaFormProps, FormActs, PublishedFields } from './form-parts.tsx'
@@ -12,12 +15,13 @@ import { type AreaFormProps, FormActs, PublishedFields } from './form-parts.tsx'
 /** A recorded list as it should have been, and why; only the figures that the law of its day asked about. */
 export const CorrectionPage = ({ area, day, mandates, shown }: AreaFormProps & { readonly day: Day }) => {
   const say = useTexts(areaTexts)
-  const format = useFormat()
+  const speak = usePhrases()
   const { words, errors, field } = useShown(shown)
   const codes = codesOf(yearOf(day))
+  const title: Phrase = (language) => areaTexts.in(language)('correct.title', { day: formats[language].day(day) })
   return (
     <>
-      <PageHead title={`${area.name}: ${say('correct.title', { day: format.day(day) }).toLowerCase()}`} lede={say('correct.lede')} />
+      <PageHead title={`${area.name}: ${speak(insideSentence(title))}`} lede={say('correct.lede')} />
       <StaleNotice edit={shown.stale} />
       <Form action={`/omraader/${area.slug}/tal/${day}/ret`} version={area.version}>
         <div class="stack">

@@ -1,7 +1,7 @@
 import { WholeThread } from '#features/thread'
 import { useTexts } from '#text/use.ts'
-import { ButtonLink, ButtonRow, LinkList, Offers, PageHead, Section } from '#ui/kit.ts'
-import type { PublishedPlace, PublishedRecord } from '../queries.ts'
+import { ButtonLink, ButtonRow, Offers, PageHead, Section } from '#ui/kit.ts'
+import type { PublishedPlace } from '../queries.ts'
 import { frontTexts } from '../texts.ts'
 
 /** The front page: what this is, which municipalities show what, and the way in for those who work here. */
@@ -33,6 +33,16 @@ export const HomePage = ({
             }))}
           />
         )}
+        {places.length > 0 && (
+          <ButtonRow>
+            <ButtonLink kind="secondary" href="/omraader">
+              {say('home.all_areas')}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href="/organer">
+              {say('home.all_bodies')}
+            </ButtonLink>
+          </ButtonRow>
+        )}
       </Section>
       {!member && (
         <Section id="med" title={say('home.work')}>
@@ -42,30 +52,6 @@ export const HomePage = ({
               {say('home.signin')}
             </ButtonLink>
           </ButtonRow>
-        </Section>
-      )}
-    </>
-  )
-}
-
-/** One municipality: its published areas and bodies. */
-export const PlacePage = ({ name, records }: { readonly name: string; readonly records: readonly PublishedRecord[] }) => {
-  const say = useTexts(frontTexts)
-  const of = (kind: 'area' | 'body') =>
-    records.flatMap((record) => (record.kind === kind && record.slug && record.title ? [{ label: record.title, slug: record.slug }] : []))
-  const areas = of('area')
-  const bodies = of('body')
-  return (
-    <>
-      <PageHead title={name} lede={areas.length + bodies.length > 0 ? say('place.lede', { place: name }) : say('place.none')} />
-      {areas.length > 0 && (
-        <Section id="omraader" title={say('place.areas')}>
-          <LinkList items={areas.map(({ label, slug }) => ({ label, href: `/omraader/${slug}` }))} />
-        </Section>
-      )}
-      {bodies.length > 0 && (
-        <Section id="organer" title={say('place.bodies')}>
-          <LinkList items={bodies.map(({ label, slug }) => ({ label, href: `/organer/${slug}` }))} />
         </Section>
       )}
     </>

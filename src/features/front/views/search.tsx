@@ -2,12 +2,14 @@ import { useTexts } from '#text/use.ts'
 import { LinkList, PageHead, Section } from '#ui/kit.ts'
 import { frontTexts } from '../texts.ts'
 
-type Found = readonly { readonly name: string; readonly href: string; readonly note: string }[]
+type Found = readonly { readonly name: string; readonly href: string | null; readonly note: string }[]
+
+type SearchProps = { readonly q: string; readonly areas: Found; readonly bodies: Found; readonly organisations: Found }
 
 /** What the reader may see under a name. */
-export const SearchPage = ({ q, areas, bodies }: { readonly q: string; readonly areas: Found; readonly bodies: Found }) => {
+export const SearchPage = ({ q, areas, bodies, organisations }: SearchProps) => {
   const say = useTexts(frontTexts)
-  const count = areas.length + bodies.length
+  const count = areas.length + bodies.length + organisations.length
   const lede = q === '' ? say('search.hint') : count > 0 ? say('search.lede', { count, q }) : say('search.none', { q })
   return (
     <>
@@ -20,6 +22,11 @@ export const SearchPage = ({ q, areas, bodies }: { readonly q: string; readonly 
       {bodies.length > 0 && (
         <Section id="organer" title={say('search.bodies')}>
           <LinkList items={bodies.map(({ name, href, note }) => ({ label: name, href, note }))} />
+        </Section>
+      )}
+      {organisations.length > 0 && (
+        <Section id="organisationer" title={say('search.organisations')}>
+          <LinkList items={organisations.map(({ name, href, note }) => ({ label: name, href, note }))} />
         </Section>
       )}
     </>

@@ -20,7 +20,7 @@ export const DemoPage = ({ mandates }: { readonly mandates: readonly Demonstrati
       <Form action="/demo/log-ind">
         {[...byMunicipality(mandates)].map(([place, people]) => (
           <Section id={`demo-${slugOf(people[0]?.email ?? '')}`} title={place} key={place}>
-            <Table caption={place} captionHidden stack>
+            <Table caption={place} captionHidden kind="even" stack>
               <thead>
                 <tr>
                   <th scope="col">{say('mandates.person')}</th>

@@ -1,7 +1,7 @@
 import { actNames, actTexts, isAct, type LogFilter, type LogRow } from '#features/audit'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Empty, Filter, HiddenField, Num, PageHead, Select, Table, TextField } from '#ui/kit.ts'
+import { Cell, Empty, Filter, HiddenField, Num, PageHead, Select, Sub, Table, TextField } from '#ui/kit.ts'
 import { identityTexts } from '../texts.ts'
 
 type LogProps = {
@@ -12,11 +12,24 @@ type LogProps = {
   readonly older: string | null
 }
 
+/** Who did it, and below as which role where the name does not say it; an act of the platform itself has no person. */
+const Doer = ({ row }: { readonly row: LogRow }) => {
+  const say = useTexts(identityTexts)
+  const role = useTexts(roleTexts)
+  const name = row.name ?? say('log.platform')
+  const held = row.role ? role(row.role) : null
+  return (
+    <span>
+      {name}
+      {held !== null && held !== name && <Sub>{held}</Sub>}
+    </span>
+  )
+}
+
 /** A municipality's record of acts. */
 export const LogPage = ({ place, slug, filter, rows, older }: LogProps) => {
   const say = useTexts(identityTexts)
   const act = useTexts(actTexts)
-  const role = useTexts(roleTexts)
   const format = useFormat()
   return (
     <>
@@ -45,7 +58,6 @@ export const LogPage = ({ place, slug, filter, rows, older }: LogProps) => {
               <th scope="col">{say('log.act')}</th>
               <th scope="col">{say('log.record')}</th>
               <th scope="col">{say('log.who')}</th>
-              <th scope="col">{say('log.role')}</th>
               <th scope="col">{say('log.reason')}</th>
             </tr>
           </thead>
@@ -53,12 +65,15 @@ export const LogPage = ({ place, slug, filter, rows, older }: LogProps) => {
             {rows.map((row) => (
               <tr key={row.seq}>
                 <Num label={say('log.number')}>{format.number(row.seq)}</Num>
-                <Cell label={say('log.when')}>{format.moment(row.at)}</Cell>
+                <Cell label={say('log.when')} kind="nowrap">
+                  {format.moment(row.at)}
+                </Cell>
                 <th scope="row">{isAct(row.act) ? act(row.act) : row.act}</th>
                 <Cell label={say('log.record')}>{row.href ? <a href={row.href}>{row.record}</a> : '–'}</Cell>
-                <Cell label={say('log.who')}>{row.name ?? say('log.platform')}</Cell>
-                <Cell label={say('log.role')}>{row.role ? role(row.role) : '–'}</Cell>
-                <Cell label={say('log.reason')}>{row.reason ?? '–'}</Cell>
+                <Cell label={say('log.who')}>
+                  <Doer row={row} />
+                </Cell>
+                <Cell label={say('log.reason')}>{row.reason}</Cell>
               </tr>
             ))}
           </tbody>

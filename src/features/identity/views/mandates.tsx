@@ -1,25 +1,41 @@
-import { fromRange } from '#kernel/period'
-import { roles } from '#kernel/roles'
+import type { Day } from '#kernel/day'
+import { fromRange, holds, type Period } from '#kernel/period'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Button, DateField, Empty, ErrorSummary, Form, HiddenField, PageHead, Section, Select, Table, TextField } from '#ui/kit.ts'
+import {
+  ActLink,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Cell,
+  DateField,
+  Empty,
+  ErrorSummary,
+  Form,
+  PageHead,
+  screenOnly,
+  Table,
+  TextField,
+} from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import type { mandatesOf, scopesOf } from '../queries.ts'
+import type { mandatesOf } from '../queries.ts'
+import { organisationTexts } from '../organisations/texts.ts'
 import { identityTexts } from '../texts.ts'
 
 type MandateRow = Awaited<ReturnType<typeof mandatesOf>>[number]
-type ScopeRow = Awaited<ReturnType<typeof scopesOf>>[number]
 
-type MandatesProps = {
-  readonly place: string
-  readonly municipality: number
-  readonly mandates: readonly MandateRow[]
-  readonly scopes: readonly ScopeRow[]
-  readonly grant: Shown | null
+/** From the first day that a mandate gives to the last, an ending before its time counted. */
+const periodOf = (mandate: MandateRow): Period => ({ ...fromRange(mandate.period), ...(mandate.ends_on && { until: mandate.ends_on }) })
+
+const isOver = (mandate: MandateRow, today: Day): boolean => {
+  const { until } = periodOf(mandate)
+  return until !== null && until <= today
 }
 
-const MandateTable = ({ mandates, ending }: { readonly mandates: readonly MandateRow[]; readonly ending: boolean }) => {
+type TableProps = { readonly mandates: readonly MandateRow[]; readonly today: Day; readonly ending: boolean }
+
+const MandateTable = ({ mandates, today, ending }: TableProps) => {
   const say = useTexts(identityTexts)
   const role = useTexts(roleTexts)
   const format = useFormat()
@@ -33,22 +49,30 @@ const MandateTable = ({ mandates, ending }: { readonly mandates: readonly Mandat
           <th scope="col">{say('mandate.actsFor')}</th>
           <th scope="col">{say('mandates.period')}</th>
           <th scope="col">{say('mandates.grantedBy')}</th>
-          {ending && <th scope="col">{say('mandate.end')}</th>}
+          {ending && (
+            <th scope="col" class={screenOnly}>
+              {say('mandate.end')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
         {mandates.map((mandate) => (
           <tr key={mandate.id}>
             <th scope="row">{mandate.person_name}</th>
-            <td>{role(mandate.role)}</td>
-            <td>{mandate.scope_name ?? say('mandate.scope.all')}</td>
-            <td>{mandate.acts_for}</td>
-            <td>{format.period({ ...fromRange(mandate.period), ...(mandate.ends_on && { until: mandate.ends_on }) })}</td>
-            <td>{mandate.granted_by ?? say('log.platform')}</td>
+            <Cell label={say('mandate.role')}>{role(mandate.role)}</Cell>
+            <Cell label={say('mandate.scope.label')}>{mandate.scope_name ?? say('mandate.scope.all')}</Cell>
+            <Cell label={say('mandate.actsFor')}>{mandate.acts_for}</Cell>
+            <Cell label={say('mandates.period')}>{format.period(periodOf(mandate))}</Cell>
+            <Cell label={say('mandates.grantedBy')}>{mandate.granted_by ?? say('log.platform')}</Cell>
             {ending && (
-              <td>
-                <a href={`/mandater/${mandate.id}/ophoer`}>{say('mandate.end')}</a>
-              </td>
+              <Cell kind={screenOnly}>
+                {mandate.ends_on === null && !isOver(mandate, today) && (
+                  <ActLink href={`/mandater/${mandate.id}/ophoer`} label={say('mandate.end.of', { name: mandate.person_name })}>
+                    {say('mandate.end')}
+                  </ActLink>
+                )}
+              </Cell>
             )}
           </tr>
         ))}
@@ -57,63 +81,44 @@ const MandateTable = ({ mandates, ending }: { readonly mandates: readonly Mandat
   )
 }
 
-const GrantForm = ({
-  municipality,
-  scopes,
-  shown,
-}: {
-  readonly municipality: number
-  readonly scopes: readonly ScopeRow[]
-  readonly shown: Shown
-}) => {
-  const say = useTexts(identityTexts)
-  const role = useTexts(roleTexts)
-  const { words, errors, field } = useShown(shown)
-  return (
-    <Form action="/mandater" id="giv">
-      <ErrorSummary errors={errors} />
-      <HiddenField name="municipality" value={String(municipality)} />
-      <TextField {...field('email')} type="email" label={say('person.email')} />
-      <TextField {...field('name')} label={say('person.name')} optional />
-      <Select {...field('role')} label={say('mandate.role')} items={roles.map((name) => ({ value: name, label: role(name) }))} />
-      <Select
-        {...field('scope')}
-        label={say('mandate.scope.label')}
-        value={words.scope ?? 'municipality'}
-        items={[
-          { value: 'municipality', label: say('mandate.scope.all') },
-          ...scopes.map((scope) => ({ value: `${scope.kind}:${scope.id}`, label: scope.name })),
-        ]}
-      />
-      <Select
-        {...field('actsFor')}
-        label={say('mandate.actsFor')}
-        items={scopes.filter((scope) => scope.kind === 'organisation').map((scope) => ({ value: scope.id, label: scope.name }))}
-      />
-      <DateField {...field('from')} label={say('mandate.from')} />
-      <DateField {...field('until')} label={say('mandate.until')} hint={say('mandate.until.hint')} optional />
-      <TextField {...field('reason')} label={say('mandate.reason')} width="full" optional />
-      <Button>{say('mandate.grant')}</Button>
-    </Form>
-  )
+type MandatesProps = {
+  readonly place: { readonly name: string; readonly slug: string }
+  readonly mandates: readonly MandateRow[]
+  readonly today: Day
+  /** Whether those that are over are among them. */
+  readonly all: boolean
+  /** Whether the reader may give and end mandates here. */
+  readonly granting: boolean
 }
 
-/** Who may what in a municipality today, and the form that gives a mandate to somebody else. */
-export const MandatesPage = ({ place, municipality, mandates, scopes, grant }: MandatesProps) => {
+/** Who may what in a municipality, today or ever, and the way to giving a mandate to somebody else. */
+export const MandatesPage = ({ place, mandates, today, all, granting }: MandatesProps) => {
   const say = useTexts(identityTexts)
+  const organisation = useTexts(organisationTexts)
+  const live = mandates.filter((mandate) => holds(periodOf(mandate), today)).length
+  const href = `/mandater?kommune=${place.slug}`
+  const grant = granting ? <ButtonLink href={`/mandater/nyt?kommune=${place.slug}`}>{say('mandate.grant')}</ButtonLink> : undefined
   return (
     <>
-      <PageHead title={say('mandates.title')} lede={say('mandates.lede', { count: mandates.length, place })} />
+      <PageHead title={say('mandates.title')} lede={say('mandates.lede', { count: live, place: place.name })} />
       {mandates.length === 0 ? (
-        <Empty title={say('mandates.empty')}>{say('mandates.empty.why')}</Empty>
+        <Empty title={say('mandates.empty')} act={grant}>
+          {say('mandates.empty.why')}
+        </Empty>
       ) : (
-        <MandateTable mandates={mandates} ending={grant !== null} />
+        <>
+          <ButtonRow>
+            {grant}
+            <ButtonLink kind="tertiary" href={all ? href : `${href}&vis=alle`}>
+              {say(all ? 'mandates.live' : 'mandates.all')}
+            </ButtonLink>
+          </ButtonRow>
+          <MandateTable mandates={mandates} today={today} ending={granting} />
+        </>
       )}
-      {grant && (
-        <Section id="giv-mandat" title={say('mandate.grant')}>
-          <GrantForm municipality={municipality} scopes={scopes} shown={grant} />
-        </Section>
-      )}
+      <p>
+        <a href="/organisationer">{organisation('list.all')}</a>
+      </p>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Empty, PageHead, Table } from '#ui/kit.ts'
+import { Cell, Empty, PageHead, Table } from '#ui/kit.ts'
 import type { Actor } from '../mandate.ts'
 import { identityTexts } from '../texts.ts'
 
@@ -33,9 +33,9 @@ export const OwnMandatesPage = ({ actor }: { readonly actor: Actor }) => {
           {actor.mandates.map((mandate) => (
             <tr key={mandate.id}>
               <th scope="row">{role(mandate.role)}</th>
-              <td>{mandate.scopeName ?? mandate.municipalityName}</td>
-              <td>{mandate.actsForName}</td>
-              <td>{format.period({ from: mandate.from, until: mandate.until })}</td>
+              <Cell label={say('mandate.scope.label')}>{mandate.scopeName ?? mandate.municipalityName}</Cell>
+              <Cell label={say('mandate.actsFor')}>{mandate.actsForName}</Cell>
+              <Cell label={say('mandates.period')}>{format.period({ from: mandate.from, until: mandate.until })}</Cell>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { LinkList, PageHead, Section, Table } from '#ui/kit.ts'
+import { Cell, LinkList, PageHead, Section, Table } from '#ui/kit.ts'
 import type { Actor } from '../mandate.ts'
 import { type Permission, permitting, type Reach, type Role, type Subject } from '../permission.ts'
 import { identityTexts } from '../texts.ts'
@@ -39,9 +39,9 @@ export const WhyPage = ({ name, href, actor, permission, subject }: WhyProps) =>
               <th scope="row">
                 {role(mandate.role)}, {mandate.scopeName ?? mandate.municipalityName}
               </th>
-              <td>{mandate.actsForName}</td>
-              <td>{format.period({ from: mandate.from, until: mandate.until })}</td>
-              <td>{say(`why.reach.${reachOf(mandate.role)}`, { role: role(mandate.role) })}</td>
+              <Cell label={say('mandate.actsFor')}>{mandate.actsForName}</Cell>
+              <Cell label={say('mandates.period')}>{format.period({ from: mandate.from, until: mandate.until })}</Cell>
+              <Cell label={say('why.sentence')}>{say(`why.reach.${reachOf(mandate.role)}`, { role: role(mandate.role) })}</Cell>
             </tr>
           ))}
         </tbody>

@@ -44,6 +44,7 @@ export const SampleFrame = ({ theme = 'auto', children, ...page }: FrameProps) =
     me={{ role: 'Projektleder', place: ['Projekt Højvangen', 'Skanderborg Kommune'], switchHref: '#mandat', signOutAction: '#' }}
     search={{ action: '#' }}
     switchLanguageHref="#english"
+    look={{ current: theme, links: { light: '?tema=light', dark: '?tema=dark', auto: '?tema=system' } }}
   >
     {children}
   </WorkLayout>

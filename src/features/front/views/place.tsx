@@ -1,0 +1,90 @@
+import { bodyTexts } from '#features/bodies'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { Cell, Example, LegalTag, Missing, Num, Offers, PageHead, Section, Table } from '#ui/kit.ts'
+import { statusLabel } from '../../../../rules/area-status/index.ts'
+import type { PlaceArea, PublishedBodyRow } from '../queries.ts'
+import { frontTexts } from '../texts.ts'
+
+const LatestStatus = ({ area }: { readonly area: PlaceArea }) => {
+  const say = useTexts(frontTexts)
+  const speak = usePhrases()
+  if (!area.status || !area.status_day) return <Missing reason={say('place.no_status')} />
+  return <LegalTag on={area.status !== 'none'}>{speak(statusLabel(area.status, Number(area.status_day.slice(0, 4))))}</LegalTag>
+}
+
+const Areas = ({ areas }: { readonly areas: readonly PlaceArea[] }) => {
+  const say = useTexts(frontTexts)
+  const format = useFormat()
+  return (
+    <Table caption={say('place.areas')} captionHidden stack>
+      <thead>
+        <tr>
+          <th scope="col">{say('place.area')}</th>
+          <th scope="col">{say('place.status')}</th>
+          <th scope="col">{say('place.list')}</th>
+          <th scope="col" class="num">
+            {say('place.residents')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {areas.map((area) => (
+          <tr key={area.slug}>
+            <th scope="row">
+              <a href={`/omraader/${area.slug}`}>{area.title}</a> {area.example && <Example />}
+            </th>
+            <Cell label={say('place.status')}>
+              <LatestStatus area={area} />
+            </Cell>
+            <Cell label={say('place.list')}>
+              {area.status_day ? format.day(area.status_day) : <Missing reason={say('place.no_status')} />}
+            </Cell>
+            <Num label={say('place.residents')}>
+              {area.residents ? format.number(Number(area.residents)) : <Missing reason={say('place.no_residents')} />}
+            </Num>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+const Bodies = ({ bodies }: { readonly bodies: readonly PublishedBodyRow[] }) => {
+  const say = useTexts(frontTexts)
+  const kind = useTexts(bodyTexts)
+  return (
+    <Offers
+      items={bodies.map((body) => ({
+        title: body.title,
+        href: `/organer/${body.slug}`,
+        note: [kind(`kind.${body.kind}`), body.seats > 0 && say('place.seats', { count: body.seats })].filter(Boolean).join(' · '),
+      }))}
+    />
+  )
+}
+
+type PlaceProps = { readonly name: string; readonly areas: readonly PlaceArea[]; readonly bodies: readonly PublishedBodyRow[] }
+
+/** One municipality: its published areas as the latest official list has them, and its published bodies with what they are. */
+export const PlacePage = ({ name, areas, bodies }: PlaceProps) => {
+  const say = useTexts(frontTexts)
+  return (
+    <>
+      <PageHead
+        title={name}
+        titleLanguage="da"
+        lede={areas.length + bodies.length > 0 ? say('place.lede', { place: name }) : say('place.none')}
+      />
+      {areas.length > 0 && (
+        <Section id="omraader" title={say('place.areas')} note={say('home.areas', { count: areas.length })}>
+          <Areas areas={areas} />
+        </Section>
+      )}
+      {bodies.length > 0 && (
+        <Section id="organer" title={say('place.bodies')} note={say('home.bodies', { count: bodies.length })}>
+          <Bodies bodies={bodies} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import { useTexts } from '#text/use.ts'
+import { Button, ButtonLink, ButtonRow, ErrorSummary, Form, HiddenField, PageHead, Select, TextField } from '#ui/kit.ts'
+import { ActingAs } from '#web/acting-as.tsx'
+import type { Shown } from '#web/page.ts'
+import { useShown } from '#web/shown.ts'
+import type { Mandate } from '../../mandate.ts'
+import { organisationKinds } from '../organisation.ts'
+import type { ParentRow } from '../queries.ts'
+import { organisationTexts } from '../texts.ts'
+
+type RegisterProps = {
+  readonly places: readonly { readonly code: number; readonly name: string }[]
+  readonly parents: readonly ParentRow[]
+  /** The mandates that permit it in the municipality chosen; none before one is. */
+  readonly mandates: readonly Mandate[]
+  readonly shown: Shown
+}
+
+/** Registers an organisation under the one it belongs to. */
+export const RegisterPage = ({ places, parents, mandates, shown }: RegisterProps) => {
+  const say = useTexts(organisationTexts)
+  const { errors, field } = useShown(shown)
+  const [place, ...others] = places
+  const whereabouts = ({ kind, municipality_name }: ParentRow): string =>
+    [say(`kind.${kind}`), ...(others.length > 0 ? [municipality_name] : [])].join(', ')
+  return (
+    <>
+      <PageHead title={say('register.title')} lede={say('register.lede')} />
+      <Form action="/organisationer/ny">
+        <ErrorSummary errors={errors} />
+        {others.length === 0 ? (
+          <HiddenField name="municipality" value={String(place?.code ?? '')} />
+        ) : (
+          <Select
+            {...field('municipality')}
+            label={say('register.municipality')}
+            items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
+          />
+        )}
+        <Select
+          {...field('kind')}
+          label={say('register.kind')}
+          items={organisationKinds.map((kind) => ({ value: kind, label: say(`kind.${kind}`) }))}
+        />
+        <TextField {...field('name')} label={say('register.name')} hint={say('register.name.hint')} />
+        <Select
+          {...field('parent')}
+          label={say('register.parent')}
+          hint={say('register.parent.hint')}
+          empty={say('register.parent.none')}
+          items={parents.map((parent) => ({ value: parent.id, label: `${parent.name} (${whereabouts(parent).toLowerCase()})` }))}
+        />
+        <TextField {...field('source')} label={say('register.source')} hint={say('register.source.hint')} width="full" optional />
+        <ActingAs mandates={mandates} shown={shown} />
+        <ButtonRow>
+          <Button>{say('register.save')}</Button>
+          <ButtonLink kind="tertiary" href="/organisationer">
+            {say('register.cancel')}
+          </ButtonLink>
+        </ButtonRow>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+import { areaDoings } from './areas.ts'
+import { bodyDoings } from './bodies.ts'
+import type { Doings } from './doing.ts'
+import { identityDoings } from './identity.ts'
+
+/**
+ * How each act that a form can do is done as it should be, by the form's address. A new form has no test of its act until it
+ * stands here: the test that reads this list says so.
+ */
+export const doings: Doings = { ...identityDoings, ...areaDoings, ...bodyDoings }
