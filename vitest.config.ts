@@ -9,6 +9,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // Property tests of a thousand cases and starts of programs, on a machine that has other things to do.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

@@ -17,8 +17,8 @@ import { type Bench, median } from './report.ts'
 
 const path = '/omraader/hoejvangen'
 const who = 'skanderborg-koordinator'
-const rounds = 3
-const load = { connections: 8, seconds: 4 }
+const rounds = 5
+const load = { connections: 8, seconds: 3 }
 
 /** What the page sends to the database, heard by putting the application together once more on the database of the built server. */
 const record = async (

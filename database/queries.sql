@@ -210,11 +210,11 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
   order by body.name collate da-x-icu, seat.position;
 
 -- front/queries: publishedBy
- select municipality.name, kind, publication.slug, title
+ select municipality.name, publication.slug, title, content->>'kind' as kind, jsonb_array_length(content->'seats') as seats
   from helhed.municipality
-  left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null
+  left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null and kind = 'body'
   where municipality.slug = $1 and municipality.code <> 0
-  order by kind, title;
+  order by title, publication.slug;
 
 -- front/queries: publishedLike
  select kind, publication.slug, title, municipality.name
@@ -228,6 +228,68 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
   from helhed.municipality join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null
   group by municipality.code
   order by municipality.name;
+
+-- identity/organisations/queries: findOrganisation
+ select organisation.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, organisation.id, (select address.slug
+  from helhed.address
+  where address.section = 'organisationer' and address.municipality = organisation.municipality and address.record_id = organisation.id
+  order by address.since desc, address.slug
+  limit 1) as slug, organisation.kind, organisation.name, organisation.example, organisation.source, organisation.case_number, organisation.document_number, organisation.kle, organisation.version, case when parent.id is not null then jsonb_build_object('id', parent.id, 'name', parent.name, 'href', '/organisationer/' || (select address.slug
+  from helhed.address
+  where address.section = 'organisationer' and address.municipality = parent.municipality and address.record_id = parent.id
+  order by address.since desc, address.slug
+  limit 1)) end as parent, coalesce((select jsonb_agg(jsonb_build_object('id', part.id, 'name', part.name, 'kind', part.kind, 'example', part.example, 'href', '/organisationer/' || (select address.slug
+  from helhed.address
+  where address.section = 'organisationer' and address.municipality = part.municipality and address.record_id = part.id
+  order by address.since desc, address.slug
+  limit 1))
+  order by part.name, part.id)
+  from helhed.organisation part
+  where part.municipality = organisation.municipality and part.parent_id = organisation.id), '[]') as below, coalesce((select jsonb_agg(jsonb_build_object('id', seat.id, 'title', seat.title, 'participation', seat.participation, 'body', body.name, 'href', '/organer/' || body.slug)
+  order by body.name, seat.position)
+  from helhed.seat join helhed.body on body.municipality = seat.municipality and body.id = seat.body_id
+  where seat.municipality = organisation.municipality and seat.represents_id = organisation.id and seat.period @> $1::date and body.period @> $2::date and (body.municipality = any ($3::int[]))), '[]') as seats, coalesce((select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'href', '/organer/' || body.slug, 'task', service.task)
+  order by body.name)
+  from helhed.body_service service join helhed.body on body.municipality = service.municipality and body.id = service.body_id
+  where service.municipality = organisation.municipality and service.organisation_id = organisation.id and body.period @> $4::date and (body.municipality = any ($5::int[]))), '[]') as serves
+  from helhed.address taken join helhed.organisation on organisation.municipality = taken.municipality and organisation.id = taken.record_id join helhed.municipality on municipality.code = organisation.municipality
+  left join helhed.organisation parent on parent.municipality = organisation.municipality and parent.id = organisation.parent_id
+  where taken.section = 'organisationer' and taken.slug = $6 and (organisation.municipality = 0 or (organisation.municipality = any ($7::int[])));
+
+-- identity/organisations/queries: getAddress
+ select (select address.slug
+  from helhed.address
+  where address.section = 'organisationer' and address.municipality = organisation.municipality and address.record_id = organisation.id
+  order by address.since desc, address.slug
+  limit 1) as slug
+  from helhed.organisation
+  where organisation.id = $1;
+
+-- identity/organisations/queries: listOrganisations
+ select organisation.id, (select address.slug
+  from helhed.address
+  where address.section = 'organisationer' and address.municipality = organisation.municipality and address.record_id = organisation.id
+  order by address.since desc, address.slug
+  limit 1) as slug, organisation.kind, organisation.name, organisation.municipality, municipality.name as municipality_name, parent.name as parent_name, organisation.example, (select count(*)
+  from helhed.organisation part
+  where part.municipality = organisation.municipality and part.parent_id = organisation.id) as below
+  from helhed.organisation join helhed.municipality on municipality.code = organisation.municipality
+  left join helhed.organisation parent on parent.municipality = organisation.municipality and parent.id = organisation.parent_id
+  where (organisation.municipality = 0 or (organisation.municipality = any ($1::int[]))) and ($2 = '' or organisation.name ilike '%' || $3 || '%') and ($4::text is null or organisation.kind = $5)
+  order by organisation.municipality = 0, municipality.name, parent.name nulls first, organisation.name, organisation.id;
+
+-- identity/organisations/queries: neighboursOf
+ select name, kind, id is not distinct
+  from $1::uuid as is_parent
+  from helhed.organisation
+  where municipality = $2 and (id = $3::uuid or (kind = $4 and (kind = 'municipality' or (lower(name) = lower($5) and (kind <> 'estate' or parent_id is not distinct
+  from $6::uuid)))));
+
+-- identity/organisations/queries: possibleParents
+ select organisation.id, organisation.name, organisation.kind, municipality.name as municipality_name
+  from helhed.organisation join helhed.municipality on municipality.code = organisation.municipality
+  where organisation.municipality = any ($1::int[]) and organisation.kind = any ($2::text[])
+  order by municipality.name, organisation.name, organisation.id;
 
 -- identity/queries: demonstrationMandates
 select *

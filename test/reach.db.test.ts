@@ -59,7 +59,7 @@ const listed = (actor: Actor, bodies: Permission, areas: Permission): Promise<re
 /** What the rule for a single record lets the same person see. */
 const permitted = (actor: Actor, bodies: Permission, areas: Permission): readonly string[] =>
   records.flatMap((record) => {
-    const permission = { organer: bodies, omraader: areas, mandater: null }[record.section]
+    const permission = { organer: bodies, omraader: areas, organisationer: null, mandater: null }[record.section]
     return permission && permitting(actor, permission, record).length > 0 ? [`/${record.section}/${record.slug}`] : []
   })
 

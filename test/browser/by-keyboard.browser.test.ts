@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyTexts } from '#features/bodies'
 import { openSite, type Site } from '../setup/site.ts'
 import { follow, read, tabTo, type } from './keys.ts'
+
+/** Labels as the screen has them: the words may be polished, what they lead to may not change. */
+const say = bodyTexts.in('da')
 
 let site: Site
 beforeAll(async () => {
@@ -29,11 +33,11 @@ describe('by keyboard', () => {
     await page.goto('/overblik')
     const task = page.getByRole('main').getByRole('link', { name: /KUF Eskebækparken/ })
     await follow(page, task.first())
-    await follow(page, page.getByRole('link', { name: 'Besæt pladsen PPR' }))
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Besæt pladsen')
-    await type(page, page.getByLabel('Den nyes navn eller rolle'), 'Psykolog i PPR, Eskebækparken')
-    await type(page, page.getByLabel('Den nyes e-mail på arbejdet'), 'ppr-eskebaekparken@demo.invalid')
-    await follow(page, page.getByRole('button', { name: 'Besæt pladsen' }))
+    await follow(page, page.getByRole('link', { name: say('seats.fill.seat', { seat: 'PPR' }) }))
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(say('fill.title'))
+    await type(page, page.getByLabel(say('fill.name')), 'Psykolog i PPR, Eskebækparken')
+    await type(page, page.getByLabel(say('fill.email')), 'ppr-eskebaekparken@demo.invalid')
+    await follow(page, page.getByRole('button', { name: say('fill.save') }))
     expect(await read(page.getByRole('status'))).toContain('Plads besat')
     expect(await read(page.getByRole('row', { name: /PPR/ }).first())).toContain('Psykolog i PPR, Eskebækparken')
   })
@@ -41,11 +45,11 @@ describe('by keyboard', () => {
   it('a form that lacks something leads from the summary to the field', async () => {
     const page = await site.page('skanderborg-koordinator')
     await page.goto('/organer/nyt')
-    await follow(page, page.getByRole('button', { name: 'Nedsæt organet' }))
+    await follow(page, page.getByRole('button', { name: say('found.save') }))
     await tabTo(page, page.getByRole('alert').getByRole('link').first())
     await page.keyboard.press('Enter')
-    expect(await page.getByLabel('Navn', { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true)
-    expect(await page.getByLabel('Navn', { exact: true }).getAttribute('aria-invalid')).toBe('true')
+    expect(await page.getByLabel(say('found.name'), { exact: true }).evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await page.getByLabel(say('found.name'), { exact: true }).getAttribute('aria-invalid')).toBe('true')
   })
 
   it('the first Tab leads past the menu, and / to the search', async () => {

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bodyTexts } from '#features/bodies'
+import { identityTexts } from '../../src/features/identity/texts.ts'
 import { openSite, type Site } from '../setup/site.ts'
 import { read } from './keys.ts'
+
+/** Labels as the screen has them: the words may be polished, what they lead to may not change. */
+const [body, identity] = [bodyTexts.in('da'), identityTexts.in('da')]
 
 let site: Site
 beforeAll(async () => {
@@ -22,15 +27,15 @@ describe('members', () => {
     const [one, other] = [await site.page('skanderborg-koordinator'), await site.page('skanderborg-direktoer')]
     for (const page of [one, other]) await page.goto('/organer/kuf-hoejvangen/kommissorium')
     const save = async (page: typeof one, words: string): Promise<void> => {
-      await page.locator('textarea[name=terms]').fill(words)
-      await page.getByLabel('Hvorfor').fill('Fordi opgaven er en anden')
-      await page.getByRole('button', { name: 'Gem' }).click()
+      await page.getByLabel(body('terms.label')).fill(words)
+      await page.getByLabel(body('terms.reason')).fill('Fordi opgaven er en anden')
+      await page.getByRole('button', { name: body('terms.save') }).click()
     }
     await save(other, 'Direktørens ord.')
     await save(one, 'Koordinatorens ord.')
     expect(await read(one.getByRole('main'))).toMatch(/Direktørens ord/)
-    expect(await one.locator('textarea[name=terms]').inputValue()).toBe('Koordinatorens ord.')
-    await one.getByRole('button', { name: 'Gem' }).click()
+    expect(await one.getByLabel(body('terms.label')).inputValue()).toBe('Koordinatorens ord.')
+    await one.getByRole('button', { name: body('terms.save') }).click()
     expect(await read(one.getByRole('main'))).toContain('Koordinatorens ord.')
   })
 
@@ -38,18 +43,18 @@ describe('members', () => {
     const page = await site.page('skanderborg-administrator')
     const grant = async (email: string): Promise<void> => {
       await page.goto('/mandater/nyt')
-      await page.getByLabel('E-mail på arbejdet').fill(email)
-      await page.getByLabel('Navn eller rolle').fill('Sekretær')
-      await page.getByLabel('Rolle', { exact: true }).selectOption('Sekretariat')
-      await page.getByLabel('Handler for').selectOption('Skanderborg Kommune')
-      await page.getByLabel('Fra og med').fill('2026-06-01')
-      await page.getByRole('button', { name: 'Giv mandat' }).click()
+      await page.getByLabel(identity('person.email')).fill(email)
+      await page.getByLabel(identity('person.name')).fill('Sekretær')
+      await page.getByLabel(identity('mandate.role'), { exact: true }).selectOption('Sekretariat')
+      await page.getByLabel(identity('mandate.actsFor')).selectOption('Skanderborg Kommune')
+      await page.getByLabel(identity('mandate.from')).fill('2026-06-01')
+      await page.getByRole('button', { name: identity('mandate.grant') }).click()
     }
     await grant('ny-sekretaer@demo.invalid')
     expect(await read(page.getByRole('status'))).toContain('Mandat givet')
     await grant('skanderborg-administrator@demo.invalid')
-    expect(await read(page.getByRole('alert'))).toContain('Du kan ikke give dig selv et mandat. Det skal en anden gøre.')
-    expect(await page.getByLabel('E-mail på arbejdet').inputValue()).toBe('skanderborg-administrator@demo.invalid')
+    expect(await read(page.getByRole('alert'))).toContain(identity('mandate.self'))
+    expect(await page.getByLabel(identity('person.email')).inputValue()).toBe('skanderborg-administrator@demo.invalid')
   })
 
   it('the figures of a list are recorded, and the page says by what the area would be listed', async () => {
@@ -66,12 +71,15 @@ describe('members', () => {
   it('a letter signs in, by a page with a button', async () => {
     const page = await site.page()
     await page.goto('/log-ind')
-    await page.getByLabel('E-mail på arbejdet').fill('skanderborg-revisor@demo.invalid')
-    await page.getByRole('button', { name: 'Send mig et link' }).click()
+    await page.getByLabel(identity('person.email')).fill('skanderborg-revisor@demo.invalid')
+    await page.getByRole('button', { name: identity('signin.send') }).click()
     await page.getByRole('link', { name: '/dev/mail' }).click()
     const link = /https?:\/\/\S+\/log-ind\/link\S+/.exec(await read(page.getByRole('main')))?.[0] ?? ''
     await page.goto(link)
-    await page.getByRole('main').getByRole('button', { name: 'Log ind' }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: identity('signin.link.button') })
+      .click()
     expect(new URL(page.url()).pathname).toBe('/overblik')
     await page.goto('/mandat')
     expect(await read(page.getByRole('main'))).toContain('Revisor')
@@ -104,10 +112,13 @@ describe('without script', () => {
   it('a seat is filled all the same', async () => {
     const page = await site.page('skanderborg-koordinator', { javaScriptEnabled: false })
     await page.goto('/organer/kuf-moelleparken')
-    await page.getByRole('link', { name: 'Besæt pladsen Sundhedsplejerske' }).first().click()
-    await page.getByLabel('Den nyes navn eller rolle').fill('Sundhedsplejerske, Mølleparken')
-    await page.getByLabel('Den nyes e-mail på arbejdet').fill('sundhedsplejerske-moelleparken@demo.invalid')
-    await page.getByRole('button', { name: 'Besæt pladsen' }).click()
+    await page
+      .getByRole('link', { name: body('seats.fill.seat', { seat: 'Sundhedsplejerske' }) })
+      .first()
+      .click()
+    await page.getByLabel(body('fill.name')).fill('Sundhedsplejerske, Mølleparken')
+    await page.getByLabel(body('fill.email')).fill('sundhedsplejerske-moelleparken@demo.invalid')
+    await page.getByRole('button', { name: body('fill.save') }).click()
     expect(await read(page.getByRole('status'))).toContain('Plads besat')
     expect(await read(page.getByRole('row', { name: /Sundhedsplejerske/ }).first())).toContain('Sundhedsplejerske, Mølleparken')
   })

@@ -23,5 +23,5 @@ export const organisationOf = (owner: pg.Pool, slug: string): Promise<Id> =>
   one(owner, 'select id from helhed.organisation where slug = $1', slug)
 
 /** The version of a record as its form carries it. */
-export const versionOf = async (owner: pg.Pool, table: 'area' | 'body', slug: string): Promise<string> =>
+export const versionOf = async (owner: pg.Pool, table: 'area' | 'body' | 'organisation', slug: string): Promise<string> =>
   String(await one(owner, `select version as id from helhed.${table} where slug = $1`, slug))

@@ -2,14 +2,15 @@ import type { Facts } from '../setup/facts.ts'
 
 /** The section of the site that a route's records live in; null where its address names no record of ours. */
 export const sectionOf = (path: string): Facts['section'] | null => {
-  const [, section] = /^\/(omraader|organer|mandater)\/:/.exec(path) ?? []
-  return section === 'omraader' || section === 'organer' || section === 'mandater' ? section : null
+  const [, section] = /^\/(omraader|organer|organisationer|mandater)\/:/.exec(path) ?? []
+  return section === 'omraader' || section === 'organer' || section === 'organisationer' || section === 'mandater' ? section : null
 }
 
 /** Where what a section's records are is read: the route whose permission is that of reading. */
 export const readingPath: Readonly<Record<Facts['section'], string>> = {
   omraader: '/omraader/:slug',
   organer: '/organer/:slug',
+  organisationer: '/organisationer/:slug',
   mandater: '/mandater',
 }
 

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 
 /** A record as policies look at it, read past them: by plain SQL as the owner, not by the queries that are tested. */
 export type Facts = {
-  readonly section: 'omraader' | 'organer' | 'mandater'
+  readonly section: 'omraader' | 'organer' | 'organisationer' | 'mandater'
   readonly municipality: number
   readonly id: Id
   readonly slug: string
@@ -22,7 +22,10 @@ export type Facts = {
 const published = (record: string): string =>
   `exists (select from helhed.publication p where p.municipality = ${record}.municipality and p.record_id = ${record}.id and p.withdrawn_at is null)`
 
-/** Every area, body and mandate of a world, on a day: whom an area's ties and estates concern depends on it. */
+/**
+ * Every area, body, local organisation and mandate of a world, on a day: whom an area's ties and estates concern depends on it.
+ * National organisations are read by all who read any, which no sentence about a municipality says; they have a test of their own.
+ */
 export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Facts[]> => {
   const areas = await owner.query<Facts>(
     `select 'omraader' as section, municipality, id, slug, name, ${published('area')} as published, array[id] as areas,
@@ -40,13 +43,21 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        (select h.id from helhed.seat_holding h where h.municipality = body.municipality and h.body_id = body.id order by h.id limit 1) as holding, null as list
      from helhed.body order by municipality, name`,
   )
+  const organisations = await owner.query<Facts>(
+    `select 'organisationer' as section, municipality, id,
+       (select a.slug from helhed.address a where a.section = 'organisationer' and a.record_id = organisation.id order by since desc limit 1) as slug,
+       name, false as published, '{}'::uuid[] as areas, array[id] as organisations,
+       array(select distinct body_id from helhed.seat s where s.municipality = organisation.municipality and s.represents_id = organisation.id) as bodies,
+       null as seat, null as holding, null as list
+     from helhed.organisation where municipality <> 0 order by municipality, name`,
+  )
   const mandates = await owner.query<Facts>(
     `select 'mandater' as section, municipality, id, id::text as slug, role as name, false as published, '{}'::uuid[] as areas,
        '{}'::uuid[] as bodies, '{}'::uuid[] as organisations, null as seat, null as holding, null as list
      from helhed.mandate where period @> $1::date order by municipality, id`,
     [day],
   )
-  return [...areas.rows, ...bodies.rows, ...mandates.rows]
+  return [...areas.rows, ...bodies.rows, ...organisations.rows, ...mandates.rows]
 }
 
 /** A mandate as it stands in its row, with the bodies below its own. */

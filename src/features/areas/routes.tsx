@@ -8,7 +8,7 @@ import { askForum, saveForum } from './routes/forum.tsx'
 import { askJournal, saveJournal } from './routes/journal.tsx'
 import { listPage } from './routes/list.tsx'
 import { askFigures, recordFigures } from './routes/record.tsx'
-import { askRegister, publish, register } from './routes/register.tsx'
+import { askRegister, publish, register, withdraw } from './routes/register.tsx'
 import { historyPage, showPage, whyPage } from './routes/show.tsx'
 import { askStatus, saveStatus } from './routes/status.tsx'
 
@@ -36,4 +36,5 @@ export const areaRoutes: readonly Route[] = [
   get('/omraader/:slug/sag', 'area.ask_journal', mayRegisterAreas, (page) => askJournal(page)),
   post('/omraader/:slug/sag', 'area.journal_changed', mayRegisterAreas, saveJournal),
   post('/omraader/:slug/offentliggoerelse', 'area.published', mayPublishAreas, publish),
+  post('/omraader/:slug/tilbagetraekning', 'area.withdrawn', mayPublishAreas, withdraw),
 ]

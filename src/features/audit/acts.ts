@@ -31,6 +31,7 @@ const acts = {
     'area.status_recorded': 'Officiel status registreret',
     'area.event_recorded': 'Hændelse noteret',
     'area.published': 'Området offentliggjort',
+    'area.withdrawn': 'Områdets offentliggørelse trukket tilbage',
   },
   en: {
     'session.opened': 'Signed in',
@@ -61,6 +62,7 @@ const acts = {
     'area.status_recorded': 'Official status recorded',
     'area.event_recorded': 'Event noted',
     'area.published': 'Area published',
+    'area.withdrawn': 'Publication of the area withdrawn',
   },
 } as const
 

@@ -1,7 +1,15 @@
 import { publicScope, reading } from '#database/database'
 import { listAreas, mayReadArea, publishedAreas } from '#features/areas'
 import { bodyTexts, listBodies, mayReadBody } from '#features/bodies'
-import { listOrganisations, mayReadOrganisations, mightDo, municipalitiesOf, notFound, organisationTexts, reachOf } from '#features/identity'
+import {
+  listOrganisations,
+  mayReadOrganisations,
+  mightDo,
+  municipalitiesOf,
+  notFound,
+  organisationTexts,
+  reachOf,
+} from '#features/identity'
 import { GalleryPage } from '#ui/gallery/page.tsx'
 import { gallerySamples } from '#ui/gallery/samples.tsx'
 import { renderPage } from '#ui/layouts/render.ts'
@@ -103,7 +111,10 @@ const search = async (page: Page): Promise<Response> => {
   const q = (page.query('q') ?? '').trim().slice(0, 100)
   const reads = mightDo(page.member, mayReadArea) || mightDo(page.member, mayReadBody)
   const found = q === '' ? { areas: [], bodies: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
-  return page.show({ title: frontTexts.in(page.language)('search.title') }, <SearchPage q={q} {...found} organisations={q === '' ? [] : await organisationHits(page, q)} />)
+  return page.show(
+    { title: frontTexts.in(page.language)('search.title') },
+    <SearchPage q={q} {...found} organisations={q === '' ? [] : await organisationHits(page, q)} />,
+  )
 }
 
 export const frontRoutes: readonly Route[] = [

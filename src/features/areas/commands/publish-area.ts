@@ -1,11 +1,12 @@
-import { publishRecord } from '#database/publication'
+import { publishRecord, withdrawRecord } from '#database/publication'
 import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
-import { done } from '#kernel/result'
+import { done, refused } from '#kernel/result'
 import { mayPublishAreas } from '../policy.ts'
 import { publicForm } from '../published.ts'
 import { subjectOf } from '../read.ts'
 import { lockArea } from '../stage.ts'
+import { areaTexts } from '../texts.ts'
 
 /** Publishes an area as it is now; an earlier publication is withdrawn in the same act. */
 export const publishArea = command<{ readonly area: Id }, Id>('area.published', mayPublishAreas, async (stage, input) => {
@@ -23,4 +24,13 @@ export const publishArea = command<{ readonly area: Id }, Id>('area.published', 
     now: stage.now,
   })
   return done({ value: publication, entry: { municipality, subject: { kind: 'area', id }, detail: { publication } } })
+})
+
+/** Takes an area's publication back: the public page is gone from the next request on. Refused when there is none. */
+export const withdrawArea = command<{ readonly area: Id }, null>('area.withdrawn', mayPublishAreas, async (stage, input) => {
+  const area = await lockArea(stage, input.area)
+  stage.permit(subjectOf(area, stage.today))
+  const { municipality, id } = area
+  if (!(await withdrawRecord(stage.tx, municipality, id, stage.now))) return refused({ say: areaTexts.phrase('context.public.none') })
+  return done({ value: null, entry: { municipality, subject: { kind: 'area', id } } })
 })

@@ -3,10 +3,11 @@ import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
-import { publishArea } from '../commands/publish-area.ts'
+import { publishArea, withdrawArea } from '../commands/publish-area.ts'
 import { registerArea } from '../commands/register-area.ts'
 import { RegisterForm } from '../forms.ts'
 import { mayPublishAreas, mayRegisterAreas } from '../policy.ts'
+import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import { type Place, RegisterAreaPage } from '../views/area-forms.tsx'
 import { mandatesFor, openArea } from './open.ts'
@@ -51,11 +52,22 @@ export const register = async (page: Page): Promise<Response> => {
 }
 
 /** Publishing has no form of its own: without a chosen mandate the first that permits it is used. */
+/** The mandate that the form chose, or the first that permits publishing. */
+const publisherOf = async (page: Page, area: Area): Promise<{ readonly mandate?: string }> => {
+  const mandates = mandatesFor(page, mayPublishAreas, area)
+  const chosen = (await page.context.req.parseBody()).mandate
+  const mandate = mandates.find(({ id }) => id === chosen) ?? mandates[0]
+  return mandate ? { mandate: mandate.id } : {}
+}
+
 export const publish = async (page: Page): Promise<Response> => {
   const area = await openArea(page)
-  const [first] = mandatesFor(page, mayPublishAreas, area)
-  const chosen = String((await page.context.req.parseBody()).mandate ?? '')
-  const mandate = mandatesFor(page, mayPublishAreas, area).find(({ id }) => id === chosen) ?? first
-  await publishArea(page.platform, page.member, { area: area.id, ...(mandate && { mandate: mandate.id }) })
+  await publishArea(page.platform, page.member, { area: area.id, ...(await publisherOf(page, area)) })
   return page.saved(`/omraader/${area.slug}`, 'area.published')
+}
+
+export const withdraw = async (page: Page): Promise<Response> => {
+  const area = await openArea(page)
+  const result = await withdrawArea(page.platform, page.member, { area: area.id, ...(await publisherOf(page, area)) })
+  return result.ok ? page.saved(`/omraader/${area.slug}`, 'area.withdrawn') : page.redirect(`/omraader/${area.slug}`)
 }

@@ -63,7 +63,8 @@ export const da = {
   'criteria.population': 'Afstand i personer vises ikke, fordi antallet af beboere på {{populations}} mangler.',
   'criteria.population.all': 'Afstand i personer vises ikke, fordi antallet bag andelen af alle beboere mangler.',
   'criteria.source': 'Kilde: {{sources}}; {{laws}}.',
-  'criteria.charts': 'Gylden bund: opfyldt side af grænsen. Fyldt prik: opfyldt. Prikket lodret streg: loven ændret. –: intet tal endnu.',
+  'criteria.charts':
+    'Gylden bund: opfyldt side af grænsen. Fyldt prik: opfyldt. Prikket lodret streg: loven ændret. –: intet tal, eller ikke i loven det år.',
   'criteria.empty': 'Ingen officielle tal endnu',
   'criteria.empty.why':
     'Her hører tallene fra ministeriets årlige lister til: beboere og lovens kriterier. Af dem regner Helhed status efter med loven fra listens dag og viser, hvor langt hvert kriterium er fra grænsen.',
@@ -71,6 +72,8 @@ export const da = {
   'differs.title': 'Offentliggjort og beregnet status er forskellige',
   'differs.text':
     'Pr. {{day}} offentliggjorde ministeriet: {{published}}. Af de registrerede tal giver reglerne: {{computed}}. Ministeriet regner med flere decimaler, end listerne viser; se også efter, om et tal er skrevet forkert.',
+  'lists.gap_one': 'Listen {{years}} er ikke ført ind.',
+  'lists.gap_other': 'Listerne {{years}} er ikke ført ind.',
   'lists.title': 'Status liste for liste',
   'lists.caption': 'Alle lister for {{name}}: offentliggjort og beregnet status, beboere og kriterier',
   'lists.list': 'Liste',
@@ -111,6 +114,7 @@ export const da = {
     'Området er ikke offentliggjort. Offentligheden ser kun de officielle tal og statusser og navnene på de fora, der koordinerer.',
   'context.public.see': 'Se den offentlige side',
   publish: 'Offentliggør området',
+  'publish.withdraw': 'Træk tilbage',
   'publish.again': 'Offentliggør igen',
   'context.source': 'Kilde',
   'context.source.example': 'Området er et eksempel: ingen kilde nævner det.',
@@ -154,7 +158,7 @@ export const da = {
   'public.lede': 'Boligområder, som kommunerne har offentliggjort, med de officielle tal og statusser.',
   'public.none': 'Ingen kommune har offentliggjort et område endnu.',
   'public.owner': '{{name}} Kommune',
-  'public.residents': 'I {{name}} bor {{count}} mennesker.',
+  'public.residents': 'På listen pr. {{day}} havde {{name}} {{count}} beboere.',
   'public.residents.label': 'beboere i området',
   'public.criteria.label': 'af lovens kriterier var opfyldt',
   'public.criteria.value': '{{met}} af {{count}}',

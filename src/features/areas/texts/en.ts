@@ -66,7 +66,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'criteria.population.all': 'The distance in persons is not shown because the number behind the share of all residents is missing.',
   'criteria.source': 'Source: {{sources}}; {{laws}}.',
   'criteria.charts':
-    'Golden ground: the side of the limit that meets it. Filled dot: met. Dotted vertical line: the law changed. –: no figure yet.',
+    'Golden ground: the side of the limit that meets it. Filled dot: met. Dotted vertical line: the law changed. –: no figure, or not in the law that year.',
   'criteria.empty': 'No official figures yet',
   'criteria.empty.why':
     "The figures of the ministry's yearly lists belong here: residents and the law's criteria. From them Helhed checks the status by the law of the list's day and shows how far each criterion is from its limit.",
@@ -75,6 +75,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'differs.title': 'Published and computed status differ',
   'differs.text':
     'As of {{day}} the ministry published: {{published}}. From the recorded figures the rules give: {{computed}}. The ministry computes with more decimals than the lists show; also check whether a figure was mistyped.',
+  'lists.gap_one': 'The list of {{years}} has not been entered.',
+  'lists.gap_other': 'The lists of {{years}} have not been entered.',
   'lists.title': 'Status list by list',
   'lists.caption': 'All lists for {{name}}: published and computed status, residents and criteria',
   'lists.list': 'List',
@@ -115,6 +117,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
     'The area is not published. The public sees only the official figures and statuses and the names of the forums that coordinate.',
   'context.public.see': 'See the public page',
   publish: 'Publish the area',
+  'publish.withdraw': 'Withdraw',
   'publish.again': 'Publish again',
   'context.source': 'Where it comes from',
   'context.source.example': 'The area is an example: no source names it.',
@@ -158,7 +161,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.lede': 'Housing areas that municipalities have published, with the official figures and statuses.',
   'public.none': 'No municipality has published an area yet.',
   'public.owner': '{{name}} Municipality',
-  'public.residents': '{{count}} people live in {{name}}.',
+  'public.residents': 'On the list of {{day}} {{name}} had {{count}} residents.',
   'public.residents.label': 'residents of the area',
   'public.criteria.label': "of the law's criteria were met",
   'public.criteria.value': '{{met}} of {{count}}',

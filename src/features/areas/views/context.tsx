@@ -3,7 +3,7 @@ import type { Mandate } from '#features/identity'
 import { type Day, dayOf } from '#kernel/day'
 import { holds } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { AsideBlock, Button, Example, Form, LinkList } from '#ui/kit.ts'
+import { AsideBlock, Button, ButtonRow, Example, Form, LinkList } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
@@ -106,9 +106,16 @@ const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publis
       {publishers.length > 0 && (
         <Form action={`/omraader/${area.slug}/offentliggoerelse`} id="offentlig">
           <ActingAs mandates={publishers} shown={blank()} />
-          <Button kind="secondary" small>
-            {since === null ? say('publish') : say('publish.again')}
-          </Button>
+          <ButtonRow>
+            <Button kind="secondary" small>
+              {since === null ? say('publish') : say('publish.again')}
+            </Button>
+            {since !== null && (
+              <Button kind="tertiary" small action={`/omraader/${area.slug}/tilbagetraekning`}>
+                {say('publish.withdraw')}
+              </Button>
+            )}
+          </ButtonRow>
         </Form>
       )}
     </AsideBlock>

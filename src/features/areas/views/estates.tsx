@@ -54,7 +54,13 @@ export const Estates = ({ estates, addHref }: EstatesProps) => {
       <Section id="afdelinger" title={say('estates.title')}>
         <Empty
           title={say('estates.empty')}
-          act={addHref === null ? undefined : <ButtonLink href={addHref}>{say('form.estate')}</ButtonLink>}
+          act={
+            addHref === null ? undefined : (
+              <ButtonLink kind="secondary" href={addHref}>
+                {say('form.estate')}
+              </ButtonLink>
+            )
+          }
           example={say('estates.empty.example')}
         >
           {say('estates.empty.why')}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { areaStatusTexts, criterionIds, inputLabel, type RuleSet, ruleSetOf } from '../../../../rules/area-status/index.ts'
@@ -89,8 +90,30 @@ const Line = ({ listing, judged, href }: Row & Below) => {
 
 const columns = 5 + criterionIds.length
 
+/** The years between a list and the one below it that nobody has entered: a leap in the record is said, not hidden. */
+const Gap = ({ below, above }: { readonly below: Row | undefined; readonly above: Row }) => {
+  const say = useTexts(areaTexts)
+  if (!below) return null
+  const [first, last] = [yearOf(below.listing.day) + 1, yearOf(above.listing.day) - 1]
+  if (last < first) return null
+  return (
+    <tr>
+      <td colSpan={columns} class="muted">
+        {say('lists.gap', { count: last - first + 1, years: first === last ? `${first}` : `${first}–${last}` })}
+      </td>
+    </tr>
+  )
+}
+
 /** The lists made by one version of the law, under a heading that names it: where the law changed, the line breaks. */
-const UnderOneLaw = ({ rules, rows, href }: Below & { readonly rules: RuleSet; readonly rows: readonly Row[] }) => {
+type UnderOneLawProps = Below & {
+  readonly rules: RuleSet
+  readonly rows: readonly Row[]
+  /** By list day, the list before it. */
+  readonly before: ReadonlyMap<string, Row>
+}
+
+const UnderOneLaw = ({ rules, rows, before, href }: UnderOneLawProps) => {
   const say = useTexts(areaTexts)
   const { number } = useFormat()
   const { needed, criteria } = rules.vulnerable
@@ -106,7 +129,10 @@ const UnderOneLaw = ({ rules, rows, href }: Below & { readonly rules: RuleSet; r
         </th>
       </tr>
       {rows.map((row) => (
-        <Line {...row} href={href} key={row.listing.day} />
+        <Fragment key={row.listing.day}>
+          <Line {...row} href={href} />
+          <Gap above={row} below={before.get(row.listing.day)} />
+        </Fragment>
       ))}
     </tbody>
   )
@@ -119,6 +145,7 @@ export const Lists = ({ name, listings, href }: Below & { readonly name: string;
   if (listings.length === 0) return null
   const judged = new Map(judgedLists(listings).map((one) => [one.listing.day, one]))
   const rows: readonly Row[] = listings.toReversed().map((listing) => ({ listing, judged: judged.get(listing.day) }))
+  const before = new Map(rows.slice(1).map((row, at) => [rows[at]?.listing.day ?? '', row]))
   const byLaw = Map.groupBy(rows, ({ listing }) => ruleSetOf(yearOf(listing.day)))
   return (
     <Section
@@ -146,7 +173,7 @@ export const Lists = ({ name, listings, href }: Below & { readonly name: string;
           </tr>
         </thead>
         {[...byLaw].map(([rules, held]) => (
-          <UnderOneLaw rules={rules} rows={held} href={href} key={rules.id} />
+          <UnderOneLaw before={before} rules={rules} rows={held} href={href} key={rules.id} />
         ))}
       </Table>
       <Source>{say('lists.note')}</Source>

@@ -80,8 +80,12 @@ export const PublicAreaPage = ({ area }: { readonly area: PublishedRow }) => {
   const speak = usePhrases()
   const format = useFormat()
   const { title: name, content } = area
-  const counted = content.listings.findLast(({ figures }) => figures.residents?.amount)?.figures.residents?.amount
-  const residents = counted ? [say('public.residents', { name, count: format.number(asPublished('residents', counted)) })] : []
+  const counted = content.listings.findLast(({ figures }) => figures.residents?.amount)
+  const amount = counted?.figures.residents?.amount
+  const residents =
+    counted && amount
+      ? [say('public.residents', { name, day: format.day(counted.day), count: format.number(asPublished('residents', amount)) })]
+      : []
   return (
     <>
       <PageHead

@@ -76,12 +76,12 @@ export const PlacePage = ({ name, areas, bodies }: PlaceProps) => {
         lede={areas.length + bodies.length > 0 ? say('place.lede', { place: name }) : say('place.none')}
       />
       {areas.length > 0 && (
-        <Section id="omraader" title={say('place.areas')} note={say('home.areas', { count: areas.length })}>
+        <Section id="omraader" title={say('place.areas')}>
           <Areas areas={areas} />
         </Section>
       )}
       {bodies.length > 0 && (
-        <Section id="organer" title={say('place.bodies')} note={say('home.bodies', { count: bodies.length })}>
+        <Section id="organer" title={say('place.bodies')}>
           <Bodies bodies={bodies} />
         </Section>
       )}

@@ -19,8 +19,8 @@ import {
 } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import type { mandatesOf } from '../queries.ts'
 import { organisationTexts } from '../organisations/texts.ts'
+import type { mandatesOf } from '../queries.ts'
 import { identityTexts } from '../texts.ts'
 
 type MandateRow = Awaited<ReturnType<typeof mandatesOf>>[number]

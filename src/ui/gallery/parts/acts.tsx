@@ -1,6 +1,6 @@
-import { Button, ButtonLink, ButtonRow, Example, LegalTag, Status, StatusTag, states, Unverified } from '../../kit.ts'
+import { ActLink, Button, ButtonLink, ButtonRow, Example, LegalTag, ScreenOnly, Status, StatusTag, states, Unverified } from '../../kit.ts'
 
-/** Buttons in all kinds, blocked too. */
+/** Buttons in all kinds, blocked too, and acts as plain links, which paper leaves out. */
 export const Acts = ({ scope }: { readonly scope: string }) => (
   <div class="stack">
     <ButtonRow>
@@ -24,6 +24,13 @@ export const Acts = ({ scope }: { readonly scope: string }) => (
     </ButtonRow>
     <p class="small muted" id={`${scope}-why`}>
       En spærret handling kan stadig nås; ved siden af står, hvad der mangler.
+    </p>
+    <p class="small row-gap">
+      <ActLink href="#ret">Ret kommissoriet</ActLink>
+      <ActLink href="#fratraed" label="Fratræd: SSP-medarbejder" quiet>
+        Fratræd
+      </ActLink>
+      <ScreenOnly>Handlinger som disse bliver ikke trykt.</ScreenOnly>
     </p>
   </div>
 )

@@ -76,6 +76,7 @@ export const PublicSample = ({ theme = 'auto' }: SampleProps) => (
     owner={{ name: 'Skanderborg Kommune', sub: 'Boligområder', href: '#skanderborg' }}
     path={[{ label: 'Boligområder', href: '#omraader' }, { label: 'Højvangen' }]}
     languageLinks={{ da: '#dansk', en: '#english' }}
+    look={{ current: theme ?? 'auto', links: { light: '?tema=light', dark: '?tema=dark', auto: '?tema=system' } }}
     signIn={{ label: 'Log ind', href: '#log-ind' }}
     foot={[
       { title: 'Spørg', lines: [{ label: 'Formanden for KUF Højvangen' }, { label: 'Skriv til os', href: '#skriv' }] },
