@@ -17,7 +17,9 @@ const mostChanges = 7
 const todosFor = async (tx: Tx, actor: Actor, today: Day): Promise<readonly Todo[]> => {
   const vacancies = mightDo(actor, mayFillSeats) ? await vacanciesFor(tx, reachOf(actor, mayFillSeats), today) : []
   const bare = mightDo(actor, mayRecordFigures) ? await areasWithoutFigures(tx, reachOf(actor, mayRecordFigures)) : []
-  const expiring = mightDo(actor, mayGrantMandates) ? await mandatesOf(tx, reachOf(actor, mayGrantMandates).municipalities, today, false) : []
+  const expiring = mightDo(actor, mayGrantMandates)
+    ? await mandatesOf(tx, reachOf(actor, mayGrantMandates).municipalities, today, false)
+    : []
   return [
     ...vacancyTodos(vacancies),
     ...bare.map((area) => figuresTodo({ name: area.name, slug: area.slug, place: area.municipality_name })),

@@ -1,5 +1,5 @@
 import { useTexts } from '#text/use.ts'
-import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { ActLink, AsideBlock, LinkList } from '#ui/kit.ts'
 import { type JournalColumns, journalNames, wordsFrom } from './journal.ts'
 import { journalTexts } from './texts.ts'
 
@@ -15,7 +15,7 @@ export const JournalBlock = ({ record, editHref }: { readonly record: JournalCol
       ) : (
         <LinkList items={known.map((name) => ({ label: words[name], note: say(name) }))} />
       )}
-      {editHref !== null && <a href={editHref}>{say('edit')}</a>}
+      {editHref !== null && <ActLink href={editHref}>{say('edit')}</ActLink>}
     </AsideBlock>
   )
 }

@@ -85,6 +85,7 @@ export const AreaPage = ({ area, strip, today, powers }: AreaPageProps) => {
   return (
     <>
       <PageHead
+        titleLanguage="da"
         title={name}
         tags={<AreaTags listings={listings} example={area.example} />}
         lede={`${speak(ledeOf(name, listings))}${also}`}

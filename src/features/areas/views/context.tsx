@@ -3,7 +3,7 @@ import type { Mandate } from '#features/identity'
 import { type Day, dayOf } from '#kernel/day'
 import { holds } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { AsideBlock, Button, ButtonRow, Example, Form, LinkList } from '#ui/kit.ts'
+import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
@@ -32,7 +32,7 @@ const Bodies = ({ rows: bodies, addHref }: Block<Area['bodies']>) => {
             }))}
           />
         )}
-        {addHref !== null && <a href={addHref}>{say('form.forum')}</a>}
+        {addHref !== null && <ActLink href={addHref}>{say('form.forum')}</ActLink>}
       </AsideBlock>
       {chairs.length > 0 && (
         <AsideBlock title={say('context.roles')}>
@@ -65,7 +65,7 @@ const Classes = ({ rows: classes, addHref }: Block<Area['classifications']>) => 
           }))}
         />
       )}
-      {addHref !== null && <a href={addHref}>{say('form.class')}</a>}
+      {addHref !== null && <ActLink href={addHref}>{say('form.class')}</ActLink>}
     </AsideBlock>
   )
 }
@@ -100,7 +100,7 @@ const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publis
       </p>
       {since !== null && (
         <p>
-          <a href={`/omraader/${area.slug}?vis=offentlig`}>{say('context.public.see')}</a>
+          <ActLink href={`/omraader/${area.slug}?vis=offentlig`}>{say('context.public.see')}</ActLink>
         </p>
       )}
       {publishers.length > 0 && (

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { Cell, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
+import { ActLink, Cell, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { areaStatusTexts, criterionIds, inputLabel, type RuleSet, ruleSetOf } from '../../../../rules/area-status/index.ts'
 import { type Judged, judgedLists, type Listing, yearOf } from '../area.ts'
 import { type CriterionId, cellOf } from '../criteria.ts'
@@ -70,9 +70,9 @@ const Line = ({ listing, judged, href }: Row & Below) => {
         <span class="nowrap">{format.shortDay(listing.day)}</span>
         {href !== null && judged && (
           <Sub>
-            <a href={`${href}/tal/${listing.day}/ret`} aria-label={say('correct.act.of', { year: yearOf(listing.day) })}>
+            <ActLink href={`${href}/tal/${listing.day}/ret`} label={say('correct.act.of', { year: yearOf(listing.day) })}>
               {say('correct.act')}
-            </a>
+            </ActLink>
           </Sub>
         )}
       </th>

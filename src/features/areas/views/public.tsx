@@ -89,6 +89,7 @@ export const PublicAreaPage = ({ area }: { readonly area: PublishedRow }) => {
   return (
     <>
       <PageHead
+        titleLanguage="da"
         title={name}
         tags={<AreaTags listings={content.listings} example={content.example} />}
         lede={[...residents, speak(ledeOf(name, content.listings))].join(' ')}

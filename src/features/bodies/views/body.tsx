@@ -88,6 +88,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
   return (
     <>
       <PageHead
+        titleLanguage="da"
         title={body.name}
         tags={
           <>

@@ -1,6 +1,6 @@
 import { dayOf } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { AsideBlock, Button, ButtonRow, Example, Form, LinkList } from '#ui/kit.ts'
+import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList, ScreenOnly } from '#ui/kit.ts'
 import { JournalBlock } from '#web/journal/block.tsx'
 import type { Body } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
@@ -43,8 +43,10 @@ const Publication = ({ body }: { readonly body: Body }) => {
   return (
     <AsideBlock title={say('publish')}>
       <p class="small">{published ? say('public.updated', { day: format.day(dayOf(published)) }) : say('public.hidden')}</p>
-      {published && <a href={`/organer/${slug}?vis=offentlig`}>{say('public.see')}</a>}
-      <p class="small">{say('publish.hint')}</p>
+      {published && <ActLink href={`/organer/${slug}?vis=offentlig`}>{say('public.see')}</ActLink>}
+      <p class="small">
+        <ScreenOnly>{say('publish.hint')}</ScreenOnly>
+      </p>
       <Form action={`/organer/${slug}/offentliggoerelse`} id="publish">
         <ButtonRow>
           <Button kind="secondary" small>
@@ -70,7 +72,7 @@ export const BodyContext = ({ body, founding, changing, publishing }: ContextPro
     <>
       <Relations body={body} />
       {founding && (
-        <AsideBlock title={say('relations.title')}>
+        <AsideBlock title={say('relations.title')} screenOnly>
           <a href={`/organer/${body.slug}/sammenhaeng`}>{say('relations.edit')}</a>
         </AsideBlock>
       )}

@@ -14,6 +14,7 @@ export const PublicBodyPage = ({ name, body, publishedOn }: PublicBodyProps) => 
   return (
     <>
       <PageHead
+        titleLanguage="da"
         title={name}
         tags={body.example ? <Example /> : undefined}
         lede={say('public.lede', { count: body.seats.length, name: say(`kind.${body.kind}`) })}

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Status, Sub, Table } from '#ui/kit.ts'
+import { ActLink, Cell, Status, Sub, screenOnly, Table } from '#ui/kit.ts'
 import { holderOf, type Seat, substitutesOf } from '../body.ts'
 import { bodyTexts } from '../texts.ts'
 import { SeatName } from './seat-name.tsx'
@@ -34,16 +34,15 @@ const SeatAct = ({ slug, seat, today }: { readonly slug: string; readonly seat: 
   const say = useTexts(bodyTexts)
   const holder = holderOf(seat, today)
   return holder ? (
-    <a
-      class="quiet"
-      href={`/organer/${slug}/besaettelser/${holder.id}/fratraeden`}
-      aria-label={say('seats.vacate.seat', { name: holder.name, seat: seat.title })}
-    >
+    <ActLink quiet href={`/organer/${slug}/besaettelser/${holder.id}/fratraeden`} label={say('seats.vacate.seat', { name: holder.name, seat: seat.title })}>
       {say('seats.vacate')}
-    </a>
+    </ActLink>
   ) : (
-    <a href={`/organer/${slug}/pladser/${seat.id}/besaettelse`} aria-label={say('seats.fill.seat', { seat: seat.title })}>
+    <ActLink href={`/organer/${slug}/pladser/${seat.id}/besaettelse`} label={say('seats.fill.seat', { seat: seat.title })}>
       {say('seats.fill')}
+    </ActLink>
+  )
+}
     </a>
   )
 }
@@ -66,7 +65,11 @@ export const SeatTable = ({ slug, seats, today, filling, caption }: SeatTablePro
           <th scope="col">{say('seats.seat')}</th>
           <th scope="col">{say('seats.holder')}</th>
           <th scope="col">{say('seats.represents')}</th>
-          {filling && <th scope="col">{say('seats.act')}</th>}
+          {filling && (
+            <th scope="col" class={screenOnly}>
+              {say('seats.act')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -82,7 +85,7 @@ export const SeatTable = ({ slug, seats, today, filling, caption }: SeatTablePro
               <Side represents={seat.represents?.name ?? null} appointedBy={seat.appointedBy?.name ?? null} />
             </Cell>
             {filling && (
-              <Cell>
+              <Cell kind={screenOnly}>
                 <SeatAct slug={slug} seat={seat} today={today} />
               </Cell>
             )}

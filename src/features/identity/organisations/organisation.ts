@@ -17,9 +17,6 @@ export const organisationKinds = [
 
 export type OrganisationKind = (typeof organisationKinds)[number]
 
-/** Whether a text from outside names a kind. */
-export const isOrganisationKind = (text: string | undefined): text is OrganisationKind => organisationKinds.some((kind) => kind === text)
-
 type Above = { readonly kinds: readonly OrganisationKind[]; readonly needed: boolean }
 
 const nothing: Above = { kinds: [], needed: false }
@@ -40,14 +37,19 @@ const above: Readonly<Record<OrganisationKind, Above>> = {
   private_partner: nothing,
 }
 
+const parts: Readonly<Partial<Record<OrganisationKind, OrganisationKind>>> = {
+  municipality: 'administration',
+  managing_agent: 'housing_association',
+  housing_association: 'estate',
+}
+
 /** The kinds that something can lie under. */
 export const parentKinds: readonly OrganisationKind[] = organisationKinds.filter((kind) =>
   Object.values(above).some(({ kinds }) => kinds.includes(kind)),
 )
 
-/** The kinds that can lie under a kind. */
-export const kindsUnder = (kind: OrganisationKind): readonly OrganisationKind[] =>
-  organisationKinds.filter((other) => above[other].kinds.includes(kind))
+/** What a kind is made of, or runs: a municipality has administrations, an agent runs associations. Null for one that is whole in itself. */
+export const partsOf = (kind: OrganisationKind): OrganisationKind | null => parts[kind] ?? null
 
 /** Whether a kind can lie under anything at all. */
 export const canLieUnder = (kind: OrganisationKind): boolean => above[kind].kinds.length > 0

@@ -1,15 +1,15 @@
 import { useTexts } from '#text/use.ts'
 import { Cell, Example, Filter, Num, PageHead, Section, Select, Table, TextField } from '#ui/kit.ts'
-import { canLieUnder, kindsUnder, type OrganisationKind, organisationKinds } from '../organisation.ts'
+import { canLieUnder, type OrganisationKind, organisationKinds } from '../organisation.ts'
 import type { OrganisationFilter, OrganisationListRow } from '../queries.ts'
 import { organisationTexts } from '../texts.ts'
 
 type Rows = { readonly organisations: readonly OrganisationListRow[] }
 
-/** The organisations of one kind. What they lie under and what lies under them is shown where their kind has such. */
+/** The organisations of one kind. What they lie under and how much lies under them is shown where there is such. */
 const Group = ({ kind, organisations }: Rows & { readonly kind: OrganisationKind }) => {
   const say = useTexts(organisationTexts)
-  const [lying, holding] = [canLieUnder(kind), kindsUnder(kind).length > 0]
+  const [lying, holding] = [canLieUnder(kind), organisations.some(({ below }) => below > 0)]
   return (
     <Section id={kind} title={say(`group.${kind}`)} note={organisations.length}>
       <Table caption={say(`group.${kind}`)} captionHidden stack>

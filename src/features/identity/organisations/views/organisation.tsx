@@ -5,8 +5,9 @@ import { useHistory } from '#web/history.tsx'
 import { canLieUnder } from '../organisation.ts'
 import type { OrganisationRow } from '../queries.ts'
 import { organisationTexts } from '../texts.ts'
+import { Below } from './below.tsx'
 import { OrganisationContext } from './context.tsx'
-import { Below, Seats } from './parts.tsx'
+import { Seats } from './seats.tsx'
 
 type History = Awaited<ReturnType<typeof historyOf>>
 
