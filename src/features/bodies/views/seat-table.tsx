@@ -34,16 +34,17 @@ const SeatAct = ({ slug, seat, today }: { readonly slug: string; readonly seat: 
   const say = useTexts(bodyTexts)
   const holder = holderOf(seat, today)
   return holder ? (
-    <ActLink quiet href={`/organer/${slug}/besaettelser/${holder.id}/fratraeden`} label={say('seats.vacate.seat', { name: holder.name, seat: seat.title })}>
+    <ActLink
+      quiet
+      href={`/organer/${slug}/besaettelser/${holder.id}/fratraeden`}
+      label={say('seats.vacate.seat', { name: holder.name, seat: seat.title })}
+    >
       {say('seats.vacate')}
     </ActLink>
   ) : (
     <ActLink href={`/organer/${slug}/pladser/${seat.id}/besaettelse`} label={say('seats.fill.seat', { seat: seat.title })}>
       {say('seats.fill')}
     </ActLink>
-  )
-}
-    </a>
   )
 }
 
