@@ -218,8 +218,8 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
     await act(coordinator, '2017-07-04', addEstate, {
       area: area.id,
       estate,
-      dwellings: null,
-      approximate: false,
+      dwellings: 40 + 20 * index,
+      approximate: true,
       example: true,
       countedOn: null,
       source: null,

@@ -16,8 +16,8 @@ export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<
   await act(coordinator, '2015-04-06', addEstate, {
     area: area.id,
     estate,
-    dwellings: null,
-    approximate: false,
+    dwellings: 310,
+    approximate: true,
     example: true,
     countedOn: null,
     source: null,

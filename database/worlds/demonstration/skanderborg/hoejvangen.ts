@@ -43,8 +43,8 @@ export const playArea = async ({ act, grant }: Script, { departments, associatio
   await act(coordinator, '2012-01-08', addEstate, {
     area: hoejvangen.id,
     estate,
-    dwellings: null,
-    approximate: false,
+    dwellings: 420,
+    approximate: true,
     example: true,
     countedOn: null,
     source: null,

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  canLieUnder,
-  kindsUnder,
-  type OrganisationKind,
-  organisationKinds,
-  parentKinds,
-  partsOf,
-  registrable,
-  type Wanted,
-} from './organisation.ts'
+import { canLieUnder, type OrganisationKind, organisationKinds, parentKinds, partsOf, registrable, type Wanted } from './organisation.ts'
 
 const said = (wanted: Wanted): readonly string[] => {
   const result = registrable(wanted)
