@@ -45,6 +45,7 @@ const startBare = async (bare: Bare): Promise<{ readonly url: string; readonly s
   return {
     url: `http://127.0.0.1:${port}${path}`,
     stop: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
       child.disconnect()
       await once(child, 'exit')
     },

@@ -69,4 +69,5 @@ export const areaDoings: Doings = {
     words: { caseNumber: '26/1204', documentNumber: '', kle: '', version: await versionOf(owner, 'area', 'moelleparken') },
   }),
   '/omraader/:slug/offentliggoerelse': async () => ({ who: coordinator, path: '/omraader/hoejvangen/offentliggoerelse', words: {} }),
+  '/omraader/:slug/tilbagetraekning': async () => ({ who: coordinator, path: '/omraader/hoejvangen/tilbagetraekning', words: {} }),
 }

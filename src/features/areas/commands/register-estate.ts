@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { takeAddress } from '#database/address'
 import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
@@ -56,6 +57,7 @@ export const registerEstate = command<RegisterEstate, Id>('area.estate_added', m
   if (!there) return refused(at('association', areaTexts.phrase('estate.association.missing')))
   if (known) return refused(at('name', areaTexts.phrase('estate.known')))
   const id = await add(stage, estate)
+  await takeAddress(stage.tx, { section: 'organisationer', name: input.name, municipality, record: id, now: stage.now })
   const laid = await layEstate(stage, area, id, input)
   if (!laid.ok) return laid
   const detail = { estate: id, association: input.association }
