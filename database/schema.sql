@@ -682,10 +682,41 @@ comment on function acting_person is 'The person the transaction was opened for;
 
 CREATE OR REPLACE FUNCTION helhed.actor(session_token text, day date)
  RETURNS jsonb
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'helhed', 'sign_in', 'pg_catalog', 'pg_temp'
-RETURN (SELECT jsonb_build_object('person', person.id, 'name', person.name, 'email', person.email, 'language', person.language, 'mandates', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', mandate.id, 'municipality', mandate.municipality, 'municipalityName', municipality.name, 'municipalitySlug', municipality.slug, 'role', mandate.role, 'organisation', mandate.organisation_id, 'body', mandate.body_id, 'area', mandate.area_id, 'actsFor', mandate.acts_for_id, 'actsForName', acts_for.name, 'scopeName', COALESCE(body.name, area.name, organisation.name), 'scopeSlug', COALESCE(body.slug, area.slug), 'scopeState', thread_bead.state, 'bodies', COALESCE((WITH RECURSIVE below(id) AS (SELECT mandate.body_id WHERE (mandate.body_id IS NOT NULL) UNION SELECT body_parent.body_id FROM (helhed.body_parent JOIN below below_1 ON (((body_parent.parent_id = below_1.id) AND (body_parent.municipality = mandate.municipality))))) SELECT jsonb_agg(below.id) AS jsonb_agg FROM below), '[]'::jsonb), 'from', lower(mandate.period), 'until', COALESCE(mandate_end.ends_on, upper(mandate.period))) ORDER BY municipality.name, mandate.id) AS jsonb_agg FROM (((((((helhed.mandate JOIN helhed.municipality ON ((municipality.code = mandate.municipality))) JOIN helhed.organisation acts_for ON (((acts_for.municipality = mandate.municipality) AND (acts_for.id = mandate.acts_for_id)))) LEFT JOIN helhed.organisation ON (((organisation.municipality = mandate.municipality) AND (organisation.id = mandate.organisation_id)))) LEFT JOIN helhed.body ON (((body.municipality = mandate.municipality) AND (body.id = mandate.body_id)))) LEFT JOIN helhed.area ON (((area.municipality = mandate.municipality) AND (area.id = mandate.area_id)))) LEFT JOIN helhed.thread_bead ON (((thread_bead.municipality = mandate.municipality) AND (thread_bead.id = COALESCE(mandate.body_id, mandate.area_id))))) LEFT JOIN helhed.mandate_end ON (((mandate_end.municipality = mandate.municipality) AND (mandate_end.mandate_id = mandate.id)))) WHERE ((mandate.person_id = person.id) AND (mandate.period @> actor.day) AND ((mandate_end.ends_on IS NULL) OR (actor.day < mandate_end.ends_on)))), '[]'::jsonb)) AS jsonb_build_object FROM ((sign_in.session JOIN sign_in.login ON ((login.id = session."userId"))) JOIN helhed.person ON ((person.email = login.email))) WHERE ((session.token = actor.session_token) AND (session."expiresAt" > now())));
+AS $function$
+begin
+  return (
+    select jsonb_build_object(
+      'person', person.id, 'name', person.name, 'email', person.email, 'language', person.language,
+      'mandates', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'id', mandate.id, 'municipality', mandate.municipality, 'municipalityName', municipality.name, 'municipalitySlug', municipality.slug,
+          'role', mandate.role, 'organisation', mandate.organisation_id, 'body', mandate.body_id, 'area', mandate.area_id,
+          'actsFor', mandate.acts_for_id, 'actsForName', acts_for.name,
+          'scopeName', coalesce(body.name, area.name, organisation.name), 'scopeSlug', coalesce(body.slug, area.slug), 'scopeState', thread_bead.state,
+          'bodies', coalesce((
+            with recursive below (id) as (
+              select mandate.body_id where mandate.body_id is not null
+              union select body_parent.body_id from body_parent join below on body_parent.parent_id = below.id and body_parent.municipality = mandate.municipality)
+            select jsonb_agg(below.id) from below), '[]'),
+          'from', lower(mandate.period), 'until', coalesce(mandate_end.ends_on, upper(mandate.period)))
+          order by municipality.name, mandate.id)
+        from mandate
+        join municipality on municipality.code = mandate.municipality
+        join organisation acts_for on acts_for.municipality = mandate.municipality and acts_for.id = mandate.acts_for_id
+        left join organisation on organisation.municipality = mandate.municipality and organisation.id = mandate.organisation_id
+        left join body on body.municipality = mandate.municipality and body.id = mandate.body_id
+        left join area on area.municipality = mandate.municipality and area.id = mandate.area_id
+        left join thread_bead on thread_bead.municipality = mandate.municipality and thread_bead.id = coalesce(mandate.body_id, mandate.area_id)
+        left join mandate_end on mandate_end.municipality = mandate.municipality and mandate_end.mandate_id = mandate.id
+        where mandate.person_id = person.id and mandate.period @> day and (mandate_end.ends_on is null or day < mandate_end.ends_on)), '[]'))
+    from sign_in."session"
+    join sign_in."login" on "login"."id" = "session"."userId"
+    join person on person.email = "login"."email"
+    where "session"."token" = session_token and "session"."expiresAt" > now());
+end $function$;
 comment on function actor is 'The person behind a session token with the mandates that are live on the day, as one JSON document; null when the session is unknown or over. Reads past row-level security, before a scope exists, and nothing else does.';
 
 CREATE OR REPLACE FUNCTION helhed.addressee(address text)

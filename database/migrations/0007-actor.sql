@@ -3,7 +3,8 @@
 set search_path to helhed, public;
 
 create function actor(session_token text, day date) returns jsonb
-  language sql stable security definer set search_path to helhed, sign_in, pg_catalog, pg_temp
+  language plpgsql stable security definer set search_path to helhed, sign_in, pg_catalog, pg_temp as $$
+begin
   return (
     select jsonb_build_object(
       'person', person.id, 'name', person.name, 'email', person.email, 'language', person.language,
@@ -33,6 +34,7 @@ create function actor(session_token text, day date) returns jsonb
     join sign_in."login" on "login"."id" = "session"."userId"
     join person on person.email = "login"."email"
     where "session"."token" = session_token and "session"."expiresAt" > now());
+end $$;
 comment on function actor(text, date) is 'The person behind a session token with the mandates that are live on the day, as one JSON document; null when the session is unknown or over. Reads past row-level security, before a scope exists, and nothing else does.';
 revoke all on function actor(text, date) from public;
 grant execute on function actor(text, date) to :"app";
