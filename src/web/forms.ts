@@ -11,7 +11,10 @@ export type Submitted<T> =
   | { readonly ok: true; readonly value: T; readonly words: Words; readonly mandate: Id | undefined; readonly version: number | undefined }
   | { readonly ok: false; readonly again: Shown }
 
-const refusalOf = (issue: z.core.$ZodIssue): Refusal => at(String(issue.path[0] ?? ''), webTexts.phrase(issue.message as FieldMessage))
+/** A schema without a message of its own says that one of the options is to be chosen. */
+const messageOf = (message: string): FieldMessage => (message.startsWith('field.') ? (message as FieldMessage) : 'field.choice')
+
+const refusalOf = (issue: z.core.$ZodIssue): Refusal => at(String(issue.path[0] ?? ''), webTexts.phrase(messageOf(issue.message)))
 
 /** Reads a form by its schema. Every wrong field gets its sentence; nothing that the user wrote is lost. */
 export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Schema): Promise<Submitted<z.output<Schema>>> => {

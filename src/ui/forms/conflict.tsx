@@ -7,10 +7,19 @@ import { texts } from '../texts.ts'
 /** One field of a record that two people changed: what the other saved, what the user wrote, and what both started from. */
 export type ConflictField = { readonly label: string; readonly theirs: string; readonly mine: string; readonly base?: string }
 
+/** Texts that differ in more places than this are shown as one taken out and one put in: finding every place would hold up everybody else. */
+const mostEdits = 600
+
+const changesOf = (before: string, after: string) =>
+  diffWordsWithSpace(before, after, { maxEditLength: mostEdits }) ?? [
+    { value: before, removed: true, added: false },
+    { value: after, removed: false, added: true },
+  ]
+
 /** A text with the words that were taken out and put in since `before`; `only` leaves one of the two out. */
 export const WordChange = ({ before, after, only }: { readonly before: string; readonly after: string; readonly only?: 'ins' | 'del' }) => (
   <>
-    {diffWordsWithSpace(before, after).map((part) => {
+    {changesOf(before, after).map((part) => {
       if (part.added) return only === 'del' ? null : <ins>{part.value}</ins>
       if (part.removed) return only === 'ins' ? null : <del>{part.value}</del>
       return part.value
