@@ -12,3 +12,20 @@ export const refused = (...refusals: readonly Refusal[]): Result<never> => ({ ok
 
 /** A refusal at a field. */
 export const at = (field: string, say: Phrase): Refusal => ({ field, say })
+
+/**
+ * Makes a runner for changes that the database's own rules can refuse: what `sentenceOf` knows becomes a refusal, any other
+ * error is an accident and goes on.
+ */
+export const heldBy =
+  (sentenceOf: (error: unknown) => Refusal | null) =>
+  async (change: () => Promise<unknown>): Promise<Result<null>> => {
+    try {
+      await change()
+      return done(null)
+    } catch (error) {
+      const sentence = sentenceOf(error)
+      if (sentence) return refused(sentence)
+      throw error
+    }
+  }

@@ -33,7 +33,3 @@ export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Sch
   const version = Number(words.version)
   return { ok: true, value: parsed.data, words, mandate, version: Number.isSafeInteger(version) && version > 0 ? version : undefined }
 }
-
-/** The sentence at a field, in the page's language; undefined when nothing is wrong with it. */
-export const errorAt = (shown: Shown, page: Pick<Page, 'language'>, field: string): string | undefined =>
-  shown.refusals.find((refusal) => refusal.field === field)?.say(page.language)

@@ -1,7 +1,7 @@
 import { notFound, type Stage } from '#features/identity'
 import { setBead } from '#features/thread'
 import type { Id } from '#kernel/id'
-import { at, type Refusal } from '#kernel/result'
+import { at, heldBy, type Refusal } from '#kernel/result'
 import { beadOf, type Listing } from './area.ts'
 import { type Area, readArea } from './read.ts'
 import { areaTexts } from './texts.ts'
@@ -30,7 +30,7 @@ export const settle = async (
 const say = areaTexts.phrase
 
 /** What the database's own rules say, as sentences at the fields; null for an accident. */
-export const sentenceOf = (error: unknown): Refusal | null => {
+const sentenceOf = (error: unknown): Refusal | null => {
   switch ((error as { constraint?: string }).constraint) {
     case 'classification_once_at_a_time':
       return at('from', say('classify.twice'))
@@ -44,3 +44,6 @@ export const sentenceOf = (error: unknown): Refusal | null => {
       return null
   }
 }
+
+/** Runs a change whose refusal may come from the database's own rules. */
+export const held = heldBy(sentenceOf)

@@ -4,7 +4,7 @@ import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
-import type { BodyKind, Participation } from './body.ts'
+import type { BodyKind, Holding, Seat } from './body.ts'
 
 /** The policy of reading as one condition on `body`. */
 const readable = (reach: ReachSets): Expression<SqlBool> =>
@@ -22,31 +22,9 @@ const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organi
 type Named = { readonly id: Id; readonly name: string; readonly href: string }
 
 /** A seat as the database gives it, with all that ever sat in it. */
-export type SeatRow = {
-  readonly id: Id
-  readonly position: number
-  readonly category: string
-  readonly title: string
-  readonly office: 'chair' | 'vice_chair' | null
-  readonly participation: Participation
-  readonly level: 'director' | 'local_leader' | null
-  readonly profile: string | null
-  readonly represents: { readonly id: Id; readonly name: string; readonly slug: string; readonly kind: string } | null
-  readonly appointedBy: {
-    readonly id: Id
-    readonly name: string
-    readonly kind: 'body' | 'organisation'
-    readonly bodyKind: BodyKind | null
-  } | null
+export type SeatRow = Omit<Seat, 'period' | 'holdings'> & {
   readonly period: string
-  readonly holdings: readonly {
-    readonly id: Id
-    readonly person: Id
-    readonly name: string
-    readonly standing: 'holder' | 'substitute'
-    readonly period: string
-    readonly endedReason: string | null
-  }[]
+  readonly holdings: readonly (Omit<Holding, 'period'> & { readonly period: string })[]
 }
 
 export type BodyRow = {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { notFound, type Stage } from '#features/identity'
 import { setBead } from '#features/thread'
 import { type Id, newId } from '#kernel/id'
-import { at, type Refusal } from '#kernel/result'
+import { at, heldBy, type Refusal } from '#kernel/result'
 import { judge } from './composition.ts'
 import { peopleOf } from './queries.ts'
 import { type Body, readBody } from './read.ts'
@@ -43,7 +43,7 @@ export const personFrom = async (stage: Stage, municipality: number, { person, e
 const say = bodyTexts.phrase
 
 /** What the database's own rules say, as sentences at the fields; null for an accident. */
-export const sentenceOf = (error: unknown): Refusal | null => {
+const sentenceOf = (error: unknown): Refusal | null => {
   switch ((error as { constraint?: string }).constraint) {
     case 'office_is_held_by_one_seat':
       return at('office', say('seat.taken'))
@@ -75,3 +75,6 @@ export const sentenceOf = (error: unknown): Refusal | null => {
       return null
   }
 }
+
+/** Runs a change whose refusal may come from the database's own rules. */
+export const held = heldBy(sentenceOf)

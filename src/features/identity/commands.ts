@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { at, done, refused } from '#kernel/result'
+import { at, done, heldBy, refused } from '#kernel/result'
 import type { Role } from '#kernel/roles'
 import { command, notFound } from './command.ts'
 import { mayGrantMandates } from './policy.ts'
@@ -32,6 +32,8 @@ const sentenceOf = (error: unknown) => {
   return null
 }
 
+const held = heldBy(sentenceOf)
+
 /**
  * Gives a person a mandate, registering the person when the address is new. Refuses a mandate to oneself, the same
  * mandate twice in a period, a scope outside the municipality, and a new person without a name.
@@ -45,8 +47,8 @@ export const grantMandate = command<GrantMandate, Id>('mandate.granted', mayGran
   const person = registered.rows[0]?.id
   if (!person) return refused(at('name', say('person.unknown')))
   const id = newId()
-  try {
-    await stage.tx
+  const saved = await held(() =>
+    stage.tx
       .insertInto('mandate')
       .values({
         municipality,
@@ -62,12 +64,9 @@ export const grantMandate = command<GrantMandate, Id>('mandate.granted', mayGran
         granted_at: stage.now,
         reason: input.reason,
       })
-      .execute()
-  } catch (error) {
-    const sentence = sentenceOf(error)
-    if (sentence) return refused(sentence)
-    throw error
-  }
+      .execute(),
+  )
+  if (!saved.ok) return saved
   return done({
     value: id,
     entry: {

@@ -5,8 +5,7 @@ import { done } from '#kernel/result'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import type { Scheme } from '../rows.ts'
-import { lockArea } from '../stage.ts'
-import { held } from './held.ts'
+import { held, lockArea } from '../stage.ts'
 
 export type ClassifyArea = {
   readonly area: Id

@@ -4,7 +4,7 @@ import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
 import { done, type Result } from '#kernel/result'
 import type { Area } from '../read.ts'
-import { held } from './held.ts'
+import { held } from '../stage.ts'
 
 /** An estate's dwellings, and when it belongs to an area. */
 export type LaidEstate = {

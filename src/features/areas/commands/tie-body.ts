@@ -5,8 +5,7 @@ import { type Period, toRange } from '#kernel/period'
 import { done } from '#kernel/result'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
-import { lockArea } from '../stage.ts'
-import { held } from './held.ts'
+import { held, lockArea } from '../stage.ts'
 
 export type TieBody = {
   readonly area: Id

@@ -7,7 +7,7 @@ import { at, done, refused } from '#kernel/result'
 import type { BodyKind } from '../body.ts'
 import { compositions } from '../composition.ts'
 import { mayFoundBodies } from '../policy.ts'
-import { sentenceOf } from '../stage.ts'
+import { held } from '../stage.ts'
 import { bodyTexts } from '../texts.ts'
 
 export type FoundBody = {
@@ -48,7 +48,7 @@ export const foundBody = command<FoundBody, Founded>('body.founded', mayFoundBod
   if (known) return refused(at('name', bodyTexts.phrase('found.name.taken')))
   const id = newId()
   const slug = await takeAddress(stage.tx, { section: 'organer', name, municipality, record: id, now: stage.now })
-  try {
+  const saved = await held(async () => {
     await stage.tx
       .insertInto('body')
       .values({
@@ -70,11 +70,8 @@ export const foundBody = command<FoundBody, Founded>('body.founded', mayFoundBod
     for (const parent of input.parents) {
       await stage.tx.insertInto('body_parent').values({ municipality, body_id: id, parent_id: parent }).execute()
     }
-  } catch (error) {
-    const sentence = sentenceOf(error)
-    if (sentence) return refused(sentence)
-    throw error
-  }
+  })
+  if (!saved.ok) return saved
   await setBead(stage.tx, { municipality, id, place: 'forum', name, href: `/organer/${slug}`, state: 'wait' }, stage.now)
   return done({ value: { id, slug }, entry: { municipality, subject: { kind: 'body', id }, detail: { kind, parents: input.parents } } })
 })

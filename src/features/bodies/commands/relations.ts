@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { command, type Stage } from '#features/identity'
 import type { Id } from '#kernel/id'
-import { at, done, type Result, refused } from '#kernel/result'
+import { at, done, refused } from '#kernel/result'
 import { makesCircle } from '../body.ts'
 import { mayFoundBodies } from '../policy.ts'
 import { type Body, subjectOf } from '../read.ts'
-import { lockBody, sentenceOf } from '../stage.ts'
+import { held, lockBody } from '../stage.ts'
 import { bodyTexts } from '../texts.ts'
 
 const idsAbove = async (stage: Stage, body: Body, parent: Id): Promise<readonly Id[]> => {
@@ -15,17 +15,6 @@ const idsAbove = async (stage: Stage, body: Body, parent: Id): Promise<readonly 
       union select link.parent_id from helhed.body_parent link join above on link.body_id = above.id where link.municipality = ${body.municipality})
     select id from above`.execute(stage.tx)
   return rows.map((row) => row.id)
-}
-
-const saved = async (insert: Promise<unknown>): Promise<Result<null>> => {
-  try {
-    await insert
-    return done(null)
-  } catch (error) {
-    const sentence = sentenceOf(error)
-    if (sentence) return refused(sentence)
-    throw error
-  }
 }
 
 /** Places a body under one more body that it answers to. Refuses a circle. */
@@ -38,7 +27,9 @@ export const addParent = command<{ readonly body: Id; readonly parent: Id }, nul
     const { municipality, id } = body
     if (makesCircle(id, input.parent, await idsAbove(stage, body, input.parent)))
       return refused(at('parent', bodyTexts.phrase('relation.circle')))
-    const result = await saved(stage.tx.insertInto('body_parent').values({ municipality, body_id: id, parent_id: input.parent }).execute())
+    const result = await held(() =>
+      stage.tx.insertInto('body_parent').values({ municipality, body_id: id, parent_id: input.parent }).execute(),
+    )
     return result.ok
       ? done({ value: null, entry: { municipality, subject: { kind: 'body', id }, detail: { parent: input.parent } } })
       : result
@@ -53,7 +44,7 @@ export const addCoordination = command<AddCoordination, null>('body.coordination
   stage.permit(subjectOf(body))
   const { municipality, id } = body
   const { subject, responsible } = input
-  const result = await saved(
+  const result = await held(() =>
     stage.tx.insertInto('body_coordination').values({ municipality, body_id: id, with_id: input.with, subject, responsible }).execute(),
   )
   return result.ok ? done({ value: null, entry: { municipality, subject: { kind: 'body', id }, detail: { with: input.with } } }) : result
@@ -67,7 +58,7 @@ export const addService = command<{ readonly body: Id; readonly organisation: Id
     const body = await lockBody(stage, input.body)
     stage.permit(subjectOf(body))
     const { municipality, id } = body
-    const result = await saved(
+    const result = await held(() =>
       stage.tx
         .insertInto('body_service')
         .values({ municipality, body_id: id, organisation_id: input.organisation, task: input.task })

@@ -8,20 +8,8 @@ import { fill, inside, type Participation, type Seat, vacate } from '../body.ts'
 import { roomFor } from '../composition.ts'
 import { mayFillSeats, mayFoundBodies } from '../policy.ts'
 import { subjectOf } from '../read.ts'
-import { lockBody, personFrom, sentenceOf, settle } from '../stage.ts'
+import { held, lockBody, personFrom, settle } from '../stage.ts'
 import { bodyTexts } from '../texts.ts'
-
-/** Runs a change whose refusal may come from the database's own rules. */
-const held = async (change: () => Promise<unknown>): Promise<Result<null>> => {
-  try {
-    await change()
-    return done(null)
-  } catch (error) {
-    const sentence = sentenceOf(error)
-    if (sentence) return refused(sentence)
-    throw error
-  }
-}
 
 export type AddSeat = {
   readonly body: Id
