@@ -1,5 +1,52 @@
 -- Written by "npm run generate" from the migrated database: what the migrations amount to. Do not edit.
 
+-- What is done under a part: for whom, by whom, when and where, why it should work, and who takes over afterwards.
+create table activity (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  number integer not null,
+  title text not null,
+  what text not null,
+  interest text,
+  target_group text,
+  method text,
+  responsible text,
+  employer_id uuid,
+  period daterange not null,
+  place text,
+  evidence text,
+  takes_over text,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint activity_pkey PRIMARY KEY (municipality, id),
+  constraint activity_municipality_part_id_id_key UNIQUE (municipality, part_id, id),
+  constraint activity_number_is_free UNIQUE (municipality, part_id, number) DEFERRABLE INITIALLY DEFERRED,
+  constraint activity_municipality_employer_id_fkey FOREIGN KEY (municipality, employer_id) REFERENCES helhed.organisation(municipality, id),
+  constraint activity_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint activity_number_check CHECK (((number >= 1) AND (number <= 99))),
+  constraint activity_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
+  constraint activity_title_check CHECK ((title <> ''::text)),
+  constraint activity_what_check CHECK ((what <> ''::text))
+);
+--   row level security
+--   policy activity_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- Which goals an activity is to lead to, within the same part.
+create table activity_goal (
+  municipality integer not null,
+  activity_id uuid not null,
+  goal_id uuid not null,
+  part_id uuid not null,
+  constraint activity_goal_pkey PRIMARY KEY (municipality, activity_id, goal_id),
+  constraint activity_goal_municipality_part_id_activity_id_fkey FOREIGN KEY (municipality, part_id, activity_id) REFERENCES helhed.activity(municipality, part_id, id) ON DELETE CASCADE,
+  constraint activity_goal_municipality_part_id_goal_id_fkey FOREIGN KEY (municipality, part_id, goal_id) REFERENCES helhed.goal(municipality, part_id, id) ON DELETE CASCADE
+);
+--   row level security
+--   policy activity_goal_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
 -- Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed.
 create table address (
   section text not null,
@@ -9,13 +56,162 @@ create table address (
   since timestamp with time zone not null default now(),
   constraint address_pkey PRIMARY KEY (section, slug),
   constraint address_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
-  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text]))),
+  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text, 'bevillinger'::text]))),
   constraint address_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 --   row level security
 --   CREATE INDEX address_by_record ON helhed.address USING btree (municipality, record_id)
 --   policy address_add for insert to helhed_app with check (helhed.in_scope(municipality))
 --   policy address_read for select to helhed_app using (true)
+--   grant insert, select to helhed_app
+
+-- Money that a council has set aside for a purpose: what was asked for, what was decided by whom and when, and until when it can be drawn.
+create table appropriation (
+  municipality integer not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  purpose text not null,
+  requested text,
+  amount bigint not null,
+  year integer not null,
+  price_level integer not null,
+  body_id uuid not null,
+  decided_on date not null,
+  date_precision text not null,
+  item text,
+  expires_on date,
+  example boolean not null default false,
+  source text,
+  case_number text,
+  document_number text,
+  kle text,
+  version integer not null default 1,
+  constraint appropriation_pkey PRIMARY KEY (municipality, id),
+  constraint appropriation_municipality_slug_key UNIQUE (municipality, slug),
+  constraint appropriation_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
+  constraint appropriation_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint appropriation_amount_check CHECK (((amount >= 1) AND (amount <= '100000000000000'::bigint))),
+  constraint appropriation_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+  constraint appropriation_expires_after_its_decision CHECK (((expires_on IS NULL) OR (decided_on < expires_on))),
+  constraint appropriation_name_check CHECK ((name <> ''::text)),
+  constraint appropriation_price_level_check CHECK (((price_level >= 1990) AND (price_level <= 2199))),
+  constraint appropriation_purpose_check CHECK ((purpose <> ''::text)),
+  constraint appropriation_year_check CHECK (((year >= 1990) AND (year <= 2199)))
+);
+--   row level security
+--   policy appropriation_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
+-- What a plan draws on an appropriation for the municipality's share.
+create table appropriation_draw (
+  municipality integer not null,
+  appropriation_id uuid not null,
+  work_id uuid not null,
+  amount bigint not null,
+  drawn_at timestamp with time zone not null,
+  drawn_by uuid not null,
+  constraint appropriation_draw_pkey PRIMARY KEY (municipality, appropriation_id, work_id),
+  constraint appropriation_draw_drawn_by_fkey FOREIGN KEY (drawn_by) REFERENCES helhed.person(id),
+  constraint appropriation_draw_municipality_appropriation_id_fkey FOREIGN KEY (municipality, appropriation_id) REFERENCES helhed.appropriation(municipality, id),
+  constraint appropriation_draw_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint appropriation_draw_amount_check CHECK (((amount >= 1) AND (amount <= '100000000000000'::bigint)))
+);
+--   row level security
+--   policy appropriation_draw_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- Who decides in a step about the plan, one part or one estate. A decider with a decision stays for ever; one that nobody needs any more is only left out of account.
+create table approval_decider (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  step_id uuid not null,
+  part_id uuid,
+  estate_id uuid,
+  kind text not null,
+  body_id uuid,
+  seat_id uuid,
+  organisation_id uuid,
+  title text not null,
+  due_on date,
+  meets_on date,
+  constraint approval_decider_pkey PRIMARY KEY (municipality, id),
+  constraint approval_decider_municipality_work_id_step_id_id_key UNIQUE (municipality, work_id, step_id, id),
+  constraint approval_decider_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
+  constraint approval_decider_municipality_body_id_seat_id_fkey FOREIGN KEY (municipality, body_id, seat_id) REFERENCES helhed.seat(municipality, body_id, id),
+  constraint approval_decider_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint approval_decider_municipality_organisation_id_fkey FOREIGN KEY (municipality, organisation_id) REFERENCES helhed.organisation(municipality, id),
+  constraint approval_decider_municipality_work_id_part_id_fkey FOREIGN KEY (municipality, work_id, part_id) REFERENCES helhed.part(municipality, work_id, id),
+  constraint approval_decider_municipality_work_id_step_id_fkey FOREIGN KEY (municipality, work_id, step_id) REFERENCES helhed.approval_step(municipality, work_id, id),
+  constraint approval_decider_kind_check CHECK ((kind = ANY (ARRAY['partner'::text, 'seat'::text, 'body'::text, 'meeting'::text]))),
+  constraint approval_decider_title_check CHECK ((title <> ''::text)),
+  constraint decider_is_of_its_kind CHECK (
+CASE kind
+    WHEN 'partner'::text THEN ((organisation_id IS NOT NULL) AND (num_nonnulls(body_id, seat_id, estate_id) = 0))
+    WHEN 'seat'::text THEN ((seat_id IS NOT NULL) AND (body_id IS NOT NULL) AND (num_nonnulls(organisation_id, estate_id) = 0))
+    WHEN 'body'::text THEN ((num_nonnulls(seat_id, estate_id) = 0) AND (num_nonnulls(body_id, organisation_id) <= 1))
+    ELSE ((estate_id IS NOT NULL) AND (num_nonnulls(body_id, seat_id, organisation_id, part_id) = 0))
+END)
+);
+--   row level security
+--   CREATE UNIQUE INDEX decider_stands_once ON helhed.approval_decider USING btree (municipality, step_id, COALESCE(part_id, estate_id, '00000000-0000-0000-0000-000000000000'::uuid), COALESCE(seat_id, organisation_id, body_id, '00000000-0000-0000-0000-000000000000'::uuid))
+--   policy approval_decider_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update (due_on, meets_on) to helhed_app
+
+-- The steps by which one plan is approved: a copy of its municipality's template, so that later edits of the template touch no running plan.
+create table approval_step (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  template text not null,
+  template_version integer not null,
+  key text not null,
+  position integer not null,
+  branch text not null,
+  per text not null,
+  who text not null,
+  by_da text not null,
+  by_en text not null,
+  every_one boolean not null,
+  decides text not null,
+  on_change text not null,
+  commitment boolean not null,
+  constraint approval_step_pkey PRIMARY KEY (municipality, id),
+  constraint approval_step_municipality_work_id_id_decides_key UNIQUE (municipality, work_id, id, decides),
+  constraint approval_step_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
+  constraint approval_step_municipality_work_id_key_key UNIQUE (municipality, work_id, key),
+  constraint approval_step_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint approval_step_branch_check CHECK ((branch = ANY (ARRAY['municipality'::text, 'estates'::text, 'fund'::text]))),
+  constraint approval_step_by_da_check CHECK ((by_da <> ''::text)),
+  constraint approval_step_by_en_check CHECK ((by_en <> ''::text)),
+  constraint approval_step_decides_check CHECK ((decides = ANY (ARRAY['here'::text, 'elsewhere'::text]))),
+  constraint approval_step_key_check CHECK ((key ~ '^[a-z0-9-]+$'::text)),
+  constraint approval_step_on_change_check CHECK ((on_change = ANY (ARRAY['stay'::text, 'reopen'::text]))),
+  constraint approval_step_per_check CHECK ((per = ANY (ARRAY['plan'::text, 'part'::text, 'estate'::text]))),
+  constraint approval_step_position_check CHECK (("position" > 0)),
+  constraint approval_step_template_check CHECK ((template ~ '^[a-z0-9-]+$'::text)),
+  constraint approval_step_template_version_check CHECK ((template_version > 0)),
+  constraint approval_step_who_check CHECK ((who = ANY (ARRAY['partners'::text, 'seats'::text, 'body'::text, 'meeting'::text]))),
+  constraint meetings_are_per_estate CHECK (((who = 'meeting'::text) = (per = 'estate'::text)))
+);
+--   row level security
+--   policy approval_step_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Which steps must be complete before a step, for the same part where both are taken per part.
+create table approval_step_after (
+  municipality integer not null,
+  step_id uuid not null,
+  after_id uuid not null,
+  work_id uuid not null,
+  constraint approval_step_after_pkey PRIMARY KEY (municipality, step_id, after_id),
+  constraint approval_step_after_municipality_work_id_after_id_fkey FOREIGN KEY (municipality, work_id, after_id) REFERENCES helhed.approval_step(municipality, work_id, id),
+  constraint approval_step_after_municipality_work_id_step_id_fkey FOREIGN KEY (municipality, work_id, step_id) REFERENCES helhed.approval_step(municipality, work_id, id),
+  constraint step_does_not_wait_for_itself CHECK ((step_id <> after_id))
+);
+--   row level security
+--   policy approval_step_after_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
 -- A housing area: contiguous parcels of social-housing estates, or a municipality's scattered small properties seen as one.
@@ -272,6 +468,225 @@ create table body_service (
 --   policy body_service_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select to helhed_app
 
+-- The money of a work: its whole frame and the co-financing rule it is held against.
+create table budget (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  frame bigint not null,
+  rule text not null,
+  price_level integer not null,
+  reason text,
+  version integer not null default 1,
+  constraint budget_pkey PRIMARY KEY (municipality, id),
+  constraint budget_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
+  constraint budget_municipality_work_id_key UNIQUE (municipality, work_id),
+  constraint budget_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint budget_frame_check CHECK (((frame >= 1) AND (frame <= '100000000000000'::bigint))),
+  constraint budget_price_level_check CHECK (((price_level >= 1990) AND (price_level <= 2199))),
+  constraint budget_rule_check CHECK ((rule ~ '^[a-z0-9-]+$'::text))
+);
+--   row level security
+--   policy budget_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
+-- A line's money or hours in one year.
+create table budget_cell (
+  municipality integer not null,
+  id uuid not null,
+  line_id uuid not null,
+  year integer not null,
+  amount bigint,
+  hours numeric(9,2),
+  constraint budget_cell_pkey PRIMARY KEY (municipality, id),
+  constraint budget_cell_municipality_line_id_year_key UNIQUE (municipality, line_id, year),
+  constraint budget_cell_municipality_line_id_fkey FOREIGN KEY (municipality, line_id) REFERENCES helhed.budget_line(municipality, id) ON DELETE CASCADE,
+  constraint budget_cell_amount_check CHECK (((amount >= 0) AND (amount <= '100000000000000'::bigint))),
+  constraint budget_cell_hours_check CHECK ((hours >= (0)::numeric)),
+  constraint budget_cell_year_check CHECK (((year >= 1990) AND (year <= 2199))),
+  constraint cell_is_money_or_hours CHECK ((num_nonnulls(amount, hours) = 1))
+);
+--   row level security
+--   policy budget_cell_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- A line of a budget: part, category and source, in money or in hours given in kind. Its years are cells.
+create table budget_line (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  budget_id uuid not null,
+  part_id uuid not null,
+  position integer not null,
+  category text not null,
+  source text not null,
+  kind text not null,
+  rate bigint,
+  manager text,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  constraint budget_line_pkey PRIMARY KEY (municipality, id),
+  constraint budget_line_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES helhed.person(id),
+  constraint budget_line_municipality_work_id_budget_id_fkey FOREIGN KEY (municipality, work_id, budget_id) REFERENCES helhed.budget(municipality, work_id, id),
+  constraint budget_line_municipality_work_id_part_id_fkey FOREIGN KEY (municipality, work_id, part_id) REFERENCES helhed.part(municipality, work_id, id),
+  constraint budget_line_category_check CHECK ((category <> ''::text)),
+  constraint budget_line_kind_check CHECK ((kind = ANY (ARRAY['cash'::text, 'hours'::text]))),
+  constraint budget_line_position_check CHECK (("position" > 0)),
+  constraint budget_line_rate_check CHECK ((rate > 0)),
+  constraint budget_line_source_check CHECK ((source = ANY (ARRAY['fund'::text, 'associations'::text, 'municipalitySubAgreements'::text, 'municipalityCoordination'::text]))),
+  constraint hours_have_a_rate_and_a_manager CHECK (((kind = 'hours'::text) = ((rate IS NOT NULL) AND (manager IS NOT NULL)))),
+  constraint only_hours_are_confirmed CHECK (((num_nonnulls(confirmed_at, confirmed_by) = ANY (ARRAY[0, 2])) AND ((confirmed_at IS NULL) OR (kind = 'hours'::text))))
+);
+--   row level security
+--   CREATE INDEX budget_line_by_budget ON helhed.budget_line USING btree (municipality, budget_id)
+--   policy budget_line_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place.
+create table decision (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  submission_id uuid not null,
+  version_id uuid not null,
+  submitted_by uuid not null,
+  submitted_on date not null,
+  step_id uuid not null,
+  decides text not null,
+  decider_id uuid not null,
+  part_id uuid,
+  estate_id uuid,
+  outcome text not null,
+  decided_on date not null,
+  date_precision text not null,
+  reasons text,
+  item text,
+  page text,
+  paper_id uuid,
+  votes_for integer,
+  votes_against integer,
+  commitment bigint,
+  example boolean not null default false,
+  recorded_by uuid not null,
+  recorded_for uuid not null,
+  recorded_under uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint decision_pkey PRIMARY KEY (municipality, id),
+  constraint decision_municipality_id_submitted_by_recorded_by_recorded__key UNIQUE (municipality, id, submitted_by, recorded_by, recorded_for, decides),
+  constraint decision_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint decision_municipality_paper_id_fkey FOREIGN KEY (municipality, paper_id) REFERENCES helhed.stored_file(municipality, id),
+  constraint decision_municipality_recorded_under_recorded_by_recorded__fkey FOREIGN KEY (municipality, recorded_under, recorded_by, recorded_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint decision_municipality_work_id_part_id_fkey FOREIGN KEY (municipality, work_id, part_id) REFERENCES helhed.part(municipality, work_id, id),
+  constraint decision_municipality_work_id_step_id_decider_id_fkey FOREIGN KEY (municipality, work_id, step_id, decider_id) REFERENCES helhed.approval_decider(municipality, work_id, step_id, id),
+  constraint decision_municipality_work_id_step_id_decides_fkey FOREIGN KEY (municipality, work_id, step_id, decides) REFERENCES helhed.approval_step(municipality, work_id, id, decides),
+  constraint decision_municipality_work_id_version_id_submission_id_sub_fkey FOREIGN KEY (municipality, work_id, version_id, submission_id, submitted_by, submitted_on) REFERENCES helhed.submission(municipality, work_id, version_id, id, submitted_by, submitted_on),
+  constraint decision_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint decision_commitment_check CHECK ((commitment > 0)),
+  constraint decision_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+  constraint decision_decides_check CHECK ((decides = ANY (ARRAY['here'::text, 'elsewhere'::text]))),
+  constraint decision_is_not_older_than_its_submission CHECK ((submitted_on <=
+CASE date_precision
+    WHEN 'day'::text THEN decided_on
+    WHEN 'month'::text THEN ((date_trunc('month'::text, (decided_on)::timestamp with time zone) + '1 mon -1 days'::interval))::date
+    ELSE ((date_trunc('year'::text, (decided_on)::timestamp with time zone) + '1 year -1 days'::interval))::date
+END)),
+  constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'conditional'::text, 'returned'::text, 'rejected'::text]))),
+  constraint decision_votes_against_check CHECK ((votes_against >= 0)),
+  constraint decision_votes_for_check CHECK ((votes_for >= 0)),
+  constraint decisions_against_say_why CHECK (((outcome = ANY (ARRAY['approved'::text, 'conditional'::text])) OR (reasons IS NOT NULL))),
+  constraint decisions_elsewhere_have_their_paper CHECK (((decides = 'here'::text) OR ((paper_id IS NOT NULL) AND (item IS NOT NULL) AND (page IS NOT NULL)))),
+  constraint submitter_does_not_decide_or_record CHECK ((recorded_by <> submitted_by))
+);
+--   row level security
+--   CREATE INDEX decision_by_work ON helhed.decision USING btree (municipality, work_id)
+--   policy decision_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy decision_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER decision_fits BEFORE INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.decision_fits()
+--   grant insert, select to helhed_app
+
+-- What an approval asks for: who does it, by when, what proves it, and whether the next step waits for it.
+create table decision_condition (
+  municipality integer not null,
+  id uuid not null,
+  decision_id uuid not null,
+  what text not null,
+  owner text not null,
+  due_on date not null,
+  proof text not null,
+  blocks boolean not null,
+  constraint decision_condition_pkey PRIMARY KEY (municipality, id),
+  constraint decision_condition_municipality_decision_id_fkey FOREIGN KEY (municipality, decision_id) REFERENCES helhed.decision(municipality, id),
+  constraint decision_condition_owner_check CHECK ((owner <> ''::text)),
+  constraint decision_condition_proof_check CHECK ((proof <> ''::text)),
+  constraint decision_condition_what_check CHECK ((what <> ''::text))
+);
+--   row level security
+--   policy decision_condition_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- A condition that was met, with its proof.
+create table decision_condition_met (
+  municipality integer not null,
+  condition_id uuid not null,
+  proof text not null,
+  paper_id uuid,
+  met_on date not null,
+  met_by uuid not null,
+  met_at timestamp with time zone not null,
+  constraint decision_condition_met_pkey PRIMARY KEY (municipality, condition_id),
+  constraint decision_condition_met_met_by_fkey FOREIGN KEY (met_by) REFERENCES helhed.person(id),
+  constraint decision_condition_met_municipality_condition_id_fkey FOREIGN KEY (municipality, condition_id) REFERENCES helhed.decision_condition(municipality, id),
+  constraint decision_condition_met_municipality_paper_id_fkey FOREIGN KEY (municipality, paper_id) REFERENCES helhed.stored_file(municipality, id),
+  constraint decision_condition_met_proof_check CHECK ((proof <> ''::text))
+);
+--   row level security
+--   policy decision_condition_met_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- A second person of another organisation has held the recorded decision against its paper. A decision elsewhere counts from then on, and not at all when the record was refused.
+create table decision_confirmation (
+  municipality integer not null,
+  decision_id uuid not null,
+  decides text not null,
+  submitted_by uuid not null,
+  recorded_by uuid not null,
+  recorded_for uuid not null,
+  verdict text not null,
+  reason text,
+  confirmed_by uuid not null,
+  confirmed_for uuid not null,
+  confirmed_under uuid not null,
+  confirmed_at timestamp with time zone not null,
+  constraint decision_confirmation_pkey PRIMARY KEY (municipality, decision_id),
+  constraint decision_confirmation_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES helhed.person(id),
+  constraint decision_confirmation_municipality_confirmed_under_confirm_fkey FOREIGN KEY (municipality, confirmed_under, confirmed_by, confirmed_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint decision_confirmation_municipality_decision_id_submitted_b_fkey FOREIGN KEY (municipality, decision_id, submitted_by, recorded_by, recorded_for, decides) REFERENCES helhed.decision(municipality, id, submitted_by, recorded_by, recorded_for, decides),
+  constraint confirmer_acts_for_another_organisation CHECK ((confirmed_for <> recorded_for)),
+  constraint decision_confirmation_decides_check CHECK ((decides = 'elsewhere'::text)),
+  constraint decision_confirmation_verdict_check CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'refused'::text]))),
+  constraint recorder_does_not_confirm CHECK ((confirmed_by <> recorded_by)),
+  constraint refusals_of_a_record_say_why CHECK (((verdict = 'confirmed'::text) OR (reason IS NOT NULL))),
+  constraint submitter_does_not_confirm CHECK ((confirmed_by <> submitted_by))
+);
+--   row level security
+--   policy decision_confirmation_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (confirmed_by = helhed.acting_person())))
+--   policy decision_confirmation_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- The parts that a returning decision names: only their approvals reopen.
+create table decision_return (
+  municipality integer not null,
+  decision_id uuid not null,
+  part_id uuid not null,
+  work_id uuid not null,
+  constraint decision_return_pkey PRIMARY KEY (municipality, decision_id, part_id),
+  constraint decision_return_municipality_decision_id_fkey FOREIGN KEY (municipality, decision_id) REFERENCES helhed.decision(municipality, id),
+  constraint decision_return_municipality_work_id_part_id_fkey FOREIGN KEY (municipality, work_id, part_id) REFERENCES helhed.part(municipality, work_id, id)
+);
+--   row level security
+--   policy decision_return_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- The dwellings of an estate. The estate itself is an organisation of kind estate with the same id, since its meeting decides.
 create table estate (
   municipality integer not null,
@@ -288,6 +703,66 @@ create table estate (
 --   row level security
 --   policy estate_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update to helhed_app
+
+-- What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when.
+create table goal (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  number integer not null,
+  title text not null,
+  indicator text not null,
+  unit text not null,
+  direction text not null,
+  counting text not null,
+  numerator text,
+  denominator text,
+  disaggregation text,
+  source text not null,
+  method text,
+  frequency text not null,
+  responsible text not null,
+  baseline numeric(14,4),
+  baseline_on date,
+  target numeric(14,4) not null,
+  target_on date not null,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint goal_pkey PRIMARY KEY (municipality, id),
+  constraint goal_municipality_part_id_id_key UNIQUE (municipality, part_id, id),
+  constraint goal_number_is_free UNIQUE (municipality, part_id, number) DEFERRABLE INITIALLY DEFERRED,
+  constraint goal_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint baseline_has_a_day CHECK (((baseline IS NULL) = (baseline_on IS NULL))),
+  constraint goal_counting_check CHECK ((counting = ANY (ARRAY['last'::text, 'sum'::text, 'share'::text]))),
+  constraint goal_direction_check CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text]))),
+  constraint goal_frequency_check CHECK ((frequency = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
+  constraint goal_indicator_check CHECK ((indicator <> ''::text)),
+  constraint goal_number_check CHECK (((number >= 1) AND (number <= 99))),
+  constraint goal_responsible_check CHECK ((responsible <> ''::text)),
+  constraint goal_source_check CHECK ((source <> ''::text)),
+  constraint goal_title_check CHECK ((title <> ''::text)),
+  constraint goal_unit_check CHECK ((unit <> ''::text)),
+  constraint shares_say_of_what CHECK (((counting = 'share'::text) = ((numerator IS NOT NULL) AND (denominator IS NOT NULL)))),
+  constraint target_comes_after_baseline CHECK ((baseline_on < target_on))
+);
+--   row level security
+--   policy goal_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- Interim targets of a goal, between its baseline and its target.
+create table goal_target (
+  municipality integer not null,
+  id uuid not null,
+  goal_id uuid not null,
+  due_on date not null,
+  amount numeric(14,4) not null,
+  constraint goal_target_pkey PRIMARY KEY (municipality, id),
+  constraint goal_target_municipality_goal_id_due_on_key UNIQUE (municipality, goal_id, due_on),
+  constraint goal_target_municipality_goal_id_fkey FOREIGN KEY (municipality, goal_id) REFERENCES helhed.goal(municipality, id) ON DELETE CASCADE
+);
+--   row level security
+--   policy goal_target_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
 
 -- What is measured. The six figures of the official lists are national (code 0); their meaning in words and their thresholds are dated law in rules/area-status.
 create table indicator (
@@ -368,6 +843,7 @@ create table mandate (
   granted_at timestamp with time zone not null default now(),
   reason text,
   constraint mandate_pkey PRIMARY KEY (municipality, id),
+  constraint mandate_is_its_holders_for_its_organisation UNIQUE (municipality, id, person_id, acts_for_id),
   constraint mandate_granted_by_fkey FOREIGN KEY (granted_by) REFERENCES helhed.person(id),
   constraint mandate_municipality_acts_for_id_fkey FOREIGN KEY (municipality, acts_for_id) REFERENCES helhed.organisation(municipality, id),
   constraint mandate_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
@@ -414,6 +890,49 @@ create table mandate_end (
 --   CREATE TRIGGER mandate_ends_within_its_period BEFORE INSERT ON helhed.mandate_end FOR EACH ROW EXECUTE FUNCTION helhed.mandate_end_fits()
 --   grant insert, select to helhed_app
 
+-- What a goal's indicator showed on a day.
+create table measurement (
+  municipality integer not null,
+  id uuid not null,
+  goal_id uuid not null,
+  measured_on date not null,
+  amount numeric(14,4) not null,
+  numerator numeric(14,4),
+  denominator numeric(14,4),
+  note text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint measurement_pkey PRIMARY KEY (municipality, id),
+  constraint measurement_municipality_goal_id_measured_on_key UNIQUE (municipality, goal_id, measured_on),
+  constraint measurement_municipality_goal_id_fkey FOREIGN KEY (municipality, goal_id) REFERENCES helhed.goal(municipality, id),
+  constraint measurement_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint measurement_denominator_check CHECK ((denominator > (0)::numeric))
+);
+--   row level security
+--   policy measurement_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- What shall be in place under a part by a day, and who sees to it.
+create table milestone (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  title text not null,
+  due_on date not null,
+  owner text not null,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint milestone_pkey PRIMARY KEY (municipality, id),
+  constraint milestone_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint milestone_owner_check CHECK ((owner <> ''::text)),
+  constraint milestone_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   CREATE INDEX milestone_by_part ON helhed.milestone USING btree (municipality, part_id)
+--   policy milestone_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
 -- Danish municipalities by their official code. Code 0 is the whole country: the fund, regions and national associations, readable by all and written by the platform only.
 create table municipality (
   code integer not null,
@@ -458,6 +977,65 @@ create table organisation (
 --   policy organisation_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
 --   grant insert, select, update to helhed_app
 
+-- What a work is made of: the strategic agreement (number 0) and a sub-agreement for each theme of its programme period.
+create table part (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  kind text not null,
+  number integer not null,
+  theme text,
+  title text not null,
+  version integer not null default 1,
+  constraint part_pkey PRIMARY KEY (municipality, id),
+  constraint part_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
+  constraint part_municipality_work_id_number_key UNIQUE (municipality, work_id, number),
+  constraint part_municipality_work_id_theme_key UNIQUE (municipality, work_id, theme),
+  constraint part_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint part_kind_check CHECK ((kind = ANY (ARRAY['strategic'::text, 'sub'::text]))),
+  constraint part_number_check CHECK (((number >= 0) AND (number <= 99))),
+  constraint part_theme_check CHECK ((theme ~ '^[a-z0-9-]+$'::text)),
+  constraint part_title_check CHECK ((title <> ''::text)),
+  constraint strategic_agreement_is_number_zero CHECK (((kind = 'strategic'::text) = (number = 0))),
+  constraint sub_agreement_has_a_theme CHECK (((kind = 'sub'::text) = (theme IS NOT NULL)))
+);
+--   row level security
+--   policy part_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
+-- The texts of a part by section. An empty section has no row, so that what is still to be written can be told from what is.
+create table part_section (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  section text not null,
+  words text not null,
+  constraint part_section_pkey PRIMARY KEY (municipality, id),
+  constraint part_section_municipality_part_id_section_key UNIQUE (municipality, part_id, section),
+  constraint part_section_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint part_section_section_check CHECK ((section = ANY (ARRAY['vision'::text, 'goals'::text, 'organisation'::text, 'partners'::text, 'financing'::text, 'need'::text, 'cooperation'::text])))
+);
+--   row level security
+--   policy part_section_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- One part of a frozen version as canonical text: everything that was decided on, with budget lines and estates.
+create table part_version (
+  municipality integer not null,
+  version_id uuid not null,
+  part_id uuid not null,
+  work_id uuid not null,
+  text text not null,
+  hash text not null,
+  constraint part_version_pkey PRIMARY KEY (municipality, version_id, part_id),
+  constraint part_version_municipality_work_id_part_id_fkey FOREIGN KEY (municipality, work_id, part_id) REFERENCES helhed.part(municipality, work_id, id),
+  constraint part_version_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id),
+  constraint hash_is_that_of_the_text CHECK ((hash = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text)))
+);
+--   row level security
+--   policy part_version_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- People who hold or have held a mandate. Nobody is kept here who has no part in the work; residents and citizens in case work never are.
 create table person (
   id uuid not null,
@@ -495,7 +1073,7 @@ create table publication (
   constraint publication_pkey PRIMARY KEY (municipality, id),
   constraint publication_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
   constraint publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES helhed.person(id),
-  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'body'::text])))
+  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'body'::text, 'plan'::text])))
 );
 --   row level security
 --   CREATE INDEX publication_by_slug ON helhed.publication USING btree (kind, slug) WHERE (withdrawn_at IS NULL)
@@ -568,6 +1146,118 @@ create table seat_holding (
 --   policy seat_holding_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (ended_reason, period, version) to helhed_app
 
+-- A cost that several plans carry together, such as the secretariat, and the key by which it is spread.
+create table shared_cost (
+  municipality integer not null,
+  id uuid not null,
+  name text not null,
+  amount bigint not null,
+  year integer not null,
+  spread_by text not null,
+  reason text not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  constraint shared_cost_pkey PRIMARY KEY (municipality, id),
+  constraint shared_cost_municipality_name_year_key UNIQUE (municipality, name, year),
+  constraint shared_cost_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint shared_cost_amount_check CHECK (((amount >= 1) AND (amount <= '100000000000000'::bigint))),
+  constraint shared_cost_name_check CHECK ((name <> ''::text)),
+  constraint shared_cost_reason_check CHECK ((reason <> ''::text)),
+  constraint shared_cost_spread_by_check CHECK ((spread_by = ANY (ARRAY['frame'::text, 'dwellings'::text, 'equal'::text]))),
+  constraint shared_cost_year_check CHECK (((year >= 1990) AND (year <= 2199)))
+);
+--   row level security
+--   policy shared_cost_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- A plan's part of a shared cost; the parts add up to it to the øre.
+create table shared_cost_share (
+  municipality integer not null,
+  shared_cost_id uuid not null,
+  work_id uuid not null,
+  weight bigint not null,
+  amount bigint not null,
+  constraint shared_cost_share_pkey PRIMARY KEY (municipality, shared_cost_id, work_id),
+  constraint shared_cost_share_municipality_shared_cost_id_fkey FOREIGN KEY (municipality, shared_cost_id) REFERENCES helhed.shared_cost(municipality, id),
+  constraint shared_cost_share_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint shared_cost_share_amount_check CHECK ((amount >= 0)),
+  constraint shared_cost_share_weight_check CHECK ((weight >= 0))
+);
+--   row level security
+--   policy shared_cost_share_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- A role that works in a plan: who employs it, for how many hours, and where it works. Roles, never persons.
+create table staff_role (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  title text not null,
+  employer_id uuid not null,
+  hours numeric(4,1),
+  places text not null,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint staff_role_pkey PRIMARY KEY (municipality, id),
+  constraint staff_role_municipality_employer_id_fkey FOREIGN KEY (municipality, employer_id) REFERENCES helhed.organisation(municipality, id),
+  constraint staff_role_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint staff_role_hours_check CHECK (((hours > (0)::numeric) AND (hours <= (200)::numeric))),
+  constraint staff_role_places_check CHECK ((places <> ''::text)),
+  constraint staff_role_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   CREATE INDEX staff_role_by_work ON helhed.staff_role USING btree (municipality, work_id)
+--   policy staff_role_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- Files that decisions rest on and documents that were made: typed by their content, never changed.
+create table stored_file (
+  municipality integer not null,
+  id uuid not null,
+  name text not null,
+  media_type text not null,
+  bytes bytea not null,
+  hash text not null,
+  stored_at timestamp with time zone not null,
+  stored_by uuid not null,
+  constraint stored_file_pkey PRIMARY KEY (municipality, id),
+  constraint stored_file_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint stored_file_stored_by_fkey FOREIGN KEY (stored_by) REFERENCES helhed.person(id),
+  constraint hash_is_that_of_the_bytes CHECK ((hash = encode(sha256(bytes), 'hex'::text))),
+  constraint stored_file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 20971520))),
+  constraint stored_file_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text]))),
+  constraint stored_file_name_check CHECK ((name <> ''::text))
+);
+--   row level security
+--   policy stored_file_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- A version sent for approval: who did it, for whom, and the board that stands behind it. A plan without a board cannot be submitted.
+create table submission (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  version_id uuid not null,
+  board_id uuid not null,
+  submitted_on date not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by uuid not null,
+  submitted_for uuid not null,
+  submitted_under uuid not null,
+  note text,
+  constraint submission_pkey PRIMARY KEY (municipality, id),
+  constraint submission_municipality_version_id_key UNIQUE (municipality, version_id),
+  constraint submission_municipality_work_id_version_id_id_submitted_by__key UNIQUE (municipality, work_id, version_id, id, submitted_by, submitted_on),
+  constraint submission_municipality_board_id_fkey FOREIGN KEY (municipality, board_id) REFERENCES helhed.body(municipality, id),
+  constraint submission_municipality_submitted_under_submitted_by_submi_fkey FOREIGN KEY (municipality, submitted_under, submitted_by, submitted_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint submission_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id),
+  constraint submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES helhed.person(id)
+);
+--   row level security
+--   policy submission_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (submitted_by = helhed.acting_person())))
+--   policy submission_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- One bead per record that lies on the golden thread. Written by the command that changes the record, so that a page's strip is read with one statement.
 create table thread_bead (
   municipality integer not null,
@@ -588,7 +1278,8 @@ create table thread_bead (
 --   policy thread_bead_add for insert to helhed_app with check (helhed.in_scope(municipality))
 --   policy thread_bead_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   policy thread_bead_read for select to helhed_app using (helhed.in_scope(municipality))
---   grant insert, select, update to helhed_app
+--   policy thread_bead_remove for delete to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
 
 -- What leads to what: from the earlier place of the thread to the later. Both ends belong to one municipality.
 create table thread_link (
@@ -607,6 +1298,98 @@ create table thread_link (
 --   policy thread_link_read for select to helhed_app using (helhed.in_scope(municipality))
 --   policy thread_link_remove for delete to helhed_app using (helhed.in_scope(municipality))
 --   grant delete, insert, select to helhed_app
+
+-- The printed plan of an approved version: made once, kept, and handed out byte for byte.
+create table version_document (
+  municipality integer not null,
+  version_id uuid not null,
+  work_id uuid not null,
+  file_id uuid not null,
+  constraint version_document_pkey PRIMARY KEY (municipality, version_id, file_id),
+  constraint version_document_municipality_version_id_key UNIQUE (municipality, version_id),
+  constraint version_document_municipality_file_id_fkey FOREIGN KEY (municipality, file_id) REFERENCES helhed.stored_file(municipality, id),
+  constraint version_document_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id)
+);
+--   row level security
+--   policy version_document_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- A piece of work with parts, goals, money and an approval. A community development plan (boligsocial helhedsplan) is one; efforts and projects are to be others.
+create table work (
+  municipality integer not null,
+  id uuid not null,
+  kind text not null,
+  slug text not null,
+  name text not null,
+  programme text not null,
+  period daterange not null,
+  board_id uuid,
+  operator_id uuid,
+  lead_estate_id uuid,
+  lead_reason text,
+  example boolean not null default false,
+  source text,
+  case_number text,
+  document_number text,
+  kle text,
+  version integer not null default 1,
+  constraint work_pkey PRIMARY KEY (municipality, id),
+  constraint work_municipality_slug_key UNIQUE (municipality, slug),
+  constraint work_municipality_board_id_fkey FOREIGN KEY (municipality, board_id) REFERENCES helhed.body(municipality, id),
+  constraint work_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint work_municipality_lead_estate_id_fkey FOREIGN KEY (municipality, lead_estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint work_municipality_operator_id_fkey FOREIGN KEY (municipality, operator_id) REFERENCES helhed.organisation(municipality, id),
+  constraint work_kind_check CHECK ((kind = 'plan'::text)),
+  constraint work_name_check CHECK ((name <> ''::text)),
+  constraint work_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
+  constraint work_programme_check CHECK ((programme ~ '^[a-z0-9-]+$'::text))
+);
+--   row level security
+--   policy work_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
+-- Which estates a work is for, and since when. An estate that says no leaves; the row stays with its end and its reason.
+create table work_estate (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  estate_id uuid not null,
+  period daterange not null,
+  left_reason text,
+  constraint work_estate_pkey PRIMARY KEY (municipality, id),
+  constraint work_estate_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint work_estate_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint work_estate_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)))),
+  constraint estate_is_in_a_work_once_at_a_time EXCLUDE USING gist (municipality WITH =, work_id WITH =, estate_id WITH =, period WITH &&)
+);
+--   row level security
+--   CREATE INDEX work_estate_by_estate ON helhed.work_estate USING btree (municipality, estate_id)
+--   CREATE INDEX work_estate_by_work ON helhed.work_estate USING btree (municipality, work_id)
+--   policy work_estate_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
+-- A version of a work that was frozen to be decided on. Never changed; later edits show as a difference against it.
+create table work_version (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  number integer not null,
+  format integer not null,
+  hash text not null,
+  frozen_at timestamp with time zone not null,
+  frozen_by uuid not null,
+  constraint work_version_pkey PRIMARY KEY (municipality, id),
+  constraint work_version_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
+  constraint work_version_municipality_work_id_number_key UNIQUE (municipality, work_id, number),
+  constraint work_version_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES helhed.person(id),
+  constraint work_version_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint work_version_format_check CHECK ((format > 0)),
+  constraint work_version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint work_version_number_check CHECK ((number > 0))
+);
+--   row level security
+--   policy work_version_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
 
 -- Logins at outside providers. Empty as long as sign-in is by e-mail link only; the library wants the table.
 create table account (
@@ -768,6 +1551,99 @@ CREATE OR REPLACE FUNCTION helhed.audit_text(entry helhed.audit_entry)
 RETURN concat_ws('
 '::text, (entry).chain, (entry).seq, to_char(((entry).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((entry).person_id)::text, ''::text), COALESCE(((entry).mandate_id)::text, ''::text), (entry).act, (entry).subject_kind, COALESCE(((entry).subject_id)::text, ''::text), ((entry).detail)::text, COALESCE((entry).reason, ''::text));
 comment on function audit_text is 'The text of an entry that is hashed: its values line by line, times in UTC with microseconds, nothing as an empty line.';
+
+CREATE OR REPLACE FUNCTION helhed.decision_counts_from(one helhed.decision)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN ((one).decides = 'here'::text) THEN (one).recorded_at ELSE (SELECT c.confirmed_at FROM helhed.decision_confirmation c WHERE ((c.municipality = (decision_counts_from.one).municipality) AND (c.decision_id = (decision_counts_from.one).id) AND (c.verdict = 'confirmed'::text))) END;
+comment on function decision_counts_from is 'From when a decision counts: at once when it was taken here, from its confirmation when elsewhere; null while it does not.';
+
+CREATE OR REPLACE FUNCTION helhed.decision_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+  step approval_step;
+  decider approval_decider;
+  sent submission;
+begin
+  select * into strict step from approval_step s where s.municipality = new.municipality and s.work_id = new.work_id and s.id = new.step_id;
+  select * into strict decider from approval_decider d where d.municipality = new.municipality and d.step_id = new.step_id and d.id = new.decider_id;
+  select * into sent from submission s where s.municipality = new.municipality and s.work_id = new.work_id order by submitted_at desc limit 1;
+  if new.submission_id is distinct from sent.id then
+    raise exception 'a decision is about the version that is submitted now' using errcode = 'check_violation', constraint = 'decision_is_about_the_submitted_version';
+  end if;
+  if new.part_id is distinct from decider.part_id or new.estate_id is distinct from decider.estate_id then
+    raise exception 'a decision is about what its decider decides about' using errcode = 'check_violation', constraint = 'decision_is_about_what_its_decider_decides';
+  end if;
+  if step.decides = 'here' and decider.kind = 'seat' and not exists (
+    select from seat_holding h where h.municipality = new.municipality and h.seat_id = decider.seat_id and h.person_id = new.recorded_by and h.period @> new.recorded_at::date) then
+    raise exception 'only who holds the seat decides for it' using errcode = 'check_violation', constraint = 'decision_is_taken_by_the_holder_of_its_seat';
+  end if;
+  if step.decides = 'here' and decider.kind = 'body' and not exists (
+    select from seat_holding h join seat s on s.municipality = h.municipality and s.id = h.seat_id
+    where h.municipality = new.municipality and h.body_id = decider.body_id and s.office = 'chair' and h.person_id = new.recorded_by and h.period @> new.recorded_at::date) then
+    raise exception 'the chair tells what the body decided' using errcode = 'check_violation', constraint = 'decision_is_told_by_the_chair_of_its_body';
+  end if;
+  if step.decides = 'here' and decider.kind = 'partner' and new.recorded_for is distinct from decider.organisation_id then
+    raise exception 'only who acts for the partner decides for it' using errcode = 'check_violation', constraint = 'decision_is_taken_for_its_partner';
+  end if;
+  if step.commitment and new.outcome in ('approved', 'conditional') and new.commitment is null then
+    raise exception 'a commitment has an amount' using errcode = 'check_violation', constraint = 'commitment_has_an_amount';
+  end if;
+  if exists (
+    select from approval_step_after a
+    join approval_step before on before.municipality = a.municipality and before.id = a.after_id
+    cross join lateral (
+      select d.part_id, d.estate_id, bool_or(yes.stands) as one, bool_and(yes.stands) as all_of_them
+      from approval_decider d
+      cross join lateral (select exists (
+        select from decision x where x.municipality = d.municipality and x.decider_id = d.id and decision_stands(x)
+          and not exists (select from decision_condition c where c.municipality = x.municipality and c.decision_id = x.id and c.blocks
+            and not exists (select from decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id))) as stands) yes
+      where d.municipality = a.municipality and d.step_id = before.id
+        and (before.per <> 'part' or step.per <> 'part' or d.part_id = decider.part_id)
+        and (before.per <> 'estate' or exists (select from work_estate w where w.municipality = d.municipality and w.work_id = d.work_id and w.estate_id = d.estate_id and upper_inf(w.period)))
+      group by d.part_id, d.estate_id) about
+    where a.municipality = new.municipality and a.step_id = new.step_id and not case when before.every_one then about.all_of_them else about.one end)
+  or exists (
+    select from approval_step_after a where a.municipality = new.municipality and a.step_id = new.step_id
+      and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id)) then
+    raise exception 'a step waits for those before it' using errcode = 'check_violation', constraint = 'decision_follows_its_order';
+  end if;
+  return new;
+end $function$;
+comment on function decision_fits is 'Holds what no single row can: the version submitted now, the decider''s own seat, body or partner, the order of the steps, the amount of a commitment.';
+
+CREATE OR REPLACE FUNCTION helhed.decision_stands(one helhed.decision)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+declare
+  present uuid;
+  reopens boolean;
+begin
+  if one.outcome not in ('approved', 'conditional') or decision_counts_from(one) is null then
+    return false;
+  end if;
+  if exists (select from decision other where other.municipality = one.municipality and other.decider_id = one.decider_id and decision_counts_from(other) > decision_counts_from(one)) then
+    return false;
+  end if;
+  select version_id into present from submission s where s.municipality = one.municipality and s.work_id = one.work_id order by submitted_at desc limit 1;
+  if one.part_id is not null then
+    return (select a.hash = b.hash from part_version a, part_version b
+        where a.municipality = one.municipality and a.version_id = one.version_id and a.part_id = one.part_id
+          and b.municipality = one.municipality and b.version_id = present and b.part_id = one.part_id)
+      and not exists (select from decision_return r join decision back on back.municipality = r.municipality and back.id = r.decision_id
+        where r.municipality = one.municipality and r.part_id = one.part_id and decision_counts_from(back) > decision_counts_from(one));
+  end if;
+  select on_change = 'reopen' into reopens from approval_step s where s.municipality = one.municipality and s.id = one.step_id;
+  return not reopens or (select hash from work_version v where v.municipality = one.municipality and v.id = one.version_id)
+    = (select hash from work_version v where v.municipality = one.municipality and v.id = present);
+end $function$;
+comment on function decision_stands is 'Whether a yes still holds for the version that is submitted now: nothing later has taken its place, its part has not changed, and nobody has sent its part back since.';
 
 CREATE OR REPLACE FUNCTION helhed.demonstration_mandates(day date)
  RETURNS TABLE(person_id uuid, email text, name text, role text, municipality_name text, scope_name text)

@@ -1,10 +1,60 @@
 // Written by "npm run generate" from the migrated database. Do not edit.
 import type { Generated } from 'kysely'
 
+/** What is done under a part: for whom, by whom, when and where, why it should work, and who takes over afterwards. */
+export type ActivityTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The agreement that it belongs to. */
+  part_id: string
+  /** Its place in the part, from 1. */
+  number: number
+  /** What it is called. */
+  title: string
+  /** What happens, in a few sentences. */
+  what: string
+  /** The residents' common interest that it starts from. */
+  interest: string | null
+  /** For whom it is. */
+  target_group: string | null
+  /** How it is done: involvement, whole view, coordination, anchoring or other words. */
+  method: string | null
+  /** Who sees to it, by role. */
+  responsible: string | null
+  /** Organisation that employs who sees to it. */
+  employer_id: string | null
+  /** First day and first day after it. */
+  period: string
+  /** Where it happens. */
+  place: string | null
+  /** Entry and edition of the catalogue of knowledge that it refers to. */
+  evidence: string | null
+  /** Who takes over when the plan ends. */
+  takes_over: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** Which goals an activity is to lead to, within the same part. */
+export type ActivityGoalTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** The activity that leads. */
+  activity_id: string
+  /** The goal that it leads to. */
+  goal_id: string
+  /** The part of both. */
+  part_id: string
+}
+
 /** Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed. */
 export type AddressTable = {
   /** First part of the path: what kind of record. */
-  section: 'omraader' | 'organer' | 'organisationer' | 'planer'
+  section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger'
   /** Last part of the path; on collision the municipality's name is appended. */
   slug: string
   /** Municipality of the record. */
@@ -13,6 +63,144 @@ export type AddressTable = {
   record_id: string
   /** When the address was taken. */
   since: Generated<Date>
+}
+
+/** Money that a council has set aside for a purpose: what was asked for, what was decided by whom and when, and until when it can be drawn. */
+export type AppropriationTable = {
+  /** Municipality whose money it is. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Its address below /bevillinger/. */
+  slug: string
+  /** What it is called, such as Budget 2016. */
+  name: string
+  /** What the money is for. */
+  purpose: string
+  /** Who asked for it and how it was argued, where known. */
+  requested: string | null
+  /** Øre. */
+  amount: number
+  /** Budget year that it stands in. */
+  year: number
+  /** Year whose prices the amount is in. */
+  price_level: number
+  /** The council or committee that decided. */
+  body_id: string
+  /** Day of the decision, or first day of the month or year when no more is known. */
+  decided_on: string
+  /** How much of the date is known. */
+  date_precision: 'day' | 'month' | 'year'
+  /** Item of the minutes, where known. */
+  item: string | null
+  /** First day on which nothing can be drawn any more; null where no source says. */
+  expires_on: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Document that says so. */
+  source: string | null
+  /** Case number in the municipality's own records system, free text. */
+  case_number: string | null
+  /** Document number in the records system, free text. */
+  document_number: string | null
+  /** KLE subject number, free text. */
+  kle: string | null
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** What a plan draws on an appropriation for the municipality's share. */
+export type AppropriationDrawTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** The appropriation that is drawn on. */
+  appropriation_id: string
+  /** The plan that draws. */
+  work_id: string
+  /** Øre in all. */
+  amount: number
+  /** When it was last set. */
+  drawn_at: Date
+  /** Who set it last. */
+  drawn_by: string
+}
+
+/** Who decides in a step about the plan, one part or one estate. A decider with a decision stays for ever; one that nobody needs any more is only left out of account. */
+export type ApprovalDeciderTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan, repeated so that step and part are of one plan. */
+  work_id: string
+  /** The step in which it decides. */
+  step_id: string
+  /** The sub-agreement it decides about, for steps per part. */
+  part_id: string | null
+  /** The estate whose meeting it is, for steps per estate. */
+  estate_id: string | null
+  /** A partner's leader, a seat of a body, a body as such, an estate's meeting. */
+  kind: 'partner' | 'seat' | 'body' | 'meeting'
+  /** The body that decides, or whose seat does; null for the national fund, which has no body here. */
+  body_id: string | null
+  /** The seat whose holder decides. */
+  seat_id: string | null
+  /** The partner whose leader decides. */
+  organisation_id: string | null
+  /** What the decider is called on screen and paper, by role. */
+  title: string
+  /** Day by which the decision is wished for. */
+  due_on: string | null
+  /** Day of the meeting that it stands on the agenda of. */
+  meets_on: string | null
+}
+
+/** The steps by which one plan is approved: a copy of its municipality's template, so that later edits of the template touch no running plan. */
+export type ApprovalStepTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that it is a step of. */
+  work_id: string
+  /** Template of rules/approval-graphs that it was copied from. */
+  template: string
+  /** Which version of it. */
+  template_version: number
+  /** The step's id in the template. */
+  key: string
+  /** Order in the template, from 1. */
+  position: number
+  /** Branch that it is drawn in; between branches no order is set. */
+  branch: 'municipality' | 'estates' | 'fund'
+  /** Whether it is taken once for the plan, for each sub-agreement or for each estate. */
+  per: 'plan' | 'part' | 'estate'
+  /** Who decides: partners of a sub-agreement, named seats of a body, a body, an estate's meeting. */
+  who: 'partners' | 'seats' | 'body' | 'meeting'
+  /** Who decides, in Danish words. */
+  by_da: string
+  /** Who decides, in English words. */
+  by_en: string
+  /** True when all deciders must say yes, false when one is enough. */
+  every_one: boolean
+  /** Here: its people act in Helhed. Elsewhere: a decision is recorded with its paper and confirmed by a second person. */
+  decides: 'here' | 'elsewhere'
+  /** Whether a changed part reopens a step about the whole plan; if it stays, the change is marked. */
+  on_change: 'stay' | 'reopen'
+  /** True when a yes carries a commitment with an amount. */
+  commitment: boolean
+}
+
+/** Which steps must be complete before a step, for the same part where both are taken per part. */
+export type ApprovalStepAfterTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** The step that waits. */
+  step_id: string
+  /** The step that it waits for. */
+  after_id: string
+  /** The plan of both. */
+  work_id: string
 }
 
 /** A housing area: contiguous parcels of social-housing estates, or a municipality's scattered small properties seen as one. */
@@ -259,6 +447,208 @@ export type BodyServiceTable = {
   task: string | null
 }
 
+/** The money of a work: its whole frame and the co-financing rule it is held against. */
+export type BudgetTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Its bead on the thread has the same id. */
+  id: string
+  /** The plan whose money it is. */
+  work_id: string
+  /** The whole frame in øre: the fund's, the associations' and the municipality's money together. */
+  frame: number
+  /** Rule of rules/co-financing that it is held against. */
+  rule: string
+  /** Year whose prices the amounts are in. */
+  price_level: number
+  /** Why the local share is split in another way than the rule's. */
+  reason: string | null
+  /** Counts saves of frame and lines; a grid that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** A line's money or hours in one year. */
+export type BudgetCellTable = {
+  /** Municipality of the line. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The line that it is a year of. */
+  line_id: string
+  /** Calendar year. */
+  year: number
+  /** Øre; never negative. */
+  amount: number | null
+  /** Hours, for lines in kind. */
+  hours: string | null
+}
+
+/** A line of a budget: part, category and source, in money or in hours given in kind. Its years are cells. */
+export type BudgetLineTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan, repeated so that budget and part are of one plan. */
+  work_id: string
+  /** The budget that it counts in. */
+  budget_id: string
+  /** The agreement that it pays for; the strategic agreement for coordination. */
+  part_id: string
+  /** Order within the part, from 1. */
+  position: number
+  /** What the money is for, such as wages. */
+  category: string
+  /** Who pays, as rules/co-financing names the sources. */
+  source: 'fund' | 'associations' | 'municipalitySubAgreements' | 'municipalityCoordination'
+  /** Money, or hours given in kind. */
+  kind: 'cash' | 'hours'
+  /** Value of an hour in øre. */
+  rate: number | null
+  /** Who gives the hours and has to confirm them, by role. */
+  manager: string | null
+  /** When the manager confirmed the hours; until then they count 0. A change of the hours takes it away. */
+  confirmed_at: Date | null
+  /** The person that confirmed them. */
+  confirmed_by: string | null
+}
+
+/** What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place. */
+export type DecisionTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Its bead on the thread has the same id. */
+  id: string
+  /** The plan that was decided on. */
+  work_id: string
+  /** The submission that was decided on. */
+  submission_id: string
+  /** The frozen version that was seen: its parts' hashes say exactly what was decided. */
+  version_id: string
+  /** Who had sent it, by a reference that cannot lie. */
+  submitted_by: string
+  /** When it had been sent. */
+  submitted_on: string
+  /** The step in which it was decided. */
+  step_id: string
+  /** Here or elsewhere, as the step says. */
+  decides: 'here' | 'elsewhere'
+  /** Who decided. */
+  decider_id: string
+  /** The part it is about, as its decider's. */
+  part_id: string | null
+  /** The estate it is about, as its decider's. */
+  estate_id: string | null
+  /** Approved, approved with conditions, returned with reasons, or rejected. */
+  outcome: 'approved' | 'conditional' | 'returned' | 'rejected'
+  /** Day of the decision, or first day of the month or year when no more is known. */
+  decided_on: string
+  /** How much of the date is known. */
+  date_precision: 'day' | 'month' | 'year'
+  /** Why; asked for when it is returned or rejected. */
+  reasons: string | null
+  /** Item of the agenda or minutes. */
+  item: string | null
+  /** Page of the paper. */
+  page: string | null
+  /** The minutes, letter or protocol that it stands in. */
+  paper_id: string | null
+  /** Votes for, where they were counted. */
+  votes_for: number | null
+  /** Votes against, where they were counted. */
+  votes_against: number | null
+  /** Amount committed in øre, where the step gives one. */
+  commitment: number | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Who decided here, or recorded what was decided elsewhere; never who submitted. */
+  recorded_by: string
+  /** Organisation that person acted for. */
+  recorded_for: string
+  /** Mandate that person acted under. */
+  recorded_under: string
+  /** When it was recorded. */
+  recorded_at: Date
+}
+
+/** What an approval asks for: who does it, by when, what proves it, and whether the next step waits for it. */
+export type DecisionConditionTable = {
+  /** Municipality of the decision. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The approval that carries it. */
+  decision_id: string
+  /** What is asked for. */
+  what: string
+  /** Who does it, by role. */
+  owner: string
+  /** By when. */
+  due_on: string
+  /** What will prove that it is done. */
+  proof: string
+  /** True when the next step waits until it is met. */
+  blocks: boolean
+}
+
+/** A condition that was met, with its proof. */
+export type DecisionConditionMetTable = {
+  /** Municipality of the condition. */
+  municipality: number
+  /** The condition that was met. */
+  condition_id: string
+  /** What proves it, in words. */
+  proof: string
+  /** The paper that proves it, where there is one. */
+  paper_id: string | null
+  /** When it was met. */
+  met_on: string
+  /** Who recorded it. */
+  met_by: string
+  /** When it was recorded. */
+  met_at: Date
+}
+
+/** A second person of another organisation has held the recorded decision against its paper. A decision elsewhere counts from then on, and not at all when the record was refused. */
+export type DecisionConfirmationTable = {
+  /** Municipality of the decision. */
+  municipality: number
+  /** The decision that was recorded. */
+  decision_id: string
+  /** Always elsewhere: what was decided here needs no second person. */
+  decides: string
+  /** Who had submitted, by a reference that cannot lie. */
+  submitted_by: string
+  /** Who had recorded, likewise. */
+  recorded_by: string
+  /** Organisation that the recorder acted for, likewise. */
+  recorded_for: string
+  /** Whether paper and record agree. */
+  verdict: 'confirmed' | 'refused'
+  /** What does not agree; asked for when refused. */
+  reason: string | null
+  /** Who confirmed: a third person. */
+  confirmed_by: string
+  /** Organisation that person acted for: another than the recorder's. */
+  confirmed_for: string
+  /** Mandate that person acted under. */
+  confirmed_under: string
+  /** From when the decision counts. */
+  confirmed_at: Date
+}
+
+/** The parts that a returning decision names: only their approvals reopen. */
+export type DecisionReturnTable = {
+  /** Municipality of the decision. */
+  municipality: number
+  /** The decision that returned the plan. */
+  decision_id: string
+  /** A part that it sends back. */
+  part_id: string
+  /** The plan of the part. */
+  work_id: string
+}
+
 /** The dwellings of an estate. The estate itself is an organisation of kind estate with the same id, since its meeting decides. */
 export type EstateTable = {
   /** Municipality of the estate. */
@@ -275,6 +665,68 @@ export type EstateTable = {
   counted_on: string | null
   /** Where the number comes from. */
   source: string | null
+}
+
+/** What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when. */
+export type GoalTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The agreement that it belongs to. */
+  part_id: string
+  /** Its place in the part, from 1. */
+  number: number
+  /** The goal as a sentence. */
+  title: string
+  /** What is counted or asked. */
+  indicator: string
+  /** Unit of baseline and target, such as unge or %. */
+  unit: string
+  /** Whether more (up) or less (down) is better. */
+  direction: 'up' | 'down'
+  /** How measurements of a period come together: the last one holds, they are summed, or numerators and denominators are summed and divided (share). */
+  counting: 'last' | 'sum' | 'share'
+  /** What is counted above the line of a share. */
+  numerator: string | null
+  /** What it is a share of. */
+  denominator: string | null
+  /** Groups that the figure is also told for, such as age or estate. */
+  disaggregation: string | null
+  /** Where the figures come from. */
+  source: string
+  /** How they are collected. */
+  method: string | null
+  /** How often they are collected. */
+  frequency: 'month' | 'quarter' | 'half_year' | 'year'
+  /** Who sees to the measuring, by role. */
+  responsible: string
+  /** Where it began; null when nobody has measured yet. */
+  baseline: string | null
+  /** Day the baseline holds for. */
+  baseline_on: string | null
+  /** Where it shall be. */
+  target: string
+  /** By when. */
+  target_on: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** Interim targets of a goal, between its baseline and its target. */
+export type GoalTargetTable = {
+  /** Municipality of the goal. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The goal that it is a step towards. */
+  goal_id: string
+  /** Day by which the step shall be reached. */
+  due_on: string
+  /** Where it shall be then, in the goal's unit. */
+  amount: string
 }
 
 /** What is measured. The six figures of the official lists are national (code 0); their meaning in words and their thresholds are dated law in rules/area-status. */
@@ -379,6 +831,52 @@ export type MandateEndTable = {
   reason: string
 }
 
+/** What a goal's indicator showed on a day. */
+export type MeasurementTable = {
+  /** Municipality of the goal. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The goal that was measured. */
+  goal_id: string
+  /** Last day that the figure covers. */
+  measured_on: string
+  /** The figure in the goal's unit. */
+  amount: string
+  /** Counted above the line, for shares. */
+  numerator: string | null
+  /** Counted below the line, for shares. */
+  denominator: string | null
+  /** What one must know to read it. */
+  note: string | null
+  /** True when it is an example and nobody measured it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
+/** What shall be in place under a part by a day, and who sees to it. */
+export type MilestoneTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The agreement that it belongs to. */
+  part_id: string
+  /** What shall be in place. */
+  title: string
+  /** By when. */
+  due_on: string
+  /** Who sees to it, by role. */
+  owner: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
 /** Danish municipalities by their official code. Code 0 is the whole country: the fund, regions and national associations, readable by all and written by the platform only. */
 export type MunicipalityTable = {
   /** Official three-digit municipality code (101 is København); 0 is the whole country. */
@@ -419,6 +917,56 @@ export type OrganisationTable = {
   version: Generated<number>
 }
 
+/** What a work is made of: the strategic agreement (number 0) and a sub-agreement for each theme of its programme period. */
+export type PartTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that it belongs to. */
+  work_id: string
+  /** Strategic agreement or sub-agreement. */
+  kind: 'strategic' | 'sub'
+  /** Its place in the plan; the strategic agreement is 0. */
+  number: number
+  /** Theme of the programme period, by its id in rules/lbf-programme-periods. */
+  theme: string | null
+  /** What it is called; a sub-agreement bears its theme's name unless renamed. */
+  title: string
+  /** Counts saves of its texts; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** The texts of a part by section. An empty section has no row, so that what is still to be written can be told from what is. */
+export type PartSectionTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The part whose text it is. */
+  part_id: string
+  /** Which text: a strategic agreement has vision, goals, organisation, partners and financing, a sub-agreement need and cooperation. */
+  section: 'vision' | 'goals' | 'organisation' | 'partners' | 'financing' | 'need' | 'cooperation'
+  /** What was written, in paragraphs. */
+  words: string
+}
+
+/** One part of a frozen version as canonical text: everything that was decided on, with budget lines and estates. */
+export type PartVersionTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** The version that it belongs to. */
+  version_id: string
+  /** The living part that it was frozen from. */
+  part_id: string
+  /** The plan of both. */
+  work_id: string
+  /** JSON with sorted keys: the part as plans/document.ts describes it. */
+  text: string
+  /** SHA-256 of the text in UTF-8, in hexadecimal; the database checks it. */
+  hash: string
+}
+
 /** People who hold or have held a mandate. Nobody is kept here who has no part in the work; residents and citizens in case work never are. */
 export type PersonTable = {
   /** Made by the application (uuid v7); the same person in all municipalities. */
@@ -440,14 +988,14 @@ export type PublicationTable = {
   /** One row per act of publishing. */
   id: string
   /** Which kind of record was published; decides the form of content. */
-  kind: 'area' | 'body'
-  /** The area or body whose page the content fills. */
+  kind: 'area' | 'body' | 'plan'
+  /** The area, body or plan whose page the content fills. */
   record_id: string
   /** Its address at the time. */
   slug: string
   /** Its name at the time. */
   title: string
-  /** The published form: official figures and statuses of an area, seats of a body without persons. */
+  /** The published form: official figures and statuses of an area, seats of a body without persons, an approved version of a plan. */
   content: unknown
   /** From when the public sees it. */
   published_at: Date
@@ -511,6 +1059,110 @@ export type SeatHoldingTable = {
   version: Generated<number>
 }
 
+/** A cost that several plans carry together, such as the secretariat, and the key by which it is spread. */
+export type SharedCostTable = {
+  /** Municipality of the plans. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** What is paid. */
+  name: string
+  /** Øre in the year. */
+  amount: number
+  /** Calendar year. */
+  year: number
+  /** The key: by the plans' frames, by their dwellings, or equally. */
+  spread_by: 'frame' | 'dwellings' | 'equal'
+  /** Who agreed on the key and why. */
+  reason: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was spread. */
+  recorded_at: Date
+}
+
+/** A plan's part of a shared cost; the parts add up to it to the øre. */
+export type SharedCostShareTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** The cost that is spread. */
+  shared_cost_id: string
+  /** The plan that carries the part. */
+  work_id: string
+  /** The plan's weight in the key on that day: øre, dwellings or 1. */
+  weight: number
+  /** Øre. */
+  amount: number
+}
+
+/** A role that works in a plan: who employs it, for how many hours, and where it works. Roles, never persons. */
+export type StaffRoleTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that it works in. */
+  work_id: string
+  /** What the role is called. */
+  title: string
+  /** Organisation that employs it. */
+  employer_id: string
+  /** Hours a week for the plan; null where not said. */
+  hours: string | null
+  /** One or more places of work. */
+  places: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** Files that decisions rest on and documents that were made: typed by their content, never changed. */
+export type StoredFileTable = {
+  /** Municipality whose case it belongs to. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Name that it is offered under. */
+  name: string
+  /** What its first bytes say that it is. */
+  media_type: 'application/pdf' | 'image/png' | 'image/jpeg'
+  /** The file itself, at most 20 MB. */
+  bytes: Buffer
+  /** SHA-256 of the bytes in hexadecimal. */
+  hash: string
+  /** When it was stored. */
+  stored_at: Date
+  /** Who stored it, or caused it to be made. */
+  stored_by: string
+}
+
+/** A version sent for approval: who did it, for whom, and the board that stands behind it. A plan without a board cannot be submitted. */
+export type SubmissionTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that was sent. */
+  work_id: string
+  /** The frozen version that is to be decided on. */
+  version_id: string
+  /** The board responsible for the plan at the time. */
+  board_id: string
+  /** Day of sending: no decision on it is older. */
+  submitted_on: string
+  /** Moment of sending. */
+  submitted_at: Date
+  /** Who sent it; neither records nor confirms a decision on it. */
+  submitted_by: string
+  /** Organisation that the sender acted for. */
+  submitted_for: string
+  /** Mandate that the sender acted under. */
+  submitted_under: string
+  /** What the sender wrote to those who decide. */
+  note: string | null
+}
+
 /** One bead per record that lies on the golden thread. Written by the command that changes the record, so that a page's strip is read with one statement. */
 export type ThreadBeadTable = {
   /** Municipality of the record. */
@@ -543,8 +1195,101 @@ export type ThreadLinkTable = {
   since: Generated<Date>
 }
 
+/** The printed plan of an approved version: made once, kept, and handed out byte for byte. */
+export type VersionDocumentTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** The version that was printed. */
+  version_id: string
+  /** The plan of the version. */
+  work_id: string
+  /** The PDF as it was made when the approval was complete. */
+  file_id: string
+}
+
+/** A piece of work with parts, goals, money and an approval. A community development plan (boligsocial helhedsplan) is one; efforts and projects are to be others. */
+export type WorkTable = {
+  /** Municipality whose areas it works in. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** What it is; its parts and its approval follow from this. */
+  kind: string
+  /** Its present address below /planer/. */
+  slug: string
+  /** What it is called on screen and on paper. */
+  name: string
+  /** Programme period of rules/lbf-programme-periods whose themes and names it follows. */
+  programme: string
+  /** First day and first day after it; a plan always has both. */
+  period: string
+  /** The board that is responsible for carrying it out (regulation of 1 April 2015 § 6(6) no. 2); without one nothing is submitted. */
+  board_id: string | null
+  /** The operating organisation: employs the staff and keeps the accounts. */
+  operator_id: string | null
+  /** The estate that leads it; the largest one unless a reason is given. */
+  lead_estate_id: string | null
+  /** Why another estate than the largest leads. */
+  lead_reason: string | null
+  /** True when no source names it: screens then mark it as an example. */
+  example: Generated<boolean>
+  /** Document that it is told from. */
+  source: string | null
+  /** Case number in the municipality's own records system, free text. */
+  case_number: string | null
+  /** Document number in the records system, free text. */
+  document_number: string | null
+  /** KLE subject number, free text. */
+  kle: string | null
+  /** Counts saves of these columns; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** Which estates a work is for, and since when. An estate that says no leaves; the row stays with its end and its reason. */
+export type WorkEstateTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that the estate takes part in. */
+  work_id: string
+  /** The estate that takes part. */
+  estate_id: string
+  /** Days on which the estate is reckoned to the plan while it is made and carried out; no end while it takes part. */
+  period: string
+  /** Why it left, as its meeting or the plan's writers said. */
+  left_reason: string | null
+}
+
+/** A version of a work that was frozen to be decided on. Never changed; later edits show as a difference against it. */
+export type WorkVersionTable = {
+  /** Municipality of the work. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that was frozen. */
+  work_id: string
+  /** Counts the work's versions from 1. */
+  number: number
+  /** Which form the parts' texts have, so that old ones can still be read. */
+  format: number
+  /** SHA-256 over the hashes of its parts in their order: stands on the printed plan. */
+  hash: string
+  /** When it was frozen. */
+  frozen_at: Date
+  /** Who froze it. */
+  frozen_by: string
+}
+
 export type Tables = {
+  activity: ActivityTable
+  activity_goal: ActivityGoalTable
   address: AddressTable
+  appropriation: AppropriationTable
+  appropriation_draw: AppropriationDrawTable
+  approval_decider: ApprovalDeciderTable
+  approval_step: ApprovalStepTable
+  approval_step_after: ApprovalStepAfterTable
   area: AreaTable
   area_body: AreaBodyTable
   area_classification: AreaClassificationTable
@@ -558,18 +1303,42 @@ export type Tables = {
   body_coordination: BodyCoordinationTable
   body_parent: BodyParentTable
   body_service: BodyServiceTable
+  budget: BudgetTable
+  budget_cell: BudgetCellTable
+  budget_line: BudgetLineTable
+  decision: DecisionTable
+  decision_condition: DecisionConditionTable
+  decision_condition_met: DecisionConditionMetTable
+  decision_confirmation: DecisionConfirmationTable
+  decision_return: DecisionReturnTable
   estate: EstateTable
+  goal: GoalTable
+  goal_target: GoalTargetTable
   indicator: IndicatorTable
   indicator_value: IndicatorValueTable
   indicator_version: IndicatorVersionTable
   mandate: MandateTable
   mandate_end: MandateEndTable
+  measurement: MeasurementTable
+  milestone: MilestoneTable
   municipality: MunicipalityTable
   organisation: OrganisationTable
+  part: PartTable
+  part_section: PartSectionTable
+  part_version: PartVersionTable
   person: PersonTable
   publication: PublicationTable
   seat: SeatTable
   seat_holding: SeatHoldingTable
+  shared_cost: SharedCostTable
+  shared_cost_share: SharedCostShareTable
+  staff_role: StaffRoleTable
+  stored_file: StoredFileTable
+  submission: SubmissionTable
   thread_bead: ThreadBeadTable
   thread_link: ThreadLinkTable
+  version_document: VersionDocumentTable
+  work: WorkTable
+  work_estate: WorkEstateTable
+  work_version: WorkVersionTable
 }

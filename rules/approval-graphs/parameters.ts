@@ -8,6 +8,7 @@ const Step = z.strictObject({
   id: z.string(),
   branch: z.enum(['municipality', 'estates', 'fund']),
   per: z.enum(['plan', 'part', 'estate']),
+  who: z.enum(['partners', 'seats', 'body', 'meeting']),
   by: Bilingual,
   everyOne: z.boolean().default(false),
   decides: z.enum(['here', 'elsewhere']),
@@ -17,8 +18,8 @@ const Step = z.strictObject({
 })
 
 /**
- * A step of an approval: taken once for the plan, or once for each part or estate. `everyOne` asks for all who sit
- * there, not for one decision; `decides` whether they act here or their decision is recorded; `onChange` whether
+ * A step of an approval: taken once for the plan, or once for each part or estate. `who` says what decides: a part's
+ * partners, named seats of a body, a body as such, an estate's meeting. `everyOne` asks for all of them, not for one decision; `decides` whether they act here or their decision is recorded; `onChange` whether
  * a changed part reopens the step when it is about the whole plan; `gives` what a positive answer carries.
  */
 export type ApprovalStep = z.infer<typeof Step>

@@ -1,0 +1,198 @@
+import type { Id } from '#kernel/id'
+import type { State } from '#ui/kit.ts'
+import { type Approval, approvalsOf } from '../../../../rules/approval-graphs/index.ts'
+import type { ApprovalRecord, Condition, Decider, Decision, Step, Submission } from './approval.ts'
+
+/** What a plan is made of now: its sub-agreements and its estates, in their order. */
+export type Shape = { readonly parts: readonly Id[]; readonly estates: readonly Id[] }
+
+/** A decider in one approval: the decision that counts, whether its yes still stands, and a record that waits for a second person. */
+export type Voice = {
+  readonly decider: Decider
+  readonly decision: Decision | null
+  readonly stands: boolean
+  readonly waiting: Decision | null
+}
+
+/**
+ * Where an approval stands. `complete` all who must have said yes and their yes holds; `open` it can be decided now; `closed` it waits for
+ * others; `returned` it was sent back and waits for a new submission; `rejected` somebody said no.
+ */
+export type ApprovalState = 'complete' | 'open' | 'closed' | 'returned' | 'rejected'
+
+export type Standing = {
+  readonly key: string
+  readonly step: Step
+  /** The part or estate that it is about; null for the plan. */
+  readonly about: Id | null
+  readonly voices: readonly Voice[]
+  readonly state: ApprovalState
+  /** Keys of the approvals that it waits for. */
+  readonly waitsFor: readonly string[]
+  /** Conditions of its own that are not met. */
+  readonly conditions: readonly Condition[]
+  /** Parts that have changed since it was approved: it stays, and the change is marked. */
+  readonly changed: readonly Id[]
+}
+
+const moment = (text: string | null): number => (text === null ? Number.NEGATIVE_INFINITY : Date.parse(text))
+
+/** Newest last, by when they began to count. */
+const byCounting = (one: Decision, other: Decision): number => moment(one.countsFrom) - moment(other.countsFrom)
+
+const isYes = (decision: Decision): boolean => decision.outcome === 'approved' || decision.outcome === 'conditional'
+
+type Reader = {
+  readonly hashOf: (version: Id, part: Id) => string | undefined
+  readonly present: Id | null
+  /** When the part was last sent back, in milliseconds. */
+  readonly returnedAt: (part: Id) => number
+  readonly parts: readonly Id[]
+}
+
+const readerOf = ({ versions, submission, decisions }: ApprovalRecord): Reader => {
+  const hashes = new Map(versions.flatMap(({ id, parts }) => parts.map(({ part, hash }) => [`${id} ${part}`, hash] as const)))
+  const back = new Map<Id, number>()
+  for (const { returns, countsFrom, outcome } of decisions) {
+    if (countsFrom === null || outcome !== 'returned') continue
+    for (const part of returns) back.set(part, Math.max(moment(countsFrom), back.get(part) ?? moment(null)))
+  }
+  const version = versions.find(({ id }) => id === submission?.version)
+  return {
+    hashOf: (id, part) => hashes.get(`${id} ${part}`),
+    present: submission?.version ?? null,
+    returnedAt: (part) => back.get(part) ?? moment(null),
+    parts: version?.parts.map(({ part }) => part) ?? [],
+  }
+}
+
+/** The parts of the present version that a decision did not see as they are now. */
+const changedSince = (decision: Decision, { present, parts, hashOf }: Reader): readonly Id[] =>
+  present === null ? [] : parts.filter((part) => hashOf(decision.version, part) !== hashOf(present, part))
+
+const stands = (decision: Decision, step: Step, reader: Reader): boolean => {
+  if (!isYes(decision) || decision.countsFrom === null || reader.present === null) return false
+  if (decision.part !== null) {
+    const same = reader.hashOf(decision.version, decision.part) === reader.hashOf(reader.present, decision.part)
+    return same && reader.returnedAt(decision.part) <= moment(decision.countsFrom)
+  }
+  return step.onChange === 'stay' || changedSince(decision, reader).length === 0
+}
+
+const voiceOf = (decider: Decider, step: Step, decisions: readonly Decision[], reader: Reader): Voice => {
+  const own = decisions.filter((decision) => decision.decider === decider.id)
+  const decision =
+    own
+      .filter(({ countsFrom }) => countsFrom !== null)
+      .toSorted(byCounting)
+      .at(-1) ?? null
+  const waiting = own.findLast((one) => one.countsFrom === null && one.confirmation === null) ?? null
+  return { decider, decision, stands: decision !== null && stands(decision, step, reader), waiting }
+}
+
+/** The deciders of an approval. Those of another part, or of an estate that has left, are not among them. */
+const decidersOf = ({ step, about }: Approval<Step>, deciders: readonly Decider[]): readonly Decider[] =>
+  deciders.filter((decider) => decider.step === step.id && (decider.part ?? decider.estate) === about)
+
+const isComplete = (step: Step, voices: readonly Voice[]): boolean =>
+  voices.length > 0 && (step.everyOne ? voices.every((voice) => voice.stands) : voices.some((voice) => voice.stands))
+
+const openConditions = (voices: readonly Voice[]): readonly Condition[] =>
+  voices.flatMap(({ decision, stands: holds }) => (decision && holds ? decision.conditions.filter(({ met }) => met === null) : []))
+
+/** Whether a return of this approval, or of the part it is about, is newer than what is submitted now. */
+const waitsForSubmission = (
+  voices: readonly Voice[],
+  about: Id | null,
+  step: Step,
+  submission: Submission | null,
+  reader: Reader,
+): boolean => {
+  if (!submission) return false
+  const own = voices.some(({ decision }) => decision?.outcome === 'returned' && moment(decision.countsFrom) > moment(submission.at))
+  const named = step.per === 'part' && about !== null && reader.returnedAt(about) > moment(submission.at)
+  return own || named
+}
+
+/**
+ * Every approval of a plan with where it stands, in an order that can be followed. What was decided first makes no difference; a return
+ * reopens the parts that it names and nothing else; a changed part reopens the steps about it, and marks the others.
+ */
+export const standingsOf = (record: ApprovalRecord, shape: Shape): readonly Standing[] => {
+  const reader = readerOf(record)
+  const approvals = approvalsOf({ steps: record.steps }, shape)
+  const known = new Map<string, Standing>()
+  for (const approval of approvals) {
+    const { step, about } = approval
+    const voices = decidersOf(approval, record.deciders).map((decider) => voiceOf(decider, step, record.decisions, reader))
+    const complete = isComplete(step, voices)
+    const before = approval.after.flatMap((key) => known.get(key) ?? [])
+    const waitsFor = before
+      .filter(({ state, conditions }) => state !== 'complete' || conditions.some(({ blocks }) => blocks))
+      .map(({ key }) => key)
+    const no = voices.some(({ decision }) => decision?.outcome === 'rejected')
+    const state: ApprovalState = complete
+      ? 'complete'
+      : no
+        ? 'rejected'
+        : waitsForSubmission(voices, about, step, record.submission, reader)
+          ? 'returned'
+          : record.submission && waitsFor.length === 0
+            ? 'open'
+            : 'closed'
+    const seen = complete && about === null ? (voices.find((voice) => voice.stands)?.decision ?? null) : null
+    known.set(approval.id, {
+      key: approval.id,
+      step,
+      about,
+      voices,
+      state,
+      waitsFor,
+      conditions: openConditions(voices),
+      changed: seen ? changedSince(seen, reader) : [],
+    })
+  }
+  return [...known.values()]
+}
+
+/** One of the five words for an approval. */
+export const stateOf = ({ state, voices, conditions }: Standing): State => {
+  if (state === 'complete') return conditions.length > 0 ? 'missing' : 'good'
+  if (state === 'returned' || state === 'rejected') return 'stopped'
+  return state === 'open' || voices.some((voice) => voice.stands || voice.waiting) ? 'progress' : 'wait'
+}
+
+/** Who must do what now: a decision to take or record, a record to confirm, a condition to meet. */
+export type Lacking =
+  | { readonly kind: 'decide'; readonly standing: Standing; readonly voice: Voice }
+  | { readonly kind: 'confirm'; readonly standing: Standing; readonly voice: Voice; readonly decision: Decision }
+  | { readonly kind: 'name'; readonly standing: Standing }
+  | { readonly kind: 'condition'; readonly standing: Standing; readonly condition: Condition }
+
+const lackingIn = (standing: Standing): readonly Lacking[] => {
+  const conditions = standing.conditions.map((condition): Lacking => ({ kind: 'condition', standing, condition }))
+  if (standing.state !== 'open') return conditions
+  if (standing.voices.length === 0) return [{ kind: 'name', standing }, ...conditions]
+  const voices = standing.voices.flatMap((voice): readonly Lacking[] =>
+    voice.stands
+      ? []
+      : voice.waiting
+        ? [{ kind: 'confirm', standing, voice, decision: voice.waiting }]
+        : [{ kind: 'decide', standing, voice }],
+  )
+  return [...voices, ...conditions]
+}
+
+/** Everything that is lacking now, in the order of the steps. */
+export const lackingNow = (standings: readonly Standing[]): readonly Lacking[] => standings.flatMap(lackingIn)
+
+/** How a plan stands as a whole. */
+export type PlanStatus = 'draft' | 'in_approval' | 'returned' | 'approved' | 'rejected'
+
+/** The plan's status from its approvals: an estate that says no does not stop the others, anybody else who does stops the plan. */
+export const statusOf = (record: ApprovalRecord, standings: readonly Standing[]): PlanStatus => {
+  if (!record.submission) return 'draft'
+  if (standings.some(({ state, step }) => state === 'rejected' && step.per !== 'estate')) return 'rejected'
+  if (standings.some(({ state }) => state === 'returned')) return 'returned'
+  return standings.length > 0 && standings.every(({ state }) => state === 'complete') ? 'approved' : 'in_approval'
+}

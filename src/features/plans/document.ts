@@ -1,0 +1,161 @@
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { Ore } from '#kernel/money'
+import type { Source } from '../../../rules/co-financing/index.ts'
+
+/** The form that parts have in frozen texts; a new one gets a new number, and old texts stay readable. */
+export const documentFormat = 1
+
+/** Texts of a strategic agreement and of a sub-agreement, in the order of reading. */
+export const sectionsOf = {
+  strategic: ['vision', 'goals', 'organisation', 'partners', 'financing'],
+  sub: ['need', 'cooperation'],
+} as const
+export type PartKind = keyof typeof sectionsOf
+export type SectionKey = (typeof sectionsOf)[PartKind][number]
+
+/** Somebody or something that a document names. */
+export type Named = { readonly id: Id; readonly name: string }
+
+export type GoalDocument = {
+  readonly id: Id
+  readonly number: number
+  readonly title: string
+  readonly indicator: string
+  readonly unit: string
+  readonly direction: 'up' | 'down'
+  readonly counting: 'last' | 'sum' | 'share'
+  readonly numerator: string | null
+  readonly denominator: string | null
+  readonly disaggregation: string | null
+  readonly source: string
+  readonly method: string | null
+  readonly frequency: 'month' | 'quarter' | 'half_year' | 'year'
+  readonly responsible: string
+  /** Decimal texts in the goal's unit. */
+  readonly baseline: string | null
+  readonly baselineOn: Day | null
+  readonly target: string
+  readonly targetOn: Day
+  readonly steps: readonly { readonly dueOn: Day; readonly amount: string }[]
+  readonly example: boolean
+}
+
+export type ActivityDocument = {
+  readonly id: Id
+  readonly number: number
+  readonly title: string
+  readonly what: string
+  readonly interest: string | null
+  readonly targetGroup: string | null
+  readonly method: string | null
+  readonly responsible: string | null
+  readonly employer: Named | null
+  /** First day, and first day after it. */
+  readonly from: Day
+  readonly until: Day
+  readonly place: string | null
+  readonly evidence: string | null
+  readonly takesOver: string | null
+  /** Goals of the same part that it is to lead to. */
+  readonly goals: readonly Id[]
+  readonly example: boolean
+}
+
+export type MilestoneDocument = {
+  readonly id: Id
+  readonly title: string
+  readonly dueOn: Day
+  readonly owner: string
+  readonly example: boolean
+}
+
+/** A budget line with its years: øre for money, decimal text for hours. */
+export type LineDocument = {
+  readonly id: Id
+  readonly position: number
+  readonly category: string
+  readonly source: Source
+  readonly kind: 'cash' | 'hours'
+  readonly rate: Ore | null
+  readonly manager: string | null
+  readonly confirmed: boolean
+  readonly cells: readonly { readonly year: number; readonly amount: Ore | null; readonly hours: string | null }[]
+}
+
+export type EstateDocument = Named & {
+  readonly association: string | null
+  readonly dwellings: number | null
+  readonly approximate: boolean
+  /** The estate, or the number of its dwellings, is an example. */
+  readonly example: boolean
+}
+
+export type StaffDocument = {
+  readonly id: Id
+  readonly title: string
+  readonly employer: Named
+  readonly hours: string | null
+  readonly places: string
+  readonly example: boolean
+}
+
+/** What holds for the plan as a whole; frozen with its strategic agreement. */
+export type PlanFacts = {
+  readonly name: string
+  readonly municipality: string
+  readonly programme: string
+  readonly from: Day
+  readonly until: Day
+  readonly board: Named | null
+  readonly operator: Named | null
+  readonly lead: Named | null
+  readonly leadReason: string | null
+  readonly estates: readonly EstateDocument[]
+  readonly staff: readonly StaffDocument[]
+  readonly money: { readonly frame: Ore; readonly rule: string; readonly priceLevel: number; readonly reason: string | null } | null
+}
+
+export type PartDocument = {
+  readonly id: Id
+  readonly kind: PartKind
+  /** 0 for the strategic agreement. */
+  readonly number: number
+  readonly theme: string | null
+  readonly title: string
+  readonly sections: readonly { readonly section: SectionKey; readonly words: string }[]
+  readonly goals: readonly GoalDocument[]
+  readonly activities: readonly ActivityDocument[]
+  readonly milestones: readonly MilestoneDocument[]
+  readonly lines: readonly LineDocument[]
+  /** The plan's facts, in the strategic agreement only. */
+  readonly plan: PlanFacts | null
+}
+
+/** A whole plan at one moment, from the living rows or from frozen texts: what pages, differences and print render. */
+export type PlanDocument = { readonly format: number; readonly parts: readonly PartDocument[] }
+
+/** The facts of a plan document. Every plan has its strategic agreement. */
+export const factsOf = (document: PlanDocument): PlanFacts => {
+  const facts = document.parts.find(({ plan }) => plan !== null)?.plan
+  if (!facts) throw new Error('A plan document lacks its strategic agreement')
+  return facts
+}
+
+/** The sub-agreements in their order. */
+export const subAgreements = (document: PlanDocument): readonly PartDocument[] => document.parts.filter(({ kind }) => kind === 'sub')
+
+/** What is written in a section; empty when nothing is. */
+export const wordsIn = (part: Pick<PartDocument, 'sections'>, section: SectionKey): string =>
+  part.sections.find((one) => one.section === section)?.words ?? ''
+
+/** Every budget line with the part that it pays for. */
+export const linesOf = (document: PlanDocument): readonly (LineDocument & { readonly part: PartDocument })[] =>
+  document.parts.flatMap((part) => part.lines.map((line) => ({ ...line, part })))
+
+/** The calendar years that a plan touches, from first to last day. */
+export const yearsOf = ({ from, until }: Pick<PlanFacts, 'from' | 'until'>): readonly number[] => {
+  const [first, after] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))]
+  const last = until.endsWith('-01-01') ? after - 1 : after
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}

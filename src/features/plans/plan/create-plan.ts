@@ -1,0 +1,139 @@
+import { takeAddress } from '#database/address'
+import { command } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { lastDay, type Period, toRange } from '#kernel/period'
+import { at, done, type Refusal, refused } from '#kernel/result'
+import { type ApprovalTemplateId, approvalTemplateIds, approvalTemplateOn } from '../../../../rules/approval-graphs/index.ts'
+import { judgeThemes, programmePeriod, themeSentences } from '../../../../rules/lbf-programme-periods/index.ts'
+import { copyTemplate } from '../approval/copy-template.ts'
+import { mayCreatePlans } from '../policy.ts'
+import { settle } from '../stage.ts'
+import { held } from './held.ts'
+import { planTexts } from './texts.ts'
+
+export type CreatePlan = {
+  readonly municipality: number
+  readonly name: string
+  readonly programme: string
+  readonly period: Period
+  /** Themes of the programme period; where a period has one part a theme, each gives a sub-agreement, in this order. */
+  readonly themes: readonly string[]
+  /** At least one; the area is that of the estates. */
+  readonly estates: readonly Id[]
+  readonly board: Id | null
+  readonly operator: Id | null
+  readonly lead: Id | null
+  readonly leadReason: string | null
+  /** Template of rules/approval-graphs. */
+  readonly template: string
+  readonly example?: boolean
+  readonly source?: string
+}
+
+export type CreatedPlan = { readonly id: Id; readonly slug: string }
+
+const isTemplate = (text: string): text is ApprovalTemplateId => approvalTemplateIds.some((id) => id === text)
+
+const say = planTexts.phrase
+
+/** The refusals that need no database: period, themes, template. */
+const refusalsOf = (input: CreatePlan): readonly Refusal[] => {
+  const period = programmePeriod(input.programme)
+  if (!period) return [at('programme', say('create.programme'))]
+  const last = lastDay(input.period)
+  return [
+    ...(last === null ? [at('until', say('create.until'))] : []),
+    ...themeSentences(period, judgeThemes(period, input.themes)).map((sentence) => at('themes', sentence)),
+    ...(isTemplate(input.template) && approvalTemplateOn(input.template, input.period.from)
+      ? []
+      : [at('template', say('create.template'))]),
+    ...(input.estates.length === 0 ? [at('estates', say('create.estates'))] : []),
+    ...(input.lead !== null && !input.estates.includes(input.lead) ? [at('lead', say('create.lead'))] : []),
+  ]
+}
+
+/**
+ * Begins a plan: its strategic agreement, a sub-agreement for each theme, its estates, and a copy of the municipality's approval template.
+ * Refuses a programme period without rules, a theme that is missing or of another period, an unknown estate, board or organisation, and a
+ * template that does not hold on the plan's first day.
+ */
+export const createPlan = command<CreatePlan, CreatedPlan>('plan.created', mayCreatePlans, async (stage, input) => {
+  const { municipality, name, programme } = input
+  stage.permit({ municipality })
+  const refusals = refusalsOf(input)
+  const template = isTemplate(input.template) ? approvalTemplateOn(input.template, input.period.from) : null
+  const rules = programmePeriod(programme)
+  if (refusals.length > 0 || !template || !rules) return refused(...refusals)
+  const taken = await stage.tx
+    .selectFrom('work')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('name', '=', name)
+    .executeTakeFirst()
+  if (taken) return refused(at('name', say('create.name.taken')))
+  const known = await stage.tx
+    .selectFrom('estate')
+    .select('id')
+    .where('municipality', '=', municipality)
+    .where('id', 'in', [...input.estates])
+    .execute()
+  if (known.length < new Set(input.estates).size) return refused(at('estates', say('create.estates.unknown')))
+
+  const id = newId()
+  const slug = await takeAddress(stage.tx, { section: 'planer', name, municipality, record: id, now: stage.now })
+  const saved = await held(async () => {
+    await stage.tx
+      .insertInto('work')
+      .values({
+        municipality,
+        id,
+        kind: 'plan',
+        slug,
+        name,
+        programme,
+        period: toRange(input.period),
+        board_id: input.board,
+        operator_id: input.operator,
+        lead_estate_id: input.lead,
+        lead_reason: input.leadReason,
+        example: input.example ?? false,
+        source: input.source ?? null,
+      })
+      .execute()
+    await stage.tx
+      .insertInto('work_estate')
+      .values(
+        [...new Set(input.estates)].map((estate) => ({
+          municipality,
+          id: newId(),
+          work_id: id,
+          estate_id: estate,
+          period: `[${stage.today},)`,
+        })),
+      )
+      .execute()
+    const themes = rules.partsBy.value === 'theme' ? [...new Set(input.themes)] : []
+    await stage.tx
+      .insertInto('part')
+      .values([
+        { municipality, id: newId(), work_id: id, kind: 'strategic', number: 0, theme: null, title: rules.parts.value.plan.da },
+        ...themes.map((theme, index) => ({
+          municipality,
+          id: newId(),
+          work_id: id,
+          kind: 'sub' as const,
+          number: index + 1,
+          theme,
+          title: rules.themes.value.find((one) => one.id === theme)?.name.da ?? theme,
+        })),
+      ])
+      .execute()
+    await copyTemplate(stage.tx, { municipality, work: id, template: input.template, rules: template })
+  })
+  if (!saved.ok) return saved
+  await settle(stage, id)
+  return done({
+    value: { id, slug },
+    entry: { municipality, subject: { kind: 'plan', id }, detail: { programme, estates: input.estates, template: input.template } },
+  })
+})

@@ -1,0 +1,15 @@
+import type { da } from './da.ts'
+
+/** What the pages about a plan as a whole say in English. */
+export const en: { readonly [Key in keyof typeof da]: string } = {
+  title: 'Plans',
+  'create.programme': 'Choose a programme period that there are rules for.',
+  'create.until': 'A plan has both a first and a last day.',
+  'create.template': 'Choose a way of approval that holds on the first day of the plan.',
+  'create.estates': 'Choose at least one estate.',
+  'create.estates.unknown': 'The estate is not found in the municipality.',
+  'create.lead': 'The leading estate must take part in the plan.',
+  'create.name.taken': 'The municipality already has a plan of that name.',
+  'create.unknown': 'Not found in the municipality.',
+  'estate.twice': 'The estate takes part already.',
+}

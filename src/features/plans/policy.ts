@@ -1,0 +1,51 @@
+import { may, permission } from '#features/identity'
+
+/** Seeing a plan with its parts, money, approval and history. */
+export const mayReadPlan = permission(
+  'plan.read',
+  may('coordinator', 'director', 'councillor', 'auditor', 'administrator', 'secretariat').everywhere,
+  may('project_leader', 'association_manager', 'estate_minute_taker').inOwnOrganisation,
+  may('municipal_seat', 'committee_member').inOwnBody,
+  may('institution_leader', 'front_line_worker').inOwnArea,
+)
+
+/** Beginning a plan for an area. */
+export const mayCreatePlans = permission(
+  'plan.create',
+  may('coordinator', 'secretariat', 'project_leader', 'association_manager').everywhere,
+)
+
+/** Writing a plan: its facts, texts, goals, activities, milestones, staff and budget. */
+export const mayWritePlan = permission(
+  'plan.write',
+  may('coordinator', 'secretariat').everywhere,
+  may('project_leader', 'association_manager').inOwnOrganisation,
+)
+
+/** Confirming hours given in kind: the manager who gives them. */
+export const mayConfirmHours = permission('hours.confirm', may('director').everywhere, may('institution_leader').inOwnArea)
+
+/** Sending a plan for approval, and saying who decides and by when. */
+export const maySubmitPlan = permission(
+  'plan.submit',
+  may('coordinator', 'secretariat').everywhere,
+  may('project_leader', 'association_manager').inOwnOrganisation,
+)
+
+/** Deciding on a plan in one's own seat or for one's own organisation; which one that is, the approval itself says. */
+export const mayDecide = permission(
+  'decision.take',
+  may('director', 'coordinator').everywhere,
+  may('municipal_seat', 'committee_member').inOwnBody,
+  may('institution_leader').inOwnArea,
+)
+
+/** Recording, with its paper, what a body elsewhere decided; and holding a record of somebody else against its paper. */
+export const mayRecordDecisions = permission(
+  'decision.record',
+  may('coordinator', 'secretariat', 'director').everywhere,
+  may('project_leader', 'association_manager', 'estate_minute_taker').inOwnOrganisation,
+)
+
+/** Showing an approved plan to the public. */
+export const mayPublishPlans = permission('plan.publish', may('coordinator', 'secretariat').everywhere)

@@ -1,0 +1,203 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { firstRow, rows } from '#database/query'
+import { type ReachSets, within } from '#features/identity'
+import type { Id } from '#kernel/id'
+import type { State } from '#ui/kit.ts'
+import type { PlanRow } from './rows.ts'
+
+/** The estates that take part in `work` now. */
+const members = sql`helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)`
+
+/** The policy of reading as one condition on `work`: by municipality, by its areas, by the bodies that stand behind, coordinate or decide, by its organisations. */
+export const readable = (reach: ReachSets): Expression<SqlBool> =>
+  within(reach, {
+    municipality: sql<number>`work.municipality`,
+    areas: (ids) =>
+      sql<SqlBool>`exists (select from helhed.area_estate lies where lies.municipality = work.municipality and upper_inf(lies.period)
+        and lies.area_id = any (${[...ids]}::uuid[]) and lies.estate_id in (select member.estate_id from ${members}))`,
+    bodies: (ids) =>
+      sql<SqlBool>`(work.board_id = any (${[...ids]}::uuid[])
+        or exists (select from helhed.approval_decider decider where decider.municipality = work.municipality and decider.work_id = work.id and decider.body_id = any (${[...ids]}::uuid[]))
+        or exists (select from helhed.area_body tied join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
+          where tied.municipality = work.municipality and upper_inf(tied.period) and tied.body_id = any (${[...ids]}::uuid[])
+            and lies.estate_id in (select member.estate_id from ${members})))`,
+    organisations: (ids) =>
+      sql<SqlBool>`(work.operator_id = any (${[...ids]}::uuid[])
+        or exists (select from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+          where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)
+            and (own.id = any (${[...ids]}::uuid[]) or own.parent_id = any (${[...ids]}::uuid[]))))`,
+  })
+
+const estates = sql`
+  select jsonb_agg(jsonb_build_object('id', estate.id, 'name', own.name, 'dwellings', estate.dwellings, 'approximate', estate.approximate,
+    'example', own.example or estate.example, 'leftOn', upper(member.period), 'leftReason', member.left_reason,
+    'association', case when above.id is not null then jsonb_build_object('id', above.id, 'name', above.name) end,
+    'area', (select jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug) from helhed.area_estate lies
+      join helhed.area on area.municipality = lies.municipality and area.id = lies.area_id
+      where lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period) limit 1))
+    order by own.name, own.id, lower(member.period))
+  from helhed.work_estate member
+  join helhed.estate on estate.municipality = member.municipality and estate.id = member.estate_id
+  join helhed.organisation own on own.municipality = estate.municipality and own.id = estate.id
+  left join helhed.organisation above on above.municipality = own.municipality and above.id = own.parent_id
+  where member.municipality = work.municipality and member.work_id = work.id`
+
+const staff = sql`
+  select jsonb_agg(jsonb_build_object('id', role.id, 'title', role.title, 'employer', jsonb_build_object('id', employer.id, 'name', employer.name),
+    'hours', role.hours::text, 'places', role.places, 'example', role.example) order by role.title, role.id)
+  from helhed.staff_role role join helhed.organisation employer on employer.municipality = role.municipality and employer.id = role.employer_id
+  where role.municipality = work.municipality and role.work_id = work.id`
+
+const sections = sql`
+  select jsonb_agg(jsonb_build_object('section', section, 'words', words)
+    order by array_position('{vision,goals,organisation,partners,financing,need,cooperation}'::text[], section))
+  from helhed.part_section section where section.municipality = part.municipality and section.part_id = part.id`
+
+const goals = sql`
+  select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'indicator', goal.indicator, 'unit', goal.unit,
+    'direction', goal.direction, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator,
+    'disaggregation', goal.disaggregation, 'source', goal.source, 'method', goal.method, 'frequency', goal.frequency, 'responsible', goal.responsible,
+    'baseline', trim_scale(goal.baseline)::text, 'baselineOn', goal.baseline_on, 'target', trim_scale(goal.target)::text, 'targetOn', goal.target_on,
+    'example', goal.example, 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text) order by step.due_on)
+      from helhed.goal_target step where step.municipality = goal.municipality and step.goal_id = goal.id), '[]')) order by goal.number)
+  from helhed.goal where goal.municipality = part.municipality and goal.part_id = part.id`
+
+const activities = sql`
+  select jsonb_agg(jsonb_build_object('id', activity.id, 'number', activity.number, 'title', activity.title, 'what', activity.what,
+    'interest', activity.interest, 'targetGroup', activity.target_group, 'method', activity.method, 'responsible', activity.responsible,
+    'employer', case when employer.id is not null then jsonb_build_object('id', employer.id, 'name', employer.name) end,
+    'from', lower(activity.period), 'until', upper(activity.period), 'place', activity.place, 'evidence', activity.evidence,
+    'takesOver', activity.takes_over, 'example', activity.example,
+    'goals', coalesce((select jsonb_agg(link.goal_id order by link.goal_id) from helhed.activity_goal link
+      where link.municipality = activity.municipality and link.activity_id = activity.id), '[]')) order by activity.number)
+  from helhed.activity
+  left join helhed.organisation employer on employer.municipality = activity.municipality and employer.id = activity.employer_id
+  where activity.municipality = part.municipality and activity.part_id = part.id`
+
+const milestones = sql`
+  select jsonb_agg(jsonb_build_object('id', milestone.id, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner,
+    'example', milestone.example) order by milestone.due_on, milestone.id)
+  from helhed.milestone where milestone.municipality = part.municipality and milestone.part_id = part.id`
+
+const lines = sql`
+  select jsonb_agg(jsonb_build_object('id', line.id, 'position', line.position, 'category', line.category, 'source', line.source, 'kind', line.kind,
+    'rate', line.rate, 'manager', line.manager, 'confirmed', line.confirmed_at is not null,
+    'cells', coalesce((select jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text) order by cell.year)
+      from helhed.budget_cell cell where cell.municipality = line.municipality and cell.line_id = line.id), '[]')) order by line.position, line.id)
+  from helhed.budget_line line where line.municipality = part.municipality and line.part_id = part.id`
+
+const parts = sql`
+  select jsonb_agg(jsonb_build_object('id', part.id, 'kind', part.kind, 'number', part.number, 'theme', part.theme, 'title', part.title,
+    'version', part.version, 'sections', coalesce((${sections}), '[]'), 'goals', coalesce((${goals}), '[]'), 'activities', coalesce((${activities}), '[]'),
+    'milestones', coalesce((${milestones}), '[]'), 'lines', coalesce((${lines}), '[]'), 'plan', null) order by part.number)
+  from helhed.part where part.municipality = work.municipality and part.work_id = work.id`
+
+const budget = sql`
+  select jsonb_build_object('id', budget.id, 'frame', budget.frame, 'rule', budget.rule, 'priceLevel', budget.price_level,
+    'reason', budget.reason, 'version', budget.version)
+  from helhed.budget where budget.municipality = work.municipality and budget.work_id = work.id`
+
+const draws = sql`
+  select jsonb_agg(jsonb_build_object('id', appropriation.id, 'slug', appropriation.slug, 'name', appropriation.name, 'year', appropriation.year,
+    'amount', appropriation.amount, 'drawn', draw.amount) order by appropriation.year, appropriation.name)
+  from helhed.appropriation_draw draw
+  join helhed.appropriation on appropriation.municipality = draw.municipality and appropriation.id = draw.appropriation_id
+  where draw.municipality = work.municipality and draw.work_id = work.id`
+
+const measurements = sql`
+  select jsonb_agg(jsonb_build_object('id', measured.id, 'goal', measured.goal_id, 'measuredOn', measured.measured_on,
+    'amount', trim_scale(measured.amount)::text, 'numerator', trim_scale(measured.numerator)::text, 'denominator', trim_scale(measured.denominator)::text,
+    'note', measured.note, 'example', measured.example) order by measured.measured_on)
+  from helhed.measurement measured
+  join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id
+  join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id`
+
+const versions = sql`
+  select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at,
+    'file', (select printed.file_id from helhed.version_document printed where printed.municipality = version.municipality and printed.version_id = version.id))
+    order by version.number)
+  from helhed.work_version version where version.municipality = work.municipality and version.work_id = work.id`
+
+const forums = sql`
+  select jsonb_agg(distinct jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug))
+  from helhed.area_body tied
+  join helhed.body on body.municipality = tied.municipality and body.id = tied.body_id
+  join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
+  where tied.municipality = work.municipality and upper_inf(tied.period) and lies.estate_id in (select member.estate_id from ${members})`
+
+const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
+
+/** A plan by any of its addresses with all that its pages show but its approval; nothing when the actor may not read it. */
+export const findPlan = firstRow(
+  (_tx: Tx, reach: ReachSets, slug: string) => sql<PlanRow>`
+    select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.slug, work.name,
+      work.programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number,
+      work.kle, work.version,
+      case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug) end as board,
+      case when operator.id is not null then jsonb_build_object('id', operator.id, 'name', operator.name) end as operator,
+      case when lead.id is not null then jsonb_build_object('id', lead.id, 'name', lead.name) end as lead,
+      coalesce((${estates}), '[]') as estates, coalesce((${staff}), '[]') as staff, coalesce((${parts}), '[]') as parts, (${budget}) as budget,
+      coalesce((${draws}), '[]') as draws, coalesce((${measurements}), '[]') as measurements, coalesce((${versions}), '[]') as versions,
+      coalesce((${forums}), '[]') as forums,
+      array(select distinct body_id from helhed.approval_decider decider
+        where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding,
+      (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at
+    from helhed.address
+    join helhed.work on work.municipality = address.municipality and work.id = address.record_id
+    join helhed.municipality on municipality.code = work.municipality
+    left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
+    left join helhed.organisation operator on operator.municipality = work.municipality and operator.id = work.operator_id
+    left join helhed.organisation lead on lead.municipality = work.municipality and lead.id = work.lead_estate_id
+    where address.section = 'planer' and address.slug = ${slug} and ${readable(reach)}`,
+  [nobody, 'projekt-hoejvangen'],
+)
+
+export type PlanListRow = {
+  readonly id: Id
+  readonly slug: string
+  readonly name: string
+  readonly municipality_name: string
+  readonly example: boolean
+  readonly period: string
+  readonly programme: string
+  readonly board: string | null
+  readonly frame: number | null
+  readonly estates: number
+  readonly state: State | null
+  readonly detail: string | null
+  readonly total: number
+}
+
+/** What a list of plans is narrowed to: words of its name, a municipality by its slug, a state; and which stretch of it is wanted. */
+export type PlanFilter = {
+  readonly q: string
+  readonly municipality: string | null
+  readonly state: State | null
+  readonly offset?: number
+  readonly most?: number
+}
+
+/** The longest stretch of a list that is read at once. */
+export const listLength = 50
+
+const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+
+/** The plans that the actor may read, with board, frame and state. */
+export const listPlans = rows(
+  (_tx: Tx, reach: ReachSets, filter: PlanFilter) => sql<PlanListRow>`
+    select work.id, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, work.programme,
+      board.name as board, budget.frame, (select count(*) from ${members}) as estates, bead.state, bead.detail, count(*) over () as total
+    from helhed.work
+    join helhed.municipality on municipality.code = work.municipality
+    left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
+    left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id
+    left join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
+    where ${readable(reach)} and (${filter.q} = '' or work.name ilike ${anywhere(filter.q)})
+      and (${filter.municipality}::text is null or municipality.slug = ${filter.municipality})
+      and (${filter.state}::text is null or bead.state = ${filter.state})
+    order by municipality.name, work.name, work.id
+    limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
+  [nobody, { q: 'vang', municipality: null, state: null, offset: 0, most: 50 }],
+)

@@ -1,0 +1,83 @@
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { Ore } from '#kernel/money'
+import type { Named, PartDocument, StaffDocument } from './document.ts'
+
+/** A record with an address. */
+export type Linked = Named & { readonly slug: string }
+
+export type EstateRow = Named & {
+  readonly association: Named | null
+  readonly area: Linked | null
+  readonly dwellings: number | null
+  readonly approximate: boolean
+  readonly example: boolean
+  /** The day it left on; null while it takes part. */
+  readonly leftOn: Day | null
+  readonly leftReason: string | null
+}
+
+export type PartRow = PartDocument & { readonly version: number }
+
+export type BudgetRow = {
+  readonly id: Id
+  readonly frame: Ore
+  readonly rule: string
+  readonly priceLevel: number
+  readonly reason: string | null
+  readonly version: number
+}
+
+export type DrawRow = Linked & { readonly year: number; readonly amount: Ore; readonly drawn: Ore }
+
+export type MeasurementRow = {
+  readonly id: Id
+  readonly goal: Id
+  readonly measuredOn: Day
+  readonly amount: string
+  readonly numerator: string | null
+  readonly denominator: string | null
+  readonly note: string | null
+  readonly example: boolean
+}
+
+export type VersionRow = {
+  readonly id: Id
+  readonly number: number
+  readonly hash: string
+  readonly frozenAt: string
+  readonly file: Id | null
+}
+
+/** A plan as the database gives it, with all that its pages show but its approval. */
+export type PlanRow = {
+  readonly municipality: number
+  readonly municipality_name: string
+  readonly municipality_slug: string
+  readonly id: Id
+  readonly slug: string
+  readonly name: string
+  readonly programme: string
+  readonly period: string
+  readonly board: Linked | null
+  readonly operator: Named | null
+  readonly lead: Named | null
+  readonly lead_reason: string | null
+  readonly example: boolean
+  readonly source: string | null
+  readonly case_number: string | null
+  readonly document_number: string | null
+  readonly kle: string | null
+  readonly version: number
+  readonly estates: readonly EstateRow[]
+  readonly staff: readonly StaffDocument[]
+  readonly parts: readonly PartRow[]
+  readonly budget: BudgetRow | null
+  readonly draws: readonly DrawRow[]
+  readonly measurements: readonly MeasurementRow[]
+  readonly versions: readonly VersionRow[]
+  /** Forums that coordinate in the plan's areas, and bodies whose seats decide on it. */
+  readonly forums: readonly Linked[]
+  readonly deciding: readonly Id[]
+  readonly published_at: Date | null
+}

@@ -1,0 +1,31 @@
+import { notFound, type Stage } from '#features/identity'
+import { removeBeads, setBeads, tieAll } from '#features/thread'
+import type { Id } from '#kernel/id'
+import type { ApprovalRecord } from './approval/approval.ts'
+import { getApproval } from './approval/queries.ts'
+import { strandOf } from './beads.ts'
+import { type Plan, readPlan } from './read.ts'
+
+/** Locks a plan for the length of the command and reads it; not found when the actor may not even read it. */
+export const lockPlan = async (stage: Stage, id: Id): Promise<Plan> => {
+  const locked = await stage.tx.selectFrom('work').select('slug').where('id', '=', id).forUpdate().executeTakeFirst()
+  const plan = locked && (await readPlan(stage.tx, stage.actor, locked.slug))
+  if (!plan) throw notFound()
+  return plan
+}
+
+/** What has been decided on a plan, as it stands today. */
+export const approvalOf = (stage: Pick<Stage, 'tx' | 'today'>, plan: Pick<Plan, 'municipality' | 'id'>): Promise<ApprovalRecord> =>
+  getApproval(stage.tx, plan.municipality, plan.id, stage.today)
+
+/**
+ * Reads a plan again after a change and lays it on the thread as it now is: every bead with its state, every tie. `gone` are records that
+ * the command has removed.
+ */
+export const settle = async (stage: Stage, id: Id, gone: readonly Id[] = []): Promise<void> => {
+  const plan = await lockPlan(stage, id)
+  const strand = strandOf(plan, await approvalOf(stage, plan), stage.today)
+  await removeBeads(stage.tx, plan.municipality, [...gone, ...strand.gone])
+  await setBeads(stage.tx, strand.beads, stage.now)
+  await tieAll(stage.tx, plan.municipality, strand.ties, stage.now)
+}
