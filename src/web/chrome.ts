@@ -14,6 +14,7 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
   return [
     { key: 'overview', label: say('nav.overview'), href: '/overblik', icon: 'checklist' },
     { key: 'areas', label: say('nav.areas'), href: '/omraader', icon: 'location' },
+    { key: 'plans', label: say('nav.plans'), href: '/planer', icon: 'document' },
     { key: 'bodies', label: say('nav.bodies'), href: '/organer', icon: 'groups' },
     ...(has('administrator', 'coordinator', 'secretariat')
       ? [{ key: 'organisations', label: say('nav.organisations'), href: '/organisationer', icon: 'home' } as const]
@@ -60,6 +61,7 @@ export const footOf = (language: Language, settings: WebSettings): readonly Foot
         { label: say('foot.about'), href: '/om' },
         { label: say('foot.municipalities'), href: '/#kommuner' },
         { label: say('nav.areas'), href: '/omraader' },
+        { label: say('nav.plans'), href: '/planer' },
         { label: say('nav.bodies'), href: '/organer' },
       ],
     },

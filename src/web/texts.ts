@@ -4,6 +4,7 @@ export const webTexts = defineTexts('web', {
   da: {
     'nav.overview': 'Mit overblik',
     'nav.areas': 'Områder',
+    'nav.plans': 'Planer',
     'nav.bodies': 'Organer',
     'nav.organisations': 'Organisationer',
     'nav.mandates': 'Personer og mandater',
@@ -39,6 +40,7 @@ export const webTexts = defineTexts('web', {
   en: {
     'nav.overview': 'My overview',
     'nav.areas': 'Areas',
+    'nav.plans': 'Plans',
     'nav.bodies': 'Bodies',
     'nav.organisations': 'Organisations',
     'nav.mandates': 'People and mandates',

@@ -1,0 +1,74 @@
+import type { z } from 'zod'
+import { reading, type Tx } from '#database/database'
+import { type Command, denied, type Mandate, municipalitiesOf, notFound, type Permission, permitting } from '#features/identity'
+import type { Id } from '#kernel/id'
+import type { Result } from '#kernel/result'
+import { readForm } from '#web/forms.ts'
+import type { Crumb, Page, Shown } from '#web/page.ts'
+import { planTexts } from './plan/texts.ts'
+import { type Plan, readPlan, subjectOf } from './read.ts'
+
+/** Whose rows the page's member sees. */
+export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
+
+/** Reads the address's plan, and what else the page needs in the same transaction; not found when it may not be read. */
+export const open = <T>(page: Page, more: (tx: Tx, plan: Plan) => Promise<T>): Promise<{ readonly plan: Plan; readonly rest: T }> =>
+  reading(page.platform.database, scopeOf(page), async (tx) => {
+    const plan = await readPlan(tx, page.member, page.param('slug'))
+    if (!plan) throw notFound()
+    return { plan, rest: await more(tx, plan) }
+  })
+
+/** Reads the address's plan and nothing else. */
+export const openPlan = async (page: Page): Promise<Plan> => (await open(page, () => Promise.resolve(null))).plan
+
+/** The mandates under which the member may do something to a plan; empty when there are none. */
+export const mandatesIn = (page: Page, permission: Permission, plan: Plan): readonly Mandate[] =>
+  permitting(page.member, permission, subjectOf(plan))
+
+/** The same, for an act that is being done: denied when there are none. */
+export const mandatesFor = (page: Page, permission: Permission, plan: Plan): readonly Mandate[] => {
+  const mandates = mandatesIn(page, permission, plan)
+  if (mandates.length === 0) throw denied(permission)
+  return mandates
+}
+
+/** Where a plan's page lies. */
+export const hrefOf = ({ slug }: Pick<Plan, 'slug'>): string => `/planer/${slug}`
+
+/** The way down to a plan's page; the last step is the plan itself. */
+export const pathTo = (page: Page, plan: Plan): readonly Crumb[] => [
+  { label: planTexts.in(page.language)('title'), href: '/planer' },
+  { label: plan.municipality_name, href: `/planer?kommune=${plan.municipality_slug}` },
+  { label: plan.name, href: hrefOf(plan) },
+]
+
+/** How one of a plan's forms is framed: not refused, refused, or stale. */
+export const formFrame = (page: Page, plan: Plan, title: string, shown: Shown | null) =>
+  ({ title, current: 'plans', path: pathTo(page, plan), status: shown?.stale ? 409 : shown ? 422 : 200 }) as const
+
+type Saving<Schema extends z.ZodType, Value> = {
+  readonly schema: Schema
+  /** The command that the form is for: whose permission it takes, and whose act the receipt names. */
+  readonly command: Pick<Command<never, unknown>, 'act' | 'permission'>
+  /** Shows the form again. */
+  readonly ask: (page: Page, shown: Shown) => Promise<Response>
+  readonly run: (plan: Plan, value: z.output<Schema>, mandate: { readonly mandate?: Id }) => Promise<Result<Value>>
+  /** Where the user goes afterwards; the plan's page unless said. */
+  readonly then?: (plan: Plan, value: Value) => string
+}
+
+/** Reads a form about the address's plan and does its command; refused, it is shown again with the user's words. */
+export const saveForm = async <Schema extends z.ZodType, Value>(
+  page: Page,
+  { schema, command, ask, run, then }: Saving<Schema, Value>,
+): Promise<Response> => {
+  const plan = await openPlan(page)
+  mandatesFor(page, command.permission, plan)
+  const form = await readForm(page, schema)
+  if (!form.ok) return ask(page, form.again)
+  const result = await run(plan, form.value, form.mandate ? { mandate: form.mandate } : {})
+  return result.ok
+    ? page.saved(then ? then(plan, result.value) : hrefOf(plan), command.act)
+    : ask(page, { words: form.words, refusals: result.refusals })
+}
