@@ -1,6 +1,6 @@
 import { decimal } from '#kernel/decimal'
 import { largestAmount, type Ore } from '#kernel/money'
-import type { CoFinancingRule, Source } from './parameters.ts'
+import type { CoFinancingRule, Source } from './rule.ts'
 
 type Line = {
   readonly id: string

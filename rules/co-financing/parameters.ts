@@ -3,14 +3,7 @@ import type { Day } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
 import { readRuleFile } from '#rules/data'
 import { Bilingual, DecimalText, datedList, dating, entryOn } from '#rules/dated'
-
-/** The local sources, in the order in which they are named and in which ties are broken. */
-export const localSources = ['associations', 'municipalitySubAgreements', 'municipalityCoordination'] as const
-export type LocalSource = (typeof localSources)[number]
-
-export const sources = ['fund', ...localSources] as const
-/** Where a budget line's money comes from. */
-export type Source = (typeof sources)[number]
+import { type CoFinancingRule, type CoFinancingRuleId, localSources } from './rule.ts'
 
 const Rule = z
   .strictObject({
@@ -28,16 +21,10 @@ const Rule = z
     'the shares are not the local minimum',
   )
 
-/** One version of a rule: two limits, and, where the parties have agreed on it, the parts of the local share. */
-export type CoFinancingRule = z.infer<typeof Rule>
-
-export const coFinancingRuleIds = ['lbf', 'koebenhavn'] as const
-export type CoFinancingRuleId = (typeof coFinancingRuleIds)[number]
-
 const { rules } = readRuleFile(
   'co-financing',
   'parameters.yaml',
-  z.strictObject({ rules: z.strictObject({ lbf: datedList(Rule), koebenhavn: datedList(Rule) }) }),
+  z.strictObject({ rules: z.strictObject({ lbf: datedList<CoFinancingRule>(Rule), koebenhavn: datedList<CoFinancingRule>(Rule) }) }),
 )
 
 /** The version of a rule that holds on a day; null where none does. */

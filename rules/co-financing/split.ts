@@ -1,6 +1,6 @@
 import type { Ore } from '#kernel/money'
-import type { CoFinancingRule, Source } from './parameters.ts'
-import { localSources } from './parameters.ts'
+import type { CoFinancingRule, Source } from './rule.ts'
+import { localSources } from './rule.ts'
 import { shareOf } from './share.ts'
 
 /** A frame in parts that add up to it, whole øre. */

@@ -1,6 +1,6 @@
 import { decimal } from '#kernel/decimal'
 import type { Ore } from '#kernel/money'
-import { type CoFinancingRule, localSources, type Source, sources } from './parameters.ts'
+import { type CoFinancingRule, localSources, type Source, sources } from './rule.ts'
 import { atLeast, atMost } from './share.ts'
 import { split } from './split.ts'
 
