@@ -1,0 +1,90 @@
+import { command, notFound, type Outcome, type Stage } from '#features/identity'
+import type { Id } from '#kernel/id'
+import { at, done, refused } from '#kernel/result'
+import { estateLeaves } from '../plan/estate-leaves.ts'
+import { mayRecordDecisions } from '../policy.ts'
+import { approvalOf, lockPlan } from '../stage.ts'
+import { concluded } from './conclude.ts'
+import { recordingSubject } from './record-decision.ts'
+import { held } from './save-decision.ts'
+import { approvalTexts } from './texts.ts'
+
+export type ConfirmDecision = {
+  readonly plan: Id
+  readonly decision: Id
+  /** What does not agree between paper and record; asked for when it is refused. */
+  readonly reason: string | null
+}
+
+type Verdict = 'confirmed' | 'refused'
+
+const say = approvalTexts.phrase
+
+const judge =
+  (verdict: Verdict) =>
+  async (stage: Stage, input: ConfirmDecision): Promise<Outcome<null>> => {
+    const plan = await lockPlan(stage, input.plan)
+    const record = await approvalOf(stage, plan)
+    const decision = record.decisions.find(({ id }) => id === input.decision)
+    const decider = record.deciders.find(({ id }) => id === decision?.decider)
+    const step = record.steps.find(({ id }) => id === decision?.step)
+    if (!decision || !decider || !step) throw notFound()
+    const mandate = stage.permit(recordingSubject(plan, decider))
+    if (step.decides === 'here') return refused({ say: say('confirm.here') })
+    if (decision.confirmation) return refused({ say: say('confirm.done') })
+    if (verdict === 'refused' && !input.reason) return refused(at('reason', say('confirm.reason')))
+    const { person } = stage.actor
+    const sent = await stage.tx
+      .selectFrom('decision')
+      .select('submitted_by')
+      .where('municipality', '=', plan.municipality)
+      .where('id', '=', decision.id)
+      .executeTakeFirstOrThrow()
+    if (sent.submitted_by === person) return refused({ say: say('decide.submitter') })
+    if (decision.recordedBy === person) return refused({ say: say('confirm.recorder') })
+    if (decision.recordedFor.id === mandate.actsFor) {
+      return refused({ say: say('confirm.same_organisation', { organisation: decision.recordedFor.name }) })
+    }
+    const saved = await held(() =>
+      stage.tx
+        .insertInto('decision_confirmation')
+        .values({
+          municipality: plan.municipality,
+          decision_id: decision.id,
+          decides: 'elsewhere',
+          submitted_by: sent.submitted_by,
+          recorded_by: decision.recordedBy,
+          recorded_for: decision.recordedFor.id,
+          verdict,
+          reason: input.reason,
+          confirmed_by: person,
+          confirmed_for: mandate.actsFor,
+          confirmed_under: mandate.id,
+          confirmed_at: stage.now,
+        })
+        .execute(),
+    )
+    if (!saved.ok) return saved
+    if (verdict === 'confirmed' && decision.outcome === 'rejected' && decision.estate !== null) {
+      await estateLeaves(stage, plan, decision.estate, decision.reasons ?? '')
+    }
+    await concluded(stage, plan.id)
+    return done({
+      value: null,
+      entry: {
+        municipality: plan.municipality,
+        subject: { kind: 'plan', id: plan.id },
+        detail: { decision: decision.id, step: step.key, verdict, outcome: decision.outcome },
+        ...(input.reason && { reason: input.reason }),
+      },
+    })
+  }
+
+/**
+ * Holds a recorded decision against its paper: from then on it counts. Refuses the submitter, the recorder, anybody who acts for the
+ * recorder's organisation, and a decision that has been confirmed or refused already. An estate that said no leaves the plan.
+ */
+export const confirmDecision = command<ConfirmDecision, null>('decision.confirmed', mayRecordDecisions, judge('confirmed'))
+
+/** Says that a record and its paper do not agree, and why: it never counts and can be recorded anew. Asks the same of the second person. */
+export const refuseRecord = command<ConfirmDecision, null>('decision.refused', mayRecordDecisions, judge('refused'))

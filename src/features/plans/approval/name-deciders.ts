@@ -1,0 +1,118 @@
+import { command, notFound, type Stage } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { at, done, refused } from '#kernel/result'
+import { maySubmitPlan } from '../policy.ts'
+import { subjectOf } from '../read.ts'
+import { approvalOf, lockPlan, settle } from '../stage.ts'
+import { type Candidate, decidedIn, nameable } from './named.ts'
+import { approvalTexts } from './texts.ts'
+
+export type NameDeciders = {
+  readonly plan: Id
+  readonly step: Id
+  /** The sub-agreements that they decide about, for steps per part; empty for steps about the plan. */
+  readonly parts: readonly Id[]
+  /** Organisations for partners, seats for seats, bodies for bodies. */
+  readonly deciders: readonly Id[]
+}
+
+const candidatesFor = async ({ tx }: Stage, municipality: number, who: string, ids: readonly Id[]): Promise<readonly Candidate[]> => {
+  if (ids.length === 0) return []
+  if (who === 'partners') {
+    const found = await tx
+      .selectFrom('organisation')
+      .select(['id', 'name'])
+      .where('municipality', '=', municipality)
+      .where('id', 'in', [...ids])
+      .execute()
+    return found.map(({ id, name }) => ({ kind: 'partner', organisation: id, name }))
+  }
+  if (who === 'seats') {
+    const found = await tx
+      .selectFrom('seat')
+      .leftJoin('organisation as side', (join) =>
+        join.onRef('side.municipality', '=', 'seat.municipality').onRef('side.id', '=', 'seat.represents_id'),
+      )
+      .select(['seat.id', 'seat.body_id', 'seat.title', 'seat.participation', 'side.kind'])
+      .where('seat.municipality', '=', municipality)
+      .where('seat.id', 'in', [...ids])
+      .execute()
+    return found.map(({ id, body_id, title, participation, kind }) => ({
+      kind: 'seat',
+      seat: id,
+      body: body_id,
+      title,
+      participation: participation as 'member' | 'observer' | 'ad_hoc',
+      side: kind,
+    }))
+  }
+  const found = await tx
+    .selectFrom('body')
+    .select(['id', 'name'])
+    .where('municipality', '=', municipality)
+    .where('id', 'in', [...ids])
+    .execute()
+  return found.map(({ id, name }) => ({ kind: 'body', body: id, name }))
+}
+
+const rowOf = (candidate: Candidate) => ({
+  kind: candidate.kind,
+  body_id: candidate.kind === 'partner' ? null : candidate.body,
+  seat_id: candidate.kind === 'seat' ? candidate.seat : null,
+  organisation_id: candidate.kind === 'partner' ? candidate.organisation : null,
+  title: candidate.kind === 'seat' ? candidate.title : candidate.name,
+})
+
+/**
+ * Says who decides in a step, about the plan or about some of its parts; takes the place of who was named before. Refuses somebody unknown,
+ * a kind that has no place in the step, an association's seat in the municipal branch, an observer, and any change once one of them has decided.
+ */
+export const nameDeciders = command<NameDeciders, null>('approval.deciders_named', maySubmitPlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const { municipality } = plan
+  const record = await approvalOf(stage, plan)
+  const step = record.steps.find(({ id }) => id === input.step)
+  if (!step) throw notFound()
+  const abouts: readonly (Id | null)[] = step.per === 'part' ? input.parts : [null]
+  const foreign = abouts.some((part) => part !== null && !plan.parts.some(({ id, kind }) => id === part && kind === 'sub'))
+  if (abouts.length === 0 || foreign) return refused(at('parts', approvalTexts.phrase(foreign ? 'decide.part_foreign' : 'name.empty')))
+  const found = await candidatesFor(stage, municipality, step.who, input.deciders)
+  if (found.length < new Set(input.deciders).size) return refused(at('deciders', approvalTexts.phrase('name.unknown')))
+  const named = nameable(step, found)
+  if (!named.ok) return named
+  if (abouts.some((part) => decidedIn(record, step.id, part).length > 0))
+    return refused(at('deciders', approvalTexts.phrase('name.decided')))
+
+  const former = record.deciders.filter((decider) => decider.step === step.id && abouts.includes(decider.part)).map(({ id }) => id)
+  if (former.length > 0) {
+    await stage.tx.deleteFrom('approval_decider').where('municipality', '=', municipality).where('id', 'in', former).execute()
+  }
+  await stage.tx
+    .insertInto('approval_decider')
+    .values(
+      abouts.flatMap((part) =>
+        named.value.map((candidate) => ({
+          municipality,
+          id: newId(),
+          work_id: plan.id,
+          step_id: step.id,
+          part_id: part,
+          estate_id: null,
+          due_on: null,
+          meets_on: null,
+          ...rowOf(candidate),
+        })),
+      ),
+    )
+    .execute()
+  await settle(stage, plan.id)
+  return done({
+    value: null,
+    entry: {
+      municipality,
+      subject: { kind: 'plan', id: plan.id },
+      detail: { step: step.key, parts: input.parts, deciders: input.deciders },
+    },
+  })
+})
