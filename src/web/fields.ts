@@ -42,3 +42,11 @@ export const optionalId = () => optionalText().pipe(z.string().refine(isId, mess
 
 /** A whole number from 1. */
 export const count = () => line.pipe(z.string().regex(/^[1-9]\d{0,8}$/, message('number'))).transform(Number)
+
+/** What boxes of one name that were ticked say, each once; none is an empty list. */
+export const several = (each: z.ZodType<string> = z.string()) =>
+  z
+    .string()
+    .optional()
+    .transform((lines) => [...new Set((lines ?? '').split('\n').filter((line) => line !== ''))])
+    .pipe(z.array(each))

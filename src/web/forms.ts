@@ -16,13 +16,16 @@ const messageOf = (message: string): FieldMessage => (message.startsWith('field.
 
 const refusalOf = (issue: z.core.$ZodIssue): Refusal => at(String(issue.path[0] ?? ''), webTexts.phrase(messageOf(issue.message)))
 
-/** Reads a form by its schema. Every wrong field gets its sentence; nothing that the user wrote is lost. */
+const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '')
+
+/** Reads a form by its schema; what several ticked boxes of one name send stands a line each, for `several` to read. Every wrong field gets its sentence; nothing that the user wrote is lost. */
 export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Schema): Promise<Submitted<z.output<Schema>>> => {
-  const body = await page.context.req.parseBody()
+  const body = await page.context.req.parseBody({ all: true })
   const words: Words = Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value.replaceAll('\r\n', '\n').replaceAll('\0', '').replaceAll('\0', '')]] : [],
-    ),
+    Object.entries(body).flatMap(([name, value]) => {
+      const texts = [value].flat().filter((one) => typeof one === 'string')
+      return texts.length > 0 ? [[name, texts.map(cleaned).join('\n')]] : []
+    }),
   )
   const mandate = words.mandate !== undefined && isId(words.mandate) ? words.mandate : undefined
   const parsed = schema.safeParse(words)

@@ -10,4 +10,6 @@ export const da = {
   'create.name.taken': 'Kommunen har allerede en plan med det navn.',
   'create.unknown': 'Findes ikke i kommunen.',
   'estate.twice': 'Afdelingen er allerede med i planen.',
+  'closed.rejected': 'Planen er afvist og kan ikke ændres. Begynd en ny plan fra området.',
+  'closed.publish': 'Kun en plan, som alle har godkendt, kan offentliggøres.',
 } as const

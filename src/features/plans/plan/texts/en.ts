@@ -12,4 +12,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'create.name.taken': 'The municipality already has a plan of that name.',
   'create.unknown': 'Not found in the municipality.',
   'estate.twice': 'The estate takes part already.',
+  'closed.rejected': 'The plan was rejected and cannot be changed. Begin a new plan from the area.',
+  'closed.publish': 'Only a plan that everybody has approved can be published.',
 }

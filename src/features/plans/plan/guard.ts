@@ -1,0 +1,19 @@
+import type { Stage } from '#features/identity'
+import { done, type Result, refused } from '#kernel/result'
+import { type PlanStatus, standingsOf, statusOf } from '../approval/standing.ts'
+import { shapeOf } from '../beads.ts'
+import type { Plan } from '../read.ts'
+import { approvalOf } from '../stage.ts'
+import { type PlanAct, refusalIn } from './plan.ts'
+
+/** How a locked plan stands, from its approvals. */
+export const statusNow = async (stage: Pick<Stage, 'tx' | 'today'>, plan: Plan): Promise<PlanStatus> => {
+  const record = await approvalOf(stage, plan)
+  return statusOf(record, standingsOf(record, shapeOf(plan)))
+}
+
+/** Refuses an act that a locked plan's status does not allow; every command that changes a plan asks it after `permit`. */
+export const allowed = async (stage: Pick<Stage, 'tx' | 'today'>, plan: Plan, act: PlanAct): Promise<Result<null>> => {
+  const refusal = refusalIn(await statusNow(stage, plan), act)
+  return refusal ? refused(refusal) : done(null)
+}
