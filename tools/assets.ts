@@ -11,6 +11,9 @@ const ui = (...path: readonly string[]): string => join(root, 'src/ui', ...path)
 /** Browsers that know `light-dark()`, nesting and popovers: what the stylesheet is written for. */
 const target = ['chrome123', 'edge123', 'firefox125', 'safari17.5']
 
+/** What scripts take in another form than the server does: its store of texts would weigh more than all of ours. */
+export const islandAliases = { i18next: join(root, 'src/text/small-store.ts') }
+
 const squeeze = { br: promisify(brotliCompress), gz: promisify(gzip) }
 const compressible = new Set(['.css', '.js', '.svg'])
 
@@ -48,6 +51,7 @@ export const buildAssets = async (outDir: string, publicPath = '/assets/'): Prom
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
     publicPath,
+    alias: islandAliases,
     loader: { '.woff2': 'file', '.svg': 'copy' },
     bundle: true,
     minify: true,

@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import { createInstance } from 'i18next'
 import type { Language } from './language.ts'
 
 /** A sentence that has not chosen its language yet. */
@@ -16,7 +16,7 @@ export type Texts<Key extends string = string> = {
   readonly phrase: (key: Key, values?: Values) => Phrase
 }
 
-const store = i18next.createInstance()
+const store = createInstance()
 await store.init({
   lng: 'da',
   fallbackLng: false,
