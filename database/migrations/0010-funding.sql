@@ -26,7 +26,11 @@ create table appropriation (
   primary key (municipality, id),
   unique (municipality, slug),
   foreign key (municipality, body_id) references body,
-  constraint appropriation_expires_after_its_decision check (expires_on is null or decided_on < expires_on)
+  constraint appropriation_is_named_once_a_year unique (municipality, year, name),
+  constraint appropriation_expires_after_its_decision check (expires_on is null or decided_on < expires_on),
+  constraint decision_day_is_the_first_of_what_is_known check (decided_on = case date_precision
+    when 'day' then decided_on
+    else date_trunc(date_precision, decided_on::timestamp)::date end)
 );
 comment on table appropriation is 'Money that a council has set aside for a purpose: what was asked for, what was decided by whom and when, and until when it can be drawn.';
 comment on column appropriation.municipality is 'Municipality whose money it is.';
@@ -80,7 +84,7 @@ create table shared_cost (
   example boolean not null default false,
   recorded_at timestamptz not null,
   primary key (municipality, id),
-  unique (municipality, name, year)
+  constraint shared_cost_is_named_once_a_year unique (municipality, year, name)
 );
 comment on table shared_cost is 'A cost that several plans carry together, such as the secretariat, and the key by which it is spread.';
 comment on column shared_cost.municipality is 'Municipality of the plans.';
@@ -110,6 +114,46 @@ comment on column shared_cost_share.work_id is 'The plan that carries the part.'
 comment on column shared_cost_share.weight is 'The plan''s weight in the key on that day: øre, dwellings or 1.';
 comment on column shared_cost_share.amount is 'Øre.';
 
+create function draw_fits() returns trigger
+  language plpgsql as $$
+declare
+  given appropriation;
+  others bigint;
+  before bigint := case tg_op when 'UPDATE' then old.amount else 0 end;
+begin
+  -- The lock makes two draws at once stand in line, so that each counts the other.
+  select * into given from appropriation a where a.municipality = new.municipality and a.id = new.appropriation_id for update;
+  if new.amount > before and given.expires_on <= (new.drawn_at at time zone 'Europe/Copenhagen')::date then
+    raise exception 'nothing is drawn on an appropriation that has expired' using errcode = 'check_violation', constraint = 'draw_is_made_before_its_appropriation_expires';
+  end if;
+  select coalesce(sum(d.amount), 0) into others from appropriation_draw d
+    where d.municipality = new.municipality and d.appropriation_id = new.appropriation_id and d.work_id <> new.work_id;
+  if others + new.amount > given.amount then
+    raise exception 'no more is drawn than has been appropriated' using errcode = 'check_violation', constraint = 'draws_stay_within_their_appropriation';
+  end if;
+  return new;
+end $$;
+comment on function draw_fits() is 'Holds what no single row can: the draws on an appropriation never exceed it, and none is made or raised after it has expired; a draw can always be lowered.';
+create trigger draw_fits before insert or update on appropriation_draw for each row execute function draw_fits();
+
+create function shares_add_up() returns trigger
+  language plpgsql as $$
+declare
+  cost uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
+begin
+  if (select c.amount from shared_cost c where c.municipality = new.municipality and c.id = cost)
+    is distinct from (select sum(s.amount) from shared_cost_share s where s.municipality = new.municipality and s.shared_cost_id = cost) then
+    raise exception 'the shares of a shared cost add up to it' using errcode = 'check_violation', constraint = 'shares_add_up_to_their_cost';
+  end if;
+  return null;
+end $$;
+comment on function shares_add_up() is 'Holds, when the transaction ends, that the shares of a shared cost add up to it to the øre; the argument names the column with the cost''s id.';
+create constraint trigger shares_add_up after insert on shared_cost deferrable initially deferred for each row execute function shares_add_up('id');
+create constraint trigger shares_add_up after insert on shared_cost_share deferrable initially deferred for each row execute function shares_add_up('shared_cost_id');
+
+create index appropriation_draw_by_work on appropriation_draw (municipality, work_id);
+create index shared_cost_share_by_work on shared_cost_share (municipality, work_id);
+
 alter table address drop constraint address_section_check;
 alter table address add constraint address_section_check check (section in ('omraader', 'organer', 'organisationer', 'planer', 'bevillinger'));
 
@@ -118,9 +162,11 @@ alter table appropriation_draw enable row level security;
 alter table shared_cost enable row level security;
 alter table shared_cost_share enable row level security;
 create policy appropriation_all on appropriation to :"app" using (in_scope(municipality)) with check (in_scope(municipality));
-create policy appropriation_draw_all on appropriation_draw to :"app" using (in_scope(municipality)) with check (in_scope(municipality));
+create policy appropriation_draw_all on appropriation_draw to :"app" using (in_scope(municipality)) with check (in_scope(municipality) and drawn_by = acting_person());
 create policy shared_cost_all on shared_cost to :"app" using (in_scope(municipality)) with check (in_scope(municipality));
 create policy shared_cost_share_all on shared_cost_share to :"app" using (in_scope(municipality)) with check (in_scope(municipality));
-grant select, insert, update on appropriation, appropriation_draw to :"app";
+grant select, insert on appropriation, appropriation_draw to :"app";
+grant update (case_number, document_number, kle, version) on appropriation to :"app";
+grant update (amount, drawn_at, drawn_by) on appropriation_draw to :"app";
 grant delete on appropriation_draw to :"app";
 grant select, insert on shared_cost, shared_cost_share to :"app";

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { type AmountFault, readAmount } from '#kernel/amount'
 import { isDay } from '#kernel/day'
 import { isId } from '#kernel/id'
+import type { Ore } from '#kernel/money'
 
 /** A message of a field is the name of one of the web texts; `readForm` turns it into a sentence. */
-const message = (name: 'required' | 'long' | 'email' | 'day' | 'choice' | 'number') => ({ error: `field.${name}` })
+const message = (name: 'required' | 'long' | 'email' | 'day' | 'choice' | 'number' | 'year') => ({ error: `field.${name}` })
 
 const line = z.string(message('required')).transform((text) => text.trim())
 
@@ -44,9 +46,39 @@ export const optionalId = () => optionalText().pipe(z.string().refine(isId, mess
 export const count = () => line.pipe(z.string().regex(/^[1-9]\d{0,8}$/, message('number'))).transform(Number)
 
 /** What boxes of one name that were ticked say, each once; none is an empty list. */
-export const several = (each: z.ZodType<string> = z.string()) =>
+export const several = (each: z.ZodType<string, string> = z.string()) =>
   z
     .string()
     .optional()
     .transform((lines) => [...new Set((lines ?? '').split('\n').filter((line) => line !== ''))])
     .pipe(z.array(each))
+
+/** A year that budgets and agreements are made for. */
+export const year = () => line.pipe(z.string().regex(/^(199\d|20\d\d|21\d\d)$/, message('year'))).transform(Number)
+
+/** What people write around an amount without meaning anything by it: the unit before or behind, and `,-`. */
+const unit = /^kr\.?\s*|,-$|\s*kr\.?$/gi
+
+/** The sentence for what is wrong with an amount. */
+const amountFaults: Readonly<Record<AmountFault, `field.${string}`>> = {
+  empty: 'field.required',
+  character: 'field.amount.character',
+  grouping: 'field.amount.grouping',
+  unfinished: 'field.amount.unfinished',
+  zero: 'field.amount.unfinished',
+  negative: 'field.amount.negative',
+  decimals: 'field.amount.decimals',
+  large: 'field.amount.large',
+}
+
+/**
+ * An amount in kroner as people write it (`10.600.000`, `1250000,50 kr.`, `=210000-40000`), read to whole øre. Each fault has its own
+ * sentence; `zero` says whether 0 is an answer.
+ */
+export const kroner = ({ zero = false }: { readonly zero?: boolean } = {}) =>
+  line.transform((words, context): Ore => {
+    const read = readAmount(words.replaceAll(unit, ''))
+    if (read.ok && (zero || read.hundredths > 0)) return read.hundredths
+    context.addIssue({ code: 'custom', message: read.ok ? 'field.amount.positive' : amountFaults[read.fault] })
+    return z.NEVER
+  })

@@ -16,9 +16,13 @@ const leftOut = [
 
 type Column = { readonly table: string; readonly name: string; readonly type: string }
 
-const twin = ({ name, type }: Column): string => {
+/** Tables in which a municipality has a name once a year. */
+const namedOnce = ['appropriation', 'shared_cost']
+
+const twin = ({ table, name, type }: Column): string => {
   if (type === 'uuid' && !kept.includes(name)) return `md5(${name}::text || 'twin')::uuid`
   if (name === 'slug') return `slug || '-2'`
+  if (name === 'name' && namedOnce.includes(table)) return `name || ' 2'`
   if (name === 'href') return `href || '-2'`
   return `"${name}"`
 }
