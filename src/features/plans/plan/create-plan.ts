@@ -1,14 +1,17 @@
 import { takeAddress } from '#database/address'
-import { command } from '#features/identity'
+import { command, permitting, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { lastDay, type Period, toRange } from '#kernel/period'
 import { at, done, type Refusal, refused } from '#kernel/result'
 import { type ApprovalTemplateId, approvalTemplateIds, approvalTemplateOn } from '../../../../rules/approval-graphs/index.ts'
 import { judgeThemes, programmePeriod, themeSentences } from '../../../../rules/lbf-programme-periods/index.ts'
 import { copyTemplate } from '../approval/copy-template.ts'
-import { mayCreatePlans } from '../policy.ts'
+import type { EstateDocument } from '../document.ts'
+import { mayCreatePlans, mayWritePlan } from '../policy.ts'
 import { settle } from '../stage.ts'
 import { held } from './held.ts'
+import { judgeLead } from './lead.ts'
+import { nameTaken } from './names.ts'
 import { planTexts } from './texts.ts'
 
 export type CreatePlan = {
@@ -48,14 +51,36 @@ const refusalsOf = (input: CreatePlan): readonly Refusal[] => {
       ? []
       : [at('template', say('create.template'))]),
     ...(input.estates.length === 0 ? [at('estates', say('create.estates'))] : []),
-    ...(input.lead !== null && !input.estates.includes(input.lead) ? [at('lead', say('create.lead'))] : []),
   ]
+}
+
+type Estate = EstateDocument & { readonly above: Id | null }
+
+/** The estates of a list that the municipality has. */
+const estatesOf = async ({ tx }: Stage, municipality: number, ids: readonly Id[]): Promise<readonly Estate[]> => {
+  const found = await tx
+    .selectFrom('estate')
+    .innerJoin('organisation as own', (join) =>
+      join.onRef('own.municipality', '=', 'estate.municipality').onRef('own.id', '=', 'estate.id'),
+    )
+    .select(['estate.id', 'own.name', 'own.parent_id as above', 'estate.dwellings', 'estate.approximate', 'estate.example'])
+    .where('estate.municipality', '=', municipality)
+    .where('estate.id', 'in', [...ids])
+    .execute()
+  return found.map((estate) => ({ ...estate, association: null }))
+}
+
+/** Whether who begins a plan may write it afterwards: roles that reach their own organisation must have one of its estates in it, or run it. */
+const isOwn = ({ actor }: Stage, municipality: number, operator: Id | null, estates: readonly Estate[]): boolean => {
+  const organisations = [...(operator ? [operator] : []), ...estates.flatMap(({ id, above }) => [id, ...(above ? [above] : [])])]
+  return permitting(actor, mayWritePlan, { municipality, organisations }).length > 0
 }
 
 /**
  * Begins a plan: its strategic agreement, a sub-agreement for each theme, its estates, and a copy of the municipality's approval template.
- * Refuses a programme period without rules, a theme that is missing or of another period, an unknown estate, board or organisation, and a
- * template that does not hold on the plan's first day.
+ * Refuses a programme period without rules, a theme that is missing or of another period, an unknown estate, board or organisation, a template
+ * that does not hold on the plan's first day, a smaller leading estate without a reason, and estates of other organisations only from
+ * somebody who may write plans of the own one.
  */
 export const createPlan = command<CreatePlan, CreatedPlan>('plan.created', mayCreatePlans, async (stage, input) => {
   const { municipality, name, programme } = input
@@ -64,20 +89,14 @@ export const createPlan = command<CreatePlan, CreatedPlan>('plan.created', mayCr
   const template = isTemplate(input.template) ? approvalTemplateOn(input.template, input.period.from) : null
   const rules = programmePeriod(programme)
   if (refusals.length > 0 || !template || !rules) return refused(...refusals)
-  const taken = await stage.tx
-    .selectFrom('work')
-    .select('id')
-    .where('municipality', '=', municipality)
-    .where('name', '=', name)
-    .executeTakeFirst()
-  if (taken) return refused(at('name', say('create.name.taken')))
-  const known = await stage.tx
-    .selectFrom('estate')
-    .select('id')
-    .where('municipality', '=', municipality)
-    .where('id', 'in', [...input.estates])
-    .execute()
-  if (known.length < new Set(input.estates).size) return refused(at('estates', say('create.estates.unknown')))
+  if (await nameTaken(stage, municipality, name)) return refused(at('name', say('create.name.taken')))
+  const estates = await estatesOf(stage, municipality, input.estates)
+  if (estates.length < new Set(input.estates).size) return refused(at('estates', say('create.estates.unknown')))
+  const faults = [
+    ...judgeLead(estates, { lead: input.lead, reason: input.leadReason }),
+    ...(isOwn(stage, municipality, input.operator, estates) ? [] : [at('estates', say('create.estates.own'))]),
+  ]
+  if (faults.length > 0) return refused(...faults)
 
   const id = newId()
   const slug = await takeAddress(stage.tx, { section: 'planer', name, municipality, record: id, now: stage.now })

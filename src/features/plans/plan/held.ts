@@ -16,6 +16,8 @@ const sentenceOf = (error: unknown): Refusal | null => {
       return at('estate', say('estate.twice'))
     case 'work_estate_municipality_estate_id_fkey':
       return at('estate', say('create.estates.unknown'))
+    case 'staff_role_municipality_employer_id_fkey':
+      return at('employer', say('create.unknown'))
     default:
       return null
   }

@@ -14,4 +14,9 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'estate.twice': 'The estate takes part already.',
   'closed.rejected': 'The plan was rejected and cannot be changed. Begin a new plan from the area.',
   'closed.publish': 'Only a plan that everybody has approved can be published.',
+  'lead.reason.missing': 'Say why {{lead}} leads the plan and not the largest estate, {{largest}}.',
+  'facts.same': 'Nothing has been changed.',
+  'leave.last': 'A plan has at least one estate; the last one cannot leave.',
+  'create.estates.own': 'Choose at least one estate of your own organisation, or your organisation as the operating one.',
+  'public.none': 'The plan is not published.',
 }

@@ -1,0 +1,55 @@
+import { command, notFound } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { at, done, refused } from '#kernel/result'
+import { mayWritePlan } from '../policy.ts'
+import { subjectOf } from '../read.ts'
+import { lockPlan, settle } from '../stage.ts'
+import { estateLeaves } from './estate-leaves.ts'
+import { allowed } from './guard.ts'
+import { held } from './held.ts'
+import { planTexts } from './texts.ts'
+import { untieOthers } from './ties.ts'
+
+export type AddPlanEstate = { readonly plan: Id; readonly estate: Id }
+
+/** Takes an estate of the municipality into a plan from today on. Refuses an unknown one, and one that takes part already. */
+export const addPlanEstate = command<AddPlanEstate, Id>('plan.estate_added', mayWritePlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const open = await allowed(stage, plan, 'write')
+  if (!open.ok) return open
+  const { municipality, id } = plan
+  const { estate } = input
+  if (plan.estates.some((one) => one.id === estate)) return refused(at('estate', planTexts.phrase('estate.twice')))
+  const member = newId()
+  const saved = await held(() =>
+    stage.tx
+      .insertInto('work_estate')
+      .values({ municipality, id: member, work_id: id, estate_id: estate, period: `[${stage.today},)` })
+      .execute(),
+  )
+  if (!saved.ok) return saved
+  await settle(stage, id)
+  return done({ value: member, entry: { municipality, subject: { kind: 'plan', id }, detail: { estate } } })
+})
+
+export type LeavePlan = { readonly plan: Id; readonly estate: Id; readonly reason: string }
+
+/**
+ * An estate leaves a plan, with its reason; when it led the plan, there is nobody to lead until another is chosen. Refuses the last
+ * estate: a plan is for somebody. What a version has frozen stays as it was.
+ */
+export const leavePlan = command<LeavePlan, null>('plan.estate_left', mayWritePlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const open = await allowed(stage, plan, 'write')
+  if (!open.ok) return open
+  const { municipality, id } = plan
+  const { estate, reason } = input
+  if (!plan.estates.some((one) => one.id === estate)) throw notFound()
+  if (plan.estates.length === 1) return refused(at('reason', planTexts.phrase('leave.last')))
+  await estateLeaves(stage, plan, estate, reason)
+  await settle(stage, id)
+  await untieOthers(stage, id)
+  return done({ value: null, entry: { municipality, subject: { kind: 'plan', id }, detail: { estate }, reason } })
+})

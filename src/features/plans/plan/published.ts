@@ -1,0 +1,142 @@
+import type { Day } from '#kernel/day'
+import type { Ore } from '#kernel/money'
+import type { Source } from '../../../../rules/co-financing/index.ts'
+import type { ApprovalRecord, FrozenVersion } from '../approval/approval.ts'
+import type { Standing } from '../approval/standing.ts'
+import { lineTotal } from '../budget/check.ts'
+import { type EstateDocument, factsOf, linesOf, type PartDocument, type PlanDocument, wordsIn } from '../document.ts'
+import { thaw } from '../version/canonical.ts'
+
+type Goal = Pick<
+  PartDocument['goals'][number],
+  'title' | 'indicator' | 'unit' | 'baseline' | 'baselineOn' | 'target' | 'targetOn' | 'example'
+>
+type Activity = Pick<PartDocument['activities'][number], 'title' | 'what' | 'targetGroup' | 'place' | 'from' | 'until' | 'example'>
+
+export type PublishedPart = {
+  readonly number: number
+  readonly title: string
+  readonly need: string
+  readonly goals: readonly Goal[]
+  readonly activities: readonly Activity[]
+  readonly money: Ore
+}
+
+/** One who has approved: a body, a meeting or an organisation by what it is, never a person. */
+export type PublishedApproval = {
+  readonly by: { readonly da: string; readonly en: string }
+  /** Titles of sub-agreements or names of estates that it approved; none for the whole plan. */
+  readonly about: readonly string[]
+  /** Day of the latest yes, as exact as it is known. */
+  readonly on: Day
+  readonly precision: 'day' | 'month' | 'year'
+  readonly conditions: number
+}
+
+/** What the public sees of a plan: the version that was approved, what it costs and who pays, and who approved it when. */
+export type PublishedPlan = {
+  readonly programme: string
+  readonly from: Day
+  readonly until: Day
+  readonly board: string | null
+  readonly operator: string | null
+  readonly lead: string | null
+  readonly example: boolean
+  readonly vision: string
+  readonly estates: readonly EstateDocument[]
+  readonly parts: readonly PublishedPart[]
+  readonly frame: Ore | null
+  readonly priceLevel: number | null
+  readonly money: readonly { readonly source: Source; readonly amount: Ore }[]
+  readonly approvals: readonly PublishedApproval[]
+  readonly version: { readonly number: number; readonly hash: string; readonly frozenOn: Day }
+}
+
+const partOf = (part: PartDocument): PublishedPart => ({
+  number: part.number,
+  title: part.title,
+  need: wordsIn(part, 'need'),
+  goals: part.goals.map(({ title, indicator, unit, baseline, baselineOn, target, targetOn, example }) => ({
+    title,
+    indicator,
+    unit,
+    baseline,
+    baselineOn,
+    target,
+    targetOn,
+    example,
+  })),
+  activities: part.activities.map(({ title, what, targetGroup, place, from, until, example }) => ({
+    title,
+    what,
+    targetGroup,
+    place,
+    from,
+    until,
+    example,
+  })),
+  money: part.lines.reduce((sum, line) => sum + lineTotal(line), 0),
+})
+
+const moneyOf = (document: PlanDocument): PublishedPlan['money'] => {
+  const sums = new Map<Source, Ore>()
+  for (const line of linesOf(document)) sums.set(line.source, (sums.get(line.source) ?? 0) + lineTotal(line))
+  return [...sums].map(([source, amount]) => ({ source, amount }))
+}
+
+/** Who has approved, gathered by step: what they approved, the latest day, and how many conditions they set. */
+export const approvalsIn = (document: PlanDocument, standings: readonly Standing[]): readonly PublishedApproval[] => {
+  const names = new Map([
+    ...document.parts.map(({ id, title }) => [id, title] as const),
+    ...factsOf(document).estates.map(({ id, name }) => [id, name] as const),
+  ])
+  const steps = [...new Map(standings.map(({ step }) => [step.id, step] as const)).values()]
+  return steps.flatMap((step) => {
+    const own = standings.filter((standing) => standing.step.id === step.id)
+    const yes = own.flatMap(({ voices }) => voices.flatMap(({ decision, stands }) => (decision && stands ? [decision] : [])))
+    const last = yes.toSorted((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1)).at(-1)
+    if (!last) return []
+    return {
+      by: step.by,
+      about: own.flatMap(({ about }) => (about === null ? [] : (names.get(about) ?? []))),
+      on: last.decidedOn,
+      precision: last.precision,
+      conditions: yes.reduce((sum, { conditions }) => sum + conditions.length, 0),
+    }
+  })
+}
+
+/** The version of an approval record that is submitted now, with its texts; null before anything is. */
+export const submittedVersion = ({ submission, versions }: ApprovalRecord): FrozenVersion | null =>
+  versions.find(({ id }) => id === submission?.version) ?? null
+
+/** The document that is submitted now, from its frozen texts. */
+export const submittedDocument = (record: ApprovalRecord): PlanDocument | null => {
+  const texts = submittedVersion(record)?.parts.map(({ text }) => text)
+  return texts?.every((text) => text !== null) ? thaw(texts) : null
+}
+
+/** A plan's public form: the submitted version as it was frozen, with the approvals that stand. Null before anything is submitted. */
+export const publicForm = (record: ApprovalRecord, standings: readonly Standing[], example: boolean): PublishedPlan | null => {
+  const [version, document] = [submittedVersion(record), submittedDocument(record)]
+  if (!version || !document || !record.submission) return null
+  const facts = factsOf(document)
+  const strategic = document.parts.find(({ kind }) => kind === 'strategic')
+  return {
+    programme: facts.programme,
+    from: facts.from,
+    until: facts.until,
+    board: facts.board?.name ?? null,
+    operator: facts.operator?.name ?? null,
+    lead: facts.lead?.name ?? null,
+    example,
+    vision: strategic ? wordsIn(strategic, 'vision') : '',
+    estates: facts.estates,
+    parts: document.parts.filter(({ kind }) => kind === 'sub').map(partOf),
+    frame: facts.money?.frame ?? null,
+    priceLevel: facts.money?.priceLevel ?? null,
+    money: moneyOf(document),
+    approvals: approvalsIn(document, standings),
+    version: { number: version.number, hash: version.hash, frozenOn: record.submission.on },
+  }
+}
