@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
 import type { ReachSets } from '#features/identity'
+import type { Id } from '#kernel/id'
 import type { Role } from '#kernel/roles'
 
 export type Change = {
@@ -13,16 +14,24 @@ export type Change = {
   readonly times: number
 }
 
-/** The latest acts on records that lie on the thread and that the reader may see; the same act on a record on one day counts as one. */
+/** The plans whose changes the reader may see: all of some municipalities, and some by themselves. */
+export type Plans = { readonly municipalities: readonly number[]; readonly ids: readonly Id[] }
+
+/**
+ * The latest acts on records that lie on the thread and that the reader may see; the same act on a record on one day counts as one.
+ * Of plans these are the ones given, and all of the municipalities whose plans the reader may see.
+ */
 export const latestChanges = rows(
-  (_tx: Tx, reach: ReachSets, most: number) => sql<Change>`
+  (_tx: Tx, reach: ReachSets, plans: Plans, most: number) => sql<Change>`
     select max(entry.at) as at, entry.act, bead.name, bead.href, mandate.role, count(*) as times
     from helhed.audit_entry entry
     join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
     left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
-    where entry.chain = any (${[...reach.municipalities]}::int[]) or entry.subject_id = any (${[...reach.bodies, ...reach.areas]}::uuid[])
+    where case bead.place
+      when 'plan' then entry.chain = any (${[...plans.municipalities]}::int[]) or entry.subject_id = any (${[...plans.ids]}::uuid[])
+      else entry.chain = any (${[...reach.municipalities]}::int[]) or entry.subject_id = any (${[...reach.bodies, ...reach.areas]}::uuid[]) end
     group by bead.municipality, bead.id, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
     order by max(entry.at) desc, max(entry.seq) desc
     limit ${most}`,
-  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, 6],
+  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, { municipalities: [746], ids: [] }, 6],
 )

@@ -2,10 +2,12 @@ import { reading, type Tx } from '#database/database'
 import { areasWithoutFigures, mayReadArea, mayRecordFigures } from '#features/areas'
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
+import { inboxOf, mayReadPlan, plansAtWork } from '#features/plans'
 import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import type { Page } from '#web/page.ts'
 import { get, type Route, signedIn } from '#web/routes.ts'
+import { planTodos } from './plan-tasks.ts'
 import { latestChanges } from './queries.ts'
 import { figuresTodo, grouped, mandateTodos, ownMandateTodos, type Todo, vacancyTodos } from './tasks.ts'
 import { overviewTexts } from './texts.ts'
@@ -47,13 +49,23 @@ const overview = async (page: Page): Promise<Response> => {
   const { member: actor, platform } = page
   const today = platform.clock.today()
   const scope = { municipalities: municipalitiesOf(actor), person: actor.person }
-  const { todos, changes } = await reading(platform.database, scope, async (tx) => ({
-    todos: await todosFor(tx, actor, today),
-    changes: await latestChanges(tx, union(reachOf(actor, mayReadBody), reachOf(actor, mayReadArea)), mostChanges),
-  }))
+  const { todos, plans, changes } = await reading(platform.database, scope, async (tx) => {
+    const reach = reachOf(actor, mayReadPlan)
+    const plans = mightDo(actor, mayReadPlan) ? await plansAtWork(tx, reach, today) : []
+    return {
+      plans,
+      todos: [...(await todosFor(tx, actor, today)), ...planTodos(inboxOf(actor, plans))],
+      changes: await latestChanges(
+        tx,
+        union(reachOf(actor, mayReadBody), reachOf(actor, mayReadArea)),
+        { municipalities: reach.municipalities, ids: plans.map(({ id }) => id) },
+        mostChanges,
+      ),
+    }
+  })
   return page.show(
     { title: overviewTexts.in(page.language)('title'), current: 'overview' },
-    <OverviewPage actor={actor} groups={grouped(todos, today)} changes={changes} today={today} />,
+    <OverviewPage actor={actor} groups={grouped(todos, today)} plans={plans} changes={changes} today={today} />,
   )
 }
 

@@ -15,9 +15,12 @@ export type Todo = {
   readonly href: string
   readonly act: Phrase | null
   readonly due: Day | null
+  /** Others must do it, and the reader waits for them. */
+  readonly others?: boolean
 }
 
-export type Group = { readonly key: 'late' | 'week' | 'later' | 'open'; readonly todos: readonly Todo[] }
+const keys = ['late', 'week', 'later', 'open', 'others'] as const
+export type Group = { readonly key: (typeof keys)[number]; readonly todos: readonly Todo[] }
 
 /** Mandates are spoken of this many days before they run out. */
 const notice = 60
@@ -91,17 +94,18 @@ export const figuresTodo = ({ name, slug, place }: { readonly name: string; read
   due: null,
 })
 
-const keyOf = (due: Day | null, today: Day): Group['key'] => {
+const keyOf = ({ due, others = false }: Todo, today: Day): Group['key'] => {
+  if (others) return 'others'
   if (due === null) return 'open'
   if (due < today) return 'late'
   return daysBetween(today, due) <= 7 ? 'week' : 'later'
 }
 
-/** The things to do by when: overdue, this week, later, without a deadline; nearest first, empty groups left out. */
+/** What there is to do by when: overdue, this week, later, without a deadline, waiting for others; nearest first, empty groups left out. */
 export const grouped = (todos: readonly Todo[], today: Day): readonly Group[] =>
-  (['late', 'week', 'later', 'open'] as const)
+  keys
     .map((key) => ({
       key,
-      todos: todos.filter((todo) => keyOf(todo.due, today) === key).toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '')),
+      todos: todos.filter((todo) => keyOf(todo, today) === key).toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9')),
     }))
     .filter((group) => group.todos.length > 0)

@@ -1,10 +1,11 @@
 import { may, permission } from '#features/identity'
 
-/** Seeing a plan with its parts, money, approval and history. */
+/** Seeing a plan with its parts, money, approval and history. Whoever works on one plan sees the municipality's others, so that efforts do not run side by side. */
 export const mayReadPlan = permission(
   'plan.read',
-  may('coordinator', 'director', 'councillor', 'auditor', 'administrator', 'secretariat').everywhere,
-  may('project_leader', 'association_manager', 'estate_minute_taker').inOwnOrganisation,
+  may('coordinator', 'director', 'councillor', 'auditor', 'administrator', 'secretariat', 'project_leader', 'association_manager')
+    .everywhere,
+  may('estate_minute_taker').inOwnOrganisation,
   may('municipal_seat', 'committee_member').inOwnBody,
   may('institution_leader', 'front_line_worker').inOwnArea,
 )

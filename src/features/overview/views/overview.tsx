@@ -1,5 +1,6 @@
 import { actTexts, isAct } from '#features/audit'
 import type { Actor } from '#features/identity'
+import type { PlanAtWork } from '#features/plans'
 import { type Day, dayOf, daysBetween } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
@@ -8,7 +9,16 @@ import type { Change } from '../queries.ts'
 import type { Group, Todo } from '../tasks.ts'
 import { overviewTexts } from '../texts.ts'
 
-type OverviewProps = { readonly actor: Actor; readonly groups: readonly Group[]; readonly changes: readonly Change[]; readonly today: Day }
+type OverviewProps = {
+  readonly actor: Actor
+  readonly groups: readonly Group[]
+  readonly plans: readonly PlanAtWork[]
+  readonly changes: readonly Change[]
+  readonly today: Day
+}
+
+/** As many plans as stand on two rows of cards; all of them are in the list of plans. */
+const mostPlans = 8
 
 const useDue = (today: Day) => {
   const say = useTexts(overviewTexts)
@@ -45,13 +55,13 @@ const Todos = ({ group, today }: { readonly group: Group; readonly today: Day })
   )
 }
 
-const Followed = ({ actor }: { readonly actor: Actor }) => {
+const Followed = ({ actor, plans }: Pick<OverviewProps, 'actor' | 'plans'>) => {
   const say = useTexts(overviewTexts)
   const role = useTexts(roleTexts)
   const scopes = actor.mandates.filter((mandate) => mandate.scopeSlug && mandate.scopeName)
   return (
     <Section id="mine" title={say('cards.title')}>
-      {scopes.length === 0 ? (
+      {scopes.length + plans.length === 0 ? (
         <p class="muted">{say('card.none')}</p>
       ) : (
         <Cards>
@@ -65,6 +75,9 @@ const Followed = ({ actor }: { readonly actor: Actor }) => {
               key={mandate.id}
             />
           ))}
+          {plans.slice(0, mostPlans).map((plan) => (
+            <Card kind={say('card.plan')} title={plan.name} href={`/planer/${plan.slug}`} state={{ state: plan.state }} key={plan.id} />
+          ))}
         </Cards>
       )}
     </Section>
@@ -72,12 +85,12 @@ const Followed = ({ actor }: { readonly actor: Actor }) => {
 }
 
 /** What the reader has to do by when, what changed lately, and the reader's own areas and bodies. */
-export const OverviewPage = ({ actor, groups, changes, today }: OverviewProps) => {
+export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewProps) => {
   const say = useTexts(overviewTexts)
   const act = useTexts(actTexts)
   const role = useTexts(roleTexts)
   const format = useFormat()
-  const todos = groups.flatMap((group) => group.todos)
+  const todos = groups.flatMap((group) => (group.key === 'others' ? [] : group.todos))
   const first = todos.flatMap((todo) => (todo.due ? [todo.due] : [])).toSorted()[0]
   const lede =
     todos.length === 0
@@ -110,7 +123,7 @@ export const OverviewPage = ({ actor, groups, changes, today }: OverviewProps) =
           groups.map((group) => <Todos group={group} today={today} key={group.key} />)
         )}
       </Columns>
-      <Followed actor={actor} />
+      <Followed actor={actor} plans={plans} />
     </>
   )
 }

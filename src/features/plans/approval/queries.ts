@@ -1,11 +1,17 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { theRow } from '#database/query'
+import { rows, theRow } from '#database/query'
+import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import type { State } from '#ui/kit.ts'
+import { readable } from '../queries.ts'
 import type { ApprovalRecord } from './approval.ts'
 
-const steps = (municipality: number, work: Id) => sql`
+/** Whose approval is gathered: a plan's key, as values or as columns of the statement around. */
+type Key = { readonly municipality: RawBuilder<unknown>; readonly work: RawBuilder<unknown> }
+
+const steps = ({ municipality, work }: Key) => sql`
   select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per,
     'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides,
     'onChange', step.on_change, 'commitment', step.commitment,
@@ -13,7 +19,7 @@ const steps = (municipality: number, work: Id) => sql`
     order by step.position)
   from helhed.approval_step step where step.municipality = ${municipality} and step.work_id = ${work}`
 
-const deciders = (municipality: number, work: Id, day: Day) => sql`
+const deciders = ({ municipality, work }: Key, day: Day) => sql`
   select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id,
     'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on,
     'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end,
@@ -28,7 +34,7 @@ const deciders = (municipality: number, work: Id, day: Day) => sql`
   left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
   where decider.municipality = ${municipality} and decider.work_id = ${work}`
 
-const submission = (municipality: number, work: Id) => sql`
+const submission = ({ municipality, work }: Key) => sql`
   select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at,
     'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
   from helhed.submission sent
@@ -36,9 +42,10 @@ const submission = (municipality: number, work: Id) => sql`
   join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
   where sent.municipality = ${municipality} and sent.work_id = ${work} order by sent.submitted_at desc limit 1`
 
-const versions = (municipality: number, work: Id) => sql`
+/** Frozen versions with their parts' hashes; `texts` brings the newest one's texts along. */
+const versions = ({ municipality, work }: Key, texts: boolean) => sql`
   select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'parts', (
-    select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when version.number = newest.number then frozen.text end) order by part.number)
+    select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when ${texts} and version.number = newest.number then frozen.text end) order by part.number)
     from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
     where frozen.municipality = version.municipality and frozen.version_id = version.id)) order by version.number)
   from helhed.work_version version
@@ -53,7 +60,7 @@ const conditions = sql`
   left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
   where condition.municipality = taken.municipality and condition.decision_id = taken.id`
 
-const decisions = (municipality: number, work: Id) => sql`
+const decisions = ({ municipality, work }: Key) => sql`
   select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id,
     'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons,
     'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example,
@@ -72,13 +79,57 @@ const decisions = (municipality: number, work: Id) => sql`
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = ${municipality} and taken.work_id = ${work}`
 
+const recordOf = (key: Key, day: Day, texts: boolean) => sql`
+  (select jsonb_build_object('id', template, 'version', template_version) from helhed.approval_step
+      where municipality = ${key.municipality} and work_id = ${key.work} limit 1) as template,
+    coalesce((${steps(key)}), '[]') as steps, coalesce((${deciders(key, day)}), '[]') as deciders,
+    (${submission(key)}) as submission, coalesce((${versions(key, texts)}), '[]') as versions,
+    coalesce((${decisions(key)}), '[]') as decisions`
+
 /** Everything about the approval of a plan that may be read, as it stands on a day. */
 export const getApproval = theRow(
-  (_tx: Tx, municipality: number, work: Id, day: Day) => sql<ApprovalRecord>`
-    select (select jsonb_build_object('id', template, 'version', template_version) from helhed.approval_step
-        where municipality = ${municipality} and work_id = ${work} limit 1) as template,
-      coalesce((${steps(municipality, work)}), '[]') as steps, coalesce((${deciders(municipality, work, day)}), '[]') as deciders,
-      (${submission(municipality, work)}) as submission, coalesce((${versions(municipality, work)}), '[]') as versions,
-      coalesce((${decisions(municipality, work)}), '[]') as decisions`,
+  (_tx: Tx, municipality: number, work: Id, day: Day) =>
+    sql<ApprovalRecord>`select ${recordOf({ municipality: sql`${municipality}::int`, work: sql`${work}::uuid` }, day, true)}`,
   [746, '01900000-0000-7000-8000-000000000000', '2016-02-22'],
+)
+
+/** A plan that somebody may have to do something about, with what decides who that is. */
+export type PlanAtWork = ApprovalRecord & {
+  readonly municipality: number
+  readonly id: Id
+  readonly slug: string
+  readonly name: string
+  readonly state: State
+  readonly bodies: readonly Id[]
+  readonly operator: Id | null
+  readonly estates: readonly { readonly id: Id; readonly association: Id | null; readonly area: Id | null }[]
+  readonly parts: readonly { readonly id: Id; readonly number: number; readonly title: string }[]
+  /** Managers whose hours are not confirmed, by role. */
+  readonly unconfirmed: readonly string[]
+}
+
+/** The plans that are not finished and that the actor may read, with everything about their approval but the frozen texts. */
+export const plansAtWork = rows(
+  (_tx: Tx, reach: ReachSets, day: Day) => sql<PlanAtWork>`
+    select work.municipality, work.id, work.slug, work.name, bead.state, work.operator_id as operator,
+      array(select body_id from helhed.approval_decider decider where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null
+        union select work.board_id where work.board_id is not null
+        union select tied.body_id from helhed.area_body tied
+          join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
+          join helhed.work_estate member on member.municipality = lies.municipality and member.estate_id = lies.estate_id and upper_inf(member.period)
+          where tied.municipality = work.municipality and upper_inf(tied.period) and member.work_id = work.id) as bodies,
+      coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'association', own.parent_id, 'area', (select lies.area_id from helhed.area_estate lies
+          where lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period) limit 1)) order by own.name, own.id)
+        from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+        where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)), '[]') as estates,
+      coalesce((select jsonb_agg(jsonb_build_object('id', part.id, 'number', part.number, 'title', part.title) order by part.number)
+        from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
+      array(select distinct line.manager from helhed.budget_line line
+        where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
+      ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
+    from helhed.work
+    join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
+    where bead.state <> 'good' and ${readable(reach)}
+    order by work.municipality, work.name`,
+  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, '2016-02-22'],
 )

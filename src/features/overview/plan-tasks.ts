@@ -1,0 +1,54 @@
+import type { PlanTask, TaskKind } from '#features/plans'
+import type { State } from '#ui/kit.ts'
+import type { Todo } from './tasks.ts'
+import { overviewTexts } from './texts.ts'
+
+const say = overviewTexts.phrase
+
+const stateOf: Readonly<Record<TaskKind, State>> = {
+  decide: 'progress',
+  record: 'progress',
+  confirm: 'progress',
+  name: 'missing',
+  condition: 'missing',
+  hours: 'missing',
+  write: 'missing',
+  send: 'progress',
+  mend: 'stopped',
+}
+
+const ownTodo = ({ kind, plan, about, href, due }: PlanTask): Todo => ({
+  state: stateOf[kind],
+  what: (language) => overviewTexts.in(language)(`plan.${kind}`, { about: about?.(language) ?? plan.name }),
+  context: say('plan.context', { plan: plan.name }),
+  href,
+  act: say(`plan.${kind}.act`),
+  due,
+})
+
+/** What others have to do in one plan, as one line: how many things, the first of them, the nearest deadline. */
+const othersTodo = (tasks: readonly PlanTask[]): readonly Todo[] => {
+  const [first] = tasks
+  if (!first) return []
+  const due = tasks.flatMap((task) => task.due ?? []).toSorted()[0] ?? null
+  return [
+    {
+      state: 'wait',
+      what: say('plan.others', { count: tasks.length, plan: first.plan.name }),
+      context: (language) => {
+        const named = tasks.slice(0, 2).map((task) => task.about?.(language) ?? '')
+        return overviewTexts.in(language)('plan.others.context', { names: named.filter(Boolean).join(' · ') })
+      },
+      href: tasks.length === 1 ? first.href : `${first.href.split('/').slice(0, 3).join('/')}#godkendelse`,
+      act: null,
+      due,
+      others: true,
+    },
+  ]
+}
+
+/** The plans' tasks as things to do: each of the reader's own, and for each plan one line of what others are to do. */
+export const planTodos = (tasks: readonly PlanTask[]): readonly Todo[] => [
+  ...tasks.filter(({ others }) => !others).map(ownTodo),
+  ...[...Map.groupBy(tasks, ({ plan }) => plan.id).values()].flatMap((own) => othersTodo(own.filter(({ others }) => others))),
+]

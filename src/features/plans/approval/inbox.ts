@@ -1,0 +1,136 @@
+import { type Actor, permitting, type Subject } from '#features/identity'
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { Phrase } from '#text/texts.ts'
+import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
+import { isDecider, stepWords } from './decide.ts'
+import type { PlanAtWork } from './queries.ts'
+import { type Lacking, lackingNow, type Standing, standingsOf, statusOf } from './standing.ts'
+
+/** What can be lacking in a plan, as something to do. */
+export type TaskKind = 'decide' | 'record' | 'confirm' | 'name' | 'condition' | 'hours' | 'write' | 'send' | 'mend'
+
+/** One thing that waits for somebody in a plan. */
+export type PlanTask = {
+  readonly kind: TaskKind
+  readonly plan: { readonly id: Id; readonly name: string }
+  /** What it is about, in words: the step and its part or estate, a condition, a manager; null for the plan itself. */
+  readonly about: Phrase | null
+  readonly href: string
+  readonly due: Day | null
+  /** True when others must do it, and the reader waits. */
+  readonly others: boolean
+}
+
+const whole = (plan: PlanAtWork): Subject => ({
+  municipality: plan.municipality,
+  bodies: plan.bodies,
+  areas: plan.estates.flatMap(({ area }) => area ?? []),
+  organisations: [
+    ...(plan.operator ? [plan.operator] : []),
+    ...plan.estates.flatMap(({ id, association }) => [id, ...(association ? [association] : [])]),
+  ],
+})
+
+const recording = (plan: PlanAtWork, estate: Id | null): Subject => {
+  const operator = plan.operator ? [plan.operator] : []
+  const above = plan.estates.find(({ id }) => id === estate)?.association
+  return { municipality: plan.municipality, organisations: [...(estate ? [estate] : []), ...(above ? [above] : []), ...operator] }
+}
+
+/** Whether the reader can do what is lacking himself, by the same rules as the commands. */
+const canDo = (actor: Actor, plan: PlanAtWork, one: Lacking): boolean => {
+  const submitter = plan.submission?.by === actor.person
+  switch (one.kind) {
+    case 'name':
+      return permitting(actor, maySubmitPlan, whole(plan)).length > 0
+    case 'condition':
+      return permitting(actor, mayWritePlan, whole(plan)).length > 0
+    case 'confirm':
+      return (
+        !submitter &&
+        one.decision.recordedBy !== actor.person &&
+        permitting(actor, mayRecordDecisions, recording(plan, one.voice.decider.estate)).some(
+          ({ actsFor }) => actsFor !== one.decision.recordedFor.id,
+        )
+      )
+    case 'decide':
+      if (submitter) return false
+      return one.standing.step.decides === 'elsewhere'
+        ? permitting(actor, mayRecordDecisions, recording(plan, one.voice.decider.estate)).length > 0
+        : permitting(actor, mayDecide, whole(plan)).some(({ actsFor }) => isDecider(one.voice.decider, actor.person, actsFor))
+  }
+}
+
+const nameIn = (plan: PlanAtWork) => (about: Id) => plan.parts.find(({ id }) => id === about)?.title ?? ''
+
+const wordsOf = (plan: PlanAtWork, standing: Standing): Phrase => stepWords(standing, nameIn(plan))
+
+const taskOf = (plan: PlanAtWork, one: Lacking, others: boolean): PlanTask => {
+  const base = `/planer/${plan.slug}`
+  const common = { plan: { id: plan.id, name: plan.name }, others }
+  const about = wordsOf(plan, one.standing)
+  switch (one.kind) {
+    case 'name':
+      return { ...common, kind: 'name', about, href: `${base}/godkendelse/${one.standing.step.id}/afgoerere`, due: null }
+    case 'condition':
+      return {
+        ...common,
+        kind: 'condition',
+        about: () => one.condition.what,
+        href: `${base}/betingelser/${one.condition.id}`,
+        due: one.condition.dueOn,
+      }
+    case 'confirm':
+      return { ...common, kind: 'confirm', about, href: `${base}/beslutninger/${one.decision.id}`, due: one.voice.decider.dueOn }
+    case 'decide': {
+      const kind = one.standing.step.decides === 'elsewhere' ? 'record' : 'decide'
+      const { decider } = one.voice
+      return { ...common, kind, about, href: `${base}/beslutninger/ny/${decider.id}`, due: decider.dueOn ?? decider.meetsOn }
+    }
+  }
+}
+
+/** What the plan's own writers have to do: write a draft, send it, mend what was sent back. */
+const writersTask = (actor: Actor, plan: PlanAtWork, standings: readonly Standing[]): readonly PlanTask[] => {
+  if (permitting(actor, mayWritePlan, whole(plan)).length === 0) return []
+  const status = statusOf(plan, standings)
+  const task = (kind: TaskKind, href: string): PlanTask => ({
+    kind,
+    plan: { id: plan.id, name: plan.name },
+    about: null,
+    href,
+    due: null,
+    others: false,
+  })
+  if (status === 'returned') return [task('mend', `/planer/${plan.slug}#godkendelse`)]
+  if (status !== 'draft') return []
+  return [plan.state === 'missing' ? task('write', `/planer/${plan.slug}`) : task('send', `/planer/${plan.slug}/indsendelse`)]
+}
+
+const hoursTasks = (actor: Actor, plan: PlanAtWork): readonly PlanTask[] => {
+  const own = permitting(actor, mayConfirmHours, whole(plan)).length > 0
+  const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
+  if (!own && !writer) return []
+  return plan.unconfirmed.map((manager) => ({
+    kind: 'hours',
+    plan: { id: plan.id, name: plan.name },
+    about: () => manager,
+    href: `/planer/${plan.slug}/budget`,
+    due: null,
+    others: !own,
+  }))
+}
+
+/** Everything in some plans that waits for the reader, and, for those who write a plan, what they wait for others to do. */
+export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[]): readonly PlanTask[] =>
+  plans.flatMap((plan) => {
+    const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
+    const standings = standingsOf(plan, shape)
+    const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
+    const lacking = lackingNow(standings).flatMap((one) => {
+      const own = canDo(actor, plan, one)
+      return own || writer ? [taskOf(plan, one, !own)] : []
+    })
+    return [...writersTask(actor, plan, standings), ...lacking, ...hoursTasks(actor, plan)]
+  })
