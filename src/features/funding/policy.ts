@@ -1,0 +1,11 @@
+import { may, permission } from '#features/identity'
+
+/** Seeing what councils have appropriated, what plans have drawn, and the costs that plans share. */
+export const mayReadFunding = permission(
+  'funding.read',
+  may('coordinator', 'director', 'councillor', 'auditor', 'administrator', 'secretariat', 'project_leader', 'association_manager')
+    .everywhere,
+)
+
+/** Registering appropriations, drawing on them and spreading shared costs. */
+export const mayWriteFunding = permission('funding.write', may('coordinator', 'secretariat', 'director').everywhere)
