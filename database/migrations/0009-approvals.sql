@@ -342,7 +342,7 @@ create function decision_counts_from(one decision) returns timestamptz
 comment on function decision_counts_from(decision) is 'From when a decision counts: at once when it was taken here, from its confirmation when elsewhere; null while it does not.';
 
 create function decision_stands(one decision) returns boolean
-  language plpgsql stable as $$
+  language plpgsql stable set search_path to helhed, pg_catalog, pg_temp as $$
 declare
   present uuid;
   reopens boolean;
@@ -368,7 +368,7 @@ end $$;
 comment on function decision_stands(decision) is 'Whether a yes still holds for the version that is submitted now: nothing later has taken its place, its part has not changed, and nobody has sent its part back since.';
 
 create function decision_fits() returns trigger
-  language plpgsql as $$
+  language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
 declare
   step approval_step;
   decider approval_decider;

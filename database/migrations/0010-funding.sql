@@ -115,7 +115,7 @@ comment on column shared_cost_share.weight is 'The plan''s weight in the key on 
 comment on column shared_cost_share.amount is 'Øre.';
 
 create function draw_fits() returns trigger
-  language plpgsql as $$
+  language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
 declare
   given appropriation;
   others bigint;
@@ -137,7 +137,7 @@ comment on function draw_fits() is 'Holds what no single row can: the draws on a
 create trigger draw_fits before insert or update on appropriation_draw for each row execute function draw_fits();
 
 create function shares_add_up() returns trigger
-  language plpgsql as $$
+  language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
 declare
   cost uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
 begin
