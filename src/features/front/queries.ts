@@ -4,12 +4,19 @@ import { rows } from '#database/query'
 import type { publishedAreas } from '#features/areas'
 import type { BodyKind } from '#features/bodies'
 
-export type PublishedPlace = { readonly slug: string; readonly name: string; readonly areas: number; readonly bodies: number }
+export type PublishedPlace = {
+  readonly slug: string
+  readonly name: string
+  readonly areas: number
+  readonly bodies: number
+  readonly plans: number
+}
 
 /** The municipalities with how much each has published. */
 export const publishedPlaces = rows(
   (_tx: Tx) => sql<PublishedPlace>`
-    select municipality.slug, municipality.name, count(*) filter (where kind = 'area') as areas, count(*) filter (where kind = 'body') as bodies
+    select municipality.slug, municipality.name, count(*) filter (where kind = 'area') as areas, count(*) filter (where kind = 'body') as bodies,
+      count(*) filter (where kind = 'plan') as plans
     from helhed.municipality
     join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null
     group by municipality.code order by municipality.name`,
@@ -19,26 +26,29 @@ export const publishedPlaces = rows(
 /** A published area as its municipality's page shows it. */
 export type PlaceArea = Awaited<ReturnType<typeof publishedAreas>>[number]
 
-export type PublishedBodyRow = {
+/** A body or plan as its municipality's page shows it. */
+export type PublishedRow = {
   readonly name: string
   readonly slug: string | null
   readonly title: string | null
+  readonly record: 'body' | 'plan' | null
   readonly kind: BodyKind
   readonly seats: number
 }
 
-/** A municipality with the bodies that it has published; one row without a slug when there are none, none when there is no such municipality. */
+/** A municipality with the bodies and plans that it has published; one row without a slug when there are none, none when there is no such municipality. */
 export const publishedBy = rows(
-  (_tx: Tx, slug: string) => sql<PublishedBodyRow>`
-    select municipality.name, publication.slug, title, content->>'kind' as kind, jsonb_array_length(content->'seats') as seats
+  (_tx: Tx, slug: string) => sql<PublishedRow>`
+    select municipality.name, publication.slug, title, publication.kind as record, content->>'kind' as kind,
+      coalesce(jsonb_array_length(case when publication.kind = 'body' then content->'seats' end), 0) as seats
     from helhed.municipality
-    left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null and kind = 'body'
+    left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null and publication.kind in ('body', 'plan')
     where municipality.slug = ${slug} and municipality.code <> 0
     order by title, publication.slug`,
   ['skanderborg'],
 )
 
-export type PublishedHit = { readonly kind: 'area' | 'body'; readonly slug: string; readonly title: string; readonly name: string }
+export type PublishedHit = { readonly kind: 'area' | 'body' | 'plan'; readonly slug: string; readonly title: string; readonly name: string }
 
 /** What the public may see under a name. */
 export const publishedLike = rows(

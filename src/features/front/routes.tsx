@@ -10,6 +10,7 @@ import {
   organisationTexts,
   reachOf,
 } from '#features/identity'
+import { listPlans, mayReadPlan } from '#features/plans'
 import { GalleryPage } from '#ui/gallery/page.tsx'
 import { gallerySamples } from '#ui/gallery/samples.tsx'
 import { renderPage } from '#ui/layouts/render.ts'
@@ -35,15 +36,20 @@ const mostAreas = 200
 
 const place = async (page: Page): Promise<Response> => {
   const slug = page.param('slug')
-  const { bodies, areas } = await reading(page.platform.database, publicScope, async (tx) => ({
-    bodies: await publishedBy(tx, slug),
+  const { published, areas } = await reading(page.platform.database, publicScope, async (tx) => ({
+    published: await publishedBy(tx, slug),
     areas: await publishedAreas(tx, { q: '', municipality: slug, offset: 0, most: mostAreas }),
   }))
-  const [first] = bodies
+  const [first] = published
   if (!first) throw notFound()
   return page.show(
     { title: first.name, public: true, path: [{ label: frontTexts.in(page.language)('home.municipalities'), href: '/#kommuner' }] },
-    <PlacePage name={first.name} areas={areas} bodies={bodies.filter((body) => body.slug !== null)} />,
+    <PlacePage
+      name={first.name}
+      areas={areas}
+      bodies={published.filter(({ record }) => record === 'body')}
+      plans={published.filter(({ record }) => record === 'plan')}
+    />,
   )
 }
 
@@ -62,15 +68,17 @@ const sample = (page: Page): Response => {
 }
 
 type Found = Parameters<typeof SearchPage>[0]['areas']
+type Hits = { readonly areas: Found; readonly bodies: Found; readonly plans: Found }
 
 /** What the member may read under a name. */
-const ownHits = async (page: Page, q: string): Promise<{ readonly areas: Found; readonly bodies: Found }> => {
+const ownHits = async (page: Page, q: string): Promise<Hits> => {
   const { member, platform } = page
   const today = platform.clock.today()
   const scope = { municipalities: municipalitiesOf(member), person: member.person }
   const found = await reading(platform.database, scope, async (tx) => ({
     areas: await listAreas(tx, reachOf(member, mayReadArea), { q, municipality: null, offset: 0, most: 50 }, today),
     bodies: await listBodies(tx, reachOf(member, mayReadBody), { q, kind: null, vacant: false }, today),
+    plans: await listPlans(tx, reachOf(member, mayReadPlan), { q, municipality: null, state: null }),
   }))
   const kind = bodyTexts.in(page.language)
   return {
@@ -80,15 +88,16 @@ const ownHits = async (page: Page, q: string): Promise<{ readonly areas: Found; 
       href: `/organer/${body.slug}`,
       note: `${kind(`kind.${body.kind}`)} · ${body.municipality_name}`,
     })),
+    plans: found.plans.map((plan) => ({ name: plan.name, href: `/planer/${plan.slug}`, note: plan.municipality_name })),
   }
 }
 
 /** What everybody may see under a name: for those whose roles read no records of their own, such as the fund. */
-const publicHits = async (page: Page, q: string): Promise<{ readonly areas: Found; readonly bodies: Found }> => {
+const publicHits = async (page: Page, q: string): Promise<Hits> => {
   const hits = await reading(page.platform.database, publicScope, (tx) => publishedLike(tx, q))
-  const of = (kind: 'area' | 'body', section: string): Found =>
+  const of = (kind: (typeof hits)[number]['kind'], section: string): Found =>
     hits.filter((hit) => hit.kind === kind).map(({ title, slug, name }) => ({ name: title, href: `/${section}/${slug}`, note: name }))
-  return { areas: of('area', 'omraader'), bodies: of('body', 'organer') }
+  return { areas: of('area', 'omraader'), bodies: of('body', 'organer'), plans: of('plan', 'planer') }
 }
 
 /** The organisations under a name: whoever holds a mandate reads the register. */
@@ -109,8 +118,8 @@ const organisationHits = async (page: Page, q: string): Promise<Found> => {
 
 const search = async (page: Page): Promise<Response> => {
   const q = (page.query('q') ?? '').trim().slice(0, 100)
-  const reads = mightDo(page.member, mayReadArea) || mightDo(page.member, mayReadBody)
-  const found = q === '' ? { areas: [], bodies: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
+  const reads = [mayReadArea, mayReadBody, mayReadPlan].some((permission) => mightDo(page.member, permission))
+  const found = q === '' ? { areas: [], bodies: [], plans: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
   return page.show(
     { title: frontTexts.in(page.language)('search.title') },
     <SearchPage q={q} {...found} organisations={q === '' ? [] : await organisationHits(page, q)} />,

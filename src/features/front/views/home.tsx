@@ -24,10 +24,14 @@ export const HomePage = ({
           <p>{say('home.empty')}</p>
         ) : (
           <Offers
-            items={places.map(({ slug, name, areas, bodies }) => ({
+            items={places.map(({ slug, name, areas, bodies, plans }) => ({
               title: name,
               href: `/kommuner/${slug}`,
-              note: [areas > 0 && say('home.areas', { count: areas }), bodies > 0 && say('home.bodies', { count: bodies })]
+              note: [
+                areas > 0 && say('home.areas', { count: areas }),
+                plans > 0 && say('home.plans', { count: plans }),
+                bodies > 0 && say('home.bodies', { count: bodies }),
+              ]
                 .filter(Boolean)
                 .join(' · '),
             }))}
@@ -37,6 +41,9 @@ export const HomePage = ({
           <ButtonRow>
             <ButtonLink kind="secondary" href="/omraader">
               {say('home.all_areas')}
+            </ButtonLink>
+            <ButtonLink kind="secondary" href="/planer">
+              {say('home.all_plans')}
             </ButtonLink>
             <ButtonLink kind="secondary" href="/organer">
               {say('home.all_bodies')}

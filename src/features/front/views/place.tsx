@@ -2,7 +2,7 @@ import { bodyTexts } from '#features/bodies'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, LegalTag, Missing, Num, Offers, PageHead, Section, Table } from '#ui/kit.ts'
 import { statusLabel } from '../../../../rules/area-status/index.ts'
-import type { PlaceArea, PublishedBodyRow } from '../queries.ts'
+import type { PlaceArea, PublishedRow } from '../queries.ts'
 import { frontTexts } from '../texts.ts'
 
 const LatestStatus = ({ area }: { readonly area: PlaceArea }) => {
@@ -49,7 +49,7 @@ const Areas = ({ areas }: { readonly areas: readonly PlaceArea[] }) => {
   )
 }
 
-const Bodies = ({ bodies }: { readonly bodies: readonly PublishedBodyRow[] }) => {
+const Bodies = ({ bodies }: { readonly bodies: readonly PublishedRow[] }) => {
   const say = useTexts(frontTexts)
   const kind = useTexts(bodyTexts)
   return (
@@ -63,21 +63,31 @@ const Bodies = ({ bodies }: { readonly bodies: readonly PublishedBodyRow[] }) =>
   )
 }
 
-type PlaceProps = { readonly name: string; readonly areas: readonly PlaceArea[]; readonly bodies: readonly PublishedBodyRow[] }
+type PlaceProps = {
+  readonly name: string
+  readonly areas: readonly PlaceArea[]
+  readonly bodies: readonly PublishedRow[]
+  readonly plans: readonly PublishedRow[]
+}
 
-/** One municipality: its published areas as the latest official list has them, and its published bodies with what they are. */
-export const PlacePage = ({ name, areas, bodies }: PlaceProps) => {
+/** One municipality: its published areas as the latest official list has them, its published plans, and its bodies with what they are. */
+export const PlacePage = ({ name, areas, bodies, plans }: PlaceProps) => {
   const say = useTexts(frontTexts)
   return (
     <>
       <PageHead
         title={name}
         titleLanguage="da"
-        lede={areas.length + bodies.length > 0 ? say('place.lede', { place: name }) : say('place.none')}
+        lede={areas.length + bodies.length + plans.length > 0 ? say('place.lede', { place: name }) : say('place.none')}
       />
       {areas.length > 0 && (
         <Section id="omraader" title={say('place.areas')}>
           <Areas areas={areas} />
+        </Section>
+      )}
+      {plans.length > 0 && (
+        <Section id="planer" title={say('place.plans')}>
+          <Offers items={plans.map((plan) => ({ title: plan.title, href: `/planer/${plan.slug}`, note: say('place.plan') }))} />
         </Section>
       )}
       {bodies.length > 0 && (
