@@ -3,7 +3,8 @@ import type { Bench } from './report.ts'
 import { holds, lineOf } from './report.ts'
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
-  area: async () => (await import('./area-page.ts')).areaPage,
+  area: async () => (await import('./record-page.ts')).areaPage,
+  plan: async () => (await import('./record-page.ts')).planPage,
   start: async () => (await import('./starting.ts')).starting,
   rules: async () => (await import('./rules.ts')).rulesOverFile,
   memory: async () => (await import('./memory.ts')).memory,

@@ -3,7 +3,7 @@ import { get } from 'node:http'
 import { signInAs, startBuilt, withDataDir } from './built.ts'
 import type { Bench } from './report.ts'
 
-const people = [null, 'skanderborg-koordinator', 'skanderborg-administrator'] as const
+const people = [null, 'skanderborg-koordinator', 'skanderborg-administrator', 'boligsocialt-sekretariat'] as const
 const most = 60
 const pagesEach = 120
 const told = 6

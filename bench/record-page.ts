@@ -1,4 +1,4 @@
-/** A coordinator's area page against a bare server that sends the same statements and answers with the same bytes. */
+/** A record's page against a bare server that sends the same statements and answers with the same bytes. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -15,14 +15,16 @@ import { requestsPerSecond } from './load.ts'
 import { recordStatements, type Statement } from './recording.ts'
 import { type Bench, median } from './report.ts'
 
-const path = '/omraader/hoejvangen'
-const who = 'skanderborg-koordinator'
+/** A page, and who looks at it. */
+type Looked = { readonly path: string; readonly who: string }
+
 const rounds = 5
 const load = { connections: 8, seconds: 3 }
 
 /** What the page sends to the database, heard by putting the application together once more on the database of the built server. */
 const record = async (
   dataDir: string,
+  path: string,
   cookie: string,
 ): Promise<{ readonly source: Source; readonly all: readonly Statement[]; readonly body: string }> => {
   const config = readConfig({ DATA_DIR: dataDir })
@@ -38,7 +40,7 @@ const record = async (
   return { source, all: [...statements], body }
 }
 
-const startBare = async (bare: Bare): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
+const startBare = async (bare: Bare, path: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
   const child = fork(join(import.meta.dirname, 'bare-server.ts'), [], { execArgv: [], serialization: 'advanced' })
   child.send(bare)
   const [{ port }] = (await once(child, 'message')) as [{ readonly port: number }]
@@ -65,18 +67,21 @@ const sameBody = (name: string, body: string, wanted: string): void => {
 
 const textOf = async (url: string, headers: Readonly<Record<string, string>>): Promise<string> => (await fetch(url, { headers })).text()
 
-const measure = async (dataDir: string, say: (line: string) => void): Promise<number> => {
+const measure = async (dataDir: string, { path, who }: Looked, say: (line: string) => void): Promise<number> => {
   const built = await startBuilt(dataDir)
   const ours = { url: `${built.url}${path}`, headers: { cookie: await signInAs(built.url, who), 'accept-encoding': 'identity' } }
   const answer = await fetch(ours.url, { headers: ours.headers })
   const body = await answer.text()
-  const { source, all, body: recorded } = await record(dataDir, ours.headers.cookie)
+  const { source, all, body: recorded } = await record(dataDir, path, ours.headers.cookie)
   sameBody('the recording', recorded, body)
   const statements = all.filter((statement) => !isSession(statement))
   const headers = Object.fromEntries(
     [...answer.headers].filter(([name]) => !['date', 'connection', 'keep-alive', 'transfer-encoding'].includes(name)),
   )
-  const bare = await startBare({ source, statements, body, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } })
+  const bare = await startBare(
+    { source, statements, body, headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) } },
+    path,
+  )
   say(`  ours sends\n${all.map(shortened).join('\n')}`)
   say(`  the bare server sends\n${statements.map(shortened).join('\n')}`)
   try {
@@ -99,10 +104,14 @@ const measure = async (dataDir: string, say: (line: string) => void): Promise<nu
   }
 }
 
-export const areaPage: Bench = {
-  title: `${path} as ${who}, ${load.connections} connections, ${rounds} alternating rounds of ${load.seconds} s`,
+const recordPage = (looked: Looked): Bench => ({
+  title: `${looked.path} as ${looked.who}, ${load.connections} connections, ${rounds} alternating rounds of ${load.seconds} s`,
   run: async (say) => {
-    const ratio = await withDataDir((dataDir) => measure(dataDir, say))
+    const ratio = await withDataDir((dataDir) => measure(dataDir, looked, say))
     return [{ what: 'ours / bare server', value: ratio * 100, unit: '%', goal: { least: 35 } }]
   },
-}
+})
+
+export const areaPage = recordPage({ path: '/omraader/hoejvangen', who: 'skanderborg-koordinator' })
+/** The heaviest record: a plan approved all through, with its approval drawn. */
+export const planPage = recordPage({ path: '/planer/helhedsplan-tingbjerg-husum-2016-2019', who: 'boligsocialt-sekretariat' })
