@@ -67,7 +67,9 @@ describe('a draw', () => {
   })
 
   it('that is not there cannot be taken away', () => {
-    expect(sentence(drawOn(drawn, { plan: 'b', amount: 0 }, today))).toBe('Planen har ikke trukket på bevillingen. Skriv, hvad den trækker.')
+    expect(sentence(drawOn(drawn, { plan: 'b', amount: 0 }, today))).toBe(
+      'Planen har ikke trukket på bevillingen. Skriv, hvad den trækker.',
+    )
   })
 
   it('whatever is drawn in whatever order: never more than there is', () => {

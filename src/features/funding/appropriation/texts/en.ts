@@ -32,7 +32,7 @@ export const en = {
   'list.sum': 'Total',
   'list.empty': 'No appropriations yet',
   'list.empty.why':
-    "An appropriation says what the council has set aside for the municipal share of the plans, and for how long. When the plans draw on it here, everybody can see what is left.",
+    'An appropriation says what the council has set aside for the municipal share of the plans, and for how long. When the plans draw on it here, everybody can see what is left.',
   'list.empty.example': 'Budget 2016: DKK 25,200,000.00, decided by Borgerrepræsentationen on 1 October 2015.',
   'list.none': 'No appropriations match the filter.',
   'list.export': 'Download as a spreadsheet (CSV)',
@@ -72,7 +72,8 @@ export const en = {
   'draws.set.plan': 'Change the draw of {{plan}}',
   'draws.left': 'Left',
   'draws.empty': 'No plans draw on it yet',
-  'draws.empty.why': "When a plan draws on the appropriation, it stands here and at the plan's budget, so that the municipal share has a known source.",
+  'draws.empty.why':
+    "When a plan draws on the appropriation, it stands here and at the plan's budget, so that the municipal share has a known source.",
   'draws.empty.example': 'A plan with a municipal share of DKK 5,000,000.00 draws DKK 4,240,000.00 on Budget 2016.',
   'draws.source': "The municipality's part is the budget's lines in money and the hours that managers have confirmed.",
   'draw.act': 'Draw on the appropriation',
