@@ -531,3 +531,4 @@ alter table publication drop constraint publication_kind_check;
 alter table publication add constraint publication_kind_check check (kind in ('area', 'body', 'plan'));
 comment on column publication.record_id is 'The area, body or plan whose page the content fills.';
 comment on column publication.content is 'The published form: official figures and statuses of an area, seats of a body without persons, an approved version of a plan.';
+comment on column thread_bead.detail is 'What the state is about, for lists that show one line of a record: of a plan the nearest deadline. Null when there is nothing to say.';
