@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#kernel/id'
+import { plantPlan } from '../setup/plant.ts'
+import { type PlantedApproval, plantApproval } from '../setup/plant-approval.ts'
+import { openWorld, type World } from '../setup/world.ts'
+import { into, refusedBy, type Signing, signingIn } from './signing.ts'
+
+let world: World
+let plan: PlantedApproval
+let to: Signing
+beforeAll(async () => {
+  world = await openWorld()
+  plan = await plantApproval(world, await plantPlan(world))
+  to = signingIn(world, plan)
+})
+afterAll(() => world.close())
+
+describe('a decision is about what lies before its decider', () => {
+  it('not about another version than the submitted one: decision_is_about_the_submitted_version', async () => {
+    const version = to.secondVersion()
+    const before = [...version.statements, to.sent({ version_id: version.id })]
+    expect(await to.decide('partners', 'partner', {}, before)).toEqual(refusedBy('decision_is_about_the_submitted_version'))
+  })
+
+  it("not about another part than its decider's: decision_is_about_what_its_decider_decides", async () => {
+    expect(await to.decide('partners', 'partner', { part_id: plan.parts[2] })).toEqual(
+      refusedBy('decision_is_about_what_its_decider_decides'),
+    )
+    expect(await to.decide('partners', 'partner', { part_id: null })).toEqual(refusedBy('decision_is_about_what_its_decider_decides'))
+    expect(await to.decide('meetings', 'association', { estate_id: null })).toEqual(refusedBy('decision_is_about_what_its_decider_decides'))
+  })
+
+  it('not by a person who does not hold the seat: decision_is_taken_by_the_holder_of_its_seat', async () => {
+    expect(await to.decide('seats', 'chair', {}, to.saidHere(1))).toEqual(refusedBy('decision_is_taken_by_the_holder_of_its_seat'))
+  })
+
+  it('not by another than the chair of the body: decision_is_told_by_the_chair_of_its_body', async () => {
+    expect(await to.decide('board', 'partner', {}, to.saidHere(2))).toEqual(refusedBy('decision_is_told_by_the_chair_of_its_body'))
+  })
+
+  it('not by who acts for another than the partner: decision_is_taken_for_its_partner', async () => {
+    expect(await to.decide('partners', 'chair')).toEqual(refusedBy('decision_is_taken_for_its_partner'))
+  })
+
+  it('not as if it had been taken elsewhere: the reference to the step refuses it', async () => {
+    const changes = { decides: 'elsewhere', paper_id: plan.paper, item: '1', page: '1' }
+    expect(await to.decide('partners', 'partner', changes)).toEqual(
+      refusedBy('decision_municipality_work_id_step_id_decides_fkey', '23503'),
+    )
+  })
+
+  it("not in another step's name: decision_fits finds no such decider", async () => {
+    const changes = { step_id: plan.seats.committee.step, decides: 'elsewhere' }
+    expect(await to.decide('meetings', 'association', changes)).toMatchObject({ code: 'P0002', message: 'query returned no rows' })
+  })
+})
+
+describe('decisions follow their order', () => {
+  it.each([
+    ['the seat before the partner', 'seats', 'partner', 0],
+    ['the chair before the seat', 'board', 'chair', 1],
+    ['the committee before the board', 'committee', 'association', 2],
+  ] as const)('%s: decision_follows_its_order', async (_, step, name, said) => {
+    expect(await to.decide(step, name, {}, to.saidHere(said))).toEqual(refusedBy('decision_follows_its_order'))
+  })
+
+  it('the fund before the estate meeting, or before its record is confirmed: decision_follows_its_order', async () => {
+    const committee = [...to.saidHere(), ...to.recordedAndConfirmed('committee')]
+    const commitment = { commitment: 1_000_00 }
+    expect(await to.decide('fund', 'administrator', commitment, committee)).toEqual(refusedBy('decision_follows_its_order'))
+    const recorded = [...committee, into('decision', to.decided('meetings', 'association'))]
+    expect(await to.decide('fund', 'administrator', commitment, recorded)).toEqual(refusedBy('decision_follows_its_order'))
+  })
+
+  it('the next step while a condition that blocks is not met: decision_follows_its_order', async () => {
+    const yes = to.decided('partners', 'partner', { outcome: 'conditional' })
+    const asked = { what: 'Bilag', owner: 'Projektlederen', due_on: '2026-06-01', proof: 'Bilaget', blocks: true }
+    const before = [
+      into('decision', yes),
+      into('decision_condition', { municipality: plan.municipality, id: newId(), decision_id: yes.id, ...asked }),
+    ]
+    expect(await to.decide('seats', 'partner', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
+  })
+
+  it('the next step after a no or a return: decision_follows_its_order', async () => {
+    for (const outcome of ['rejected', 'returned']) {
+      const no = into('decision', to.decided('partners', 'partner', { outcome, reasons: 'Nej' }))
+      expect(await to.decide('seats', 'partner', {}, [no])).toEqual(refusedBy('decision_follows_its_order'))
+    }
+  })
+})
+
+describe('a decision has what it rests on', () => {
+  it('none is dated before its submission: decision_is_not_older_than_its_submission', async () => {
+    expect(await to.decide('meetings', 'association', { decided_on: '2026-04-30' })).toEqual(
+      refusedBy('decision_is_not_older_than_its_submission'),
+    )
+    const month = { decided_on: '2026-04-01', date_precision: 'month' }
+    expect(await to.decide('meetings', 'association', month)).toEqual(refusedBy('decision_is_not_older_than_its_submission'))
+  })
+
+  it('nor does it help to say that it was sent earlier: the reference to the submission refuses it', async () => {
+    const lied = { decided_on: '2026-04-30', submitted_on: '2026-04-01' }
+    expect(await to.decide('meetings', 'association', lied)).toEqual(
+      refusedBy('decision_municipality_work_id_version_id_submission_id_sub_fkey', '23503'),
+    )
+  })
+
+  it.each(['paper_id', 'item', 'page'])('elsewhere without its %s: decisions_elsewhere_have_their_paper', async (column) => {
+    expect(await to.decide('meetings', 'association', { [column]: null })).toEqual(refusedBy('decisions_elsewhere_have_their_paper'))
+  })
+
+  it.each(['returned', 'rejected'])('%s without reasons: decisions_against_say_why', async (outcome) => {
+    expect(await to.decide('meetings', 'association', { outcome })).toEqual(refusedBy('decisions_against_say_why'))
+  })
+
+  it('a commitment without an amount: commitment_has_an_amount', async () => {
+    const all = [...to.saidHere(), ...to.recordedAndConfirmed('committee'), ...to.recordedAndConfirmed('meetings')]
+    expect(await to.decide('fund', 'administrator', {}, all)).toEqual(refusedBy('commitment_has_an_amount'))
+    expect(await to.decide('fund', 'administrator', { commitment: -1 }, all)).toEqual(refusedBy('decision_commitment_check'))
+  })
+})

@@ -1,0 +1,109 @@
+import type pg from 'pg'
+import { expect } from 'vitest'
+import { appRole } from '#database/roles'
+import { type Id, newId } from '#kernel/id'
+import { confirmationRow, decisionRow, type PlantedApproval, type Signer } from '../setup/plant-approval.ts'
+import type { World } from '../setup/world.ts'
+
+/** One statement of plain SQL. */
+export type Statement = { readonly text: string; readonly values: readonly unknown[] }
+
+/** What became of a statement: done, or the constraint or sentence by which the database refused it. */
+export type Outcome = 'done' | { readonly code: string | undefined; readonly constraint: string | undefined; readonly message: string }
+
+export const sql = (text: string, ...values: readonly unknown[]): Statement => ({ text, values })
+
+/** A row to be added to a table of Helhed's. */
+export const into = (table: string, row: Readonly<Record<string, unknown>>): Statement => {
+  const names = Object.keys(row)
+  return {
+    text: `insert into helhed.${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
+    values: Object.values(row),
+  }
+}
+
+/** Lays rows as the superuser, then sends one statement under the app role as somebody of a municipality. Nothing of it stays. */
+export const attemptAs = async (
+  world: World,
+  municipality: number,
+  person: Id,
+  statement: Statement,
+  before: readonly Statement[] = [],
+): Promise<Outcome> => {
+  const client: pg.PoolClient = await world.superuser.connect()
+  try {
+    await client.query('begin')
+    for (const { text, values } of before) await client.query(text, [...values])
+    await client.query(`set local role ${appRole}`)
+    await client.query(`select set_config('app.municipalities', $1, true), set_config('app.person', $2, true)`, [
+      `{${municipality}}`,
+      person,
+    ])
+    try {
+      await client.query(statement.text, [...statement.values])
+      return 'done'
+    } catch (error) {
+      const { code, constraint, message } = error as pg.DatabaseError
+      return { code, constraint, message }
+    }
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+}
+
+export const refusedBy = (constraint: string, code = '23514') => expect.objectContaining({ code, constraint })
+export const refusedByPolicy = (table: string) =>
+  expect.objectContaining({ code: '42501', message: `new row violates row-level security policy for table "${table}"` })
+
+type Changes = Readonly<Record<string, unknown>>
+type Step = keyof PlantedApproval['seats']
+export type Name = keyof PlantedApproval['signers']
+
+/** The acts of a laid approval as plain SQL, each as it should be but for the changes given. */
+export const signingIn = (world: World, plan: PlantedApproval) => {
+  const { municipality } = plan
+  const signer = (name: Name): Signer => plan.signers[name]
+  const decided = (step: Step, name: Name, changes: Changes = {}) => decisionRow(plan, plan.seats[step], signer(name), changes)
+  const attempt = (name: Name, statement: Statement, before: readonly Statement[] = []): Promise<Outcome> =>
+    attemptAs(world, municipality, signer(name).person, statement, before)
+  return {
+    signer,
+    decided,
+    attempt,
+    /** A decision tried by its own signer, after others. */
+    decide: (step: Step, name: Name, changes: Changes = {}, before: readonly Statement[] = []) =>
+      attempt(name, into('decision', decided(step, name, changes)), before),
+    /** What the first of partner, seat and chair have said. */
+    saidHere: (count = 3): readonly Statement[] =>
+      [decided('partners', 'partner'), decided('seats', 'partner'), decided('board', 'chair')]
+        .slice(0, count)
+        .map((row) => into('decision', row)),
+    /** What was decided elsewhere, recorded by the association and confirmed by the director. */
+    recordedAndConfirmed: (step: Step): readonly Statement[] => {
+      const row = decided(step, 'association')
+      return [into('decision', row), into('decision_confirmation', confirmationRow(row, signer('chair')))]
+    },
+    /** A submission by the coordinator two days after the first. */
+    sent: (changes: Changes): Statement => {
+      const { person, for: actsFor, under } = signer('submitter')
+      const by = { submitted_by: person, submitted_for: actsFor, submitted_under: under }
+      const when = { submitted_on: '2026-05-03', submitted_at: '2026-05-03T09:00:00Z' }
+      const what = { work_id: plan.plan, version_id: plan.version, board_id: plan.board }
+      return into('submission', { municipality, id: newId(), ...what, ...when, ...by, ...changes })
+    },
+    /** A second version, with the first one's parts. */
+    secondVersion: () => {
+      const id = newId()
+      const made = { number: 2, format: 1, hash: '0'.repeat(64), frozen_at: '2026-05-03T08:00:00Z', frozen_by: signer('submitter').person }
+      const copied = sql(
+        `insert into helhed.part_version (municipality, version_id, part_id, work_id, text, hash)
+         select municipality, $1, part_id, work_id, text, hash from helhed.part_version where version_id = $2`,
+        id,
+        plan.version,
+      )
+      return { id, statements: [into('work_version', { municipality, id, work_id: plan.plan, ...made }), copied] }
+    },
+  }
+}
+export type Signing = ReturnType<typeof signingIn>

@@ -1,0 +1,180 @@
+import { type Id, newId } from '#kernel/id'
+import { bySlug, layingIn } from './lay.ts'
+import type { Planted } from './plant.ts'
+import type { World } from './world.ts'
+
+/** Somebody who signs: the person, the organisation acted for, and the mandate that says so. */
+export type Signer = { readonly person: Id; readonly for: Id; readonly under: Id }
+
+/** Steps of every kind: partners and seats per part, the board's chair, a committee elsewhere, an estate's meeting, the fund. */
+const steps = [
+  { key: 'partners', branch: 'municipality', per: 'part', who: 'partners', decides: 'here', after: [] },
+  { key: 'seats', branch: 'municipality', per: 'part', who: 'seats', decides: 'here', after: ['partners'] },
+  { key: 'board', branch: 'municipality', per: 'plan', who: 'body', decides: 'here', after: ['seats'] },
+  { key: 'committee', branch: 'municipality', per: 'plan', who: 'body', decides: 'elsewhere', after: ['board'] },
+  { key: 'meetings', branch: 'estates', per: 'estate', who: 'meeting', decides: 'elsewhere', after: [] },
+  { key: 'fund', branch: 'fund', per: 'plan', who: 'body', decides: 'elsewhere', after: ['committee', 'meetings'] },
+] as const
+
+export type StepKey = (typeof steps)[number]['key']
+
+type Seat = { readonly step: Id; readonly decider: Id; readonly part: Id | null; readonly estate: Id | null; readonly decides: string }
+
+/** An approval that was laid with its plan: submitted on 1 May 2026 by the coordinator, nothing decided. */
+export type PlantedApproval = Planted & {
+  readonly submission: Id
+  readonly submittedOn: string
+  /** Each step, with the decider of the first sub-agreement where it is taken per part. */
+  readonly seats: Readonly<Record<StepKey, Seat>>
+  /** The partner's decider about the second sub-agreement. */
+  readonly second: Seat
+  readonly signers: Readonly<Record<'submitter' | 'colleague' | 'partner' | 'chair' | 'association' | 'administrator', Signer>>
+}
+
+const signerOf = async (world: World, slug: string): Promise<Signer> => {
+  const { rows } = await world.owner.query<Signer>(
+    `select m.person_id as person, m.acts_for_id as for, m.id as under from helhed.mandate m join helhed.person p on p.id = m.person_id
+     where p.email = $1 and m.municipality = 746`,
+    [`${slug}@demo.invalid`],
+  )
+  if (!rows[0]) throw new Error(`${slug} has no mandate in this world`)
+  return rows[0]
+}
+
+/** Lays an approval beside a plan: its steps, who decides, and a submission of its frozen version. */
+export const plantApproval = async (world: World, planted: Planted): Promise<PlantedApproval> => {
+  const lay = layingIn(world)
+  const { municipality, plan, parts, estate, board, version } = planted
+  const of = { municipality, work_id: plan }
+  const ids = new Map<string, Id>(steps.map(({ key }) => [key, newId()]))
+  const idOf = (key: StepKey): Id => ids.get(key) ?? ''
+  const common = {
+    ...of,
+    template: 'proeve',
+    template_version: 1,
+    by_da: 'Nogen',
+    by_en: 'Somebody',
+    every_one: true,
+    on_change: 'stay',
+  } as const
+  await lay(
+    'approval_step',
+    ...steps.map(({ after: _, ...step }, index) => ({
+      ...common,
+      ...step,
+      id: idOf(step.key),
+      position: index + 1,
+      commitment: step.key === 'fund',
+    })),
+  )
+  await lay(
+    'approval_step_after',
+    ...steps.flatMap(({ key, after }) => after.map((other) => ({ ...of, step_id: idOf(key), after_id: idOf(other) }))),
+  )
+
+  const forum = await bySlug(world, 'body', 'kuf-hoejvangen')
+  const { rows } = await world.owner.query<{ id: Id }>(
+    `select id from helhed.seat where body_id = $1 and title = 'Kontraktholder i området'`,
+    [forum],
+  )
+  const partner = { kind: 'partner', organisation_id: await bySlug(world, 'organisation', 'boern-og-unge'), title: 'Børn og Unge' } as const
+  const named = {
+    partners: { ...partner, part_id: parts[1] },
+    seats: { kind: 'seat', body_id: forum, seat_id: rows[0]?.id ?? null, part_id: parts[1], title: 'Kontraktholder' },
+    board: { kind: 'body', body_id: board, title: 'Styregruppen' },
+    committee: { kind: 'body', body_id: await bySlug(world, 'body', 'socialudvalget-i-skanderborg'), title: 'Socialudvalget' },
+    meetings: { kind: 'meeting', estate_id: estate, title: 'Afdelingsmødet' },
+    fund: { kind: 'body', title: 'Landsbyggefonden' },
+  } as const satisfies Record<StepKey, object>
+  const seat = (key: StepKey, part: Id | null): Seat => ({
+    step: idOf(key),
+    decider: newId(),
+    part,
+    estate: key === 'meetings' ? estate : null,
+    decides: steps.find((step) => step.key === key)?.decides ?? '',
+  })
+  const about = (key: StepKey): Seat => seat(key, 'part_id' in named[key] ? parts[1] : null)
+  const seats = {
+    partners: about('partners'),
+    seats: about('seats'),
+    board: about('board'),
+    committee: about('committee'),
+    meetings: about('meetings'),
+    fund: about('fund'),
+  }
+  const second = seat('partners', parts[2])
+  await lay('approval_decider', ...steps.map(({ key }) => ({ ...of, ...named[key], id: seats[key].decider, step_id: idOf(key) })), {
+    ...of,
+    ...partner,
+    part_id: parts[2],
+    id: second.decider,
+    step_id: second.step,
+  })
+
+  const signers = {
+    submitter: await signerOf(world, 'skanderborg-koordinator'),
+    colleague: await signerOf(world, 'skanderborg-revisor'),
+    partner: await signerOf(world, 'hoejvangen-dagtilbudsleder'),
+    chair: await signerOf(world, 'skanderborg-direktoer'),
+    association: await signerOf(world, 'projekt-hoejvangen-projektleder'),
+    administrator: await signerOf(world, 'skanderborg-administrator'),
+  }
+  const submission = newId()
+  const submittedOn = '2026-05-01'
+  const { person, for: actsFor, under } = signers.submitter
+  await lay('submission', {
+    ...of,
+    id: submission,
+    version_id: version,
+    board_id: board,
+    submitted_on: submittedOn,
+    submitted_at: new Date(`${submittedOn}T09:00:00Z`),
+    submitted_by: person,
+    submitted_for: actsFor,
+    submitted_under: under,
+  })
+  return { ...planted, submission, submittedOn, seats, second, signers }
+}
+
+type Changes = Readonly<Record<string, unknown>>
+
+/** A yes of a step's decider as a row, signed by somebody on 2 May 2026; elsewhere with its paper. */
+export const decisionRow = (planted: PlantedApproval, seat: Seat, signer: Signer, changes: Changes = {}) => ({
+  municipality: planted.municipality,
+  id: newId(),
+  work_id: planted.plan,
+  submission_id: planted.submission,
+  version_id: planted.version,
+  submitted_by: planted.signers.submitter.person,
+  submitted_on: planted.submittedOn,
+  step_id: seat.step,
+  decides: seat.decides,
+  decider_id: seat.decider,
+  part_id: seat.part,
+  estate_id: seat.estate,
+  outcome: 'approved',
+  decided_on: '2026-05-02',
+  date_precision: 'day',
+  ...(seat.decides === 'elsewhere' && { paper_id: planted.paper, item: '4', page: '2' }),
+  recorded_by: signer.person,
+  recorded_for: signer.for,
+  recorded_under: signer.under,
+  recorded_at: '2026-05-02T10:00:00Z',
+  ...changes,
+})
+
+/** A confirmation of a recorded decision as a row, signed by somebody an hour later. */
+export const confirmationRow = (decision: ReturnType<typeof decisionRow>, signer: Signer, changes: Changes = {}) => ({
+  municipality: decision.municipality,
+  decision_id: decision.id,
+  decides: decision.decides,
+  submitted_by: decision.submitted_by,
+  recorded_by: decision.recorded_by,
+  recorded_for: decision.recorded_for,
+  verdict: 'confirmed',
+  confirmed_by: signer.person,
+  confirmed_for: signer.for,
+  confirmed_under: signer.under,
+  confirmed_at: '2026-05-02T11:00:00Z',
+  ...changes,
+})

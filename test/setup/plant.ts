@@ -1,0 +1,103 @@
+import { reading } from '#database/database'
+import { type Id, newId } from '#kernel/id'
+import { documentFormat } from '../../src/features/plans/document.ts'
+import { documentOf, readPlan } from '../../src/features/plans/read.ts'
+import { freeze } from '../../src/features/plans/version/canonical.ts'
+import { bySlug, type Lay, layingIn } from './lay.ts'
+import type { World } from './world.ts'
+
+/** A plan that was laid into a world by plain SQL, with the ids that tests of the database need. */
+export type Planted = {
+  readonly municipality: number
+  readonly plan: Id
+  readonly parts: readonly [strategic: Id, first: Id, second: Id]
+  readonly estate: Id
+  readonly board: Id
+  readonly version: Id
+  readonly paper: Id
+}
+
+const municipality = 746
+const slug = 'proevens-plan'
+const period = '[2016-01-01,2019-01-01)'
+const at = new Date('2026-05-01T08:00:00Z')
+
+/** A goal with all that hangs on it, and an activity that leads to it. */
+const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
+  const [goal, activity] = [newId(), newId()]
+  const measuring = { indicator: 'Andel trygge', unit: '%', direction: 'up', counting: 'last', frequency: 'year' } as const
+  const span = { baseline: '60', baseline_on: '2016-01-01', target: '80', target_on: '2018-12-31' }
+  const who = { source: 'Spørgeskema', responsible: 'Projektlederen' }
+  await lay('goal', { municipality, id: goal, part_id: part, number: 1, title: 'Flere er trygge', ...measuring, ...span, ...who })
+  await lay('goal_target', { municipality, id: newId(), goal_id: goal, due_on: '2017-12-31', amount: '70' })
+  const measured = { measured_on: '2017-01-01', amount: '63', recorded_at: at, recorded_by: person }
+  await lay('measurement', { municipality, id: newId(), goal_id: goal, ...measured })
+  await lay('activity', { municipality, id: activity, part_id: part, number: 1, title: 'Aftenvandring', what: 'Voksne går rundt', period })
+  await lay('activity_goal', { municipality, activity_id: activity, goal_id: goal, part_id: part })
+  await lay('milestone', { municipality, id: newId(), part_id: part, title: 'I gang', due_on: '2016-06-01', owner: 'Projektlederen' })
+}
+
+/** Budget, the appropriation that it draws on, and a cost that it shares. */
+const layMoney = async (world: World, plan: Id, part: Id, person: Id): Promise<void> => {
+  const lay = layingIn(world)
+  const council = await bySlug(world, 'body', 'byraadet-i-skanderborg')
+  const [budget, line, appropriation, cost] = [newId(), newId(), newId(), newId()]
+  const of = { municipality, work_id: plan }
+  await lay('budget', { ...of, id: budget, frame: 40_000_000, rule: 'lbf', price_level: 2016 })
+  const paid = { part_id: part, position: 1, category: 'Løn', source: 'fund', kind: 'cash' } as const
+  await lay('budget_line', { ...of, id: line, budget_id: budget, ...paid })
+  await lay('budget_cell', { municipality, id: newId(), line_id: line, year: 2016, amount: 10_000_000 })
+  const decided = { body_id: council, decided_on: '2015-10-01', date_precision: 'day', year: 2016, price_level: 2016 } as const
+  const named = { slug: 'proevens-bevilling', name: 'Prøvens bevilling', purpose: 'Medfinansiering', amount: 10_000_000 }
+  await lay('appropriation', { municipality, id: appropriation, ...named, ...decided })
+  await lay('address', { section: 'bevillinger', slug: named.slug, municipality, record_id: appropriation })
+  await lay('appropriation_draw', { ...of, appropriation_id: appropriation, amount: 5_000_000, drawn_at: at, drawn_by: person })
+  // The shares add up to the cost when a transaction ends, so both come in one statement.
+  await world.superuser.query(
+    `with cost as (insert into helhed.shared_cost (municipality, id, name, amount, year, spread_by, reason, recorded_at)
+       values ($1, $2, 'Prøvens sekretariat', 1000000, 2016, 'equal', 'Aftalt', $3))
+     insert into helhed.shared_cost_share (municipality, shared_cost_id, work_id, weight, amount) values ($1, $2, $4, 1, 1000000)`,
+    [municipality, cost, at, plan],
+  )
+}
+
+/** Lays a small plan of Skanderborg into a world, past all commands: a row in every table of plans, and one frozen version of it. */
+export const plantPlan = async (world: World): Promise<Planted> => {
+  const lay = layingIn(world)
+  const actor = await world.actor('skanderborg-koordinator')
+  const [plan, version, paper] = [newId(), newId(), newId()]
+  const parts = [newId(), newId(), newId()] as const
+  const estate = await bySlug(world, 'organisation', 'afdeling-hoejvangen')
+  const operator = await bySlug(world, 'organisation', 'boligorganisation-hoejvangen')
+  const board = await bySlug(world, 'body', 'styregruppen-for-den-boligsociale-indsats')
+  const of = { municipality, work_id: plan }
+
+  const led = { board_id: board, operator_id: operator, lead_estate_id: estate }
+  await lay('work', { municipality, id: plan, kind: 'plan', slug, name: 'Prøvens plan', programme: 'lbf-2015-18', period, ...led })
+  await lay('address', { section: 'planer', slug, municipality, record_id: plan })
+  await lay('work_estate', { ...of, id: newId(), estate_id: estate, period: '[2016-01-01,)' })
+  await lay(
+    'part',
+    { ...of, id: parts[0], kind: 'strategic', number: 0, title: 'Strategisk aftale' },
+    { ...of, id: parts[1], kind: 'sub', number: 1, theme: 'tryghed-trivsel', title: 'Tryghed og trivsel' },
+    { ...of, id: parts[2], kind: 'sub', number: 2, theme: 'kriminalpraeventiv', title: 'Kriminalpræventiv indsats' },
+  )
+  await lay('part_section', { municipality, id: newId(), part_id: parts[0], section: 'vision', words: 'Et trygt område' })
+  await lay('staff_role', { ...of, id: newId(), title: 'Projektleder', employer_id: operator, hours: '37', places: 'Højvangen' })
+  await layContent(lay, parts[1], actor.person)
+  await layMoney(world, plan, parts[1], actor.person)
+  await world.superuser.query(
+    `insert into helhed.stored_file (municipality, id, name, media_type, bytes, hash, stored_at, stored_by)
+     values ($1, $2, 'referat.pdf', 'application/pdf', $3, encode(sha256($3), 'hex'), $4, $5)`,
+    [municipality, paper, Buffer.from('%PDF-1.7\n%%EOF\n'), at, actor.person],
+  )
+
+  const living = await reading(world.platform.database, { municipalities: [municipality], person: null }, (tx) => readPlan(tx, actor, slug))
+  if (!living) throw new Error('The plan that was laid cannot be read')
+  const frozen = freeze(documentOf(living))
+  const made = { frozen_at: at, frozen_by: actor.person, format: documentFormat }
+  await lay('work_version', { ...of, id: version, number: 1, hash: frozen.hash, ...made })
+  await lay('part_version', ...frozen.parts.map(({ part, text, hash }) => ({ ...of, version_id: version, part_id: part, text, hash })))
+  await lay('version_document', { ...of, version_id: version, file_id: paper })
+  return { municipality, plan, parts, estate, board, version, paper }
+}
