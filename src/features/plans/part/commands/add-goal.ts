@@ -1,0 +1,46 @@
+import { command } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { done, refused } from '#kernel/result'
+import { mayWritePlan } from '../../policy.ts'
+import { subjectOf } from '../../read.ts'
+import { lockPlan, settle } from '../../stage.ts'
+import { type GoalDefinition, judgeGoal } from '../definition.ts'
+import { partOf } from '../find.ts'
+import { goalColumns, stepRows } from '../rows.ts'
+import { mostNumbered } from '../stage.ts'
+import { partFormTexts } from '../texts.ts'
+
+export type AddGoal = GoalDefinition & { readonly plan: Id; readonly part: number; readonly example?: boolean }
+/** What was added, and its number in the part. */
+export type Added = { readonly id: Id; readonly number: number }
+
+/**
+ * Adds a goal with its indicator, baseline, interim targets and target as the last of a part. Refuses days out of order, a target on the
+ * wrong side of the baseline, a share that does not say of what, and figures that cannot be kept exactly.
+ */
+export const addGoal = command<AddGoal, Added>('goal.added', mayWritePlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const part = partOf(plan, input.part)
+  const { municipality } = plan
+  const refusals = judgeGoal(input, plan)
+  if (refusals.length > 0) return refused(...refusals)
+  const number = part.goals.length + 1
+  if (number > mostNumbered) return refused({ say: partFormTexts.phrase('goal.many', { most: mostNumbered }) })
+
+  const id = newId()
+  await stage.tx
+    .insertInto('goal')
+    .values({ municipality, id, part_id: part.id, number, ...goalColumns(input), example: input.example ?? false })
+    .execute()
+  if (input.steps.length > 0)
+    await stage.tx
+      .insertInto('goal_target')
+      .values(stepRows(municipality, id, input))
+      .execute()
+  await settle(stage, plan.id)
+  return done({
+    value: { id, number },
+    entry: { municipality, subject: { kind: 'plan', id: plan.id }, detail: { part: part.id, goal: id } },
+  })
+})

@@ -1,0 +1,31 @@
+import { command } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { done, refused } from '#kernel/result'
+import { mayWritePlan } from '../../policy.ts'
+import { subjectOf } from '../../read.ts'
+import { lockPlan, settle } from '../../stage.ts'
+import { judgeMilestone, type MilestoneDefinition } from '../definition.ts'
+import { partOf } from '../find.ts'
+import { milestoneColumns } from '../rows.ts'
+
+export type AddMilestone = MilestoneDefinition & { readonly plan: Id; readonly part: number; readonly example?: boolean }
+
+/** Adds a milestone to a part. Refuses a day outside the plan's period. */
+export const addMilestone = command<AddMilestone, { readonly id: Id }>('milestone.added', mayWritePlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const part = partOf(plan, input.part)
+  const { municipality } = plan
+  const refusals = judgeMilestone(input, plan)
+  if (refusals.length > 0) return refused(...refusals)
+  const id = newId()
+  await stage.tx
+    .insertInto('milestone')
+    .values({ municipality, id, part_id: part.id, ...milestoneColumns(input), example: input.example ?? false })
+    .execute()
+  await settle(stage, plan.id)
+  return done({
+    value: { id },
+    entry: { municipality, subject: { kind: 'plan', id: plan.id }, detail: { part: part.id, milestone: id } },
+  })
+})

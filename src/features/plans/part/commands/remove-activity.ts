@@ -1,0 +1,33 @@
+import { command } from '#features/identity'
+import type { Id } from '#kernel/id'
+import { done } from '#kernel/result'
+import { freshEdit } from '#kernel/version'
+import { mayWritePlan } from '../../policy.ts'
+import { subjectOf } from '../../read.ts'
+import { lockPlan, settle } from '../../stage.ts'
+import { activityOf } from '../find.ts'
+import { closeGap, takeOut, versionIn } from '../stage.ts'
+import type { Removed } from './remove-goal.ts'
+
+export type RemoveActivity = { readonly plan: Id; readonly activity: Id; readonly version: number | undefined }
+
+/** Takes an activity out of its part; those behind it move up. A stale edit saves nothing. */
+export const removeActivity = command<RemoveActivity, Removed>('activity.removed', mayWritePlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const { part, own: activity } = activityOf(plan, input.activity)
+  const { municipality } = plan
+  const fresh = freshEdit(await versionIn(stage, plan, activity.id), input.version)
+  if (!fresh.ok) return fresh
+  await takeOut(stage, 'activity', plan, activity.id)
+  await closeGap(stage, 'activity', plan, { part: part.id, number: activity.number })
+  await settle(stage, plan.id, [activity.id])
+  return done({
+    value: { part: part.number },
+    entry: {
+      municipality,
+      subject: { kind: 'plan', id: plan.id },
+      detail: { part: part.id, activity: activity.id, number: activity.number },
+    },
+  })
+})

@@ -1,0 +1,28 @@
+import { command } from '#features/identity'
+import type { Id } from '#kernel/id'
+import { done } from '#kernel/result'
+import { freshEdit } from '#kernel/version'
+import { mayWritePlan } from '../../policy.ts'
+import { subjectOf } from '../../read.ts'
+import { lockPlan, settle } from '../../stage.ts'
+import { milestoneOf } from '../find.ts'
+import { takeOut, versionIn } from '../stage.ts'
+import type { Removed } from './remove-goal.ts'
+
+export type RemoveMilestone = { readonly plan: Id; readonly milestone: Id; readonly version: number | undefined }
+
+/** Takes a milestone out of its part. A stale edit saves nothing. */
+export const removeMilestone = command<RemoveMilestone, Removed>('milestone.removed', mayWritePlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const { part, own: milestone } = milestoneOf(plan, input.milestone)
+  const { municipality } = plan
+  const fresh = freshEdit(await versionIn(stage, plan, milestone.id), input.version)
+  if (!fresh.ok) return fresh
+  await takeOut(stage, 'milestone', plan, milestone.id)
+  await settle(stage, plan.id)
+  return done({
+    value: { part: part.number },
+    entry: { municipality, subject: { kind: 'plan', id: plan.id }, detail: { part: part.id, milestone: milestone.id } },
+  })
+})

@@ -1,0 +1,51 @@
+import { command } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { at, done, refused } from '#kernel/result'
+import { freshEdit } from '#kernel/version'
+import { type SectionKey, sectionsOf, wordsIn } from '../../document.ts'
+import { mayWritePlan } from '../../policy.ts'
+import { subjectOf } from '../../read.ts'
+import { lockPlan, settle } from '../../stage.ts'
+import { partOf } from '../find.ts'
+import { partFormTexts } from '../texts.ts'
+
+export type WriteSections = {
+  readonly plan: Id
+  /** The part by its number; 0 is the strategic agreement. */
+  readonly part: number
+  readonly version: number | undefined
+  /** All texts of the part; one that is empty or left out is emptied. */
+  readonly sections: Readonly<Partial<Record<SectionKey, string | null>>>
+}
+
+/** Writes all texts of a part at once. An emptied one loses its row. A stale edit saves nothing, nor does a text of another kind of part. */
+export const writeSections = command<WriteSections, null>('part.changed', mayWritePlan, async (stage, input) => {
+  const plan = await lockPlan(stage, input.plan)
+  stage.permit(subjectOf(plan))
+  const part = partOf(plan, input.part)
+  const { municipality } = plan
+  const own: readonly SectionKey[] = sectionsOf[part.kind]
+  const strange = Object.keys(input.sections).filter((key) => !own.some((section) => section === key))
+  if (strange.length > 0) return refused(...strange.map((key) => at(key, partFormTexts.phrase('section.foreign'))))
+  const fresh = freshEdit(part.version, input.version)
+  if (!fresh.ok) return fresh
+  const written = own.map((section) => ({ section, words: input.sections[section]?.trim() ?? '' }))
+  const fields = written.filter(({ section, words }) => words !== wordsIn(part, section)).map(({ section }) => section)
+
+  await stage.tx.deleteFrom('part_section').where('municipality', '=', municipality).where('part_id', '=', part.id).execute()
+  const filled = written.filter(({ words }) => words !== '')
+  if (filled.length > 0) {
+    await stage.tx
+      .insertInto('part_section')
+      .values(filled.map((row) => ({ municipality, id: newId(), part_id: part.id, ...row })))
+      .execute()
+  }
+  await stage.tx
+    .updateTable('part')
+    .set({ version: part.version + 1 })
+    .where('municipality', '=', municipality)
+    .where('id', '=', part.id)
+    .execute()
+  await settle(stage, plan.id)
+  return done({ value: null, entry: { municipality, subject: { kind: 'plan', id: plan.id }, detail: { part: part.id, fields } } })
+})
