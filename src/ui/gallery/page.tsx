@@ -7,6 +7,7 @@ import { Acts, States } from './parts/acts.tsx'
 import { Colours } from './parts/colours.tsx'
 import { Charts, Tables } from './parts/data.tsx'
 import { Chips, Fields, Stale } from './parts/forms.tsx'
+import { Graphs } from './parts/graph.tsx'
 import { Filters, History, Lists, Overview } from './parts/lists.tsx'
 import { EmptyPlace, Messages } from './parts/messages.tsx'
 import { Threads } from './parts/thread.tsx'
@@ -34,6 +35,9 @@ const Parts = ({ theme }: { readonly theme: Theme }) => (
     </Part>
     <Part title="Tråden, og hvad der standser">
       <Threads scope={theme} />
+    </Part>
+    <Part title="Grene, der mødes">
+      <Graphs />
     </Part>
     <Part title="Felter, afvist">
       <Fields scope={theme} />
