@@ -13,6 +13,7 @@ import { areaRoutes } from './features/areas/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
 import { frontRoutes } from './features/front/routes.tsx'
+import { fundingRoutes } from './features/funding/routes.tsx'
 import { entryRoutes } from './features/identity/entry-routes.tsx'
 import { organisationRoutes } from './features/identity/organisations/routes.tsx'
 import { identityRoutes } from './features/identity/routes.tsx'
@@ -45,6 +46,7 @@ export const routesOf = ({
   ...overviewRoutes,
   ...areaRoutes,
   ...bodyRoutes,
+  ...fundingRoutes,
 ]
 
 /** The application: what comes in goes through headers, origin check and the finding of the actor, and then to its route. */

@@ -15,6 +15,9 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
     { key: 'overview', label: say('nav.overview'), href: '/overblik', icon: 'checklist' },
     { key: 'areas', label: say('nav.areas'), href: '/omraader', icon: 'location' },
     { key: 'plans', label: say('nav.plans'), href: '/planer', icon: 'document' },
+    ...(has('coordinator', 'secretariat', 'director', 'auditor', 'administrator', 'councillor')
+      ? [{ key: 'funding', label: say('nav.funding'), href: '/bevillinger', icon: 'payments' } as const]
+      : []),
     { key: 'bodies', label: say('nav.bodies'), href: '/organer', icon: 'groups' },
     ...(has('administrator', 'coordinator', 'secretariat')
       ? [{ key: 'organisations', label: say('nav.organisations'), href: '/organisationer', icon: 'home' } as const]

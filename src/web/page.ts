@@ -22,7 +22,7 @@ export type Crumb = { readonly label: string; readonly href: string }
 export type Frame = {
   readonly title: string
   readonly path?: readonly Crumb[]
-  readonly current?: 'overview' | 'areas' | 'plans' | 'bodies' | 'organisations' | 'mandates' | 'log'
+  readonly current?: 'overview' | 'areas' | 'plans' | 'funding' | 'bodies' | 'organisations' | 'mandates' | 'log'
   /** Address of the page that answers "Hvorfor kan jeg se dette?". */
   readonly why?: string
   /** Shown in the public layout even to members. */

@@ -1,0 +1,33 @@
+import { reading } from '#database/database'
+import { reachOf } from '#features/identity'
+import type { Page } from '#web/page.ts'
+import { filterPlacesOf, municipalityIn, placesOf, scopeOf } from '../../places.ts'
+import { mayReadFunding } from '../../policy.ts'
+import { csvOf } from '../export.ts'
+import { type AppropriationListRow, listAppropriations } from '../queries.ts'
+import { appropriationTexts } from '../texts.ts'
+import { AppropriationListPage } from '../views/list.tsx'
+
+const listOf = (page: Page): Promise<AppropriationListRow[]> =>
+  reading(page.platform.database, scopeOf(page), (tx) =>
+    listAppropriations(tx, reachOf(page.member, mayReadFunding), { municipality: municipalityIn(page) }),
+  )
+
+export const listPage = async (page: Page): Promise<Response> =>
+  page.show(
+    { title: appropriationTexts.in(page.language)('title'), current: 'funding' },
+    <AppropriationListPage
+      rows={await listOf(page)}
+      places={filterPlacesOf(page)}
+      municipality={municipalityIn(page)}
+      writing={placesOf(page).length > 0}
+      today={page.platform.clock.today()}
+    />,
+  )
+
+/** The list with its filter, as a file for spreadsheets. */
+export const exportList = async (page: Page): Promise<Response> =>
+  page.context.body(csvOf(await listOf(page), page.platform.clock.today(), page.language), 200, {
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': `attachment; filename="${appropriationTexts.in(page.language)('csv.file')}.csv"`,
+  })
