@@ -4,8 +4,12 @@ import { reading, type Tx } from '#database/database'
 import { listAreas, mayReadArea } from '#features/areas'
 import { listBodies, mayReadBody } from '#features/bodies'
 import { type Actor, type Mandate, municipalitiesOf, type Permission, permitting, reachOf, type Sentence } from '#features/identity'
+import { listPlans, mayReadPlan } from '#features/plans'
 import { roles } from '#kernel/roles'
-import { type Facts, factsOf, type Held, mandatesHeld } from './setup/facts.ts'
+import { factsOf, type Held, mandatesHeld } from './setup/facts.ts'
+import { plantPlan } from './setup/plant.ts'
+import { plantApproval } from './setup/plant-approval.ts'
+import type { Facts } from './setup/record.ts'
 import { openWorld, testDay, type World } from './setup/world.ts'
 
 let world: World
@@ -13,6 +17,7 @@ let records: readonly Facts[]
 let held: readonly Held[]
 beforeAll(async () => {
   world = await openWorld()
+  await plantApproval(world, await plantPlan(world))
   records = await factsOf(world.owner, testDay)
   held = await mandatesHeld(world.owner, testDay)
 })
@@ -45,21 +50,26 @@ const actorWith = (mandates: readonly Mandate[]): Actor => ({
   mandates,
 })
 
+/** The permissions of reading by section: those that have a list query. */
+type Reading = { readonly organer: Permission; readonly omraader: Permission; readonly planer: Permission }
+
+const readingAll: Reading = { organer: mayReadBody, omraader: mayReadArea, planer: mayReadPlan }
+
 /** What the list queries show somebody with a permission, as addresses. */
-const listed = (actor: Actor, bodies: Permission, areas: Permission): Promise<readonly string[]> => {
+const listed = (actor: Actor, { organer, omraader, planer }: Reading): Promise<readonly string[]> => {
   const scope = { municipalities: municipalitiesOf(actor), person: null }
+  const everything = { q: '', municipality: null, most: 1000 }
   return reading(world.platform.database, scope, async (tx: Tx) => [
-    ...(await listBodies(tx, reachOf(actor, bodies), { q: '', kind: null, vacant: false }, testDay)).map(({ slug }) => `/organer/${slug}`),
-    ...(await listAreas(tx, reachOf(actor, areas), { q: '', municipality: null, most: 1000 }, testDay)).map(
-      ({ slug }) => `/omraader/${slug}`,
-    ),
+    ...(await listBodies(tx, reachOf(actor, organer), { q: '', kind: null, vacant: false }, testDay)).map(({ slug }) => `/organer/${slug}`),
+    ...(await listAreas(tx, reachOf(actor, omraader), everything, testDay)).map(({ slug }) => `/omraader/${slug}`),
+    ...(await listPlans(tx, reachOf(actor, planer), { ...everything, state: null })).map(({ slug }) => `/planer/${slug}`),
   ])
 }
 
 /** What the rule for a single record lets the same person see. */
-const permitted = (actor: Actor, bodies: Permission, areas: Permission): readonly string[] =>
+const permitted = (actor: Actor, sections: Reading): readonly string[] =>
   records.flatMap((record) => {
-    const permission = { organer: bodies, omraader: areas, organisationer: null, mandater: null }[record.section]
+    const permission = record.section in sections ? sections[record.section as keyof Reading] : null
     return permission && permitting(actor, permission, record).length > 0 ? [`/${record.section}/${record.slug}`] : []
   })
 
@@ -67,8 +77,8 @@ describe('a list shows exactly what may be read one by one', () => {
   it('for every mandate of the world', async () => {
     for (const mandate of held) {
       const actor = actorWith([asMandate(mandate)])
-      expect((await listed(actor, mayReadBody, mayReadArea)).toSorted(), `${mandate.slug} (${mandate.role})`).toEqual(
-        permitted(actor, mayReadBody, mayReadArea).toSorted(),
+      expect((await listed(actor, readingAll)).toSorted(), `${mandate.slug} (${mandate.role})`).toEqual(
+        permitted(actor, readingAll).toSorted(),
       )
     }
   })
@@ -100,10 +110,11 @@ describe('a list shows exactly what may be read one by one', () => {
     const permission = fc
       .array(sentence, { minLength: 1, maxLength: 4 })
       .map((sentences): Permission => ({ name: 'record.read', sentences }))
+    const readings = fc.record({ organer: permission, omraader: permission, planer: permission })
     await fc.assert(
-      fc.asyncProperty(fc.array(mandate, { maxLength: 3 }), permission, permission, async (mandates, bodies, areas) => {
+      fc.asyncProperty(fc.array(mandate, { maxLength: 3 }), readings, async (mandates, sections) => {
         const actor = actorWith(mandates.map(asMandate))
-        expect((await listed(actor, bodies, areas)).toSorted()).toEqual(permitted(actor, bodies, areas).toSorted())
+        expect((await listed(actor, sections)).toSorted()).toEqual(permitted(actor, sections).toSorted())
       }),
       { numRuns: 1_000 },
     )

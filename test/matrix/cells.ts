@@ -1,13 +1,13 @@
 import type { Permission } from '#features/identity'
 import type { Route } from '#web/routes.ts'
-import type { Facts } from '../setup/facts.ts'
+import type { Facts, Section } from '../setup/record.ts'
 import { addressFor, fits, readingPath, sectionOf } from './addresses.ts'
 import { type Asker, expectedOutcome, type Outcome } from './outcome.ts'
 
 /** One real request: who asks for what address, and what the sentences say it must end with. */
 export type Cell = { readonly route: Route; readonly asker: Asker; readonly path: string; readonly expected: Outcome }
 
-const readingOf = (routes: readonly Route[], section: Facts['section']): Permission | undefined => {
+const readingOf = (routes: readonly Route[], section: Section): Permission | undefined => {
   const access = routes.find(({ method, path }) => method === 'GET' && path === readingPath[section])?.access
   return access && 'permission' in access ? access.permission : undefined
 }

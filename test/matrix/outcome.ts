@@ -1,6 +1,7 @@
 import type { Permission } from '#features/identity'
 import type { Route } from '#web/routes.ts'
-import type { Facts, Held } from '../setup/facts.ts'
+import type { Held } from '../setup/facts.ts'
+import type { Facts } from '../setup/record.ts'
 import type { Answer } from '../setup/visit.ts'
 import { concerns, permits } from './policy.ts'
 

@@ -1,5 +1,6 @@
 import type { Permission, Sentence } from '#features/identity'
-import type { Facts, Held } from '../setup/facts.ts'
+import type { Held } from '../setup/facts.ts'
+import type { Facts } from '../setup/record.ts'
 
 const meet = (ones: readonly string[], others: readonly string[]): boolean => ones.some((one) => others.includes(one))
 

@@ -1,5 +1,6 @@
 import type { Route } from '#web/routes.ts'
-import type { Facts, Held } from '../setup/facts.ts'
+import type { Held } from '../setup/facts.ts'
+import type { Facts } from '../setup/record.ts'
 import type { Answer, Visit } from '../setup/visit.ts'
 import { unknownId } from './addresses.ts'
 import { formVisits, type PageVisit, pageVisits } from './visits.ts'

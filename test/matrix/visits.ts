@@ -1,20 +1,17 @@
 import type { Route } from '#web/routes.ts'
-import type { Facts, Held } from '../setup/facts.ts'
+import type { Held } from '../setup/facts.ts'
+import type { Facts } from '../setup/record.ts'
 import { addressFor, fits, sectionOf } from './addresses.ts'
 import { permits } from './policy.ts'
 
 /** A page to be looked at: through whose eyes (null for the public), and where. */
 export type PageVisit = { readonly path: string; readonly address: string; readonly who: string | null }
 
-/** The record with most on its page: the one that has seats and people, then the one with most ties. */
+/** The record with most on its page: the one that offers its addresses most, then the one with most ties. */
 const richest = (records: readonly Facts[]): Facts | undefined => records.toSorted((a, b) => weight(b) - weight(a))[0]
 
-const weight = (record: Facts): number =>
-  (record.holding || record.list ? 4 : 0) +
-  record.organisations.length +
-  record.areas.length * 2 +
-  record.bodies.length +
-  (record.published ? 3 : 0)
+const weight = ({ params, organisations, areas, bodies, published }: Facts): number =>
+  Object.keys(params).length * 4 + organisations.length + areas.length * 2 + bodies.length + (published ? 3 : 0)
 
 const mayVisit = (route: Route, mandates: readonly Held[], record: Facts | undefined): boolean => {
   const { access } = route

@@ -1,37 +1,20 @@
 import type pg from 'pg'
 import type { Id } from '#kernel/id'
-
-/** A record as policies look at it, read past them: by plain SQL as the owner, not by the queries that are tested. */
-export type Facts = {
-  readonly section: 'omraader' | 'organer' | 'organisationer' | 'mandater'
-  readonly municipality: number
-  readonly id: Id
-  readonly slug: string
-  readonly name: string
-  readonly published: boolean
-  readonly bodies: readonly Id[]
-  readonly areas: readonly Id[]
-  readonly organisations: readonly Id[]
-  /** A seat of the body, and somebody's holding of one; what a record does not have is null. */
-  readonly seat: Id | null
-  readonly holding: Id | null
-  /** The day of an area's latest list that has figures. */
-  readonly list: string | null
-}
-
-const published = (record: string): string =>
-  `exists (select from helhed.publication p where p.municipality = ${record}.municipality and p.record_id = ${record}.id and p.withdrawn_at is null)`
+import { planFactsOf } from './plan-facts.ts'
+import { type Facts, published } from './record.ts'
 
 /**
- * Every area, body, local organisation and mandate of a world, on a day: whom an area's ties and estates concern depends on it.
- * National organisations are read by all who read any, which no sentence about a municipality says; they have a test of their own.
+ * Every area, body, local organisation, mandate, plan and appropriation of a world, on a day: whom an area's ties and estates concern
+ * depends on it. National organisations are read by all who read any, which no sentence about a municipality says; they have a test of
+ * their own.
  */
 export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Facts[]> => {
   const areas = await owner.query<Facts>(
     `select 'omraader' as section, municipality, id, slug, name, ${published('area')} as published, array[id] as areas,
        array(select body_id from helhed.area_body t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as bodies,
        array(select estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as organisations,
-       null as seat, null as holding, (select max(as_of) from helhed.indicator_value v where v.municipality = area.municipality and v.area_id = area.id) as list
+       jsonb_strip_nulls(jsonb_build_object('listDate',
+         (select max(as_of) from helhed.indicator_value v where v.municipality = area.municipality and v.area_id = area.id))) as params
      from helhed.area order by municipality, name`,
     [day],
   )
@@ -39,8 +22,9 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
     `select 'organer' as section, municipality, id, slug, name, ${published('body')} as published, array[id] as bodies,
        array(select area_id from helhed.area_body t where t.municipality = body.municipality and t.body_id = body.id) as areas,
        array(select distinct represents_id from helhed.seat s where s.municipality = body.municipality and s.body_id = body.id and represents_id is not null) as organisations,
-       (select s.id from helhed.seat s where s.municipality = body.municipality and s.body_id = body.id order by position limit 1) as seat,
-       (select h.id from helhed.seat_holding h where h.municipality = body.municipality and h.body_id = body.id order by h.id limit 1) as holding, null as list
+       jsonb_strip_nulls(jsonb_build_object(
+         'seat', (select s.id from helhed.seat s where s.municipality = body.municipality and s.body_id = body.id order by position limit 1),
+         'holding', (select h.id from helhed.seat_holding h where h.municipality = body.municipality and h.body_id = body.id order by h.id limit 1))) as params
      from helhed.body order by municipality, name`,
   )
   const organisations = await owner.query<Facts>(
@@ -48,16 +32,16 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        (select a.slug from helhed.address a where a.section = 'organisationer' and a.record_id = organisation.id order by since desc limit 1) as slug,
        name, false as published, '{}'::uuid[] as areas, array[id] as organisations,
        array(select distinct body_id from helhed.seat s where s.municipality = organisation.municipality and s.represents_id = organisation.id) as bodies,
-       null as seat, null as holding, null as list
+       '{}'::jsonb as params
      from helhed.organisation where municipality <> 0 order by municipality, name`,
   )
   const mandates = await owner.query<Facts>(
     `select 'mandater' as section, municipality, id, id::text as slug, role as name, false as published, '{}'::uuid[] as areas,
-       '{}'::uuid[] as bodies, '{}'::uuid[] as organisations, null as seat, null as holding, null as list
+       '{}'::uuid[] as bodies, '{}'::uuid[] as organisations, jsonb_build_object('id', id) as params
      from helhed.mandate where period @> $1::date order by municipality, id`,
     [day],
   )
-  return [...areas.rows, ...bodies.rows, ...organisations.rows, ...mandates.rows]
+  return [...areas.rows, ...bodies.rows, ...organisations.rows, ...mandates.rows, ...(await planFactsOf(owner))]
 }
 
 /** A mandate as it stands in its row, with the bodies below its own. */

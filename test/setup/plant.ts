@@ -10,7 +10,9 @@ import type { World } from './world.ts'
 export type Planted = {
   readonly municipality: number
   readonly plan: Id
-  readonly parts: readonly [strategic: Id, first: Id, second: Id]
+  readonly slug: string
+  /** The strategic agreement, and a sub-agreement for each of the four themes. */
+  readonly parts: readonly [strategic: Id, first: Id, second: Id, third: Id, fourth: Id]
   readonly estate: Id
   readonly board: Id
   readonly version: Id
@@ -18,7 +20,7 @@ export type Planted = {
 }
 
 const municipality = 746
-const slug = 'proevens-plan'
+const themes = ['tryghed-trivsel', 'kriminalpraeventiv', 'uddannelse-beskaeftigelse', 'forebyggelse-foraeldreansvar']
 const period = '[2016-01-01,2019-01-01)'
 const at = new Date('2026-05-01T08:00:00Z')
 
@@ -38,54 +40,66 @@ const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
 }
 
 /** Budget, the appropriation that it draws on, and a cost that it shares. */
-const layMoney = async (world: World, plan: Id, part: Id, person: Id): Promise<void> => {
+const layMoney = async (
+  world: World,
+  { plan, part, person, slug }: { readonly [key in 'plan' | 'part' | 'person' | 'slug']: string },
+): Promise<void> => {
   const lay = layingIn(world)
   const council = await bySlug(world, 'body', 'byraadet-i-skanderborg')
-  const [budget, line, appropriation, cost] = [newId(), newId(), newId(), newId()]
+  const [budget, line, local, appropriation, cost] = [newId(), newId(), newId(), newId(), newId()]
   const of = { municipality, work_id: plan }
   await lay('budget', { ...of, id: budget, frame: 40_000_000, rule: 'lbf', price_level: 2016 })
-  const paid = { part_id: part, position: 1, category: 'Løn', source: 'fund', kind: 'cash' } as const
-  await lay('budget_line', { ...of, id: line, budget_id: budget, ...paid })
-  await lay('budget_cell', { municipality, id: newId(), line_id: line, year: 2016, amount: 10_000_000 })
+  const paid = { ...of, budget_id: budget, part_id: part, category: 'Løn', kind: 'cash' } as const
+  await lay('budget_line', { ...paid, id: line, position: 1, source: 'fund' }, { ...paid, id: local, position: 2, source: 'associations' })
+  const spent = { municipality, year: 2016 }
+  await lay(
+    'budget_cell',
+    { ...spent, id: newId(), line_id: line, amount: 30_000_000 },
+    { ...spent, id: newId(), line_id: local, amount: 10_000_000 },
+  )
   const decided = { body_id: council, decided_on: '2015-10-01', date_precision: 'day', year: 2016, price_level: 2016 } as const
-  const named = { slug: 'proevens-bevilling', name: 'Prøvens bevilling', purpose: 'Medfinansiering', amount: 10_000_000 }
+  const named = { slug: `bevilling-${slug}`, name: `Bevilling til ${slug}`, purpose: 'Medfinansiering', amount: 10_000_000 }
   await lay('appropriation', { municipality, id: appropriation, ...named, ...decided })
   await lay('address', { section: 'bevillinger', slug: named.slug, municipality, record_id: appropriation })
   await lay('appropriation_draw', { ...of, appropriation_id: appropriation, amount: 5_000_000, drawn_at: at, drawn_by: person })
   // The shares add up to the cost when a transaction ends, so both come in one statement.
   await world.superuser.query(
     `with cost as (insert into helhed.shared_cost (municipality, id, name, amount, year, spread_by, reason, recorded_at)
-       values ($1, $2, 'Prøvens sekretariat', 1000000, 2016, 'equal', 'Aftalt', $3))
+       values ($1, $2, $5, 1000000, 2016, 'equal', 'Aftalt', $3))
      insert into helhed.shared_cost_share (municipality, shared_cost_id, work_id, weight, amount) values ($1, $2, $4, 1, 1000000)`,
-    [municipality, cost, at, plan],
+    [municipality, cost, at, plan, `Sekretariat for ${slug}`],
   )
 }
 
-/** Lays a small plan of Skanderborg into a world, past all commands: a row in every table of plans, and one frozen version of it. */
-export const plantPlan = async (world: World): Promise<Planted> => {
+/**
+ * Lays a small plan of Skanderborg into a world, past all commands: a row in every table of plans, and one frozen version of it. It lacks
+ * nothing that stops a plan from being sent.
+ */
+export const plantPlan = async (world: World, slug = 'proevens-plan'): Promise<Planted> => {
   const lay = layingIn(world)
   const actor = await world.actor('skanderborg-koordinator')
   const [plan, version, paper] = [newId(), newId(), newId()]
-  const parts = [newId(), newId(), newId()] as const
+  const parts = [newId(), newId(), newId(), newId(), newId()] as const
   const estate = await bySlug(world, 'organisation', 'afdeling-hoejvangen')
   const operator = await bySlug(world, 'organisation', 'boligorganisation-hoejvangen')
   const board = await bySlug(world, 'body', 'styregruppen-for-den-boligsociale-indsats')
   const of = { municipality, work_id: plan }
 
   const led = { board_id: board, operator_id: operator, lead_estate_id: estate }
-  await lay('work', { municipality, id: plan, kind: 'plan', slug, name: 'Prøvens plan', programme: 'lbf-2015-18', period, ...led })
+  await lay('work', { municipality, id: plan, kind: 'plan', slug, name: slug, programme: 'lbf-2015-18', period, ...led })
   await lay('address', { section: 'planer', slug, municipality, record_id: plan })
   await lay('work_estate', { ...of, id: newId(), estate_id: estate, period: '[2016-01-01,)' })
   await lay(
     'part',
     { ...of, id: parts[0], kind: 'strategic', number: 0, title: 'Strategisk aftale' },
-    { ...of, id: parts[1], kind: 'sub', number: 1, theme: 'tryghed-trivsel', title: 'Tryghed og trivsel' },
-    { ...of, id: parts[2], kind: 'sub', number: 2, theme: 'kriminalpraeventiv', title: 'Kriminalpræventiv indsats' },
+    ...parts
+      .slice(1)
+      .map((id, index) => ({ ...of, id, kind: 'sub' as const, number: index + 1, theme: themes[index], title: `Delaftale ${index + 1}` })),
   )
   await lay('part_section', { municipality, id: newId(), part_id: parts[0], section: 'vision', words: 'Et trygt område' })
   await lay('staff_role', { ...of, id: newId(), title: 'Projektleder', employer_id: operator, hours: '37', places: 'Højvangen' })
-  await layContent(lay, parts[1], actor.person)
-  await layMoney(world, plan, parts[1], actor.person)
+  for (const part of parts.slice(1)) await layContent(lay, part, actor.person)
+  await layMoney(world, { plan, part: parts[1], person: actor.person, slug })
   await world.superuser.query(
     `insert into helhed.stored_file (municipality, id, name, media_type, bytes, hash, stored_at, stored_by)
      values ($1, $2, 'referat.pdf', 'application/pdf', $3, encode(sha256($3), 'hex'), $4, $5)`,
@@ -99,5 +113,5 @@ export const plantPlan = async (world: World): Promise<Planted> => {
   await lay('work_version', { ...of, id: version, number: 1, hash: frozen.hash, ...made })
   await lay('part_version', ...frozen.parts.map(({ part, text, hash }) => ({ ...of, version_id: version, part_id: part, text, hash })))
   await lay('version_document', { ...of, version_id: version, file_id: paper })
-  return { municipality, plan, parts, estate, board, version, paper }
+  return { municipality, plan, slug, parts, estate, board, version, paper }
 }

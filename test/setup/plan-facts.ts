@@ -1,0 +1,59 @@
+import type pg from 'pg'
+import { type Facts, published } from './record.ts'
+
+/** The estates that take part in a plan now. */
+const members = `(select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period))`
+
+const present = `lies.municipality = work.municipality and upper_inf(lies.period) and lies.estate_id in ${members}`
+
+/** One record of a part of the plan, the first of the part with most goals. */
+const inPart = (table: string): string =>
+  `(select one.id from helhed.${table} one join fullest on one.municipality = fullest.municipality and one.part_id = fullest.id order by one.id limit 1)`
+
+const ofWork = (table: string, order = 'one.id', condition = 'true'): string =>
+  `(select one.id from helhed.${table} one where one.municipality = work.municipality and one.work_id = work.id and ${condition} order by ${order} limit 1)`
+
+/** A decision that waits to be confirmed, and a decider whose turn it may be. */
+const waiting = `one.decides = 'elsewhere' and not exists (select from helhed.decision_confirmation c where c.municipality = one.municipality and c.decision_id = one.id)`
+const undecided = 'not exists (select from helhed.decision d where d.municipality = one.municipality and d.decider_id = one.id)'
+const named = `one.who <> 'meeting' and one.branch <> 'fund'`
+const unmet = 'not exists (select from helhed.decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id)'
+
+/**
+ * What the addresses of a plan name. Of several it is the one that something can still be done to: hours not yet confirmed, a decision
+ * that waits for its second person, a decider who has not decided, a condition that is not met.
+ */
+const params = `jsonb_strip_nulls(jsonb_build_object(
+  'number', (select number::text from fullest), 'goal', ${inPart('goal')}, 'activity', ${inPart('activity')}, 'milestone', ${inPart('milestone')},
+  'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
+  'estate', (select min(member::text) from unnest(array${members}) member),
+  'step', ${ofWork('approval_step', 'one.position', named)}, 'decider', ${ofWork('approval_decider', `${undecided} desc, one.kind = 'meeting' desc, one.id`)},
+  'decision', ${ofWork('decision', `${waiting} desc, one.recorded_at, one.id`)},
+  'condition', (select c.id from helhed.decision_condition c join helhed.decision d on d.municipality = c.municipality and d.id = c.decision_id
+    where d.municipality = work.municipality and d.work_id = work.id order by ${unmet} desc, c.id limit 1),
+  'version', (select max(number)::text from helhed.work_version v where v.municipality = work.municipality and v.work_id = work.id),
+  'file', coalesce((select d.paper_id from helhed.decision d where d.municipality = work.municipality and d.work_id = work.id and d.paper_id is not null order by d.recorded_at limit 1),
+    (select v.file_id from helhed.version_document v where v.municipality = work.municipality and v.work_id = work.id limit 1))))`
+
+/** Every plan and appropriation of a world: whom a plan concerns follows from its board, its deciders, its present estates and who runs it. */
+export const planFactsOf = async (owner: pg.Pool): Promise<readonly Facts[]> => {
+  const plans = await owner.query<Facts>(
+    `select 'planer' as section, work.municipality, work.id, work.slug, work.name, ${published('work')} as published,
+       array(select distinct lies.area_id from helhed.area_estate lies where ${present}) as areas,
+       array(select work.board_id where work.board_id is not null
+         union select tied.body_id from helhed.area_body tied join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id
+           where upper_inf(tied.period) and ${present}
+         union select body_id from helhed.approval_decider d where d.municipality = work.municipality and d.work_id = work.id and body_id is not null) as bodies,
+       array(select work.operator_id where work.operator_id is not null union select unnest(array${members})
+         union select parent_id from helhed.organisation o where o.municipality = work.municipality and o.id in ${members} and parent_id is not null) as organisations,
+       (with fullest as (select part.municipality, part.id, part.number from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'
+           order by (select count(*) from helhed.goal g where g.municipality = part.municipality and g.part_id = part.id) desc, part.number limit 1)
+         select ${params}) as params
+     from helhed.work order by work.municipality, work.name`,
+  )
+  const appropriations = await owner.query<Facts>(
+    `select 'bevillinger' as section, municipality, id, slug, name, false as published, '{}'::uuid[] as areas, array[body_id] as bodies,
+       '{}'::uuid[] as organisations, '{}'::jsonb as params from helhed.appropriation order by municipality, name`,
+  )
+  return [...plans.rows, ...appropriations.rows]
+}
