@@ -18,6 +18,7 @@ import { entryRoutes } from './features/identity/entry-routes.tsx'
 import { organisationRoutes } from './features/identity/organisations/routes.tsx'
 import { identityRoutes } from './features/identity/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
+import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { healthRoutes } from './health.ts'
 import type { Mail } from './mail.ts'
 
@@ -47,6 +48,7 @@ export const routesOf = ({
   ...areaRoutes,
   ...bodyRoutes,
   ...fundingRoutes,
+  ...budgetRoutes,
 ]
 
 /** The application: what comes in goes through headers, origin check and the finding of the actor, and then to its route. */

@@ -35,6 +35,10 @@ export const pairs: readonly Pair[] = [
   ...mark('thread', 'surface', 'thread-soft'),
   ...mark('line-control', 'surface', 'surface-2'),
   ...mark('focus', 'surface', 'surface-2'),
+  ...mark('share-fund', 'surface'),
+  ...mark('share-associations', 'surface'),
+  ...mark('share-municipality', 'surface'),
+  ...mark('share-coordination', 'surface'),
 ]
 
 /** The ratio of a pair in one theme. */

@@ -32,6 +32,10 @@ export const tokens = {
   stopped: ['#cc0000', '#ff7b7b'],
   'stopped-ink': ['#9c0000', '#ffb0b0'],
   'stopped-soft': ['#ffe0e0', '#451818'],
+  'share-fund': ['#08519c', '#9ecae1'],
+  'share-associations': ['#4292c6', '#4292c6'],
+  'share-municipality': ['#238b45', '#74c476'],
+  'share-coordination': ['#00441b', '#c7e9c0'],
 } as const satisfies Record<string, readonly [light: string, dark: string]>
 
 export type Token = keyof typeof tokens

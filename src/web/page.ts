@@ -29,6 +29,8 @@ export type Frame = {
   readonly public?: boolean
   /** Whose page it is, for the public. */
   readonly owner?: { readonly name: string; readonly sub?: string; readonly href: string }
+  /** Scripts that this page needs beside the common one, by logical name. */
+  readonly islands?: readonly string[]
   readonly status?: 200 | 403 | 404 | 409 | 422 | 500
 }
 

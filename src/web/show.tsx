@@ -42,6 +42,7 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
         me={meOf(actor, language)}
         search={{ action: '/soeg', value: page.context.req.path === '/soeg' ? page.query('q') : undefined }}
         theme={theme}
+        islands={frame.islands ?? []}
         look={look}
         language={language}
         switchLanguageHref={shownIn(page, 'sprog', language === 'da' ? 'en' : 'da')}

@@ -2,15 +2,12 @@ import {
   type Budget,
   type BudgetCheck,
   type BudgetLine,
-  type CoFinancingRuleId,
   checkBudget,
-  coFinancingRuleIds,
   coFinancingRuleOn,
   worthOf,
 } from '../../../../rules/co-financing/index.ts'
 import { factsOf, type LineDocument, linesOf, type PlanDocument } from '../document.ts'
-
-const isRule = (text: string): text is CoFinancingRuleId => coFinancingRuleIds.some((id) => id === text)
+import { isRule } from './frame.ts'
 
 /** A line's years as the rule counts them: one line a year, named `<line>:<year>`. */
 export const ruleLines = (line: LineDocument, part: string): readonly BudgetLine[] =>

@@ -1,0 +1,115 @@
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { ShareCheck, type ShareColumn, type ShareKind, type ShareMend } from '#ui/kit.ts'
+import { type CoFinancingRule, type Finding, type Source, sources } from '../../../../../rules/co-financing/index.ts'
+import { cellName } from '../cells.ts'
+import type { MendPlace, Panel, Share } from '../panel.ts'
+import { budgetTexts } from '../texts.ts'
+import { useAmounts } from './words.ts'
+
+const colours: Readonly<Record<Source, ShareKind>> = {
+  fund: 'fund',
+  associations: 'associations',
+  municipalitySubAgreements: 'municipality',
+  municipalityCoordination: 'coordination',
+}
+
+/** The most mends that the panel lists; the rest are counted. */
+const mostMends = 6
+
+const useWord = () => {
+  const say = useTexts(budgetTexts)
+  const { kroner } = useFormat()
+  return ({ holds, missing, over }: Finding): string => {
+    const difference =
+      missing > 0 ? say('check.missing', { amount: kroner(missing) }) : over > 0 ? say('check.over', { amount: kroner(over) }) : ''
+    if (difference === '') return say('check.good')
+    return holds ? say('check.excused', { difference }) : difference
+  }
+}
+
+const useColumn = () => {
+  const say = useTexts(budgetTexts)
+  const { number, kroner } = useFormat()
+  const word = useWord()
+  return ({ target, finding, actual, percent, state }: Share): ShareColumn => ({
+    id: target.id,
+    kind: target.who === 'local' || target.who === 'lines' || target.who === 'municipality' ? 'whole' : colours[target.who],
+    title: say(`column.${target.who}`, { share: number(target.share) }),
+    percent: `${number(percent)}\u00a0%`,
+    state,
+    word: word(finding),
+    amounts: say('check.of', { amount: kroner(actual), target: kroner(target.target) }),
+  })
+}
+
+const useMend = () => {
+  const say = useTexts(budgetTexts)
+  const { kroner, number } = useFormat()
+  const amount = useAmounts()
+  return ({ line, name, year, confirms, from, to }: MendPlace): ShareMend => {
+    const rate = line.rate ?? 1
+    const change = confirms
+      ? say('check.confirm', { amount: kroner(from) })
+      : line.kind === 'cash'
+        ? `${amount(from)} → ${amount(to)}`
+        : `${number(from / rate)} → ${number(to / rate)}`
+    return { href: `#f-${cellName(line.id, year)}`, label: `${name} ${year}`, change }
+  }
+}
+
+type CheckProps = {
+  readonly panel: Panel
+  readonly rule: CoFinancingRule
+  readonly limits: readonly number[]
+  readonly href: string
+  readonly writing: boolean
+}
+
+/** The budget held against its rule, always in sight below the grid. */
+export const BudgetCheckPanel = ({ panel, rule, limits, href, writing }: CheckProps) => {
+  const say = useTexts(budgetTexts)
+  const speak = usePhrases()
+  const { kroner } = useFormat()
+  const word = useWord()
+  const column = useColumn()
+  const mend = useMend()
+  const { check, columns, others, mends, first, firstTarget, frame } = panel
+  const shares = columns.map(column)
+  const reasoned = writing && firstTarget?.kind === 'amount' && panel.reason === null
+  const left = mends.length - mostMends
+  return (
+    <ShareCheck
+      id="kontrol"
+      title={say('check.title')}
+      state={check.holds ? 'good' : 'missing'}
+      word={check.holds ? say('check.good') : firstTarget && first ? word(first) : say('check.bad')}
+      note={say('check.note', { frame: kroner(frame), rule: rule.name.da })}
+      bar={{
+        label: say('check.bar', {
+          frame: kroner(frame),
+          parts: shares.map(({ title, percent, word }) => `${String(title)}: ${percent}, ${word}`).join('; '),
+        }),
+        whole: frame,
+        parts: sources.map((source) => ({ kind: colours[source], amount: check.shares[source] })),
+        limits,
+      }}
+      columns={shares}
+      remarks={[...others.map(({ why }) => speak(why)), ...(reasoned ? [<a href={`${href}/ramme#f-reason`}>{say('act.reason')}</a>] : [])]}
+      mendTitle={say('check.mends')}
+      mends={[
+        ...mends.slice(0, mostMends).map(mend),
+        ...(left > 0 ? [{ href: '#net', label: say('check.more', { count: left }), change: '' }] : []),
+      ]}
+      data={{
+        'data-good': say('check.good'),
+        'data-bad': say('check.bad'),
+        'data-missing': say('check.missing', { amount: '{}' }),
+        'data-over': say('check.over', { amount: '{}' }),
+        'data-excused': say('check.excused', { difference: '{}' }),
+        'data-of': say('check.of', { amount: '{}', target: '{}' }),
+        'data-confirm': say('check.confirm', { amount: '{}' }),
+        'data-more': say('check.more', { count: '{}' }),
+      }}
+    />
+  )
+}

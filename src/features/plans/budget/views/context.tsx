@@ -1,0 +1,64 @@
+import { useTexts } from '#text/use.ts'
+import { Num, Section, Source, Table } from '#ui/kit.ts'
+import type { CoFinancingRule } from '../../../../../rules/co-financing/index.ts'
+import type { Plan } from '../../read.ts'
+import { budgetTexts } from '../texts.ts'
+import { useAmounts } from './words.ts'
+
+/** The frozen versions of the plan, and the draft that one sees. */
+export const VersionLinks = ({ plan }: { readonly plan: Plan }) => {
+  const say = useTexts(budgetTexts)
+  if (plan.versions.length === 0) return null
+  return (
+    <>
+      {say('grid.versions')}{' '}
+      {plan.versions.map(({ number }) => (
+        <>
+          <a href={`/planer/${plan.slug}/versioner/${number}`}>{say('grid.version', { number })}</a> ·{' '}
+        </>
+      ))}
+      <b>{say('grid.draft')}</b>
+    </>
+  )
+}
+
+/** The appropriation that the municipality's share draws on, and where the shares stand. */
+export const Draws = ({ plan, rule }: { readonly plan: Plan; readonly rule: CoFinancingRule | null }) => {
+  const say = useTexts(budgetTexts)
+  const amount = useAmounts()
+  const reason = plan.budget?.reason
+  return (
+    <Section id="bevilling" title={say('draws.title')}>
+      {plan.draws.length === 0 ? (
+        <p class="muted">{say('draws.none')}</p>
+      ) : (
+        <Table caption={say('draws.caption')} captionHidden stack>
+          <thead>
+            <tr>
+              <th scope="col">{say('draws.name')}</th>
+              <th scope="col" class="num">
+                {say('draws.amount')}
+              </th>
+              <th scope="col" class="num">
+                {say('draws.drawn')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.draws.map((draw) => (
+              <tr key={draw.id}>
+                <th scope="row">
+                  <a href={`/bevillinger/${draw.slug}`}>{draw.name}</a>
+                </th>
+                <Num label={say('draws.amount')}>{amount(draw.amount)}</Num>
+                <Num label={say('draws.drawn')}>{amount(draw.drawn)}</Num>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {rule && <Source>{say('draws.rule', { source: rule.source })}</Source>}
+      {reason && <Source>{say('draws.reason', { reason })}</Source>}
+    </Section>
+  )
+}

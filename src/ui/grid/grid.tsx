@@ -1,0 +1,176 @@
+import type { ComponentChildren } from 'preact'
+import { useTexts } from '#text/use.ts'
+import { Missing } from '../marks.tsx'
+import { texts } from '../texts.ts'
+
+/** One cell: the words that stand in it, how it is called, and what is wrong with it. */
+export type GridCell = {
+  /** The name of its field; its id is that of a form's field. */
+  readonly name: string
+  readonly column: string
+  readonly text: string
+  readonly label: string
+  readonly error?: string | undefined
+  /** Changing it could mend what does not hold. */
+  readonly mends?: boolean
+}
+
+export type GridRow = {
+  readonly id: string
+  readonly head: ComponentChildren
+  /** A short word in the second column, such as who pays. */
+  readonly tag: ComponentChildren
+  readonly cells: readonly GridCell[]
+  readonly sum: string
+  readonly sumNote?: ComponentChildren
+  /** What the island needs of the row. */
+  readonly data?: Readonly<Record<`data-${string}`, string>>
+}
+
+export type GridGroup = {
+  readonly id: string
+  readonly title: ComponentChildren
+  readonly sums: readonly string[]
+  readonly total: string
+  /** On a phone one group stands at a time: this one. */
+  readonly here: boolean
+  readonly rows: readonly GridRow[]
+}
+
+export type GridProps = {
+  readonly caption: string
+  /** Heads of the first two columns and of the sum. */
+  readonly heads: readonly [string, string, string]
+  readonly columns: readonly string[]
+  readonly groups: readonly GridGroup[]
+  readonly sums: readonly string[]
+  readonly total: string
+  /** Cells are fields; otherwise they are figures to read. */
+  readonly editable: boolean
+  readonly data?: Readonly<Record<`data-${string}`, string>>
+}
+
+const Cell = ({ cell, editable }: { readonly cell: GridCell; readonly editable: boolean }) => {
+  const say = useTexts(texts)
+  const id = `f-${cell.name}`
+  return (
+    <td class={cell.mends ? 'can-mend' : undefined} data-label={cell.column} id={editable ? undefined : id}>
+      {editable ? (
+        <input
+          id={id}
+          name={cell.name}
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          value={cell.text}
+          aria-label={cell.label}
+          aria-invalid={cell.error ? 'true' : undefined}
+          aria-describedby={cell.error ? `${id}-error` : undefined}
+          data-column={cell.column}
+        />
+      ) : cell.text === '' ? (
+        <Missing reason={say('gridNothing')} />
+      ) : (
+        cell.text
+      )}
+    </td>
+  )
+}
+
+const Row = ({ row, editable, wide }: { readonly row: GridRow; readonly editable: boolean; readonly wide: number }) => (
+  <>
+    <tr {...row.data} data-row={row.id}>
+      <th scope="row">{row.head}</th>
+      <td class="tag">{row.tag}</td>
+      {row.cells.map((cell) => (
+        <Cell cell={cell} editable={editable} key={cell.name} />
+      ))}
+      <td class="sum">
+        <span data-sum={row.id}>{row.sum}</span>
+        {row.sumNote}
+      </td>
+    </tr>
+    {row.cells
+      .filter(({ error }) => error)
+      .map(({ name, error }) => (
+        <tr class="cell-error" key={name}>
+          <td colSpan={wide} id={`f-${name}-error`}>
+            {error}
+          </td>
+        </tr>
+      ))}
+  </>
+)
+
+const Sums = ({
+  of,
+  columns,
+  sums,
+  total,
+}: {
+  readonly of: string
+  readonly columns: readonly string[]
+  readonly sums: readonly string[]
+  readonly total: string
+}) => (
+  <>
+    {columns.map((column, at) => (
+      <td data-label={column} data-sum={`${of}:${column}`} key={column}>
+        {sums[at]}
+      </td>
+    ))}
+    <td class="sum" data-sum={of}>
+      {total}
+    </td>
+  </>
+)
+
+/**
+ * Figures in rows and columns with their sums, grouped; with spreadsheet manners where the page's island runs, and an ordinary form
+ * without it. On a phone one group stands at a time, each row as a small block.
+ */
+export const Grid = ({ caption, heads, columns, groups, sums, total, editable, data }: GridProps) => {
+  const wide = columns.length + 3
+  return (
+    <div class="sheet-wrap" role="group" tabIndex={0} aria-label={caption}>
+      <table class={editable ? 'sheet' : 'sheet sheet-read'} {...data}>
+        <caption class="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heads[0]}</th>
+            <th scope="col">{heads[1]}</th>
+            {columns.map((column) => (
+              <th scope="col" class="num" data-head={column} key={column}>
+                {column}
+              </th>
+            ))}
+            <th scope="col" class="num">
+              {heads[2]}
+            </th>
+          </tr>
+        </thead>
+        {groups.map((group) => (
+          <tbody class={group.here ? 'is-here' : undefined} data-group={group.id} key={group.id}>
+            <tr class="group">
+              <th scope="rowgroup" colSpan={2}>
+                {group.title}
+              </th>
+              <Sums of={group.id} columns={columns} sums={group.sums} total={group.total} />
+            </tr>
+            {group.rows.map((row) => (
+              <Row row={row} editable={editable} wide={wide} key={row.id} />
+            ))}
+          </tbody>
+        ))}
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {heads[2]}
+            </th>
+            <Sums of="all" columns={columns} sums={sums} total={total} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  )
+}
