@@ -1,4 +1,5 @@
 import { edgesOf, type Graph, type GraphStep } from './graph.ts'
+import { widthOf } from './words.ts'
 
 /** Measures of the drawing, px. */
 export const measures = {
@@ -11,8 +12,9 @@ export const measures = {
   /** Between columns: the least, and the most that looks well. */
   gap: 136,
   widestGap: 190,
-  /** The widest name above a column. */
-  head: 140,
+  /** The widest name above the first column, where the lane's title stands before it, and above the others. */
+  firstHead: 140,
+  head: 176,
   /** Added before a column where rows come together: room for the bends. */
   join: 84,
   /** From the last column of a lane to its edge. */
@@ -21,7 +23,7 @@ export const measures = {
   words: 48,
   /** From a lane's edge to a bead behind it, and the room for that bead's name. */
   behind: 66,
-  name: 150,
+  name: 156,
   text: 12.5,
   line: 16,
   bead: 11,
@@ -51,7 +53,7 @@ export type Columns = {
   readonly edge: number
   readonly width: number
   /** Width for the name of a step. */
-  readonly head: number
+  readonly headOf: (step: string) => number
 }
 
 const isWhole = ({ beads }: GraphStep): boolean => beads.some(({ row }) => row === null)
@@ -79,6 +81,14 @@ const firstOf = (graph: Graph, columns: ReadonlyMap<string, number>): number => 
   return named ? measures.labels + 48 : measures.labels
 }
 
+/** How wide the name of a step may be in each column: as its longest word asks for, within what the drawing has room for. */
+const headsOf = (steps: readonly GraphStep[], columns: ReadonlyMap<string, number>, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, column) => {
+    const words = steps.filter(({ key }) => columns.get(key) === column).flatMap(({ name }) => name.split(/\s+/))
+    const longest = Math.max(0, ...words.map((word) => widthOf(word, measures.text, true)))
+    return Math.min(Math.max(longest + 2, measures.gap - 12), column === 0 ? measures.firstHead : measures.head)
+  })
+
 /** Where the columns lie, as wide as the page allows. */
 export const placeColumns = (graph: Graph): Columns => {
   const columns = columnsOf(graph)
@@ -87,21 +97,25 @@ export const placeColumns = (graph: Graph): Columns => {
   const roomy = roomyIn(graph, columns)
   const first = firstOf(graph, columns)
   const count = Math.max(0, ...inLanes.map(({ key }) => (columns.get(key) ?? 0) + 1))
-  const extra = Array.from({ length: count }, (_, column) => (column > 0 && roomy.has(column) ? measures.join : 0))
+  const heads = headsOf(inLanes, columns, count)
+  const headAt = (column: number): number => heads[column] ?? measures.firstHead
   const outside = new Set(behind.map(({ key }) => columns.get(key))).size * (measures.behind + measures.name)
   const worded = inLanes.some(({ key, beads }) => columns.get(key) === count - 1 && beads.some(({ row }) => row !== null))
-  const margin = measures.edge + (worded ? measures.words : 0)
-  const fixed = first + extra.reduce((sum, one) => sum + one, 0) + margin + outside
-  const gap = Math.min(measures.widestGap, Math.max(measures.gap, Math.floor((measures.page - fixed) / Math.max(1, count - 1))))
+  const margin = Math.max(measures.edge, headAt(count - 1) / 2 + 12) + (worded ? measures.words : 0)
+  const least = Array.from({ length: count }, (_, column) =>
+    column === 0 ? first : Math.max(measures.gap, (headAt(column - 1) + headAt(column)) / 2 + 12) + (roomy.has(column) ? measures.join : 0),
+  )
+  const free = measures.page - least.reduce((sum, one) => sum + one, 0) - margin - outside
+  const more = Math.min(measures.widestGap - measures.gap, Math.max(0, Math.floor(free / Math.max(1, count - 1))))
   const at: number[] = []
-  for (let column = 0; column < count; column += 1) at.push(column === 0 ? first : (at[column - 1] ?? 0) + gap + (extra[column] ?? 0))
+  for (let column = 0; column < count; column += 1) at.push((at[column - 1] ?? 0) + (least[column] ?? 0) + (column === 0 ? 0 : more))
   const edge = (at.at(-1) ?? first) + margin
   const order = [...new Set(behind.map(({ key }) => columns.get(key) ?? 0))].toSorted((a, b) => a - b)
   const xOf = (step: string): number => {
     const column = columns.get(step) ?? 0
-    const out = order.indexOf(column)
     const isBehind = behind.some(({ key }) => key === step)
-    return isBehind ? edge + out * (measures.behind + measures.name) + measures.behind : (at[column] ?? first)
+    const out = order.indexOf(column) * (measures.behind + measures.name)
+    return isBehind ? edge + out + measures.behind : (at[column] ?? first)
   }
-  return { xOf, edge, width: edge + outside, head: Math.min(gap - 12, measures.head) }
+  return { xOf, headOf: (step) => headAt(columns.get(step) ?? 0), edge, width: edge + outside }
 }

@@ -1,4 +1,4 @@
-import { measures, placeColumns } from './columns.ts'
+import { type Columns, measures, placeColumns } from './columns.ts'
 import { edgesOf, type Graph, type GraphBead, type GraphLane } from './graph.ts'
 import { type Place, waysTo } from './ways.ts'
 import { broken, fitted } from './words.ts'
@@ -37,14 +37,14 @@ type Band = {
 }
 
 /** How high a lane is, and where its rows and its middle lie. */
-const bandOf = (graph: Graph, lane: GraphLane, y: number, head: number): Band => {
+const bandOf = (graph: Graph, lane: GraphLane, y: number, headOf: Columns['headOf']): Band => {
   const steps = graph.steps.filter((step) => step.lane === lane.key)
   const linesOf = (whole: boolean): number =>
     Math.max(
       0,
       ...steps
         .filter(({ beads }) => beads.every(({ row }) => (row === null) === whole))
-        .map(({ name }) => broken(name, head, text, 3, true).length),
+        .map(({ key, name }) => broken(name, headOf(key), text, 3, true).length),
     )
   const pitch = lane.rows.length > manyRows ? 32 : 38
   const rows = lane.rows.length * pitch
@@ -61,7 +61,7 @@ const bandOf = (graph: Graph, lane: GraphLane, y: number, head: number): Band =>
 const nameLines = (name: string, most: number): readonly string[] => broken(name, most, text, 3, true)
 
 /** The words of one lane: its title, its rows, and the names above the columns that lie in its rows. */
-const wordsOf = (graph: Graph, { lane, y, rowY, middle }: Band, xOf: (step: string) => number, head: number): readonly Lines[] => [
+const wordsOf = (graph: Graph, { lane, y, rowY, middle }: Band, { xOf, headOf }: Columns): readonly Lines[] => [
   { x: 16, y: y + 26, anchor: 'start', kind: 'title', lines: [fitted(lane.title, measures.labels - 90, text, true)] },
   ...(lane.note === ''
     ? []
@@ -73,7 +73,7 @@ const wordsOf = (graph: Graph, { lane, y, rowY, middle }: Band, xOf: (step: stri
   ...graph.steps
     .filter((step) => step.lane === lane.key)
     .map(({ key, name, beads }): Lines => {
-      const lines = nameLines(name, head)
+      const lines = nameLines(name, headOf(key))
       const inRows = beads.every(({ row }) => row !== null)
       const foot = inRows ? y + 26 : middle - radius - 8 - (lines.length - 1) * line
       return { x: xOf(key), y: foot, anchor: 'middle', kind: 'name', lines }
@@ -85,12 +85,13 @@ const wordsOf = (graph: Graph, { lane, y, rowY, middle }: Band, xOf: (step: stri
  * lanes. The same graph always gives the same drawing. Null where it would be too wide to read; then only the list is shown.
  */
 export const layoutOf = (graph: Graph): Drawing | null => {
-  const { xOf, edge, width, head } = placeColumns(graph)
+  const columns = placeColumns(graph)
+  const { xOf, headOf, edge, width } = columns
   if (width > measures.widest) return null
   const bands: Band[] = []
   for (const lane of graph.lanes) {
     const last = bands.at(-1)
-    bands.push(bandOf(graph, lane, last ? last.y + last.height + between : 0, head))
+    bands.push(bandOf(graph, lane, last ? last.y + last.height + between : 0, headOf))
   }
   const end = bands.at(-1)
   const height = Math.max(end ? end.y + end.height : 0, 96)
@@ -104,11 +105,11 @@ export const layoutOf = (graph: Graph): Drawing | null => {
   )
   const behind = graph.steps.filter(({ lane }) => lane === null)
   const texts: readonly Lines[] = [
-    ...bands.flatMap((band) => wordsOf(graph, band, xOf, head)),
+    ...bands.flatMap((band) => wordsOf(graph, band, columns)),
     ...places.flatMap(({ bead, lane, x, y }): readonly Lines[] => {
       if (bead.word === '') return []
       if (lane === null) return []
-      const most = bead.row === null ? head : measures.gap - 30
+      const most = bead.row === null ? measures.gap - 12 : measures.gap - 30
       const lines = [fitted(bead.word, most, text)]
       return [
         bead.row === null
@@ -129,7 +130,8 @@ export const layoutOf = (graph: Graph): Drawing | null => {
       ]
     }),
   ]
-  const edges = edgesOf(graph)
+  const sources = new Map<string, Set<string>>()
+  for (const [from, to] of edgesOf(graph)) sources.set(to.key, (sources.get(to.key) ?? new Set()).add(from.key))
   return {
     width,
     height,
@@ -138,7 +140,7 @@ export const layoutOf = (graph: Graph): Drawing | null => {
     ways: places.flatMap((to) =>
       waysTo(
         to,
-        places.filter((from) => edges.some(([one, other]) => one.key === from.bead.key && other.key === to.bead.key)),
+        places.filter((from) => sources.get(to.bead.key)?.has(from.bead.key)),
         places,
         edge,
       ),

@@ -6,7 +6,7 @@ type WayProps = { readonly steps: readonly GraphStep[]; readonly nameOf: (bead: 
 const Beads = ({ step, nameOf }: { readonly step: GraphStep; readonly nameOf: WayProps['nameOf'] }) => (
   <ul>
     {step.beads.map((bead) => (
-      <li class={bead.walked ? 'walked' : undefined} key={bead.key}>
+      <li key={bead.key}>
         <a href={bead.href} tabIndex={-1}>
           <span class="bead">
             <Glyph shape={bead.state} />
@@ -21,8 +21,8 @@ const Beads = ({ step, nameOf }: { readonly step: GraphStep; readonly nameOf: Wa
 
 const Steps = ({ steps, nameOf }: WayProps) => (
   <ol>
-    {steps.map((step) => (
-      <li key={step.key}>
+    {steps.map((step, at) => (
+      <li class={steps[at - 1]?.beads.every(({ walked }) => walked) ? 'walked' : undefined} key={step.key}>
         {step.beads.some((bead) => nameOf(bead) !== null) && <p>{step.name}</p>}
         <Beads step={step} nameOf={nameOf} />
       </li>

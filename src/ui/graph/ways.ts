@@ -15,7 +15,7 @@ export type Place = {
 type Point = { readonly x: number; readonly y: number }
 
 /** Room that the name above a bead takes to either side. */
-const half = 72
+const half = 76
 const bend = 46
 
 const n = (value: number): string => String(Math.round(value * 10) / 10)
