@@ -1,4 +1,5 @@
-import { type Actor, type Command, type GrantMandate, grantMandate, platformActor, type SignIn } from '#features/identity'
+import { reading, type Tx } from '#database/database'
+import { type Actor, type Command, type GrantMandate, grantMandate, municipalitiesOf, platformActor, type SignIn } from '#features/identity'
 import { stoppedClock } from '#kernel/clock'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
@@ -17,6 +18,8 @@ export type Script = {
     command: Command<Input, T>,
     input: Input & { readonly mandate?: Id },
   ) => Promise<T>
+  /** Reads as somebody of the world, for ids that earlier acts have made. */
+  readonly read: <T>(who: Cast, day: Day, query: (tx: Tx, actor: Actor) => Promise<T>) => Promise<T>
   /** Gives somebody a mandate from a day on. */
   readonly grant: (
     by: Cast | { readonly platformIn: number },
@@ -54,6 +57,10 @@ export const openScript = (platform: Platform, signIn: SignIn): Script => {
 
   return {
     act,
+    read: async (who, day, query) => {
+      const actor = await actorOf(who, day)
+      return reading(platform.database, { municipalities: municipalitiesOf(actor), person: actor.person }, (tx) => query(tx, actor))
+    },
     grant: (by, day, holder, mandate) =>
       act(by, day, grantMandate, {
         scope: { kind: 'municipality' },

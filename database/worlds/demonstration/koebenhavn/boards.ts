@@ -2,15 +2,14 @@ import { addService, fillSeat, foundBody } from '#features/bodies'
 import type { Id } from '#kernel/id'
 import { addressOf, type Script } from '../../script.ts'
 import { seatWith } from '../seats.ts'
-import { administrator, begin, director, districts, municipality, municipalSeat, paper, secretariat, standing } from './cast.ts'
+import { begin, director, districts, municipality, paper, secretariat, standing } from './cast.ts'
+import { type Chosen, type District, duty, foundDistrict } from './districts.ts'
 import type { Organisations } from './organisations.ts'
 
-const duty = 'Landsbyggefondens regulativ af 1. april 2015, § 6, stk. 6, nr. 2'
-
-export type Boards = { readonly city: Id; readonly districts: ReadonlyMap<string, Id> }
+export type Boards = { readonly city: Id; readonly council: Id; readonly committee: Id; readonly districts: ReadonlyMap<string, District> }
 
 /** The council and its committee, which decide elsewhere. */
-const playCouncil = async ({ act }: Script): Promise<void> => {
+const playCouncil = async ({ act }: Script): Promise<Pick<Boards, 'council' | 'committee'>> => {
   const elsewhere = (kind: 'council' | 'standing_committee', name: string, parents: readonly Id[]) =>
     act(secretariat, '2015-01-05', foundBody, {
       municipality,
@@ -26,13 +25,15 @@ const playCouncil = async ({ act }: Script): Promise<void> => {
       source: paper,
     })
   const council = await elsewhere('council', 'Borgerrepræsentationen', [])
-  await elsewhere('standing_committee', 'Teknik- og Miljøudvalget', [council.id])
+  const committee = await elsewhere('standing_committee', 'Teknik- og Miljøudvalget', [council.id])
+  return { council: council.id, committee: committee.id }
 }
 
 /** The city-wide board at director level, five district boards below it, and everybody in their seats. */
-export const playBoards = async (script: Script, { tmf, sof, buf, bsk, first, second }: Organisations): Promise<Boards> => {
-  const { act, grant } = script
-  await playCouncil(script)
+export const playBoards = async (script: Script, organisations: Organisations): Promise<Boards> => {
+  const { act } = script
+  const { tmf, sof, buf, bsk, first, second } = organisations
+  const elsewhere = await playCouncil(script)
   const cityBoard = await act(secretariat, begin, foundBody, {
     municipality,
     kind: 'plan_board',
@@ -66,7 +67,7 @@ export const playBoards = async (script: Script, { tmf, sof, buf, bsk, first, se
     })
   const by = (id: Id) => ({ kind: 'organisation', id }) as const
 
-  const chosen: { body: Id; held: Id; name: string; slug: string; side: Id }[] = []
+  const chosen: Chosen[] = []
   const top = [
     {
       category: 'municipality',
@@ -122,87 +123,12 @@ export const playBoards = async (script: Script, { tmf, sof, buf, bsk, first, se
     chosen.push({ body: cityBoard.id, held, name, slug, side })
   }
 
-  const boards = new Map<string, Id>()
+  const boards = new Map<string, District>()
   for (const [index, district] of districts.entries()) {
-    const board = await act(secretariat, begin, foundBody, {
-      municipality,
-      kind: 'district_board',
-      name: `Bydelsbestyrelsen for ${district}`,
-      decides: 'here',
-      composition: 'koebenhavn-district-board',
-      legalBasis: duty,
-      terms: `Sikrer effektiv styring og lokal koordinering af de boligsociale helhedsplaner i ${district}.`,
-      residentsPart: null,
-      parents: [cityBoard.id],
-      period: standing(begin),
-      source: paper,
-    })
-    boards.set(district, board.id)
-    await act(secretariat, begin, addService, { body: board.id, organisation: bsk, task: 'Betjener bestyrelsen' })
-    const number = index + 1
-    const places = [
-      {
-        category: 'associations',
-        title: 'Formand, boligorganisation 1',
-        side: first,
-        office: 'chair',
-        name: `Formand for bydelsbestyrelse ${number}`,
-        slug: `bydel-${number}-formand`,
-      },
-      {
-        category: 'municipality',
-        title: 'Næstformand, Teknik- og Miljøforvaltningen',
-        side: tmf,
-        office: 'vice_chair',
-        name: `Næstformand for bydelsbestyrelse ${number}`,
-        slug: `bydel-${number}-naestformand`,
-      },
-      {
-        category: 'municipality',
-        title: 'Lokal leder, Socialforvaltningen',
-        side: sof,
-        office: null,
-        name: `Lokal leder i Socialforvaltningen, ${district}`,
-        slug: `bydel-${number}-sof`,
-      },
-      {
-        category: 'municipality',
-        title: 'Lokal leder, Børne- og Ungdomsforvaltningen',
-        side: buf,
-        office: null,
-        name: `Lokal leder i Børne- og Ungdomsforvaltningen, ${district}`,
-        slug: `bydel-${number}-buf`,
-      },
-      {
-        category: 'associations',
-        title: 'Leder, boligorganisation 2',
-        side: second,
-        office: null,
-        name: `Leder i boligorganisation 2, ${district}`,
-        slug: `bydel-${number}-bo2`,
-      },
-    ] as const
-    for (const { category, title, side, office, name, slug } of places) {
-      const held = await seat(board.id, begin, {
-        category,
-        title,
-        office,
-        represents: side,
-        level: 'local_leader',
-        appointedBy: by(side),
-        period: standing(begin),
-      })
-      const mine = district === 'Bispebjerg' && slug.endsWith('-sof')
-      chosen.push({ body: board.id, held, name: mine ? municipalSeat.name : name, slug: mine ? municipalSeat.slug : slug, side })
-    }
+    const founded = await foundDistrict(script, organisations, { city: cityBoard.id, district, number: index + 1 })
+    boards.set(district, founded)
+    chosen.push(...founded.chosen)
   }
   for (const { body, held, name, slug, side } of chosen) await sits(body, held, name, slug, side)
-  const bispebjerg = boards.get('Bispebjerg') ?? ''
-  await grant(administrator, '2015-04-03', municipalSeat, {
-    municipality,
-    role: 'municipal_seat',
-    actsFor: sof,
-    scope: { kind: 'body', id: bispebjerg },
-  })
-  return { city: cityBoard.id, districts: boards }
+  return { city: cityBoard.id, districts: boards, ...elsewhere }
 }

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
 import { begin, coordinator, municipality, standing } from './cast.ts'
 
-/** Mjølnerparken on the list of 2017, its residents not known to us, and off it in 2023 with 966 residents. */
+/** Mjølnerparken with an estate; the list of 2017 tells its shares, not its residents, and that of 2023 only that they were 966. */
 export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<Id> => {
   const area = await act(coordinator, '2015-04-06', registerArea, {
     municipality,
@@ -29,8 +29,13 @@ export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<
     task: 'Koordinerer helhedsplanerne i bydelen',
     period: standing(begin),
   })
+  return area.id
+}
+
+/** What the lists said of it in 2017 and 2023. */
+export const playLists = async ({ act }: Script, area: Id): Promise<void> => {
   await act(coordinator, '2017-12-02', recordOfficialFigures, {
-    area: area.id,
+    area,
     listDate: '2017-12-01',
     status: 'vulnerable',
     source: 'Ministeriets liste 1. december 2017',
@@ -44,11 +49,10 @@ export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<
     },
   })
   await act(coordinator, '2023-12-02', recordOfficialFigures, {
-    area: area.id,
+    area,
     listDate: '2023-12-01',
     status: 'none',
     source: 'Ministeriets liste 1. december 2023',
     figures: { residents: { amount: '966' }, U: 'missing', I: 'missing', P: 'missing', E: 'missing', N: 'missing' },
   })
-  return area.id
 }

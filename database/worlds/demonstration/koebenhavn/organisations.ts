@@ -1,10 +1,10 @@
 import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
 import { organisationWith } from '../organisations.ts'
-import { administrator, consultant, coordinator, director, minuteTaker, municipality, paper, platform, secretariat } from './cast.ts'
+import { administrator, consultant, coordinator, director, minuteTakerOf, municipality, paper, platform, secretariat } from './cast.ts'
 
-/** The organisations that seats speak for: three administrations, the secretariat, two associations and an estate. */
-export type Organisations = Readonly<Record<'tmf' | 'sof' | 'buf' | 'bsk' | 'first' | 'second' | 'estate', Id>>
+/** The municipality, and the organisations that seats speak for: three administrations, the secretariat, two associations and an estate. */
+export type Organisations = Readonly<Record<'kommune' | 'tmf' | 'sof' | 'buf' | 'bsk' | 'first' | 'second' | 'estate', Id>>
 
 /** Registers the organisations and gives those who work municipality-wide their mandates. */
 export const playOrganisations = async ({ act, grant }: Script): Promise<Organisations> => {
@@ -28,7 +28,7 @@ export const playOrganisations = async ({ act, grant }: Script): Promise<Organis
     actsFor: agent,
     scope: { kind: 'organisation', id: agent },
   })
-  await grant(administrator, '2015-01-03', minuteTaker, {
+  await grant(administrator, '2015-01-03', minuteTakerOf(1), {
     municipality,
     role: 'estate_minute_taker',
     actsFor: estate,
@@ -36,5 +36,5 @@ export const playOrganisations = async ({ act, grant }: Script): Promise<Organis
   })
   // The lists' figures are recorded by the municipality's own coordinator.
   await grant(administrator, '2015-01-03', coordinator, { municipality, role: 'coordinator', actsFor: tmf })
-  return { tmf, sof, buf, bsk, first, second, estate }
+  return { kommune, tmf, sof, buf, bsk, first, second, estate }
 }

@@ -1,0 +1,17 @@
+import type { Story } from '../../../interleave.ts'
+import type { Script } from '../../../script.ts'
+import { playEstates } from './estates.ts'
+import { playMinuteTakers, playPeople } from './people.ts'
+import { siblingStory } from './siblings.ts'
+import { numbersOf, table } from './table.ts'
+import type { City } from './writing.ts'
+
+/** Sets the stage for København's plans, and answers the story of each. */
+export const planStories = async (script: Script, city: City): Promise<readonly Story[]> => {
+  await playPeople(script, city.organisations, city.boards)
+  const estates = await playEstates(script, city.organisations, city.boards)
+  const [own] = table
+  if (own) await playMinuteTakers(script, estates, numbersOf(own))
+  const setting = { ...city, estates }
+  return table.map((row) => siblingStory(setting, row))
+}
