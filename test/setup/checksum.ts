@@ -16,5 +16,9 @@ export const checksum = async (owner: pg.Pool): Promise<string> => {
   const statement = statements.get(owner) ?? (await statementFor(owner))
   statements.set(owner, statement)
   const { rows } = await owner.query<{ sum: string }>(statement)
-  return rows.map(({ sum }) => sum).join('\n')
+  // Over many tables PostgreSQL counts with several workers, and the lines come in the order that they finish.
+  return rows
+    .map(({ sum }) => sum)
+    .toSorted()
+    .join('\n')
 }
