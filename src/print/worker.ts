@@ -36,11 +36,18 @@ const make = (order: Order): Buffer => {
   return pdf
 }
 
+/** The standard's refusals come as one string of diagnostics: their messages are what is to be read. */
+const reasonOf = (error: unknown): string => {
+  const text = error instanceof Error ? error.message : String(error)
+  const told = [...text.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replaceAll('\\"', '"'))
+  return told.length > 0 ? [...new Set(told)].join('; ') : text
+}
+
 const answer = (order: Order): Answer => {
   try {
     return { pdf: make(order) }
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) }
+    return { failure: reasonOf(error) }
   }
 }
 

@@ -1,0 +1,39 @@
+import type { Day } from '#kernel/day'
+import { lastDay } from '#kernel/period'
+import { type Format, formats } from '#text/format.ts'
+import type { Language } from '#text/language.ts'
+import type { Say } from '#text/texts.ts'
+import { printTexts } from './texts.ts'
+
+type Key = Parameters<ReturnType<typeof printTexts.in>>[0]
+
+/** What a document is worded with: its language, its texts, its numbers and days. */
+export type Wording = {
+  readonly language: Language
+  readonly say: Say<Key>
+  readonly format: Format
+  /** First and last day. */
+  readonly span: (from: Day, until: Day) => string
+  /** A figure in its unit: `58,5 %`, `45 beboere`. */
+  readonly inUnit: (amount: string, unit: string) => string
+}
+
+export const wordingIn = (language: Language): Wording => {
+  const format = formats[language]
+  return {
+    language,
+    say: printTexts.in(language),
+    format,
+    span: (from, until) => `${format.shortDay(from)} – ${format.shortDay(lastDay({ from, until }) ?? from)}`,
+    inUnit: (amount, unit) => `${format.number(amount)}\u00a0${unit}`,
+  }
+}
+
+/** A day as far as it is known: a month, or a year, where no more is. */
+export const knownDay = (day: Day, precision: 'day' | 'month' | 'year', { format }: Wording): string => {
+  if (precision === 'year') return day.slice(0, 4)
+  return precision === 'day' ? format.shortDay(day) : format.day(day).replace(/^\d+\.?[\s\u00a0]/, '')
+}
+
+/** What is written without a full stop at its end, so that a sentence can go on after it. */
+export const unstopped = (words: string): string => words.trim().replace(/[.\s]+$/, '')
