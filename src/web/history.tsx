@@ -23,6 +23,6 @@ export const useHistory = (
     whenText: format.moment(row.at),
     what: [isAct(row.act) ? act(row.act) : row.act, about(row.detail as HistoryDetail)].filter(Boolean).join(': '),
     who: [row.role ? role(row.role) : say('history.platform'), row.reason].filter(Boolean).join(' · '),
-    major: row.act.endsWith('.published') || row.act.endsWith('.founded'),
+    major: ['.published', '.founded', '.submitted'].some((end) => row.act.endsWith(end)),
   }))
 }

@@ -10,6 +10,6 @@ export { type RegisterArea, type RegisteredArea, registerArea } from './commands
 export { type RegisterEstate, registerEstate } from './commands/register-estate.ts'
 export { type TieBody, tieBody } from './commands/tie-body.ts'
 export type { FigureInput, OfficialFigures, PublishedStatus } from './list-check.ts'
-export { mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from './policy.ts'
+export { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from './policy.ts'
 export { publishedAreas, publishingMunicipalities } from './published-queries.ts'
 export { type AreaFilter, areasWithoutFigures, listAreas } from './queries.ts'

@@ -18,3 +18,9 @@ export const mayRecordFigures = permission('area.record_figures', may('coordinat
 
 /** Showing an area to the public. */
 export const mayPublishAreas = permission('area.publish', may('coordinator', 'secretariat').everywhere)
+
+/** Beginning a plan for an area: what the area's page offers, and the plans themselves ask. */
+export const mayBeginPlans = permission(
+  'plan.create',
+  may('coordinator', 'secretariat', 'project_leader', 'association_manager').everywhere,
+)

@@ -3,6 +3,7 @@ import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import type { Status } from '../../../rules/area-status/index.ts'
 import type { AreaRow } from './rows.ts'
@@ -127,6 +128,18 @@ export const listAreas = rows(
     order by area.name, municipality.name, area.id
     limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
   [nobody, { q: 'vang', municipality: null, offset: 0, most: 50 }, '2016-02-22'],
+)
+
+/** A plan that works in an area, as the thread tells of it. */
+export type PlanOnThread = { readonly id: Id; readonly name: string; readonly href: string; readonly state: State }
+
+/** The plans that an area leads to. */
+export const plansFrom = rows(
+  (_tx: Tx, municipality: number, area: Id) => sql<PlanOnThread>`
+    select bead.id, bead.name, bead.href, bead.state from helhed.thread_link link
+    join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
+    where link.municipality = ${municipality} and link.from_id = ${area} order by bead.name, bead.id`,
+  [746, '01900000-0000-7000-8000-000000000000'],
 )
 
 /** The areas that still exist and have no official list at all, where the actor may record one. Whoever may, may in a whole municipality. */

@@ -1,3 +1,4 @@
+import { mayBeginPlans } from '#features/areas'
 import { may, permission } from '#features/identity'
 
 /** Seeing a plan with its parts, money, approval and history. Whoever works on one plan sees the municipality's others, so that efforts do not run side by side. */
@@ -11,10 +12,7 @@ export const mayReadPlan = permission(
 )
 
 /** Beginning a plan for an area. */
-export const mayCreatePlans = permission(
-  'plan.create',
-  may('coordinator', 'secretariat', 'project_leader', 'association_manager').everywhere,
-)
+export const mayCreatePlans = mayBeginPlans
 
 /** Writing a plan: its facts, texts, goals, activities, milestones, staff and budget. */
 export const mayWritePlan = permission(

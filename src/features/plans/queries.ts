@@ -135,7 +135,9 @@ export const findPlan = firstRow(
     select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.slug, work.name,
       work.programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number,
       work.kle, work.version,
-      case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug) end as board,
+      case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug,
+        'chair', (select seat.title from helhed.seat where seat.municipality = board.municipality and seat.body_id = board.id and seat.office = 'chair'
+          order by upper_inf(seat.period) desc, lower(seat.period) desc limit 1)) end as board,
       case when operator.id is not null then jsonb_build_object('id', operator.id, 'name', operator.name) end as operator,
       case when lead.id is not null then jsonb_build_object('id', lead.id, 'name', lead.name) end as lead,
       coalesce((${estates}), '[]') as estates, coalesce((${staff}), '[]') as staff, coalesce((${parts}), '[]') as parts, (${budget}) as budget,
@@ -182,7 +184,8 @@ export type PlanFilter = {
 /** The longest stretch of a list that is read at once. */
 export const listLength = 50
 
-const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+/** Words of a filter as a pattern that matches them literally. */
+export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 /** The plans that the actor may read, with board, frame and state. */
 export const listPlans = rows(

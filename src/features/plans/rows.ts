@@ -59,7 +59,8 @@ export type PlanRow = {
   readonly name: string
   readonly programme: string
   readonly period: string
-  readonly board: Linked | null
+  /** With the title of its chair's seat. */
+  readonly board: (Linked & { readonly chair: string | null }) | null
   readonly operator: Named | null
   readonly lead: Named | null
   readonly lead_reason: string | null

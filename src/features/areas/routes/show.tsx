@@ -3,8 +3,9 @@ import { historyOf } from '#features/audit'
 import { notFound, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import type { Page } from '#web/page.ts'
-import { mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
+import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
 import { findPublishedArea } from '../published-queries.ts'
+import { plansFrom } from '../queries.ts'
 import { readArea, subjectOf } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import { AreaPage } from '../views/area.tsx'
@@ -39,19 +40,26 @@ export const showPage = async (page: Page): Promise<Response> => {
   if (!actor || page.query('vis') === 'offentlig') return showPublished(page)
   const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
     const area = await readArea(tx, actor, slug, today)
-    return area && { area, strip: await stripOf(tx, area.municipality, area.id) }
+    return (
+      area && {
+        area,
+        strip: await stripOf(tx, area.municipality, area.id),
+        plans: await plansFrom(tx, area.municipality, area.id),
+      }
+    )
   })
   if (!found) return showPublished(page)
-  const { area, strip } = found
+  const { area, strip, plans } = found
   if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
   const powers = {
     recording: mandatesIn(page, mayRecordFigures, area).length > 0,
     registering: mandatesIn(page, mayRegisterAreas, area).length > 0,
+    planning: mandatesIn(page, mayBeginPlans, area).length > 0,
     publishers: mandatesIn(page, mayPublishAreas, area),
   }
   return page.show(
     { title: area.name, current: 'areas', path: pathTo(page, area).slice(0, 2), why: `/omraader/${area.slug}/adgang` },
-    <AreaPage area={area} strip={strip} today={today} powers={powers} />,
+    <AreaPage area={area} strip={strip} plans={plans} today={today} powers={powers} />,
   )
 }
 

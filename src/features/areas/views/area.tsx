@@ -8,6 +8,7 @@ import { inputLabel } from '../../../../rules/area-status/index.ts'
 import { judgedLists, yearOf } from '../area.ts'
 import { happeningsOf } from '../history.ts'
 import { codesOf } from '../list-check.ts'
+import type { PlanOnThread } from '../queries.ts'
 import type { Area } from '../read.ts'
 import { ledeOf } from '../sentence.ts'
 import { gapOf, insideSentence } from '../statuses.ts'
@@ -20,9 +21,20 @@ import { Lists } from './lists.tsx'
 import { AreaTags } from './tags.tsx'
 
 /** What the reader may do to this area. */
-export type Powers = { readonly recording: boolean; readonly registering: boolean; readonly publishers: readonly Mandate[] }
+export type Powers = {
+  readonly recording: boolean
+  readonly registering: boolean
+  readonly planning: boolean
+  readonly publishers: readonly Mandate[]
+}
 
-type AreaPageProps = { readonly area: Area; readonly strip: readonly StripPlace[]; readonly today: Day; readonly powers: Powers }
+type AreaPageProps = {
+  readonly area: Area
+  readonly strip: readonly StripPlace[]
+  readonly plans: readonly PlanOnThread[]
+  readonly today: Day
+  readonly powers: Powers
+}
 
 const newest = 8
 
@@ -74,14 +86,14 @@ const HistoryLinks = ({ href, registering }: { readonly href: string; readonly r
 }
 
 /** An area: the sentence, the thread, the next act, who is here, the statutory view, what has happened, what it leads to. */
-export const AreaPage = ({ area, strip, today, powers }: AreaPageProps) => {
+export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) => {
   const say = useTexts(areaTexts)
   const speak = usePhrases()
   const { name, listings, nicknames } = area
   const href = `/omraader/${area.slug}`
   const moments = useMoments(happeningsOf(area).slice(0, newest))
   const also = nicknames.length > 0 ? ` ${say('tag.nicknames', { names: nicknames.join(', ') })}` : ''
-  const aside = <AreaContext area={area} today={today} registering={powers.registering} publishers={powers.publishers} />
+  const aside = <AreaContext area={area} plans={plans} today={today} powers={powers} />
   return (
     <>
       <PageHead
@@ -90,7 +102,7 @@ export const AreaPage = ({ area, strip, today, powers }: AreaPageProps) => {
         tags={<AreaTags listings={listings} example={area.example} />}
         lede={`${speak(ledeOf(name, listings))}${also}`}
       />
-      <ThreadStrip name={name} here="area" strip={strip} anchors={{ forum: '#fora' }} />
+      <ThreadStrip name={name} here="area" strip={strip} anchors={{ forum: '#fora', plan: '#planer' }} />
       {powers.recording && listings.length > 0 && <FirstAct area={area} />}
       <Columns aside={aside} label={say('context.title')}>
         <Estates

@@ -3,12 +3,14 @@ import type { Mandate } from '#features/identity'
 import { type Day, dayOf } from '#kernel/day'
 import { holds } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList } from '#ui/kit.ts'
+import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList, Status } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
+import type { PlanOnThread } from '../queries.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
+import type { Powers } from './area.tsx'
 
 /** What a block of the context needs: its rows, and where the reader may add one; null when he may not. */
 type Block<Rows> = { readonly rows: Rows; readonly addHref: string | null }
@@ -122,11 +124,30 @@ const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publis
   )
 }
 
-type ContextProps = { readonly area: Area; readonly today: Day; readonly registering: boolean; readonly publishers: readonly Mandate[] }
+type PlansProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly planning: boolean }
+
+/** The plans that the area leads to, with how they stand, and the way to begin one. */
+const Plans = ({ area, plans, planning }: PlansProps) => {
+  const say = useTexts(areaTexts)
+  if (plans.length === 0 && !planning) return null
+  return (
+    <AsideBlock title={<span id="planer">{say('context.plans')}</span>}>
+      {plans.length === 0 ? (
+        <p class="muted">{say('context.plans.none')}</p>
+      ) : (
+        <LinkList items={plans.map(({ name, href, state }) => ({ label: name, href, note: <Status state={state} /> }))} />
+      )}
+      {planning && <ActLink href={`/omraader/${area.slug}/planer/ny`}>{say('context.plans.begin')}</ActLink>}
+    </AsideBlock>
+  )
+}
+
+type ContextProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly today: Day; readonly powers: Powers }
 
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
-export const AreaContext = ({ area, today, registering, publishers }: ContextProps) => (
+export const AreaContext = ({ area, plans, today, powers: { registering, planning, publishers } }: ContextProps) => (
   <>
+    <Plans area={area} plans={plans} planning={planning} />
     <Bodies
       rows={area.bodies.filter(({ period }) => holds(period, today))}
       addHref={registering ? `/omraader/${area.slug}/fora/nyt` : null}

@@ -1,31 +1,44 @@
 import { command, notFound } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { done } from '#kernel/result'
+import { at, done, refused } from '#kernel/result'
 import { mayWritePlan } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { lockPlan, settle } from '../stage.ts'
 import { allowed } from './guard.ts'
 import { held } from './held.ts'
+import { planTexts } from './texts.ts'
 
 export type AddStaff = {
   readonly plan: Id
   /** What the role is called; roles, never persons. */
   readonly title: string
   readonly employer: Id
-  /** Decimal text of hours a week; null where nothing is said. */
+  /** Hours a week as somebody wrote them; null where nothing is said. */
   readonly hours: string | null
   readonly places: string
   readonly example?: boolean
 }
 
-/** Adds a post to a plan: a role, who employs it, for how long each week, and where it works. Refuses an unknown employer. */
+/** The most hours a week that one post can stand for: it may be several people. */
+const mostHours = 200
+
+/** Hours a week as decimal text, from what somebody wrote with comma or point; null when it is no such number. */
+export const readHours = (words: string): string | null => {
+  const text = words.replace(',', '.')
+  const hours = /^\d{1,3}(\.\d)?$/.test(text) ? Number(text) : 0
+  return hours > 0 && hours <= mostHours ? text : null
+}
+
+/** Adds a post to a plan: a role, who employs it, for how long each week, and where it works. Refuses an unknown employer and hours that no week has. */
 export const addStaff = command<AddStaff, Id>('staff.added', mayWritePlan, async (stage, input) => {
   const plan = await lockPlan(stage, input.plan)
   stage.permit(subjectOf(plan))
   const open = await allowed(stage, plan, 'write')
   if (!open.ok) return open
   const { municipality, id } = plan
-  const { title, employer, hours, places, example = false } = input
+  const { title, employer, places, example = false } = input
+  const hours = input.hours === null ? null : readHours(input.hours)
+  if (input.hours !== null && hours === null) return refused(at('hours', planTexts.phrase('staff.hours.wrong', { most: mostHours })))
   const staff = newId()
   const saved = await held(() =>
     stage.tx

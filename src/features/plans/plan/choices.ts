@@ -1,0 +1,38 @@
+import type { Id } from '#kernel/id'
+import {
+  type ApprovalTemplate,
+  type ApprovalTemplateId,
+  approvalTemplateIds,
+  approvalTemplateOn,
+} from '../../../../rules/approval-graphs/index.ts'
+import {
+  type ProgrammePeriod,
+  programmePeriod,
+  programmePeriodOn,
+  programmePeriods,
+} from '../../../../rules/lbf-programme-periods/index.ts'
+import { largestOf } from '../approval/ready.ts'
+import type { EstateDocument } from '../document.ts'
+
+/** The programme period that a form is about: the one asked for, else that of the day, else the newest. */
+export const periodFor = (asked: string | undefined, today: string): ProgrammePeriod => {
+  const found = (asked && programmePeriod(asked)) || programmePeriodOn(today) || programmePeriods.at(-1)
+  if (!found) throw new Error('There are no programme periods')
+  return found
+}
+
+export type TemplateOffer = { readonly id: ApprovalTemplateId; readonly template: ApprovalTemplate }
+
+/** The ways of approval that a plan of a municipality can be given on a day: its own; where it has none, all, to begin from. */
+export const templatesFor = (municipality: string, day: string): readonly TemplateOffer[] => {
+  const all = approvalTemplateIds.flatMap((id) => {
+    const template = approvalTemplateOn(id, day)
+    return template ? [{ id, template }] : []
+  })
+  const own = all.filter(({ template }) => template.municipality === municipality)
+  return own.length > 0 ? own : all
+}
+
+/** The estate that a form proposes to lead: the largest of those that are ticked; null when no number is known. */
+export const proposedLead = (estates: readonly EstateDocument[], ticked: readonly Id[]): Id | null =>
+  largestOf(estates.filter(({ id }) => ticked.includes(id)))?.id ?? null

@@ -1,0 +1,77 @@
+import { reading } from '#database/database'
+import { denied, notFound, permitting } from '#features/identity'
+import { periodFrom } from '#kernel/period'
+import { at, refused } from '#kernel/result'
+import { readForm } from '#web/forms.ts'
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { scopeOf } from '../../open.ts'
+import { mayCreatePlans } from '../../policy.ts'
+import { findGround, type Ground, getOffers } from '../choice-queries.ts'
+import { periodFor, proposedLead, templatesFor } from '../choices.ts'
+import { createPlan } from '../create-plan.ts'
+import { CreateForm } from '../forms.ts'
+import { planTexts } from '../texts.ts'
+import { BeginPage } from '../views/begin.tsx'
+
+const openGround = async (page: Page) => {
+  const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
+    const ground = await findGround(tx, page.param('slug'))
+    return ground && { ground, offers: await getOffers(tx, ground.municipality) }
+  })
+  if (!found) throw notFound()
+  const mandates = permitting(page.member, mayCreatePlans, { municipality: found.ground.municipality })
+  if (mandates.length === 0) throw denied(mayCreatePlans)
+  return { ...found, mandates }
+}
+
+const pathOf = (page: Page, ground: Ground) => [
+  { label: planTexts.in(page.language)('title'), href: '/planer' },
+  { label: ground.municipality_name, href: `/planer?kommune=${ground.municipality_slug}` },
+  { label: ground.name, href: `/omraader/${ground.slug}` },
+]
+
+export const askBegin = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { ground, offers, mandates } = await openGround(page)
+  const period = periodFor(shown?.words.programme ?? page.query('programme'), page.platform.clock.today())
+  const templates = templatesFor(ground.municipality_name, period.from)
+  const first = {
+    programme: period.id,
+    themes: period.themes.value.map(({ id }) => id).join('\n'),
+    estates: ground.own.join('\n'),
+    lead: proposedLead(
+      offers.estates.map((estate) => ({ ...estate })),
+      ground.own,
+    ),
+    template: templates[0]?.id ?? '',
+  }
+  return page.show(
+    { title: planTexts.in(page.language)('begin.title'), current: 'plans', path: pathOf(page, ground), status: shown ? 422 : 200 },
+    <BeginPage
+      ground={ground}
+      offers={offers}
+      period={period}
+      templates={templates}
+      mandates={mandates}
+      shown={shown ?? blank({ ...first, lead: first.lead ?? '' })}
+    />,
+  )
+}
+
+export const begin = async (page: Page): Promise<Response> => {
+  const { ground } = await openGround(page)
+  const form = await readForm(page, CreateForm)
+  if (!form.ok) return askBegin(page, form.again)
+  const { from, until, ...rest } = form.value
+  const period = periodFrom(from, until)
+  const result = period
+    ? await createPlan(page.platform, page.member, {
+        ...rest,
+        period,
+        municipality: ground.municipality,
+        ...(form.mandate && { mandate: form.mandate }),
+      })
+    : refused(at('until', planTexts.phrase('facts.order')))
+  return result.ok
+    ? page.saved(`/planer/${result.value.slug}`, createPlan.act)
+    : askBegin(page, { words: form.words, refusals: result.refusals })
+}

@@ -1,0 +1,5 @@
+/** The acts that a plan's own version counts: who saved last is found among them. */
+export const countedActs: readonly string[] = ['plan.changed', 'plan.journal_changed', 'plan.estate_left', 'decision.confirmed']
+
+/** How far back a stale edit looks for who saved last. */
+export const mostActs = 100

@@ -1,0 +1,50 @@
+import type { Id } from '#kernel/id'
+import type { State } from '#ui/kit.ts'
+import type { ApprovalRecord } from '../approval/approval.ts'
+import { type Blocker, blockersOf } from '../approval/ready.ts'
+import { type PlanStatus, type Standing, standingsOf, statusOf } from '../approval/standing.ts'
+import { planState, shapeOf } from '../beads.ts'
+import type { PlanDocument } from '../document.ts'
+import { documentOf, type Plan } from '../read.ts'
+import { canonicalText, hashOf } from '../version/canonical.ts'
+import { type Abouts, aboutsOf } from './lacking.ts'
+import { submittedVersion } from './published.ts'
+
+/** Everything that a plan's page tells, worked out once from what was read. */
+export type Telling = {
+  readonly plan: Plan
+  readonly document: PlanDocument
+  readonly record: ApprovalRecord
+  readonly standings: readonly Standing[]
+  readonly status: PlanStatus
+  readonly state: State
+  /** What stops it from being sent; only while there is something to send. */
+  readonly blockers: readonly Blocker[]
+  readonly abouts: Abouts
+  /** Number of the version that is submitted, and the parts of the draft that differ from it. */
+  readonly frozen: { readonly number: number; readonly changed: readonly Id[] } | null
+}
+
+/** The parts of a draft that are not as the submitted version has them. */
+const changedParts = (document: PlanDocument, record: ApprovalRecord): readonly Id[] => {
+  const frozen = new Map(submittedVersion(record)?.parts.map(({ part, hash }) => [part, hash]))
+  return document.parts.filter((part) => frozen.get(part.id) !== hashOf(canonicalText(part))).map(({ id }) => id)
+}
+
+/** Works out how a plan stands. */
+export const tellingOf = (plan: Plan, record: ApprovalRecord): Telling => {
+  const document = documentOf(plan)
+  const standings = standingsOf(record, shapeOf(plan))
+  const status = statusOf(record, standings)
+  return {
+    plan,
+    document,
+    record,
+    standings,
+    status,
+    state: planState(document, record, standings),
+    blockers: status === 'rejected' ? [] : blockersOf(document),
+    abouts: aboutsOf(plan),
+    frozen: record.submission && { number: record.submission.number, changed: changedParts(document, record) },
+  }
+}

@@ -1,0 +1,94 @@
+import type { Mandate } from '#features/identity'
+import { useTexts } from '#text/use.ts'
+import { Button, ButtonLink, ButtonRow, DateField, Select, TextField } from '#ui/kit.ts'
+import { ActingAs } from '#web/acting-as.tsx'
+import type { Shown } from '#web/page.ts'
+import { useShown } from '#web/shown.ts'
+import type { Plan } from '../../read.ts'
+import type { Offers } from '../choice-queries.ts'
+import { planTexts } from '../texts.ts'
+
+/** What every form about a plan is drawn from. */
+export type PlanFormProps = { readonly plan: Plan; readonly mandates: readonly Mandate[]; readonly shown: Shown }
+
+/** First and last day, both inside. */
+export const DayFields = ({ shown, usual }: { readonly shown: Shown; readonly usual: number }) => {
+  const say = useTexts(planTexts)
+  const { field } = useShown(shown)
+  return (
+    <>
+      <DateField {...field('from')} label={say('facts.from')} />
+      <DateField {...field('until')} label={say('facts.until')} hint={say('facts.until.hint', { usual })} />
+    </>
+  )
+}
+
+/** Who answers for a plan: the board, and the organisation that employs and keeps the accounts. */
+export const WhoFields = ({ shown, offers }: { readonly shown: Shown; readonly offers: Offers }) => {
+  const say = useTexts(planTexts)
+  const { field } = useShown(shown)
+  const items = (some: Offers['boards']) => some.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <>
+      <Select
+        {...field('board')}
+        label={say('facts.board')}
+        hint={say('facts.board.hint')}
+        empty={say('facts.later')}
+        items={items(offers.boards)}
+        optional
+      />
+      <Select
+        {...field('operator')}
+        label={say('facts.operator')}
+        hint={say('facts.operator.hint')}
+        empty={say('facts.later')}
+        items={items(offers.operators)}
+        optional
+      />
+    </>
+  )
+}
+
+/** Which estate leads, and why when it is not the largest. */
+export const LeadFields = ({ shown, estates }: { readonly shown: Shown; readonly estates: Offers['boards'] }) => {
+  const say = useTexts(planTexts)
+  const { field } = useShown(shown)
+  return (
+    <>
+      <Select
+        {...field('lead')}
+        label={say('facts.lead')}
+        hint={say('facts.lead.hint')}
+        empty={say('facts.later')}
+        items={estates.map(({ id, name }) => ({ value: id, label: name }))}
+        optional
+      />
+      <TextField {...field('leadReason')} label={say('facts.leadReason')} hint={say('facts.leadReason.hint')} width="full" optional />
+    </>
+  )
+}
+
+type ActsProps = {
+  readonly href: string
+  readonly mandates: readonly Mandate[]
+  readonly shown: Shown
+  readonly save: string
+  readonly danger?: boolean
+}
+
+/** The end of a form: on whose behalf, the act, and the way back. */
+export const FormActs = ({ href, mandates, shown, save, danger = false }: ActsProps) => {
+  const say = useTexts(planTexts)
+  return (
+    <>
+      <ActingAs mandates={mandates} shown={shown} />
+      <ButtonRow>
+        <Button kind={danger ? 'danger' : 'primary'}>{save}</Button>
+        <ButtonLink kind="tertiary" href={href}>
+          {say('cancel')}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}
