@@ -104,7 +104,7 @@ describe('an appropriation, from the form to what is left', () => {
 
   it('its history says what each plan did', async () => {
     const page = wordsOf((await secretariat.get(`${address}/historik`)).html)
-    expect(page).toMatch(/Træk på bevillingen? fastsat: Prøvens plan A|Træk på bevilling fastsat: Prøvens plan A/)
+    expect(page).toContain('Træk på bevilling fastsat: Prøvens plan A')
     expect(page).toContain('Bevilling registreret')
   })
 })

@@ -1,10 +1,10 @@
-import { command } from '#features/identity'
+import { command, type Stage } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { mayWriteFunding } from '../policy.ts'
-import { drawOn } from './appropriation.ts'
+import { drawnBy, drawOn } from './appropriation.ts'
 import { fundOf, held, lockAppropriation, subjectOf } from './stage.ts'
 import { appropriationTexts } from './texts.ts'
 
@@ -15,6 +15,33 @@ export type DrawOnAppropriation = {
   readonly plan: Id
   /** Øre in all, not the difference; 0 takes the draw away. */
   readonly amount: Ore
+}
+
+type Place = { readonly municipality: number; readonly appropriation: Id; readonly plan: Id }
+
+/** Writes, changes or removes the one row of a plan's draw. An upsert would count as a new draw, which an expired appropriation refuses. */
+const setDraw = async (
+  { tx, now, actor }: Stage,
+  { municipality, appropriation, plan }: Place,
+  { before, amount }: { readonly before: Ore; readonly amount: Ore },
+): Promise<unknown> => {
+  const key = { municipality, appropriation_id: appropriation, work_id: plan }
+  const set = { amount, drawn_at: now, drawn_by: actor.person }
+  if (amount === 0)
+    return tx
+      .deleteFrom('appropriation_draw')
+      .where((row) => row.and(key))
+      .execute()
+  if (before === 0)
+    return tx
+      .insertInto('appropriation_draw')
+      .values({ ...key, ...set })
+      .execute()
+  return tx
+    .updateTable('appropriation_draw')
+    .set(set)
+    .where((row) => row.and(key))
+    .execute()
 }
 
 /**
@@ -40,24 +67,9 @@ export const drawOnAppropriation = command<DrawOnAppropriation, { readonly versi
     if (!known) return refused(at('plan', appropriationTexts.phrase('draw.foreign')))
     const drawn = drawOn(fundOf(found), { plan, amount }, stage.today)
     if (!drawn.ok) return drawn
-    const row = { municipality, appropriation_id: id, work_id: plan }
     const version = found.version + 1
     const saved = await held(async () => {
-      if (amount === 0) {
-        await stage.tx
-          .deleteFrom('appropriation_draw')
-          .where('municipality', '=', municipality)
-          .where('appropriation_id', '=', id)
-          .where('work_id', '=', plan)
-          .execute()
-      } else {
-        const set = { amount, drawn_at: stage.now, drawn_by: stage.actor.person }
-        await stage.tx
-          .insertInto('appropriation_draw')
-          .values({ ...row, ...set })
-          .onConflict((conflict) => conflict.columns(['municipality', 'appropriation_id', 'work_id']).doUpdateSet(set))
-          .execute()
-      }
+      await setDraw(stage, { municipality, appropriation: id, plan }, { before: drawnBy(fundOf(found), plan), amount })
       await stage.tx.updateTable('appropriation').set({ version }).where('municipality', '=', municipality).where('id', '=', id).execute()
     })
     if (!saved.ok) return saved
