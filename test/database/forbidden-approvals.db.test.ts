@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Id, newId } from '#kernel/id'
 import { plantPlan } from '../setup/plant.ts'
-import { confirmationRow, type PlantedApproval, plantApproval } from '../setup/plant-approval.ts'
+import { type PlantedApproval, plantApproval } from '../setup/plant-approval.ts'
+import { confirmationRow } from '../setup/plant-decisions.ts'
 import { openWorld, type World } from '../setup/world.ts'
 import { attemptAs, into, type Name, refusedBy, refusedByPolicy, type Signing, signingIn, sql } from './signing.ts'
 

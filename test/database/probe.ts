@@ -1,5 +1,8 @@
 import type pg from 'pg'
 import { appRole, ownerRole } from '#database/roles'
+import { plantPlan } from '../setup/plant.ts'
+import { plantApproval } from '../setup/plant-approval.ts'
+import { plantDecisions } from '../setup/plant-decisions.ts'
 import type { World } from '../setup/world.ts'
 
 export type Policy = { readonly name: string; readonly table: string; readonly command: 'ALL' | 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' }
@@ -12,15 +15,28 @@ export const policiesOf = async (pool: pg.Pool): Promise<readonly Policy[]> =>
     )
   ).rows
 
-/** A row in the tables that the demonstration world leaves empty, so that every policy has something to look at. */
-export const withFewRows = async ({ superuser }: World): Promise<void> => {
-  await superuser.query(`
+/** A row in the tables that the demonstration world may leave empty, so that every policy has something to look at. */
+export const withFewRows = async (world: World): Promise<void> => {
+  await world.superuser.query(`
     insert into helhed.mandate_end (municipality, mandate_id, ends_on, ended_by, reason)
     select municipality, id, '2026-05-01', granted_by, 'Another job' from helhed.mandate order by id limit 1`)
+  await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
 }
 
-/** Whose name a row bears, where a policy asks for the acting person's own. */
-const persons = ['granted_by', 'ended_by', 'person_id', 'id'] as const
+/** Whose name a row bears, where a policy asks for the acting person's own; of several in a row the first is the one who adds it. */
+const persons = [
+  'confirmed_by',
+  'recorded_by',
+  'submitted_by',
+  'met_by',
+  'drawn_by',
+  'frozen_by',
+  'stored_by',
+  'granted_by',
+  'ended_by',
+  'person_id',
+  'id',
+] as const
 
 const columnsOf = async (client: pg.PoolClient, table: string): Promise<readonly string[]> =>
   (
@@ -39,13 +55,13 @@ const settable = async (client: pg.PoolClient, table: string): Promise<string | 
     )
   ).rows[0]?.name
 
-/** The person in whose name a row of the table can be written: the one in its newest row. */
+/** The person in whose name a row of the table can be written: the one in the row that was laid last. */
 const actingFor = async (client: pg.PoolClient, table: string): Promise<string> => {
   const columns = await columnsOf(client, table)
   const column = persons.find((name) => columns.includes(name) && (name !== 'id' || table === 'helhed.person'))
   if (!column) return (await client.query<{ id: string }>('select id from helhed.person limit 1')).rows[0]?.id ?? ''
   return (
-    (await client.query<{ id: string }>(`select ${column} as id from ${table} where ${column} is not null order by ${column} desc limit 1`))
+    (await client.query<{ id: string }>(`select ${column} as id from ${table} where ${column} is not null order by ctid desc limit 1`))
       .rows[0]?.id ?? ''
   )
 }
@@ -54,7 +70,7 @@ const actingFor = async (client: pg.PoolClient, table: string): Promise<string> 
 const again = async (client: pg.PoolClient, table: string, person: string): Promise<string> => {
   const columns = await columnsOf(client, table)
   const column = persons.find((name) => columns.includes(name) && name !== 'id')
-  return `insert into ${table} select * from ${table} ${column ? `where ${column} = '${person}'` : ''} limit 1`
+  return `insert into ${table} select * from ${table} ${column ? `where ${column} = '${person}'` : ''} order by ctid desc limit 1`
 }
 
 const statementFor = async (client: pg.PoolClient, { table, command }: Policy, person: string): Promise<string> => {

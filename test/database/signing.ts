@@ -2,7 +2,8 @@ import type pg from 'pg'
 import { expect } from 'vitest'
 import { appRole } from '#database/roles'
 import { type Id, newId } from '#kernel/id'
-import { confirmationRow, decisionRow, type PlantedApproval, type Signer } from '../setup/plant-approval.ts'
+import type { PlantedApproval, Signer } from '../setup/plant-approval.ts'
+import { confirmationRow, decisionRow } from '../setup/plant-decisions.ts'
 import type { World } from '../setup/world.ts'
 
 /** One statement of plain SQL. */
@@ -56,7 +57,7 @@ export const refusedBy = (constraint: string, code = '23514') => expect.objectCo
 export const refusedByPolicy = (table: string) =>
   expect.objectContaining({ code: '42501', message: `new row violates row-level security policy for table "${table}"` })
 
-type Changes = Readonly<Record<string, unknown>>
+type Changes = Parameters<typeof decisionRow>[3]
 type Step = keyof PlantedApproval['seats']
 export type Name = keyof PlantedApproval['signers']
 
@@ -85,7 +86,7 @@ export const signingIn = (world: World, plan: PlantedApproval) => {
       return [into('decision', row), into('decision_confirmation', confirmationRow(row, signer('chair')))]
     },
     /** A submission by the coordinator two days after the first. */
-    sent: (changes: Changes): Statement => {
+    sent: (changes: Readonly<Record<string, unknown>>): Statement => {
       const { person, for: actsFor, under } = signer('submitter')
       const by = { submitted_by: person, submitted_for: actsFor, submitted_under: under }
       const when = { submitted_on: '2026-05-03', submitted_at: '2026-05-03T09:00:00Z' }

@@ -1,8 +1,19 @@
 import type pg from 'pg'
 
-/** Values that are the same in the double: whom a row is about, the law's definitions, and what the record says. */
-const kept = ['person_id', 'granted_by', 'ended_by', 'published_by', 'indicator_id', 'indicator_version_id']
-const leftOut = [
+/**
+ * Values that are the same in the double: whom a row is about, the law's definitions, and who signed it, with the organisation and the
+ * mandate that go with the signature, since mandates are not doubled.
+ */
+const kept = [
+  'person_id',
+  'indicator_id',
+  'indicator_version_id',
+  ...['granted', 'ended', 'published', 'frozen', 'stored', 'drawn', 'met'].map((act) => `${act}_by`),
+  ...['submitted', 'recorded', 'confirmed'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
+]
+
+/** Tables without twins: places, people, definitions, the record, and mandates. */
+export const leftOut = [
   'municipality',
   'person',
   'indicator',
@@ -14,33 +25,41 @@ const leftOut = [
   'mandate_end',
 ]
 
-type Column = { readonly table: string; readonly name: string; readonly type: string }
-
-/** Tables in which a municipality has a name once a year. */
+/** Tables whose names are keys: what is appropriated and shared is so once a year. */
 const namedOnce = ['appropriation', 'shared_cost']
+
+type Column = { readonly table: string; readonly name: string; readonly type: string }
 
 const twin = ({ table, name, type }: Column): string => {
   if (type === 'uuid' && !kept.includes(name)) return `md5(${name}::text || 'twin')::uuid`
   if (name === 'slug') return `slug || '-2'`
+  if (name === 'href') return `regexp_replace(href, '^(/[a-z]+/[a-z0-9-]+)', '\\1-2')`
   if (name === 'name' && namedOnce.includes(table)) return `name || ' 2'`
-  if (name === 'href') return `href || '-2'`
   return `"${name}"`
+}
+
+/** The tables of Helhed's that have twins, with their columns. */
+const doubledTables = async (superuser: pg.Pool): Promise<ReadonlyMap<string, readonly Column[]>> => {
+  const { rows } = await superuser.query<Column>(`
+    select c.relname as table, a.attname as name, format_type(a.atttypid, null) as type from pg_class c join pg_attribute a on a.attrelid = c.oid
+    where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`)
+  return Map.groupBy(
+    rows.filter(({ table }) => !leftOut.includes(table)),
+    ({ table }) => table,
+  )
 }
 
 /**
  * Puts a twin beside every record of a world, in the same municipality and with all that hangs on it. Mandates are left alone:
- * nobody holds more than before, and whoever sees a whole municipality sees twice as much.
+ * nobody holds more than before, and whoever sees a whole municipality sees twice as much. Frozen texts stay as they are, with their hash.
  */
 export const doubleWorld = async (superuser: pg.Pool): Promise<void> => {
-  const { rows } = await superuser.query<Column>(`
-    select c.relname as table, a.attname as name, format_type(a.atttypid, null) as type from pg_class c join pg_attribute a on a.attrelid = c.oid
-    where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`)
+  const tables = await doubledTables(superuser)
   const client = await superuser.connect()
   try {
     // References between twins hold once all are there, whatever the order of the tables.
     await client.query('set session_replication_role to replica')
-    for (const [table, columns] of Map.groupBy(rows, (column) => column.table)) {
-      if (leftOut.includes(table)) continue
+    for (const [table, columns] of tables) {
       const names = columns.map(({ name }) => `"${name}"`).join(', ')
       await client.query(`insert into helhed.${table} (${names}) select ${columns.map(twin).join(', ')} from helhed.${table}`)
     }

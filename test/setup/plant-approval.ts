@@ -18,7 +18,14 @@ const steps = [
 
 export type StepKey = (typeof steps)[number]['key']
 
-type Seat = { readonly step: Id; readonly decider: Id; readonly part: Id | null; readonly estate: Id | null; readonly decides: string }
+/** A decider in its step, with what it decides about. */
+export type Seat = {
+  readonly step: Id
+  readonly decider: Id
+  readonly part: Id | null
+  readonly estate: Id | null
+  readonly decides: string
+}
 
 /** An approval that was laid with its plan: submitted on 1 May 2026 by the coordinator, nothing decided. */
 export type PlantedApproval = Planted & {
@@ -91,7 +98,7 @@ export const plantApproval = async (world: World, planted: Planted): Promise<Pla
     decider: newId(),
     part,
     estate: key === 'meetings' ? estate : null,
-    decides: steps.find((step) => step.key === key)?.decides ?? '',
+    decides: steps.find((step) => step.key === key)?.decides ?? 'here',
   })
   const about = (key: StepKey): Seat => seat(key, 'part_id' in named[key] ? parts[1] : null)
   const seats = {
@@ -135,46 +142,3 @@ export const plantApproval = async (world: World, planted: Planted): Promise<Pla
   })
   return { ...planted, submission, submittedOn, seats, second, signers }
 }
-
-type Changes = Readonly<Record<string, unknown>>
-
-/** A yes of a step's decider as a row, signed by somebody on 2 May 2026; elsewhere with its paper. */
-export const decisionRow = (planted: PlantedApproval, seat: Seat, signer: Signer, changes: Changes = {}) => ({
-  municipality: planted.municipality,
-  id: newId(),
-  work_id: planted.plan,
-  submission_id: planted.submission,
-  version_id: planted.version,
-  submitted_by: planted.signers.submitter.person,
-  submitted_on: planted.submittedOn,
-  step_id: seat.step,
-  decides: seat.decides,
-  decider_id: seat.decider,
-  part_id: seat.part,
-  estate_id: seat.estate,
-  outcome: 'approved',
-  decided_on: '2026-05-02',
-  date_precision: 'day',
-  ...(seat.decides === 'elsewhere' && { paper_id: planted.paper, item: '4', page: '2' }),
-  recorded_by: signer.person,
-  recorded_for: signer.for,
-  recorded_under: signer.under,
-  recorded_at: '2026-05-02T10:00:00Z',
-  ...changes,
-})
-
-/** A confirmation of a recorded decision as a row, signed by somebody an hour later. */
-export const confirmationRow = (decision: ReturnType<typeof decisionRow>, signer: Signer, changes: Changes = {}) => ({
-  municipality: decision.municipality,
-  decision_id: decision.id,
-  decides: decision.decides,
-  submitted_by: decision.submitted_by,
-  recorded_by: decision.recorded_by,
-  recorded_for: decision.recorded_for,
-  verdict: 'confirmed',
-  confirmed_by: signer.person,
-  confirmed_for: signer.for,
-  confirmed_under: signer.under,
-  confirmed_at: '2026-05-02T11:00:00Z',
-  ...changes,
-})
