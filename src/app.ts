@@ -19,6 +19,7 @@ import { organisationRoutes } from './features/identity/organisations/routes.tsx
 import { identityRoutes } from './features/identity/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
+import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { healthRoutes } from './health.ts'
 import type { Mail } from './mail.ts'
@@ -48,6 +49,7 @@ export const routesOf = ({
   ...overviewRoutes,
   ...areaRoutes,
   ...bodyRoutes,
+  ...partRoutes,
   ...planRoutes,
   ...fundingRoutes,
   ...budgetRoutes,

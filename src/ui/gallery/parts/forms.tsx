@@ -9,6 +9,7 @@ import {
   Form,
   MandateField,
   NumberField,
+  Pair,
   Radios,
   Select,
   SendBar,
@@ -31,6 +32,10 @@ export const Fields = ({ scope }: { readonly scope: string }) => (
     <TextField name="name" label="Navn på aktivitet" hint="Som beboerne kender den" value="Lektiecafé" />
     <NumberField name="amount" label="Beløb" unit="kr." value="−480" error={amountError} />
     <DateField name="end" label="Slutdato" value="2015-12-31" error={endError} />
+    <Pair>
+      <NumberField name="baseline" label="Udgangspunkt" value="34" />
+      <DateField name="baselineOn" label="Udgangspunktet er fra" value="2016-01-01" />
+    </Pair>
     <Select
       name="source"
       label="Kilde"

@@ -1,4 +1,22 @@
-import { Card, Cards, Filter, PageSteps, Pagination, Select, Sparkline, Tabs, Task, TaskGroup, TextField, Timeline } from '../../kit.ts'
+import {
+  ActLink,
+  Card,
+  Cards,
+  Entry,
+  Example,
+  Filter,
+  PageSteps,
+  Pagination,
+  Prose,
+  Select,
+  Sparkline,
+  Status,
+  Tabs,
+  Task,
+  TaskGroup,
+  TextField,
+  Timeline,
+} from '../../kit.ts'
 
 /** Finding one's way in lists. */
 export const Lists = ({ scope }: { readonly scope: string }) => (
@@ -90,4 +108,24 @@ export const Overview = ({ scope }: { readonly scope: string }) => (
       />
     </Cards>
   </>
+)
+
+/** Records that are read: the words, and beside them what is known. */
+export const Entries = ({ scope }: { readonly scope: string }) => (
+  <Entry
+    id={`${scope}-aktivitet`}
+    title="1 Fritidsjob gennem boligafdelingen"
+    tags={<Example />}
+    end={<ActLink href="#ret">Ret</ActLink>}
+    facts={[
+      { label: 'Periode', value: '1. januar 2016 – 31. december 2019' },
+      { label: 'Ansvarlig', value: 'Fritidsvejlederen', note: 'ansat hos boligorganisationen' },
+      { label: 'Tager over', value: <Status state="missing">Ingen har sagt ja til at tage over endnu</Status> },
+    ]}
+  >
+    <Prose text="Unge fra 13 til 17 år får job hos viceværten, to eftermiddage om ugen. De skriver en ansøgning, og de får en rigtig lønseddel." />
+    <p>
+      <b>Fælles interesse:</b> De unge vil tjene egne penge, og forældrene vil have ro om aftenen.
+    </p>
+  </Entry>
 )

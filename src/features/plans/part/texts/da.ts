@@ -1,30 +1,23 @@
 /** What the page of a part says in Danish. */
 export const da = {
-  number: 'Delaftale {{number}}',
-  'name.strategic': 'Strategisk aftale',
   'aside.title': 'Om denne del',
-  cancel: 'Fortryd',
   edit: 'Ret',
   'edit.named': 'Ret {{what}}',
 
   'lede.empty': 'Delaftale {{number}} af {{count}} mangler {{what}}, før planen kan sendes til godkendelse.',
   'lede.sub': 'Delaftale {{number}} af {{count}} har {{goals}} og {{activities}}.',
-  'lede.strategic.missing': 'Den strategiske aftale binder planens {{parts}} sammen. Visionen mangler endnu.',
-  'lede.strategic': 'Den strategiske aftale binder planens {{parts}} sammen.',
+  'lede.strategic_one': 'Den strategiske aftale gælder hele planen og dens ene delaftale.',
+  'lede.strategic_other': 'Den strategiske aftale gælder hele planen og dens {{count}} delaftaler.',
   'lede.written': '{{written}} af {{count}} tekster er skrevet.',
   'lede.behind_one': 'Ét mål er bagud.',
   'lede.behind_other': '{{count}} mål er bagud.',
   'lede.overdue_one': 'Ét mål skulle have været målt.',
   'lede.overdue_other': '{{count}} mål skulle have været målt.',
   'lede.milestone': 'Næste milepæl er {{day}}: {{title}}.',
-  'lede.late_one': 'Én milepæls dag er passeret.',
-  'lede.late_other': '{{count}} milepæles dage er passeret.',
   'count.goals_one': 'ét mål',
   'count.goals_other': '{{count}} mål',
   'count.activities_one': 'én aktivitet',
   'count.activities_other': '{{count}} aktiviteter',
-  'count.parts_one': 'ene delaftale',
-  'count.parts_other': '{{count}} delaftaler',
   'word.goals': 'mål',
   'word.activities': 'aktiviteter',
   and: ' og ',
@@ -115,6 +108,7 @@ export const da = {
   'frequency.half_year': 'hvert halve år',
   'frequency.year': 'hvert år',
 
+  'measured.last': 'Senest målt',
   'measured.title': 'Målinger',
   'measured.caption': 'Hvad der er målt, nyeste først',
   'measured.day': 'Til og med',
@@ -184,5 +178,6 @@ export const da = {
   'approval.link': 'Hele planens godkendelse',
 
   'neighbours.title': 'Planens dele',
+  'neighbours.steps': 'Forrige og næste del',
   'neighbours.here': 'denne side',
 } as const

@@ -5,7 +5,7 @@ export const formsDa = {
   'period.order': 'Sidste dag ligger før første dag.',
   'section.foreign': 'Den tekst hører ikke til i denne del af planen.',
   'remove.title': 'Fjern',
-  'unknown.choice': 'Ikke valgt',
+  'remove.stale': 'En anden har gemt, siden du åbnede siden. Se, hvad der står nu, og fjern det så, hvis det stadig skal væk.',
 
   'text.title': 'Ret teksterne',
   'text.lede':

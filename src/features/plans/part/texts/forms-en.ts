@@ -5,7 +5,7 @@ export const formsEn = {
   'period.order': 'The last day comes before the first.',
   'section.foreign': 'That text does not belong in this part of the plan.',
   'remove.title': 'Remove',
-  'unknown.choice': 'Not chosen',
+  'remove.stale': 'Somebody else has saved since you opened the page. See what stands there now, and remove it then if it is still to go.',
 
   'text.title': 'Edit the texts',
   'text.lede':

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { choice, day, optionalDay, optionalId, optionalText, text } from '#web/fields.ts'
+import type { Words } from '#web/page.ts'
+import { type SectionKey, sectionsOf } from '../document.ts'
+
+const longest = { line: 200, lines: 2_000, section: 20_000 } as const
+
+const sectionKeys: readonly SectionKey[] = [...sectionsOf.strategic, ...sectionsOf.sub]
+
+/** The texts of a part, by their section; a part's form asks only for its own. */
+export const TextForm = z.object(Object.fromEntries(sectionKeys.map((key) => [key, optionalText(longest.section)])))
+
+/** A goal without its figures and interim targets, which are read together by `figuresFrom`. */
+export const GoalForm = z.object({
+  title: text(longest.line),
+  indicator: text(longest.lines),
+  unit: text(40),
+  direction: choice(['up', 'down']),
+  counting: choice(['last', 'sum', 'share']),
+  numerator: optionalText(longest.line),
+  denominator: optionalText(longest.line),
+  disaggregation: optionalText(longest.line),
+  baselineOn: optionalDay(),
+  targetOn: day(),
+  source: text(longest.lines),
+  method: optionalText(longest.lines),
+  frequency: choice(['month', 'quarter', 'half_year', 'year']),
+  responsible: text(longest.line),
+})
+
+/** A measurement without its figures, which are read by how the goal counts. */
+export const MeasureForm = z.object({ measuredOn: day(), note: optionalText(longest.lines) })
+
+/** An activity without its goals, which are ticked one by one; both days lie inside its period. */
+export const ActivityForm = z.object({
+  title: text(longest.line),
+  what: text(longest.lines),
+  interest: optionalText(longest.lines),
+  targetGroup: optionalText(longest.lines),
+  method: optionalText(longest.lines),
+  responsible: optionalText(longest.line),
+  employer: optionalId(),
+  from: day(),
+  until: day(),
+  place: optionalText(longest.line),
+  evidence: optionalText(longest.lines),
+  takesOver: optionalText(longest.lines),
+})
+
+export const MilestoneForm = z.object({ title: text(longest.line), dueOn: day(), owner: text(longest.line) })
+
+/** Taking something away asks for nothing. */
+export const RemoveForm = z.object({})
+
+/** The ids in a field that holds several, as `severalOf` wrote them. */
+export const idsIn = (words: Words, name: string): readonly string[] => (words[name] ?? '').split(' ').filter((id) => id !== '')

@@ -1,0 +1,111 @@
+import { useFormat, useTexts } from '#text/use.ts'
+import { ActLink, ButtonLink, Empty, Entry, Example, type Fact, Prose, Section, Status } from '#ui/kit.ts'
+import type { ActivityDocument, GoalDocument } from '../../document.ts'
+import { partTexts } from '../texts.ts'
+import type { PartPageProps } from './part.tsx'
+
+type EntryProps = Pick<PartPageProps, 'plan' | 'writing'> & {
+  readonly activity: ActivityDocument
+  readonly goals: readonly GoalDocument[]
+}
+
+const told = (label: string, value: string | null): readonly Fact[] => (value === null ? [] : [{ label, value }])
+
+/** What is known of an activity. What nobody has said stands as lacking where the plan needs it, and is left out where it does not. */
+const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): readonly Fact[] => {
+  const say = useTexts(partTexts)
+  const format = useFormat()
+  const { responsible, employer, takesOver } = activity
+  const led = goals.filter(({ id }) => activity.goals.includes(id))
+  return [
+    { label: say('activity.period'), value: format.period(activity) },
+    {
+      label: say('activity.responsible'),
+      value: responsible ?? <Status state="missing">{say('activity.responsible.missing')}</Status>,
+      note: employer && say('activity.employer', { name: employer.name }),
+    },
+    ...told(say('activity.group'), activity.targetGroup),
+    ...told(say('activity.place'), activity.place),
+    {
+      label: say('activity.goals'),
+      value:
+        led.length === 0
+          ? say('activity.goals.missing')
+          : led.map(({ id, number, title }) => (
+              <div key={id}>
+                <a href={`#maal-${number}`}>{say('activity.goal', { number })}</a> {title}
+              </div>
+            )),
+    },
+    ...told(say('activity.evidence'), activity.evidence),
+    { label: say('activity.after'), value: takesOver ?? <Status state="missing">{say('activity.after.missing')}</Status> },
+  ]
+}
+
+const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
+  const say = useTexts(partTexts)
+  const facts = useFacts(activity, goals)
+  const { id, number, title, what, interest, method, example } = activity
+  const edit = writing && (
+    <ActLink href={`/planer/${plan.slug}/aktiviteter/${id}`} label={say('edit.named', { what: title })}>
+      {say('edit')}
+    </ActLink>
+  )
+  return (
+    <Entry
+      id={`aktivitet-${number}`}
+      title={`${number} ${title}`}
+      tags={example ? <Example /> : undefined}
+      end={edit || undefined}
+      facts={facts}
+    >
+      <Prose text={what} />
+      {interest && (
+        <p>
+          <b>{say('activity.interest')}:</b> {interest}
+        </p>
+      )}
+      {method && (
+        <p>
+          <b>{say('activity.method')}:</b> {method}
+        </p>
+      )}
+    </Entry>
+  )
+}
+
+const NoActivities = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 'writing'>) => {
+  const say = useTexts(partTexts)
+  if (part.kind === 'strategic') return <p class="muted">{say('activities.empty.strategic')}</p>
+  const href = `/planer/${plan.slug}/dele/${part.number}/aktiviteter/ny`
+  return (
+    <Empty
+      title={say('activities.empty')}
+      act={
+        writing ? (
+          <ButtonLink kind="secondary" href={href}>
+            {say('act.activity')}
+          </ButtonLink>
+        ) : undefined
+      }
+      example={say('activities.empty.example')}
+    >
+      {say('activities.empty.teach')}
+    </Empty>
+  )
+}
+
+/** The activities of a part, to be read one by one. */
+export const Activities = (props: PartPageProps) => {
+  const say = useTexts(partTexts)
+  const { plan, part, writing } = props
+  const add = writing && <ActLink href={`/planer/${plan.slug}/dele/${part.number}/aktiviteter/ny`}>{say('activities.add')}</ActLink>
+  return (
+    <Section id="aktiviteter" title={say('activities.title')} end={add || undefined}>
+      {part.activities.length === 0 && <NoActivities {...props} />}
+      {part.activities.map((activity) => (
+        <ActivityEntry plan={plan} activity={activity} goals={part.goals} writing={writing} key={activity.id} />
+      ))}
+    </Section>
+  )
+}

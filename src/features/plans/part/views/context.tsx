@@ -1,0 +1,74 @@
+import { useFormat, useTexts } from '#text/use.ts'
+import { AsideBlock, LinkList, Table } from '#ui/kit.ts'
+import { coFinancingTexts, type Source, sources } from '../../../../../rules/co-financing/index.ts'
+import { lineTotal } from '../../budget/check.ts'
+import type { LineDocument } from '../../document.ts'
+import { partTexts } from '../texts.ts'
+import { Approvers } from './approvers.tsx'
+import type { PartPageProps } from './part.tsx'
+
+const totalOf = (lines: readonly LineDocument[]): number => lines.reduce((sum, line) => sum + lineTotal(line), 0)
+
+/** What the part costs by who pays, whether or not hours are confirmed; the whole grid is the plan's budget. */
+const Money = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
+  const say = useTexts(partTexts)
+  const who = useTexts(coFinancingTexts)
+  const format = useFormat()
+  const bySource = sources.flatMap((source): readonly (readonly [Source, number])[] => {
+    const lines = part.lines.filter((line) => line.source === source)
+    return lines.length > 0 ? [[source, totalOf(lines)]] : []
+  })
+  const unconfirmed = totalOf(part.lines.filter(({ kind, confirmed }) => kind === 'hours' && !confirmed))
+  return (
+    <AsideBlock title={say('money.title')}>
+      {bySource.length === 0 ? (
+        <p class="muted">{say('money.none')}</p>
+      ) : (
+        <Table caption={say('money.title')} captionHidden>
+          <tbody>
+            {bySource.map(([source, amount]) => (
+              <tr key={source}>
+                <th scope="row">{who(source)}</th>
+                <td class="num">{say('money.unit', { amount: format.kroner(amount) })}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{say('money.total')}</th>
+              <td class="num">{say('money.unit', { amount: format.kroner(totalOf(part.lines)) })}</td>
+            </tr>
+          </tfoot>
+        </Table>
+      )}
+      {unconfirmed > 0 && <p class="source">{say('money.unconfirmed', { amount: format.kroner(unconfirmed) })}</p>}
+      <p>
+        <a href={`/planer/${plan.slug}/budget`}>{say('money.link')}</a>
+      </p>
+    </AsideBlock>
+  )
+}
+
+/** The plan's parts, with the present one among them. */
+const Siblings = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
+  const say = useTexts(partTexts)
+  const items = plan.parts.map(({ id, number, title }) => ({
+    label: number === 0 ? title : `${number} ${title}`,
+    href: id === part.id ? null : `/planer/${plan.slug}/dele/${number}`,
+    note: id === part.id ? say('neighbours.here') : undefined,
+  }))
+  return (
+    <AsideBlock title={say('neighbours.title')}>
+      <LinkList items={items} />
+    </AsideBlock>
+  )
+}
+
+/** What stands beside a part's texts: who approves it, what it costs, and the parts beside it. */
+export const PartContext = (props: PartPageProps) => (
+  <>
+    <Approvers {...props} />
+    <Money {...props} />
+    <Siblings {...props} />
+  </>
+)

@@ -1,0 +1,71 @@
+import { useFormat, useTexts } from '#text/use.ts'
+import { ActLink, ButtonLink, Cell, Empty, Example, Section, Sub, screenOnly, Table } from '#ui/kit.ts'
+import { partTexts } from '../texts.ts'
+import type { PartPageProps } from './part.tsx'
+
+/** What shall be in place by when, and who sees to it. */
+export const Milestones = ({ plan, part, writing, summary }: PartPageProps) => {
+  const say = useTexts(partTexts)
+  const format = useFormat()
+  const href = `/planer/${plan.slug}/dele/${part.number}/milepaele/ny`
+  const add = writing && <ActLink href={href}>{say('milestones.add')}</ActLink>
+  if (part.milestones.length === 0)
+    return (
+      <Section id="milepaele" title={say('milestones.title')}>
+        <Empty
+          title={say('milestones.empty')}
+          act={
+            writing ? (
+              <ButtonLink kind="secondary" href={href}>
+                {say('milestones.add')}
+              </ButtonLink>
+            ) : undefined
+          }
+          example={say('milestones.empty.example')}
+        >
+          {say('milestones.empty.teach')}
+        </Empty>
+      </Section>
+    )
+  return (
+    <Section id="milepaele" title={say('milestones.title')} end={add || undefined}>
+      <Table caption={say('milestones.caption')} captionHidden stack>
+        <thead>
+          <tr>
+            <th scope="col">{say('milestones.what')}</th>
+            <th scope="col">{say('milestones.due')}</th>
+            <th scope="col">{say('milestones.owner')}</th>
+            {writing && (
+              <th scope="col" class={screenOnly}>
+                {say('edit')}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {part.milestones.map(({ id, title, dueOn, owner, example }) => (
+            <tr key={id}>
+              <th scope="row">
+                {title} {example && <Example />}
+              </th>
+              <Cell label={say('milestones.due')}>
+                <span>
+                  {format.day(dueOn)}
+                  {dueOn < summary.today && <Sub>{say('milestones.passed')}</Sub>}
+                </span>
+              </Cell>
+              <Cell label={say('milestones.owner')}>{owner}</Cell>
+              {writing && (
+                <Cell kind={screenOnly}>
+                  <ActLink href={`/planer/${plan.slug}/milepaele/${id}`} label={say('edit.named', { what: title })}>
+                    {say('edit')}
+                  </ActLink>
+                </Cell>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  )
+}

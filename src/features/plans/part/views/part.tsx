@@ -1,0 +1,100 @@
+import { type StripPlace, ThreadStrip } from '#features/thread'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Columns, Example, PageHead, PageSteps, StatusTag } from '#ui/kit.ts'
+import type { ApprovalRecord } from '../../approval/approval.ts'
+import type { Standing } from '../../approval/standing.ts'
+import { partState } from '../../beads.ts'
+import type { Plan } from '../../read.ts'
+import type { PartRow } from '../../rows.ts'
+import { ledeOf } from '../sentence.ts'
+import { nextActOf, type Summary } from '../summary.ts'
+import { partTexts } from '../texts.ts'
+import { Activities } from './activities.tsx'
+import { PartContext } from './context.tsx'
+import { Goals } from './goals.tsx'
+import { Measurements } from './measurements.tsx'
+import { Milestones } from './milestones.tsx'
+import { Texts } from './texts.tsx'
+
+export type PartPageProps = {
+  readonly plan: Plan
+  readonly part: PartRow
+  readonly summary: Summary
+  readonly strip: readonly StripPlace[]
+  readonly record: ApprovalRecord
+  readonly standings: readonly Standing[]
+  /** Whether the reader may write this plan. */
+  readonly writing: boolean
+}
+
+const NextAct = ({ plan, part, summary }: Pick<PartPageProps, 'plan' | 'part' | 'summary'>) => {
+  const say = useTexts(partTexts)
+  const format = useFormat()
+  const next = nextActOf(summary)
+  if (!next) return null
+  const here = `/planer/${plan.slug}/dele/${part.number}`
+  if (next.kind === 'measure')
+    return (
+      <ActBar note={say('act.measure.why', { day: format.day(next.day) })}>
+        <ButtonLink href={`/planer/${plan.slug}/maal/${next.goal}/maalinger/ny`}>{say('act.measure', { number: next.number })}</ButtonLink>
+      </ActBar>
+    )
+  const below = { vision: '/tekst#f-vision', goal: '/maal/nyt', activity: '/aktiviteter/ny', text: '/tekst' }[next.kind]
+  return (
+    <ActBar note={say(`act.${next.kind}.why`)}>
+      <ButtonLink href={`${here}${below}`}>{say(`act.${next.kind}`)}</ButtonLink>
+    </ActBar>
+  )
+}
+
+/** The parts before and after this one. */
+const Neighbours = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
+  const say = useTexts(partTexts)
+  const at = plan.parts.findIndex(({ id }) => id === part.id)
+  const hrefOf = (index: number) => {
+    const found = plan.parts[index]
+    return found ? `/planer/${plan.slug}/dele/${found.number}` : null
+  }
+  return <PageSteps label={say('neighbours.steps')} previous={at > 0 ? hrefOf(at - 1) : null} next={hrefOf(at + 1)} />
+}
+
+/** A part of a plan: the sentence, the thread, the next act, its texts, goals, activities and milestones, its money and who approves it. */
+export const PartPage = (props: PartPageProps) => {
+  const say = useTexts(partTexts)
+  const speak = usePhrases()
+  const { plan, part, summary, strip, record, standings } = props
+  const tags = (
+    <>
+      {plan.example && <Example />}
+      <StatusTag state={partState(part, record, standings)} />
+    </>
+  )
+  const href = `/planer/${plan.slug}`
+  const anchors = {
+    goal: '#maal',
+    activity: '#aktiviteter',
+    measurement: '#maalinger',
+    part: `${href}#delaftaler`,
+    decision: `${href}#godkendelse`,
+  }
+  return (
+    <>
+      <PageHead
+        title={part.number === 0 ? part.title : `${part.number} ${part.title}`}
+        titleLanguage="da"
+        tags={tags}
+        lede={speak(ledeOf(summary))}
+      />
+      <ThreadStrip name={part.title} here="part" strip={strip} anchors={anchors} />
+      {props.writing && <NextAct {...props} />}
+      <Columns label={say('aside.title')} aside={<PartContext {...props} />}>
+        <Texts {...props} />
+      </Columns>
+      <Goals {...props} />
+      <Measurements {...props} />
+      <Activities {...props} />
+      <Milestones {...props} />
+      <Neighbours plan={plan} part={part} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { useTexts } from '#text/use.ts'
+import { ActLink, Prose, Section } from '#ui/kit.ts'
+import { sectionsOf, wordsIn } from '../../document.ts'
+import { partTexts } from '../texts.ts'
+import type { PartPageProps } from './part.tsx'
+
+/** What belongs in a text that nobody has written yet; readers who cannot write it are only told that it is missing. */
+const Unwritten = ({
+  section,
+  writing,
+}: {
+  readonly section: (typeof sectionsOf)['strategic' | 'sub'][number]
+  readonly writing: boolean
+}) => {
+  const say = useTexts(partTexts)
+  return (
+    <>
+      <p class="muted">
+        {say('texts.empty')}
+        {writing && ` ${say(`section.${section}.teach`)}`}
+      </p>
+      {writing && <p class="source">{say('texts.example', { text: say(`section.${section}.example`) })}</p>}
+    </>
+  )
+}
+
+/** The texts of a part in the order of reading. */
+export const Texts = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 'writing'>) => {
+  const say = useTexts(partTexts)
+  const edit = writing && <ActLink href={`/planer/${plan.slug}/dele/${part.number}/tekst`}>{say('texts.edit')}</ActLink>
+  return (
+    <Section id="tekster" title={say('texts.title')} end={edit || undefined}>
+      {sectionsOf[part.kind].map((section) => {
+        const words = wordsIn(part, section)
+        return (
+          <>
+            <h3>{say(`section.${section}`)}</h3>
+            {words === '' ? <Unwritten section={section} writing={writing} /> : <Prose text={words} />}
+          </>
+        )
+      })}
+    </Section>
+  )
+}
