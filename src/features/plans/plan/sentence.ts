@@ -2,7 +2,7 @@ import { lastDay } from '#kernel/period'
 import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
-import type { Decision } from '../approval/approval.ts'
+import type { ApprovalRecord, Decision } from '../approval/approval.ts'
 import type { Blocker } from '../approval/ready.ts'
 import type { PlanStatus, Standing } from '../approval/standing.ts'
 import { type Abouts, aboutWords, type Lack, lacksOf, listed, whoWords } from './lacking.ts'
@@ -13,6 +13,7 @@ export type Told = {
   readonly status: PlanStatus
   readonly from: string
   readonly until: string
+  readonly record: Pick<ApprovalRecord, 'submission' | 'decisions'>
   readonly standings: readonly Standing[]
   readonly blockers: readonly Blocker[]
   readonly abouts: Abouts
@@ -63,16 +64,33 @@ const saidIn = (standings: readonly Standing[], outcomes: readonly Decision['out
 
 const who = ({ standing }: Said, abouts: Abouts): Phrase => whoWords(standing.step, standing.about === null ? [] : [standing.about], abouts)
 
-const returned = ({ standings, abouts }: Told): Phrase => {
-  const last = saidIn(
-    standings.filter(({ state }) => state === 'returned'),
-    ['returned'],
-  ).at(-1)
+/** The estates whose meeting has said no since the plan was sent: they have left it. */
+const leftSince = ({ record: { submission, decisions } }: Told): readonly Decision[] =>
+  decisions.filter(
+    ({ outcome, estate, countsFrom }) =>
+      outcome === 'rejected' && estate !== null && countsFrom !== null && Date.parse(countsFrom) > Date.parse(submission?.at ?? countsFrom),
+  )
+
+const returned = (told: Told): Phrase => {
+  const { standings, abouts } = told
+  const last = saidIn(standings, ['returned']).at(-1)
+  if (!last) {
+    const left = leftSince(told)
+    return (language) =>
+      planTexts.in(language)('lede.left', {
+        count: left.length,
+        names: aboutWords(
+          left.flatMap(({ estate }) => estate ?? []),
+          abouts,
+          language,
+        ),
+      })
+  }
   const parts = [...new Set(saidIn(standings, ['returned']).flatMap(({ decision }) => decision.returns))]
   return (language) =>
     planTexts.in(language)(parts.length > 0 ? 'lede.returned' : 'lede.returned.plan', {
-      who: last ? who(last, abouts)(language) : '–',
-      day: last ? formats[language].day(last.decision.decidedOn) : '–',
+      who: who(last, abouts)(language),
+      day: formats[language].day(last.decision.decidedOn),
       parts: aboutWords(parts, abouts, language),
     })
 }

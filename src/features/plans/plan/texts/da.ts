@@ -281,4 +281,6 @@ export const da = {
     'Indholdet blev frosset {{day}} og er ikke ændret siden. Tallet nedenfor er dets fingeraftryk: ændres ét tegn, bliver det et andet.',
   'public.source': 'Offentliggjort af {{municipality}} Kommune {{day}}.',
   'public.programme': 'Planen hører til {{programme}}.',
+  'lede.left_one': 'Afdelingsmødet i {{names}} har sagt nej, og afdelingen går ud: planen skal indsendes på ny uden den.',
+  'lede.left_other': 'Afdelingsmøderne i {{names}} har sagt nej, og afdelingerne går ud: planen skal indsendes på ny uden dem.',
 } as const

@@ -46,7 +46,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   acts: 'Acts',
   refused: 'It was not done',
   source: 'Told from: {{source}}.',
-  'list.name': 'Plan',
+  'list.name': 'Plan name',
   'list.municipality': 'Municipality',
   'list.board': 'Board',
   'list.board.none': 'No board has been chosen',
@@ -282,4 +282,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
     'The content was frozen on {{day}} and has not changed since. The figure below is its fingerprint: change one sign and it becomes another.',
   'public.source': 'Published by the municipality of {{municipality}} on {{day}}.',
   'public.programme': 'The plan belongs to the {{programme}}.',
+  'lede.left_one': 'The estate meeting of {{names}} has said no, and the estate leaves: the plan must be submitted again without it.',
+  'lede.left_other': 'The estate meetings of {{names}} have said no, and the estates leave: the plan must be submitted again without them.',
 }
