@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import { type Approval, approvalsOf } from '../../../../rules/approval-graphs/index.ts'
-import type { ApprovalRecord, Condition, Decider, Decision, Step, Submission } from './approval.ts'
+import type { ApprovalRecord, Condition, Decider, Decision, Step } from './approval.ts'
 
 /** What a plan is made of now: its sub-agreements and its estates, in their order. */
 export type Shape = { readonly parts: readonly Id[]; readonly estates: readonly Id[] }
@@ -47,6 +47,8 @@ type Reader = {
   readonly present: Id | null
   /** When the part was last sent back, in milliseconds. */
   readonly returnedAt: (part: Id) => number
+  /** When an estate last said no, in milliseconds: it has left the plan, which needs a new version without it. */
+  readonly estateLeftAt: number
   readonly parts: readonly Id[]
 }
 
@@ -58,7 +60,11 @@ const readerOf = ({ versions, submission, decisions }: ApprovalRecord): Reader =
     for (const part of returns) back.set(part, Math.max(moment(countsFrom), back.get(part) ?? moment(null)))
   }
   const version = versions.find(({ id }) => id === submission?.version)
+  const left = decisions.flatMap(({ estate, outcome, countsFrom }) =>
+    estate !== null && outcome === 'rejected' ? [moment(countsFrom)] : [],
+  )
   return {
+    estateLeftAt: Math.max(moment(null), ...left),
     hashOf: (id, part) => hashes.get(`${id} ${part}`),
     present: submission?.version ?? null,
     returnedAt: (part) => back.get(part) ?? moment(null),
@@ -90,6 +96,10 @@ const voiceOf = (decider: Decider, step: Step, decisions: readonly Decision[], r
   return { decider, decision, stands: decision !== null && stands(decision, step, reader), waiting }
 }
 
+/** Whether a no still holds: one of an estate's meeting until the plan is sent again with that estate, any other for ever. */
+const saysNo = ({ outcome, estate, countsFrom }: Decision, { submission }: ApprovalRecord): boolean =>
+  outcome === 'rejected' && (estate === null || moment(countsFrom) > moment(submission?.at ?? null))
+
 /** The deciders of an approval. Those of another part, or of an estate that has left, are not among them. */
 const decidersOf = ({ step, about }: Approval<Step>, deciders: readonly Decider[]): readonly Decider[] =>
   deciders.filter((decider) => decider.step === step.id && (decider.part ?? decider.estate) === about)
@@ -100,15 +110,19 @@ const isComplete = (step: Step, voices: readonly Voice[]): boolean =>
 const openConditions = (voices: readonly Voice[]): readonly Condition[] =>
   voices.flatMap(({ decision, stands: holds }) => (decision && holds ? decision.conditions.filter(({ met }) => met === null) : []))
 
-/** Whether a return of this approval, or of the part it is about, is newer than what is submitted now. */
+/**
+ * Whether a return of this approval, or of the part it is about, is newer than what is submitted now; or, for a step behind the estates'
+ * meetings, whether an estate has said no since: the next version is without it.
+ */
 const waitsForSubmission = (
   voices: readonly Voice[],
-  about: Id | null,
-  step: Step,
-  submission: Submission | null,
+  { about, step }: Approval<Step>,
+  { submission, steps }: ApprovalRecord,
   reader: Reader,
 ): boolean => {
   if (!submission) return false
+  const behindEstates = step.per === 'plan' && steps.some(({ id, per }) => per === 'estate' && step.after.includes(id))
+  if (behindEstates && reader.estateLeftAt > moment(submission.at)) return true
   const own = voices.some(({ decision }) => decision?.outcome === 'returned' && moment(decision.countsFrom) > moment(submission.at))
   const named = step.per === 'part' && about !== null && reader.returnedAt(about) > moment(submission.at)
   return own || named
@@ -130,12 +144,12 @@ export const standingsOf = (record: ApprovalRecord, shape: Shape): readonly Stan
     const waitsFor = before
       .filter(({ state, conditions }) => state !== 'complete' || conditions.some(({ blocks }) => blocks))
       .map(({ key }) => key)
-    const no = voices.some(({ decision }) => decision?.outcome === 'rejected')
+    const no = voices.some(({ decision }) => decision !== null && saysNo(decision, record))
     const state: ApprovalState = complete
       ? 'complete'
       : no
         ? 'rejected'
-        : waitsForSubmission(voices, about, step, record.submission, reader)
+        : waitsForSubmission(voices, approval, record, reader)
           ? 'returned'
           : record.submission && waitsFor.length === 0
             ? 'open'

@@ -1,0 +1,193 @@
+import type { Id } from '#kernel/id'
+import { formats } from '#text/format.ts'
+import type { Phrase } from '#text/texts.ts'
+import { type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
+import {
+  activityFields,
+  cellValue,
+  estateFields,
+  type Field,
+  goalFields,
+  lineFields,
+  milestoneFields,
+  moneyFields,
+  partFields,
+  planFields,
+  staffFields,
+  stepValue,
+  type Written,
+} from './fields.ts'
+import { versionTexts } from './texts.ts'
+
+/** One thing that differs: `before` null where it was added, `after` null where it was taken out. */
+export type Change = { readonly what: Phrase; readonly before: Written; readonly after: Written }
+
+/** What differs in one part, in the order of the document. */
+export type PartChange = {
+  readonly part: Id
+  readonly name: Phrase
+  readonly kind: 'added' | 'removed' | 'changed'
+  readonly changes: readonly Change[]
+}
+
+const say = versionTexts.phrase
+
+const isRecord = (one: unknown): one is Readonly<Record<string, unknown>> => typeof one === 'object' && one !== null
+
+/** Whether two values say the same: frozen texts have their keys in another order and their letters composed (NFC). */
+const isSame = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true
+  if (typeof one === 'string' && typeof other === 'string') return one.normalize('NFC') === other.normalize('NFC')
+  if (!isRecord(one) || !isRecord(other)) return false
+  const keys = Object.keys(one)
+  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
+}
+
+/** What a part is called. */
+export const partName = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>): Phrase =>
+  kind === 'strategic' ? say('part.strategic') : say('part.sub', { number, title })
+
+/** A record's field as a heading: whose it is and which. */
+const of =
+  (record: Phrase | null, field: Phrase): Phrase =>
+  (language) =>
+    record === null ? field(language) : versionTexts.in(language)('of.field', { record: record(language), field: field(language) })
+
+/** Fields that differ between two states of one record; all that say something where one of the two is not there. */
+const fieldChanges = <T>(record: Phrase | null, fields: readonly Field<T>[], before: T | null, after: T | null): readonly Change[] =>
+  fields.flatMap((field) => {
+    if (before && after && isSame(field.raw(before), field.raw(after))) return []
+    const [from, to] = [before && field.of(before), after && field.of(after)]
+    return from === null && to === null ? [] : [{ what: of(record, say(field.label)), before: from, after: to }]
+  })
+
+type Pair<T> = { readonly before: T | null; readonly after: T | null }
+
+/** Records of two states beside each other, in the order of the later one, then those that are gone. */
+const pairs = <T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly Pair<T>[] => {
+  const old = new Map(before.map((one) => [keyOf(one), one]))
+  const now = new Set(after.map(keyOf))
+  return [
+    ...after.map((one) => ({ before: old.get(keyOf(one)) ?? null, after: one })),
+    ...before.filter((one) => !now.has(keyOf(one))).map((one) => ({ before: one, after: null })),
+  ]
+}
+
+const whole = <T>({ before, after }: Pair<T>): T => {
+  const one = after ?? before
+  if (one === null) throw new Error('A pair has at least one side')
+  return one
+}
+
+const byId = ({ id }: { readonly id: Id }): string => id
+
+const textsOf = (before: PartDocument, after: PartDocument): readonly Change[] =>
+  sectionsOf[after.kind].flatMap((section) => {
+    const [from, to] = [wordsIn(before, section), wordsIn(after, section)]
+    return isSame(from, to) ? [] : [{ what: say(`section.${section}`), before: from ? () => from : null, after: to ? () => to : null }]
+  })
+
+const goalChanges = (before: PartDocument, after: PartDocument): readonly Change[] =>
+  pairs(before.goals, after.goals, byId).flatMap((pair) => {
+    const { number, title } = whole(pair)
+    const record = say('of.goal', { number, title })
+    const steps = pairs(pair.before?.steps ?? [], pair.after?.steps ?? [], ({ dueOn }) => dueOn)
+    return [
+      ...fieldChanges(record, goalFields, pair.before, pair.after),
+      ...steps.flatMap((step) => {
+        if (step.before && step.after && step.before.amount === step.after.amount) return []
+        const { dueOn } = whole(step)
+        const when: Phrase = (language) => versionTexts.in(language)('of.step', { day: formats[language].day(dueOn) })
+        return [{ what: of(record, when), before: step.before && stepValue(step.before), after: step.after && stepValue(step.after) }]
+      }),
+    ]
+  })
+
+const activityChanges = (before: PartDocument, after: PartDocument): readonly Change[] => {
+  const [old, now] = [activityFields(before), activityFields(after)]
+  return pairs(before.activities, after.activities, byId).flatMap((pair) => {
+    const { number, title } = whole(pair)
+    const fields = now.map(
+      (field, at): Field<(typeof after.activities)[number]> => ({
+        ...field,
+        of: (record) => (record === pair.before ? (old[at]?.of(record) ?? null) : field.of(record)),
+      }),
+    )
+    return fieldChanges(say('of.activity', { number, title }), fields, pair.before, pair.after)
+  })
+}
+
+const milestoneChanges = (before: PartDocument, after: PartDocument): readonly Change[] =>
+  pairs(before.milestones, after.milestones, byId).flatMap((pair) =>
+    fieldChanges(say('of.milestone', { title: whole(pair).title }), milestoneFields, pair.before, pair.after),
+  )
+
+const lineChanges = (before: PartDocument, after: PartDocument): readonly Change[] =>
+  pairs(before.lines, after.lines, byId).flatMap((pair) => {
+    const { category, source } = whole(pair)
+    const record: Phrase = (language) =>
+      versionTexts.in(language)('of.line', { category, source: versionTexts.in(language)(`source.${source}`) })
+    const cells = pairs(pair.before?.cells ?? [], pair.after?.cells ?? [], ({ year }) => String(year))
+    return [
+      ...fieldChanges(record, lineFields, pair.before, pair.after),
+      ...cells
+        .filter((cell) => !isSame(cell.before, cell.after))
+        .map((cell): Change => {
+          const { year, hours } = whole(cell)
+          const what = of(record, say(hours === null ? 'cell.amount' : 'cell.hours', { year }))
+          return { what, before: cell.before && cellValue(cell.before), after: cell.after && cellValue(cell.after) }
+        }),
+    ]
+  })
+
+const factChanges = ({ plan: before }: PartDocument, { plan: after }: PartDocument): readonly Change[] => {
+  if (!before || !after) return []
+  return [
+    ...fieldChanges(null, planFields, before, after),
+    ...fieldChanges(null, moneyFields, before.money, after.money),
+    ...pairs(before.estates, after.estates, byId).flatMap((pair) =>
+      fieldChanges(say('of.estate', { name: whole(pair).name }), estateFields, pair.before, pair.after),
+    ),
+    ...pairs(before.staff, after.staff, byId).flatMap((pair) =>
+      fieldChanges(say('of.staff', { title: whole(pair).title }), staffFields, pair.before, pair.after),
+    ),
+  ]
+}
+
+const changesIn = (before: PartDocument, after: PartDocument): readonly Change[] => [
+  ...fieldChanges(null, partFields, before, after),
+  ...factChanges(before, after),
+  ...textsOf(before, after),
+  ...goalChanges(before, after),
+  ...activityChanges(before, after),
+  ...milestoneChanges(before, after),
+  ...lineChanges(before, after),
+]
+
+/** A part of which nothing is there yet: what a new one is held against. */
+const nothingOf = (part: PartDocument): PartDocument => ({
+  ...part,
+  sections: [],
+  goals: [],
+  activities: [],
+  milestones: [],
+  lines: [],
+})
+
+/**
+ * What differs between two states of a plan, readable: by part, in the order of the later document, then parts that are gone. A document
+ * differs from itself in nothing.
+ */
+export const differenceOf = (before: PlanDocument, after: PlanDocument): readonly PartChange[] =>
+  pairs(before.parts, after.parts, byId).flatMap((pair): readonly PartChange[] => {
+    const part = whole(pair)
+    const common = { part: part.id, name: partName(part) }
+    if (!pair.before) return [{ ...common, kind: 'added', changes: changesIn(nothingOf(part), part) }]
+    if (!pair.after) return [{ ...common, kind: 'removed', changes: changesIn(part, nothingOf(part)) }]
+    const changes = isSame(pair.before, pair.after) ? [] : changesIn(pair.before, pair.after)
+    return changes.length > 0 ? [{ ...common, kind: 'changed', changes }] : []
+  })
+
+/** How many things differ; a part that came or went counts at least once. */
+export const countOf = (difference: readonly PartChange[]): number =>
+  difference.reduce((sum, { changes }) => sum + Math.max(1, changes.length), 0)

@@ -1,0 +1,176 @@
+import type { Day } from '#kernel/day'
+import { lastDay } from '#kernel/period'
+import { formats } from '#text/format.ts'
+import type { Phrase } from '#text/texts.ts'
+import { coFinancingRule, coFinancingRuleIds } from '../../../../rules/co-financing/index.ts'
+import { programmePeriod, programmePeriods } from '../../../../rules/lbf-programme-periods/index.ts'
+import type {
+  ActivityDocument,
+  EstateDocument,
+  GoalDocument,
+  LineDocument,
+  MilestoneDocument,
+  Named,
+  PartDocument,
+  PlanFacts,
+  StaffDocument,
+} from '../document.ts'
+import { versionTexts } from './texts.ts'
+
+type Key = Parameters<typeof versionTexts.phrase>[0]
+
+const say = versionTexts.phrase
+
+/** A field's value as people read it; null where there is nothing. */
+export type Written = Phrase | null
+
+const plain = (text: string | null): Written => (text === null || text === '' ? null : () => text)
+const figure = (value: string | number | null): Written => (value === null ? null : (language) => formats[language].number(value))
+const day = (value: Day | null): Written => (value === null ? null : (language) => formats[language].day(value))
+const untilDay = (value: Day): Written => day(lastDay({ from: '1900-01-01', until: value }))
+const yes = (value: boolean): Written => say(value ? 'value.yes' : 'value.no')
+const named = (value: Named | null): Written => plain(value?.name ?? null)
+
+/** Themes, programme periods and rules by the names that their files give them; an id that no file knows stands as it is. */
+const themeName = (id: string | null): Written => {
+  const theme = programmePeriods.flatMap(({ themes }) => themes.value).find((one) => one.id === id)
+  return theme ? (language) => theme.name[language] : plain(id)
+}
+const programmeName = (id: string): Written => {
+  const period = programmePeriod(id)
+  return period ? (language) => period.name[language] : plain(id)
+}
+const ruleName = (id: string): Written => {
+  const known = coFinancingRuleIds.find((one) => one === id)
+  const name = known && coFinancingRule(known).name
+  return name ? (language) => name[language] : plain(id)
+}
+
+/** Øre as kroner with the unit. */
+export const kroner = (ore: number | null): Written =>
+  ore === null ? null : (language) => versionTexts.in(language)('value.kroner', { amount: formats[language].kroner(ore) })
+
+/** How a field of a record is called and written. */
+export type Field<T> = { readonly label: Key; readonly of: (record: T) => Written; readonly raw: (record: T) => unknown }
+
+type Table<T> = { readonly [K in keyof T]: null | readonly [label: Key, write: (value: T[K]) => Written] }
+
+/** A table of a record's fields in the order of reading: none can be forgotten, and null says which say nothing to a reader. */
+const fieldsOf = <T extends object>(table: Table<T>): readonly Field<T>[] =>
+  (Object.entries(table) as unknown as readonly [keyof T, null | readonly [Key, (value: unknown) => Written]][]).flatMap(([key, entry]) =>
+    entry === null ? [] : [{ label: entry[0], of: (record: T) => entry[1](record[key]), raw: (record: T) => record[key] }],
+  )
+
+export const goalFields = fieldsOf<Omit<GoalDocument, 'steps'>>({
+  id: null,
+  number: ['field.number', figure],
+  title: ['field.title', plain],
+  indicator: ['field.indicator', plain],
+  unit: ['field.unit', plain],
+  direction: ['field.direction', (word) => say(`value.${word}`)],
+  counting: ['field.counting', (word) => say(`value.${word}`)],
+  numerator: ['field.numerator', plain],
+  denominator: ['field.denominator', plain],
+  disaggregation: ['field.disaggregation', plain],
+  baseline: ['field.baseline', figure],
+  baselineOn: ['field.baselineOn', day],
+  target: ['field.target', figure],
+  targetOn: ['field.targetOn', day],
+  source: ['field.source', plain],
+  method: ['field.method', plain],
+  frequency: ['field.frequency', (word) => say(`value.${word}`)],
+  responsible: ['field.responsible', plain],
+  example: ['field.example', yes],
+})
+
+/** Fields of an activity; the goals that it leads to are named by their numbers in the part. */
+export const activityFields = (part: PartDocument) =>
+  fieldsOf<ActivityDocument>({
+    id: null,
+    number: ['field.number', figure],
+    title: ['field.title', plain],
+    what: ['field.what', plain],
+    interest: ['field.interest', plain],
+    targetGroup: ['field.targetGroup', plain],
+    method: ['field.method', plain],
+    responsible: ['field.responsible', plain],
+    employer: ['field.employer', named],
+    from: ['field.from', day],
+    until: ['field.until', untilDay],
+    place: ['field.place', plain],
+    evidence: ['field.evidence', plain],
+    takesOver: ['field.takesOver', plain],
+    goals: [
+      'field.goals',
+      (ids) => plain(part.goals.flatMap(({ id, number, title }) => (ids.includes(id) ? [`${number} ${title}`] : [])).join(', ')),
+    ],
+    example: ['field.example', yes],
+  })
+
+export const milestoneFields = fieldsOf<MilestoneDocument>({
+  id: null,
+  title: ['field.title', plain],
+  dueOn: ['field.dueOn', day],
+  owner: ['field.owner', plain],
+  example: ['field.example', yes],
+})
+
+export const lineFields = fieldsOf<Omit<LineDocument, 'cells'>>({
+  id: null,
+  position: ['field.position', figure],
+  category: ['field.category', plain],
+  source: ['field.lineSource', (source) => say(`source.${source}`)],
+  kind: ['field.kind', (kind) => say(`value.${kind}`)],
+  rate: ['field.rate', kroner],
+  manager: ['field.manager', plain],
+  confirmed: ['field.confirmed', yes],
+})
+
+export const estateFields = fieldsOf<EstateDocument>({
+  id: null,
+  name: ['field.estateName', plain],
+  association: ['field.association', plain],
+  dwellings: ['field.dwellings', figure],
+  approximate: ['field.approximate', yes],
+  example: ['field.example', yes],
+})
+
+export const staffFields = fieldsOf<StaffDocument>({
+  id: null,
+  title: ['field.title', plain],
+  employer: ['field.employer', named],
+  hours: ['field.hours', figure],
+  places: ['field.places', plain],
+  example: ['field.example', yes],
+})
+
+export const planFields = fieldsOf<Omit<PlanFacts, 'estates' | 'staff' | 'money'>>({
+  name: ['field.name', plain],
+  municipality: ['field.municipality', plain],
+  programme: ['field.programme', programmeName],
+  from: ['field.from', day],
+  until: ['field.until', untilDay],
+  board: ['field.board', named],
+  operator: ['field.operator', named],
+  lead: ['field.lead', named],
+  leadReason: ['field.leadReason', plain],
+})
+
+export const moneyFields = fieldsOf<NonNullable<PlanFacts['money']>>({
+  frame: ['field.frame', kroner],
+  rule: ['field.rule', ruleName],
+  priceLevel: ['field.priceLevel', (year) => plain(String(year))],
+  reason: ['field.moneyReason', plain],
+})
+
+export const partFields = fieldsOf<Pick<PartDocument, 'number' | 'theme' | 'title'>>({
+  number: ['field.number', figure],
+  theme: ['field.theme', themeName],
+  title: ['field.title', plain],
+})
+
+/** Fields of a cell: a year's money or hours. */
+export const cellValue = ({ amount, hours }: LineDocument['cells'][number]): Written => kroner(amount) ?? figure(hours)
+
+/** How far a goal is to have come on the way. */
+export const stepValue = ({ amount }: GoalDocument['steps'][number]): Written => figure(amount)
