@@ -21,6 +21,7 @@ import { overviewRoutes } from './features/overview/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
+import { printRoutes } from './features/plans/print/routes.ts'
 import { healthRoutes } from './health.ts'
 import type { Mail } from './mail.ts'
 
@@ -51,6 +52,7 @@ export const routesOf = ({
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,
+  ...printRoutes,
   ...fundingRoutes,
   ...budgetRoutes,
 ]

@@ -11,6 +11,7 @@ import { logHeads } from '#features/audit'
 import { makeSignIn, type SignIn } from '#features/identity'
 import { systemClock } from '#kernel/clock'
 import type { Platform } from '#platform'
+import { closePress } from '#print/press'
 import { type Manifest, setAssets } from '#ui/assets.ts'
 import type { Variables } from '#web/page.ts'
 import { makeApp } from './app.ts'
@@ -98,7 +99,7 @@ export const start = async (config: Config, fill: Fill, stopping?: AbortSignal):
   try {
     for (const name of connected.migrated) log.info(`migrated ${name}`)
     const { app, platform, signIn, close } = assemble(config, connected.app, log)
-    closing.push(close)
+    closing.push(close, closePress)
     await fill(platform, signIn)
     closing.push(await logHeads(platform.database, log))
     if (!stopping?.aborted) {

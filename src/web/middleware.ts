@@ -57,7 +57,8 @@ export const find =
     const actor = await findActor(platform, sessionToken(platform, context, settings.secure))
     const keep = { path: '/', maxAge: year, sameSite: 'Lax', secure: settings.secure } as const
     const wanted = { language: context.req.query('sprog'), theme: context.req.query('tema') }
-    if (isLanguage(wanted.language)) setCookie(context, 'sprog', wanted.language, keep)
+    // Who fetches a document in a language has not asked for pages in it.
+    if (isLanguage(wanted.language) && !context.req.path.endsWith('.pdf')) setCookie(context, 'sprog', wanted.language, keep)
     if (wanted.theme !== undefined && themes.includes(wanted.theme)) setCookie(context, 'tema', wanted.theme, keep)
     const remembered = { language: getCookie(context, 'sprog'), theme: getCookie(context, 'tema') }
     const language: Language = [wanted.language, remembered.language].find(isLanguage) ?? actor?.language ?? 'da'
