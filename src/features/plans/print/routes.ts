@@ -1,0 +1,68 @@
+import { reading, type Tx } from '#database/database'
+import { municipalitiesOf, notFound, reachOf } from '#features/identity'
+import type { Day } from '#kernel/day'
+import { isId } from '#kernel/id'
+import type { Language } from '#text/language.ts'
+import type { Page } from '#web/page.ts'
+import { get, type Route } from '#web/routes.ts'
+import { getApproval } from '../approval/queries.ts'
+import { factsOf } from '../document.ts'
+import { mayReadPlan } from '../policy.ts'
+import { estatePdf } from './estate-pdf.ts'
+import { fileName, offeredAs } from './file-name.ts'
+import { estateToPrint, planToPrint } from './frozen.ts'
+import { planPdf } from './plan-pdf.ts'
+import { printedOn } from './printed-plan.ts'
+import { type FrozenRow, findBytes, findVersionAt } from './queries.ts'
+
+const pdf = (page: Page, bytes: Uint8Array, name: readonly string[]): Response =>
+  page.context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/pdf', 'content-disposition': offeredAs(fileName(name)) })
+
+/** Reads the address's version and what else is needed in the same transaction; the connection is free again before anything is printed. */
+const open = <T>(
+  page: Page,
+  more: (tx: Tx, version: FrozenRow) => Promise<T>,
+): Promise<{ readonly version: FrozenRow; readonly rest: T }> =>
+  reading(page.platform.database, { municipalities: municipalitiesOf(page.member), person: page.member.person }, async (tx) => {
+    const number = /^[1-9]\d{0,5}$/.test(page.param('number')) ? Number(page.param('number')) : 0
+    const version = await findVersionAt(tx, reachOf(page.member, mayReadPlan), page.param('slug'), number)
+    if (!version) throw notFound()
+    return { version, rest: await more(tx, version) }
+  })
+
+const today = (page: Page): Day => page.platform.clock.today()
+
+/** The plan as it was frozen. The document of an approved version is handed out byte for byte; any other is printed as it stands. */
+const planPage = async (page: Page): Promise<Response> => {
+  const { version, rest } = await open(page, async (tx, { municipality, plan, printed }) => ({
+    stored: printed && (await findBytes(tx, municipality, printed)),
+    approval: printed ? null : await getApproval(tx, municipality, plan, today(page)),
+  }))
+  const named = (name: string) => [name, `version ${version.number}`]
+  if (rest.stored) return pdf(page, rest.stored.bytes, named(version.name))
+  if (!rest.approval) throw notFound()
+  const print = planToPrint(version, rest.approval)
+  return pdf(page, await planPdf(print), named(factsOf(print.document).name))
+}
+
+/** Two pages for the meeting of the estate in `?afdeling=`, in the language of `?sprog=`. */
+const estatePages = async (page: Page): Promise<Response> => {
+  const estate = page.query('afdeling') ?? ''
+  const wanted = page.query('sprog')
+  const language: Language = wanted === 'en' ? 'en' : 'da'
+  const { version, rest } = await open(page, (tx, { municipality, plan }) => getApproval(tx, municipality, plan, today(page)))
+  const print = isId(estate) ? estateToPrint(version, rest, estate) : null
+  if (!print) throw notFound()
+  const own = factsOf(print.document).estates.find(({ id }) => id === estate)
+  return pdf(page, await estatePdf(print, language, printedOn(planToPrint(version, rest))), [
+    own?.name ?? '',
+    factsOf(print.document).name,
+    `version ${version.number}`,
+    language,
+  ])
+}
+
+export const printRoutes: readonly Route[] = [
+  get('/planer/:slug/versioner/:number/plan.pdf', 'plan.print', mayReadPlan, planPage),
+  get('/planer/:slug/versioner/:number/beboere.pdf', 'plan.print_estate', mayReadPlan, estatePages),
+]

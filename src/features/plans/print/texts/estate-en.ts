@@ -1,0 +1,53 @@
+/** What the two pages for an estate's meeting say in English. */
+export const en = {
+  title: '{{estate}}: {{plan}} (in English)',
+  kicker: 'For the residents’ meeting in {{estate}}',
+  question: 'Shall we take part in {{plan}}?',
+  example: 'ex.',
+  'what.title': 'What is it?',
+  'what.words':
+    'A community development plan is an extra effort where we live, for a limited time: {{period}}. The municipality and the housing associations work on it together.{{paid}}',
+  'what.paid': ' The national building fund pays {{share}} % of the money.',
+  'what.with': 'In the plan: {{estates}}.',
+  'who.title': 'Who is it for?',
+  'who.unsaid': 'The plan does not say who it is for.',
+  'where.title': 'What happens where we live?',
+  'where.none': 'The plan names no activities.',
+  more_one: '… and 1 more in the plan.',
+  more_other: '… and {{count}} more in the plan.',
+  'cost.title': 'What does it cost our estate?',
+  'cost.figure': 'About kr. {{amount}}',
+  'cost.figure.note': 'in all for {{period}}',
+  'cost.month': 'About kr. {{amount}}',
+  'cost.month.note': 'per home and month',
+  'cost.how':
+    'About, by the number of homes: together the housing associations give kr. {{associations}} to the plan. We have {{own}} of the {{all}} homes in the estates that take part.{{approximate}}',
+  'cost.approximate': ' The number of homes is an estimate.',
+  'cost.honest':
+    'The plan does not say how the housing associations share the amount between the estates, or whether it will be seen on the rent. Ask about it at the meeting.',
+  'cost.rest': 'The rest of the kr. {{frame}} is paid by the national building fund and the municipality.',
+  'cost.unknown':
+    'Our share cannot be worked out: the number of homes is not known in {{estates}}. Together the housing associations give kr. {{associations}} to the plan.',
+  'cost.none': 'The plan takes no money from the housing associations.',
+  'cost.noframe': 'The plan has no budget yet.',
+  'vote.title': 'How we say yes or no',
+  'vote.meeting': 'The residents’ meeting decides. The meeting is on {{day}}.',
+  'vote.nomeeting': 'The residents’ meeting decides. No date is set for the meeting yet.',
+  'vote.said.approved': 'The residents’ meeting said yes on {{day}}.',
+  'vote.said.conditional': 'The residents’ meeting said yes with conditions on {{day}}.',
+  'vote.said.returned': 'The residents’ meeting sent the plan back on {{day}}.',
+  'vote.said.rejected': 'The residents’ meeting said no on {{day}}.',
+  'yes.title': 'If we say yes',
+  'yes.words':
+    'Our estate takes part. The plan begins when the municipality and the national building fund have said yes too, and we hear about it at the residents’ meetings.',
+  'no.title': 'If we say no',
+  'no.words': 'Our estate leaves the plan. The other estates go on without us, and the plan’s budget and lead are looked at again.',
+  'ask.title': 'Who can we ask?',
+  'ask.words': 'Ask the estate’s board, or {{operator}}, who runs the plan day by day. {{board}} is responsible for it.',
+  'ask.operator': 'Ask the estate’s board, or {{operator}}, who runs the plan day by day.',
+  'ask.nobody': 'Ask the estate’s board.',
+  'foot.examples': 'What is marked with ex. is an example.',
+  'foot.language':
+    'These are the most important things from the plan, in short. Names and activities are in Danish, as they stand in the plan.',
+  'foot.version': 'Version no. {{number}} of the plan · SHA-256 {{code}}…',
+} as const
