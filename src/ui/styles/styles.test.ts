@@ -49,6 +49,7 @@ test('what pages load is hashed, small, and there in smaller forms', async () =>
     'IBMPlexSans-Medium.woff2',
     'IBMPlexSans-Regular.woff2',
     'IBMPlexSans-SemiBold.woff2',
+    'budget.js',
     'favicon.svg',
     'gallery.css',
     'helhed.css',
