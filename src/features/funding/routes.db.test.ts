@@ -66,7 +66,7 @@ describe('an appropriation, from the form to what is left', () => {
     const done = await secretariat.post(`${address}/traek`, { plan: one.id, amount: '4.240.000', version })
     expect(done).toMatchObject({ status: 303, location: `${address}?gjort=appropriation.drawn` })
     const { html } = await secretariat.get(address)
-    expect(wordsOf(html)).toContain('4.240.000,00 kr. er trukket af 1 plan, og 20.960.000,00 kr. er tilbage.')
+    expect(wordsOf(html)).toContain('Heraf er 4.240.000,00 kr. trukket af 1 plan, og 20.960.000,00 kr. er tilbage.')
     expect(html).toContain(`href="/planer/${one.slug}/budget"`)
     expect(wordsOf(html)).toMatch(/Prøvens plan A\s+5\.000\.000,00\s+4\.240\.000,00/)
   })

@@ -27,16 +27,18 @@ const setDraw = async (
 ): Promise<unknown> => {
   const key = { municipality, appropriation_id: appropriation, work_id: plan }
   const set = { amount, drawn_at: now, drawn_by: actor.person }
-  if (amount === 0)
+  if (amount === 0) {
     return tx
       .deleteFrom('appropriation_draw')
       .where((row) => row.and(key))
       .execute()
-  if (before === 0)
+  }
+  if (before === 0) {
     return tx
       .insertInto('appropriation_draw')
       .values({ ...key, ...set })
       .execute()
+  }
   return tx
     .updateTable('appropriation_draw')
     .set(set)

@@ -134,7 +134,9 @@ export const Charts = () => (
       />
     </Multiples>
     <Sparkline points={[41.3, 43.5]} limit={40} label="Uden tilknytning: 41,3 procent i 2013 og 43,5 procent i 2014; grænsen er 40" />
-    <PartBar part={424} whole={1060} label="4.240.000,00 kr. trukket af 10.600.000,00 kr." />
+    <PartBar part={424} whole={1060} label="4.240.000,00 kr. trukket af 10.600.000,00 kr.">
+      6.360.000,00
+    </PartBar>
     <PartBar part={1061} whole={1060} label="10.610.000,00 kr. trukket af 10.600.000,00 kr.: trukket over" />
   </>
 )

@@ -1,7 +1,20 @@
 import type { Mandate } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Alert, Button, ButtonLink, ButtonRow, ErrorSummary, Form, NumberField, PageHead, Select } from '#ui/kit.ts'
+import {
+  Alert,
+  AsideBlock,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Columns,
+  ErrorSummary,
+  Form,
+  LinkList,
+  NumberField,
+  PageHead,
+  Select,
+} from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -20,16 +33,33 @@ type DrawFormProps = {
   readonly today: Day
 }
 
-/** A plan with what one draws by: the municipality's part of its budget, and what it draws now. */
-const usePlanLabel = (appropriation: Appropriation): ((plan: PlanChoice) => string) => {
+/** What one draws by: the municipality's part of the plan's budget, and what the plan draws now. */
+const useMeasure = (appropriation: Appropriation): ((plan: PlanChoice) => string) => {
   const say = useTexts(appropriationTexts)
   const { kroner } = useFormat()
   const fund = fundOf(appropriation)
-  return ({ id, name, municipal }) => {
+  return ({ id, municipal }) => {
     const drawn = drawnBy(fund, id)
     const share = municipal === null ? say('draw.plan.unknown_share') : say('draw.plan.share', { share: kroner(municipal) })
-    return [`${name}: ${share}`, ...(drawn > 0 ? [say('draw.plan.drawn', { drawn: kroner(drawn) })] : [])].join(', ')
+    return drawn > 0 ? `${share}; ${say('draw.plan.drawn', { drawn: kroner(drawn) })}` : share
   }
+}
+
+/** The plans with what they may need; each leads to the form begun for it. */
+const Plans = ({ appropriation, plans }: Pick<DrawFormProps, 'appropriation' | 'plans'>) => {
+  const say = useTexts(appropriationTexts)
+  const measure = useMeasure(appropriation)
+  return (
+    <AsideBlock title={say('draw.plans')}>
+      <LinkList
+        items={plans.map((plan) => ({
+          label: plan.name,
+          href: `/bevillinger/${appropriation.slug}/traek?plan=${plan.slug}`,
+          note: measure(plan),
+        }))}
+      />
+    </AsideBlock>
+  )
 }
 
 /** Sets what a plan draws in all. */
@@ -37,7 +67,6 @@ export const DrawPage = ({ appropriation, plans, mandates, shown, today }: DrawF
   const say = useTexts(appropriationTexts)
   const { kroner } = useFormat()
   const { errors, field } = useShown(shown)
-  const labelOf = usePlanLabel(appropriation)
   const { left } = standingOf(fundOf(appropriation), today)
   const { name, slug, amount, version } = appropriation
   const head = <PageHead title={say('draw.title')} lede={say('draw.lede', { name, left: kroner(left), amount: kroner(amount) })} />
@@ -57,23 +86,20 @@ export const DrawPage = ({ appropriation, plans, mandates, shown, today }: DrawF
       {head}
       <StaleNotice edit={shown.stale} />
       {isExpired(appropriation.expires_on, today) && <Alert kind="warning" title={say('draw.stopped.expired')} />}
-      <Form action={`/bevillinger/${slug}/traek`} version={version}>
-        <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
-        <Select
-          {...field('plan')}
-          label={say('draw.plan')}
-          hint={say('draw.plan.hint')}
-          items={plans.map((plan) => ({ value: plan.id, label: labelOf(plan) }))}
-        />
-        <NumberField {...field('amount')} label={say('draw.amount')} hint={say('draw.amount.hint')} unit="kr." />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('draw.save')}</Button>
-          <ButtonLink kind="tertiary" href={`/bevillinger/${slug}`}>
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
-      </Form>
+      <Columns aside={<Plans appropriation={appropriation} plans={plans} />} label={say('draw.plans')}>
+        <Form action={`/bevillinger/${slug}/traek`} version={version}>
+          <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
+          <Select {...field('plan')} label={say('draw.plan')} items={plans.map(({ id, name: label }) => ({ value: id, label }))} />
+          <NumberField {...field('amount')} label={say('draw.amount')} hint={say('draw.amount.hint')} unit="kr." />
+          <ActingAs mandates={mandates} shown={shown} />
+          <ButtonRow>
+            <Button>{say('draw.save')}</Button>
+            <ButtonLink kind="tertiary" href={`/bevillinger/${slug}`}>
+              {say('cancel')}
+            </ButtonLink>
+          </ButtonRow>
+        </Form>
+      </Columns>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink, ButtonLink, Cell, Empty, Example, Filter, Num, PageHead, PartBar, Select, Status, Table } from '#ui/kit.ts'
+import { ButtonLink, ButtonRow, Cell, Empty, Example, Num, PageHead, PartBar, Status, Table } from '#ui/kit.ts'
 import type { FilterPlace } from '../../places.ts'
+import { PlaceFilter } from '../../views/place-filter.tsx'
 import { standing } from '../appropriation.ts'
 import type { AppropriationListRow } from '../queries.ts'
 import { appropriationTexts } from '../texts.ts'
@@ -31,8 +32,9 @@ const Row = ({ row, several, today }: RowProps) => {
       <Num label={say('list.amount')}>{kroner(row.amount)}</Num>
       <Num label={say('list.drawn')}>{kroner(drawn)}</Num>
       <Num label={say('list.left')}>
-        {kroner(left)}
-        <PartBar part={drawn} whole={row.amount} label={say('bar.label', { drawn: kroner(drawn), amount: kroner(row.amount) })} />
+        <PartBar part={drawn} whole={row.amount} label={say('bar.label', { drawn: kroner(drawn), amount: kroner(row.amount) })}>
+          {kroner(left)}
+        </PartBar>
       </Num>
       <Cell label={say('list.state')}>
         <Status state={state}>{say(`stage.${stage}`)}</Status>
@@ -95,25 +97,19 @@ const drawable = (rows: ListProps['rows'], today: Day): number =>
     return stage === 'expired' || left < 0 ? total : total + left
   }, 0)
 
-const Register = ({ kind }: { readonly kind: 'primary' | 'secondary' }) => (
-  <ButtonLink kind={kind} href="/bevillinger/ny">
-    {useTexts(appropriationTexts)('register.act')}
-  </ButtonLink>
-)
-
-const Links = ({ municipality, writing }: Pick<ListProps, 'municipality' | 'writing'>) => {
+const Acts = ({ municipality, writing }: Pick<ListProps, 'municipality' | 'writing'>) => {
   const say = useTexts(appropriationTexts)
   const query = municipality === null ? '' : `?${new URLSearchParams({ kommune: municipality })}`
   return (
-    <>
-      <a href={`/faelles-udgifter${query}`}>{say('list.shared')}</a> · <a href={`/bevillinger/liste.csv${query}`}>{say('list.export')}</a>
-      {writing && (
-        <>
-          {' '}
-          · <ActLink href="/bevillinger/ny">{say('register.act')}</ActLink>
-        </>
-      )}
-    </>
+    <ButtonRow>
+      {writing && <ButtonLink href="/bevillinger/ny">{say('register.act')}</ButtonLink>}
+      <ButtonLink kind="tertiary" href={`/faelles-udgifter${query}`}>
+        {say('list.shared')}
+      </ButtonLink>
+      <ButtonLink kind="tertiary" icon="download" href={`/bevillinger/liste.csv${query}`}>
+        {say('list.export')}
+      </ButtonLink>
+    </ButtonRow>
   )
 }
 
@@ -125,7 +121,11 @@ export const AppropriationListPage = ({ rows, places, municipality, writing, tod
     return (
       <>
         <PageHead title={say('title')} />
-        <Empty title={say('list.empty')} act={writing ? <Register kind="primary" /> : undefined} example={say('list.empty.example')}>
+        <Empty
+          title={say('list.empty')}
+          act={writing ? <ButtonLink href="/bevillinger/ny">{say('register.act')}</ButtonLink> : undefined}
+          example={say('list.empty.example')}
+        >
           {say('list.empty.why')}
         </Empty>
       </>
@@ -138,19 +138,8 @@ export const AppropriationListPage = ({ rows, places, municipality, writing, tod
         title={say('title')}
         lede={rows.length > 0 ? say('list.lede', { count: rows.length, amount, left: kroner(drawable(rows, today)) }) : undefined}
       />
-      <Filter
-        action="/bevillinger"
-        clearHref={municipality === null ? null : '/bevillinger'}
-        end={<Links municipality={municipality} writing={writing} />}
-      >
-        <Select
-          name="kommune"
-          label={say('filter.municipality')}
-          value={municipality}
-          empty={say('filter.all')}
-          items={places.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
-      </Filter>
+      <Acts municipality={municipality} writing={writing} />
+      <PlaceFilter action="/bevillinger" places={places} municipality={municipality} />
       {rows.length === 0 ? <p class="muted">{say('list.none')}</p> : <Rows rows={rows} several={places.length > 1} today={today} />}
     </>
   )

@@ -36,10 +36,9 @@ export const RegisterAppropriationPage = ({ places, bodies, shown }: RegisterPro
     <>
       <PageHead title={say('register.title')} lede={say('register.lede')} />
       <Form action="/bevillinger/ny">
+        {others.length === 0 && <HiddenField name="municipality" value={String(place?.code ?? '')} />}
         <ErrorSummary errors={errors} />
-        {others.length === 0 ? (
-          <HiddenField name="municipality" value={String(place?.code ?? '')} />
-        ) : (
+        {others.length > 0 && (
           <Select
             {...field('municipality')}
             label={say('list.municipality')}

@@ -28,7 +28,6 @@ export const da = {
   'list.example': 'Udgiften er et eksempel og står ikke i kilderne.',
   'list.appropriations': 'Bevillinger',
   'filter.municipality': 'Kommune',
-  'filter.all': 'Alle kommuner',
   'spread.act': 'Fordel en udgift',
   'spread.title': 'Fordel en udgift på planerne',
   'spread.lede': 'Vælg nøglen og planerne. Delene bliver regnet ud og skrevet ned; de går altid op til øren.',

@@ -28,7 +28,6 @@ export const en = {
   'list.example': 'The cost is an example and stands in no source.',
   'list.appropriations': 'Appropriations',
   'filter.municipality': 'Municipality',
-  'filter.all': 'All municipalities',
   'spread.act': 'Spread a cost',
   'spread.title': 'Spread a cost over the plans',
   'spread.lede': 'Choose the key and the plans. The parts are worked out and written down; they always add up to the øre.',

@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink, ButtonLink, Empty, Example, Filter, Num, PageHead, Section, Select, Source, Table } from '#ui/kit.ts'
+import { ButtonLink, ButtonRow, Empty, Example, Num, PageHead, Section, Source, Table } from '#ui/kit.ts'
 import type { FilterPlace } from '../../places.ts'
+import { PlaceFilter } from '../../views/place-filter.tsx'
 import type { SharedCostRow } from '../queries.ts'
 import { sharedCostTexts } from '../texts.ts'
 
@@ -86,29 +87,16 @@ export const SharedCostListPage = ({ costs, places, municipality, writing }: Lis
         title={say('title')}
         lede={costs.length > 0 ? say('list.lede', { count: costs.length, amount: kroner(total(costs)) }) : undefined}
       />
-      <Filter
-        action="/faelles-udgifter"
-        clearHref={municipality === null ? null : '/faelles-udgifter'}
-        end={
-          <>
-            <a href="/bevillinger">{say('list.appropriations')}</a>
-            {writing && (
-              <>
-                {' '}
-                · <ActLink href="/faelles-udgifter/ny">{say('spread.act')}</ActLink>
-              </>
-            )}
-          </>
-        }
-      >
-        <Select
-          name="kommune"
-          label={say('filter.municipality')}
-          value={municipality}
-          empty={say('filter.all')}
-          items={places.map(({ slug, name }) => ({ value: slug, label: name }))}
-        />
-      </Filter>
+      <ButtonRow>
+        {writing && <ButtonLink href="/faelles-udgifter/ny">{say('spread.act')}</ButtonLink>}
+        <ButtonLink
+          kind="tertiary"
+          href={municipality === null ? '/bevillinger' : `/bevillinger?${new URLSearchParams({ kommune: municipality })}`}
+        >
+          {say('list.appropriations')}
+        </ButtonLink>
+      </ButtonRow>
+      <PlaceFilter action="/faelles-udgifter" places={places} municipality={municipality} />
       {costs.length === 0 && <p class="muted">{say('list.none')}</p>}
       {years.map(([year, ofYear]) => (
         <Section id={`aar-${year}`} title={year} note={say('list.year.sum', { amount: kroner(total(ofYear)) })} key={year}>

@@ -55,10 +55,9 @@ export const SpreadPage = ({ places, plans, shown }: SpreadProps) => {
     <>
       <PageHead title={say('spread.title')} lede={say('spread.lede')} />
       <Form action="/faelles-udgifter/ny">
+        {others.length === 0 && <HiddenField name="municipality" value={String(place?.code ?? '')} />}
         <ErrorSummary errors={errors} />
-        {others.length === 0 ? (
-          <HiddenField name="municipality" value={String(place?.code ?? '')} />
-        ) : (
+        {others.length > 0 && (
           <Select
             {...field('municipality')}
             label={say('filter.municipality')}
