@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
@@ -21,6 +21,9 @@ const subsetFont = require('subset-font') as Subset
 const from = join(dirname(require.resolve('dkfds')), '../fonts/IBMPlexSans/complete/ttf')
 const to = new URL('../src/ui/fonts/', import.meta.url)
 
+/** The press reads no woff2, and draws more than the screens write: names come from everywhere. */
+const press = new URL('../src/print/fonts/', import.meta.url)
+
 /** Cuts the three weights down to what is written; run by hand when the letters change. Layout features (tabular figures, kerning) stay. */
 for (const weight of weights) {
   const name = `IBMPlexSans-${weight}`
@@ -28,4 +31,5 @@ for (const weight of weights) {
   const small = await subsetFont(whole, letters + signs, { targetFormat: 'woff2' })
   await writeFile(new URL(`${name}.woff2`, to), small)
   console.log(`${name}.woff2 ${small.length} bytes of ${whole.length}`)
+  await copyFile(join(from, `${name}.ttf`), new URL(`${name}.ttf`, press))
 }
