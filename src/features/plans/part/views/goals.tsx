@@ -51,7 +51,7 @@ const Now = ({ goal, standing }: Pick<RowProps, 'goal' | 'standing'>) => {
 const Run = ({ plan, goal }: Pick<RowProps, 'plan' | 'goal'>) => {
   const say = useTexts(partTexts)
   const format = useFormat()
-  const run = runOf(goal, measuredOf(plan, goal.id)).map((one) => textOf(one, 1))
+  const run = runOf(goal, measuredOf(plan, goal.id)).map((one) => textOf(one, goal.counting === 'share' ? 1 : 4))
   if (run.length < 2) return null
   const figures = run.map((one) => format.number(one)).join(', ')
   const label = say('goals.run.label', { number: goal.number, figures, unit: goal.unit, target: format.number(goal.target) })
