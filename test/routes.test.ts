@@ -44,7 +44,7 @@ const name = ({ method, path }: (typeof routes)[number]): string => `${method} $
 
 describe('every route names act and permission', () => {
   it('an act is a noun and a verb', () => {
-    expect(routes.filter(({ act }) => !/^[a-z]+\.[a-z_]+$/.test(act)).map(name)).toEqual([])
+    expect(routes.filter(({ act }) => !/^[a-z_]+\.[a-z_]+$/.test(act)).map(name)).toEqual([])
   })
 
   it('what changes something is an act of the record', () => {
