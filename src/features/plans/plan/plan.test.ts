@@ -73,10 +73,10 @@ describe('the public form', () => {
 
   it('tells what was frozen: money by who pays, goals, activities, and the version with its hash', () => {
     expect(form?.money).toEqual([
-      { source: 'municipalityCoordination', amount: 76_000_000 },
       { source: 'fund', amount: expect.any(Number) },
       { source: 'associations', amount: expect.any(Number) },
       { source: 'municipalitySubAgreements', amount: expect.any(Number) },
+      { source: 'municipalityCoordination', amount: 76_000_000 },
     ])
     expect(form?.parts.map(({ number }) => number)).toEqual([1, 2, 3, 4])
     expect(form?.version).toMatchObject({ number: 3, frozenOn: '2016-02-08', hash: expect.stringMatching(/^[0-9a-f]{64}$/) })

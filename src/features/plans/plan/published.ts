@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import type { Ore } from '#kernel/money'
-import type { Source } from '../../../../rules/co-financing/index.ts'
+import { type Source, sources } from '../../../../rules/co-financing/index.ts'
 import type { ApprovalRecord, FrozenVersion } from '../approval/approval.ts'
 import type { Standing } from '../approval/standing.ts'
 import { lineTotal } from '../budget/check.ts'
@@ -81,7 +81,10 @@ const partOf = (part: PartDocument): PublishedPart => ({
 const moneyOf = (document: PlanDocument): PublishedPlan['money'] => {
   const sums = new Map<Source, Ore>()
   for (const line of linesOf(document)) sums.set(line.source, (sums.get(line.source) ?? 0) + lineTotal(line))
-  return [...sums].map(([source, amount]) => ({ source, amount }))
+  return sources.flatMap((source) => {
+    const amount = sums.get(source)
+    return amount === undefined ? [] : { source, amount }
+  })
 }
 
 /** Who has approved, gathered by step: what they approved, the latest day, and how many conditions they set. */

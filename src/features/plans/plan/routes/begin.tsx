@@ -7,7 +7,7 @@ import { blank, type Page, type Shown } from '#web/page.ts'
 import { scopeOf } from '../../open.ts'
 import { mayCreatePlans } from '../../policy.ts'
 import { findGround, type Ground, getOffers } from '../choice-queries.ts'
-import { periodFor, proposedLead, templatesFor } from '../choices.ts'
+import { inOrder, periodFor, proposedLead, templatesFor } from '../choices.ts'
 import { createPlan } from '../create-plan.ts'
 import { CreateForm } from '../forms.ts'
 import { planTexts } from '../texts.ts'
@@ -16,7 +16,9 @@ import { BeginPage } from '../views/begin.tsx'
 const openGround = async (page: Page) => {
   const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
     const ground = await findGround(tx, page.param('slug'))
-    return ground && { ground, offers: await getOffers(tx, ground.municipality) }
+    if (!ground) return null
+    const offers = await getOffers(tx, ground.municipality)
+    return { ground, offers: { ...offers, estates: inOrder(offers.estates) } }
   })
   if (!found) throw notFound()
   const mandates = permitting(page.member, mayCreatePlans, { municipality: found.ground.municipality })
@@ -38,22 +40,12 @@ export const askBegin = async (page: Page, shown: Shown | null = null): Promise<
     programme: period.id,
     themes: period.themes.value.map(({ id }) => id).join('\n'),
     estates: ground.own.join('\n'),
-    lead: proposedLead(
-      offers.estates.map((estate) => ({ ...estate })),
-      ground.own,
-    ),
+    lead: proposedLead(offers.estates, ground.own) ?? '',
     template: templates[0]?.id ?? '',
   }
   return page.show(
     { title: planTexts.in(page.language)('begin.title'), current: 'plans', path: pathOf(page, ground), status: shown ? 422 : 200 },
-    <BeginPage
-      ground={ground}
-      offers={offers}
-      period={period}
-      templates={templates}
-      mandates={mandates}
-      shown={shown ?? blank({ ...first, lead: first.lead ?? '' })}
-    />,
+    <BeginPage ground={ground} offers={offers} period={period} templates={templates} mandates={mandates} shown={shown ?? blank(first)} />,
   )
 }
 

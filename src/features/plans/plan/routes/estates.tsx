@@ -4,6 +4,7 @@ import { formFrame, hrefOf, mandatesFor, open, openPlan, saveForm } from '../../
 import { mayWritePlan } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
 import { getOffers } from '../choice-queries.ts'
+import { inOrder } from '../choices.ts'
 import { addPlanEstate, leavePlan } from '../estates.ts'
 import { EstateForm, LeaveForm } from '../forms.ts'
 import { planTexts } from '../texts.ts'
@@ -14,7 +15,7 @@ const listOf = (plan: Pick<Plan, 'slug'>): string => `${hrefOf(plan)}#afdelinger
 export const askEstate = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, rest: offers } = await open(page, (tx, { municipality }) => getOffers(tx, municipality))
   const mandates = mandatesFor(page, mayWritePlan, plan)
-  const others = offers.estates.filter(({ id }) => !plan.estates.some((estate) => estate.id === id))
+  const others = inOrder(offers.estates.filter(({ id }) => !plan.estates.some((estate) => estate.id === id)))
   return page.show(
     formFrame(page, plan, planTexts.in(page.language)('estate.title'), shown),
     <AddEstatePage plan={plan} offers={others} mandates={mandates} shown={shown ?? blank()} />,

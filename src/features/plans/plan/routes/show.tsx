@@ -84,7 +84,10 @@ export const whyPage = async (page: Page): Promise<Response> => {
 }
 
 export const historyPage = async (page: Page): Promise<Response> => {
-  const { plan, rest: acts } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, mostActs))
+  const { plan, rest } = await open(page, async (tx, { municipality, id }) => ({
+    record: await getApproval(tx, municipality, id, page.platform.clock.today()),
+    acts: await historyOf(tx, municipality, id, mostActs),
+  }))
   const title = planTexts.in(page.language)('history.heading', { name: plan.name })
-  return page.show({ title, current: 'plans', path: pathTo(page, plan) }, <PlanHistoryPage plan={plan} acts={acts} title={title} />)
+  return page.show({ title, current: 'plans', path: pathTo(page, plan) }, <PlanHistoryPage plan={plan} {...rest} title={title} />)
 }

@@ -283,4 +283,5 @@ export const da = {
   'public.programme': 'Planen hører til {{programme}}.',
   'lede.left_one': 'Afdelingsmødet i {{names}} har sagt nej, og afdelingen går ud: planen skal indsendes på ny uden den.',
   'lede.left_other': 'Afdelingsmøderne i {{names}} har sagt nej, og afdelingerne går ud: planen skal indsendes på ny uden dem.',
+  'staff.operator': '{{name}} er driftsansvarlig',
 } as const

@@ -284,4 +284,5 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.programme': 'The plan belongs to the {{programme}}.',
   'lede.left_one': 'The estate meeting of {{names}} has said no, and the estate leaves: the plan must be submitted again without it.',
   'lede.left_other': 'The estate meetings of {{names}} have said no, and the estates leave: the plan must be submitted again without them.',
+  'staff.operator': '{{name}} is the operating organisation',
 }

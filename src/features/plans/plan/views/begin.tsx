@@ -115,8 +115,8 @@ const Estates = ({ ground, offers, shown }: Pick<BeginProps, 'ground' | 'offers'
   const item = useEstateItem()
   const { words, field } = useShown(shown)
   const own = new Set(ground.own)
-  const inOrder = [...offers.estates.filter(({ id }) => own.has(id)), ...offers.estates.filter(({ id }) => !own.has(id))]
-  if (inOrder.length === 0)
+  const listed = [...offers.estates.filter(({ id }) => own.has(id)), ...offers.estates.filter(({ id }) => !own.has(id))]
+  if (listed.length === 0)
     return (
       <Alert kind="warning" title={say('begin.estates.none')}>
         <p>
@@ -130,7 +130,7 @@ const Estates = ({ ground, offers, shown }: Pick<BeginProps, 'ground' | 'offers'
       label={say('begin.estates')}
       hint={say('begin.estates.hint', { area: ground.name })}
       values={lines(words.estates)}
-      items={inOrder.map(item)}
+      items={listed.map(item)}
     />
   )
 }

@@ -82,17 +82,6 @@ const useBoard = (plan: Plan): Fact => {
 
 /** The facts of a plan at a glance: period, frame, who leads, who is responsible. */
 export const PlanFactsRow = ({ telling }: { readonly telling: Telling }) => {
-  const say = useTexts(planTexts)
   const { plan } = telling
-  return (
-    <Facts
-      items={[
-        usePeriod(plan),
-        useFrame(plan),
-        useLead(telling),
-        useBoard(plan),
-        { label: say('facts.operator'), value: plan.operator?.name ?? <Missing reason={say('facts.operator.none')} /> },
-      ]}
-    />
-  )
+  return <Facts items={[usePeriod(plan), useFrame(plan), useLead(telling), useBoard(plan)]} />
 }

@@ -93,7 +93,7 @@ export const PlanPage = ({ telling, strip, acts, today, powers, refusals }: Plan
         <Staff plan={plan} addHref={powers.writing ? hrefOf(plan) : null} />
         <Estates plan={plan} editHref={powers.writing ? hrefOf(plan) : null} />
         <Section id="historik" title={say('history.title')} end={<a href={`${hrefOf(plan)}/historik`}>{say('history.all')}</a>}>
-          <PlanTimeline plan={plan} acts={acts} />
+          <PlanTimeline plan={plan} record={record} acts={acts} />
         </Section>
       </Columns>
       {plan.source !== null && <Source>{say('source', { source: plan.source })}</Source>}

@@ -57,23 +57,23 @@ const Goals = ({ goals }: Pick<PublishedPart, 'goals'>) => {
   const say = useTexts(planTexts)
   const { number, day } = useFormat()
   return (
-    <ul class="results">
-      {goals.map(({ title, indicator, unit, baseline, target, targetOn, example }) => (
-        <li key={title}>
-          <div>
-            <h4 lang="da">
-              {title} {example && <Example />}
-            </h4>
-            <p>
-              {indicator}:{' '}
-              {baseline === null
-                ? say('public.goal', { target: number(target), unit, day: day(targetOn) })
-                : say('public.goal.from', { baseline: number(baseline), target: number(target), unit, day: day(targetOn) })}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <Offers
+      items={goals.map(({ title, indicator, unit, baseline, target, targetOn, example }) => ({
+        title: (
+          <>
+            <span lang="da">{title}</span> {example && <Example />}
+          </>
+        ),
+        note: (
+          <>
+            <span lang="da">{indicator}</span>:{' '}
+            {baseline === null
+              ? say('public.goal', { target: number(target), unit, day: day(targetOn) })
+              : say('public.goal.from', { baseline: number(baseline), target: number(target), unit, day: day(targetOn) })}
+          </>
+        ),
+      }))}
+    />
   )
 }
 
@@ -83,7 +83,11 @@ const Part = ({ part }: { readonly part: PublishedPart }) => {
   return (
     <Section
       id={`del-${part.number}`}
-      title={`${part.number}. ${part.title}`}
+      title={
+        <>
+          {part.number}. <span lang="da">{part.title}</span>
+        </>
+      }
       note={part.money > 0 ? `${kroner(part.money)} kr.` : undefined}
     >
       {part.need !== '' && <Prose text={part.need} />}
@@ -95,11 +99,11 @@ const Part = ({ part }: { readonly part: PublishedPart }) => {
           items={part.activities.map(({ title, what, targetGroup, place, from, until, example }) => ({
             title: (
               <>
-                {title} {example && <Example />}
+                <span lang="da">{title}</span> {example && <Example />}
               </>
             ),
             note: [
-              what,
+              `${what.replace(/\.$/, '')}.`,
               targetGroup === null ? null : say('public.whom', { group: targetGroup }),
               [place, say('period', { from: shortDay(from), until: shortDay(lastDay({ from, until }) ?? until) })]
                 .filter(Boolean)

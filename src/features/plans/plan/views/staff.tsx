@@ -11,6 +11,7 @@ export const Staff = ({ plan, addHref }: { readonly plan: Plan; readonly addHref
     <Section
       id="stillinger"
       title={say('staff.heading')}
+      note={plan.operator ? say('staff.operator', { name: plan.operator.name }) : say('facts.operator.none')}
       end={addHref === null ? undefined : <a href={`${addHref}/stillinger/ny`}>{say('staff.add')}</a>}
     >
       {plan.staff.length === 0 ? (
