@@ -399,6 +399,15 @@ begin
     raise exception 'a commitment has an amount' using errcode = 'check_violation', constraint = 'commitment_has_an_amount';
   end if;
   if exists (
+    select from decision back where back.municipality = new.municipality and back.work_id = new.work_id and decision_counts_from(back) > sent.submitted_at
+      and (back.outcome = 'returned' and (back.decider_id = new.decider_id or exists (
+          select from decision_return r where r.municipality = back.municipality and r.decision_id = back.id and r.part_id = new.part_id))
+        or back.outcome = 'rejected' and back.estate_id is not null and step.per = 'plan' and exists (
+          select from approval_step_after a join approval_step before on before.municipality = a.municipality and before.id = a.after_id
+          where a.municipality = step.municipality and a.step_id = step.id and before.per = 'estate'))) then
+    raise exception 'what was sent back is submitted again before it is decided on' using errcode = 'check_violation', constraint = 'decision_waits_for_a_new_submission';
+  end if;
+  if exists (
     select from approval_step_after a
     join approval_step before on before.municipality = a.municipality and before.id = a.after_id
     cross join lateral (
@@ -420,5 +429,5 @@ begin
   end if;
   return new;
 end $$;
-comment on function decision_fits() is 'Holds what no single row can: the version submitted now, the decider''s own seat, body or partner, the order of the steps, the amount of a commitment.';
+comment on function decision_fits() is 'Holds what no single row can: the version submitted now, the decider''s own seat, body or partner, the order of the steps, a new submission after a return, the amount of a commitment.';
 create trigger decision_fits before insert on decision for each row execute function decision_fits();

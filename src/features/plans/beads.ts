@@ -26,7 +26,6 @@ export const planState = (document: PlanDocument, record: ApprovalRecord, standi
   return status === 'in_approval' ? 'progress' : 'stopped'
 }
 
-/** How a part stands: what it lacks, and how far the approvals about it have come. */
 /** A part's own state: what it lacks while it is written, then how far its own approvals have come. */
 export const partState = (part: Plan['parts'][number], record: ApprovalRecord, standings: readonly Standing[]): State => {
   if (part.kind === 'sub' && (part.goals.length === 0 || part.activities.length === 0)) return 'missing'

@@ -20,12 +20,18 @@ export const approvalOf = (stage: Pick<Stage, 'tx' | 'today'>, plan: Pick<Plan, 
 
 /**
  * Reads a plan again after a change and lays it on the thread as it now is: every bead with its state, every tie. `gone` are records that
- * the command has removed.
+ * the command has removed. Answers the plan and its approval as they now are.
  */
-export const settle = async (stage: Stage, id: Id, gone: readonly Id[] = []): Promise<void> => {
+export const settle = async (
+  stage: Stage,
+  id: Id,
+  gone: readonly Id[] = [],
+): Promise<{ readonly plan: Plan; readonly record: ApprovalRecord }> => {
   const plan = await lockPlan(stage, id)
-  const strand = strandOf(plan, await approvalOf(stage, plan), stage.today)
+  const record = await approvalOf(stage, plan)
+  const strand = strandOf(plan, record, stage.today)
   await removeBeads(stage.tx, plan.municipality, [...gone, ...strand.gone])
   await setBeads(stage.tx, strand.beads, stage.now)
   await tieAll(stage.tx, plan.municipality, strand.ties, stage.now)
+  return { plan, record }
 }

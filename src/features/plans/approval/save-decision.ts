@@ -32,6 +32,7 @@ const sentenceOf = (error: unknown): Refusal | null => {
     case 'submitter_does_not_decide_or_record':
       return { say: say('decide.submitter') }
     case 'decision_follows_its_order':
+    case 'decision_waits_for_a_new_submission':
     case 'decision_is_about_the_submitted_version':
       return { say: say('decide.not_open') }
     case 'decision_is_not_older_than_its_submission':
