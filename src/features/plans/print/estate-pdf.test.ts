@@ -79,7 +79,8 @@ describe("the pages for an estate's meeting", () => {
       'Læs med dit barn',
       'Lys og stier',
     ])
-    expect(where.more).toBe('… og 6 mere i planen.')
+    expect(where.more.at(-1)).toBe('… og 6 mere i planen.')
+    expect(where.more).toHaveLength(7)
     expect(who.more).toMatch(/^… og \d mere i planen\.$/)
   })
 

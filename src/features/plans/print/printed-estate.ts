@@ -32,7 +32,8 @@ export type PrintedEstate = {
   readonly question: string
   readonly what: { readonly title: string; readonly words: readonly string[] }
   readonly who: { readonly title: string; readonly words: string; readonly danish: boolean; readonly more: string }
-  readonly where: { readonly title: string; readonly list: readonly Entry[]; readonly more: string; readonly none: string }
+  /** `more` says how many are left out when so many of the list are shown: for 0, for 1, and so on. */
+  readonly where: { readonly title: string; readonly list: readonly Entry[]; readonly more: readonly string[]; readonly none: string }
   readonly cost: {
     readonly title: string
     readonly figures: readonly { readonly figure: string; readonly note: string }[]
@@ -96,7 +97,9 @@ const costOf = ({ document, estate }: EstateToPrint, years: string, language: La
     title,
     figures: [
       { figure: say('cost.figure', { amount: roughly(cost.share, language) }), note: say('cost.figure.note', { period: years }) },
-      { figure: say('cost.month', { amount: roughly(cost.monthly, language) }), note: say('cost.month.note') },
+      ...(cost.monthly >= 100
+        ? [{ figure: say('cost.month', { amount: roughly(cost.monthly, language) }), note: say('cost.month.note') }]
+        : []),
     ],
     words: [
       say('cost.how', {
@@ -165,7 +168,7 @@ export const printedEstate = (print: EstateToPrint, language: Language): Printed
         words: clipped(firstSentence(what), most.words),
         example,
       })),
-      more: left(activities.length, most.activities),
+      more: Array.from({ length: Math.min(activities.length, most.activities) + 1 }, (_, shown) => left(activities.length, shown)),
       none: activities.length === 0 ? say('where.none') : '',
     },
     cost: costOf(print, period, language),
