@@ -58,8 +58,40 @@ const drawBar = (panel: HTMLElement, { shares }: BudgetCheck, frame: number): vo
   }
 }
 
-const drawMends = (panel: HTMLElement, sheet: Sheet, budget: Budget, { mend }: BudgetCheck): void => {
+const nameOf = (sheet: Sheet, id: string): string => sheet.named(id)?.closest('tr')?.dataset.name ?? ''
+
+/** The lines whose hours wait, with what they are worth together in all years. */
+const waitingIn = (sheet: Sheet, budget: Budget): ReadonlyMap<string, number> => {
+  const waiting = new Map<string, number>()
+  for (const line of budget.lines) {
+    if (isUnconfirmed(line) && worthOf(line) > 0)
+      waiting.set(nameOf(sheet, line.id), (waiting.get(nameOf(sheet, line.id)) ?? 0) + worthOf(line))
+  }
+  return waiting
+}
+
+/** A mend as it is listed: a cell with what it would be, or a line whose hours wait. */
+const placesIn = (sheet: Sheet, budget: Budget, mends: BudgetCheck['mend']) => {
   const { kroner, number } = formats[sheet.language]
+  const waiting = new Map(waitingIn(sheet, budget))
+  return mends.flatMap(({ line: id, change }) => {
+    const line = budget.lines.find((one) => one.id === id)
+    const label = nameOf(sheet, id)
+    if (!line) return []
+    if (isUnconfirmed(line)) {
+      const worth = waiting.get(label)
+      return waiting.delete(label) ? { name: id, label, note: (words?: string) => filled(words, kroner(worth ?? 0)) } : []
+    }
+    const [from, to] = [worthOf(line), worthOf(line) + change]
+    const words =
+      line.kind === 'cash'
+        ? `${writeAmount(from, sheet.marks)} → ${writeAmount(to, sheet.marks)}`
+        : `${number(from / line.rate)} → ${number(to / line.rate)}`
+    return { name: id, label: `${label} ${line.year}`, note: () => words }
+  })
+}
+
+const drawMends = (panel: HTMLElement, sheet: Sheet, budget: Budget, { mend }: BudgetCheck): void => {
   for (const cell of sheet.cells())
     cell.closest('td')?.classList.toggle(
       'can-mend',
@@ -68,38 +100,36 @@ const drawMends = (panel: HTMLElement, sheet: Sheet, budget: Budget, { mend }: B
   const place = panel.querySelector<HTMLElement>('[data-mends]')
   if (!place) return
   place.hidden = mend.length === 0
-  const items = mend.slice(0, most).flatMap(({ line: id, change }) => {
-    const line = budget.lines.find((one) => one.id === id)
-    if (!line) return []
-    const from = worthOf(line)
-    const [item, link, note] = [document.createElement('li'), document.createElement('a'), document.createElement('span')]
-    link.href = `#f-${id}`
-    link.textContent = `${sheet.named(id)?.closest('tr')?.dataset.name ?? ''} ${line.year}`
-    note.className = 'muted'
-    const [before, after] =
-      line.kind === 'cash'
-        ? [writeAmount(from, sheet.marks), writeAmount(from + change, sheet.marks)]
-        : [number(from / line.rate), number((from + change) / line.rate)]
-    note.textContent = isUnconfirmed(line) ? filled(panel.dataset.confirm, kroner(from)) : `${before} → ${after}`
-    item.append(link, ' ', note)
+  const items = placesIn(sheet, budget, mend).map(({ name, label, note }) => {
+    const [item, link, words] = [document.createElement('li'), document.createElement('a'), document.createElement('span')]
+    link.href = `#f-${name}`
+    link.textContent = label
+    words.className = 'muted'
+    words.textContent = note(panel.dataset.confirm)
+    item.append(link, ' ', words)
     return item
   })
-  if (mend.length > most) {
-    const rest = document.createElement('li')
-    rest.textContent = filled(panel.dataset.more, String(mend.length - most))
-    items.push(rest)
-  }
-  place.querySelector('ol')?.replaceChildren(...items)
+  const rest = document.createElement('li')
+  rest.textContent = items.length > most ? filled(panel.dataset.more, String(items.length - most)) : ''
+  place.querySelector('ol')?.replaceChildren(...items.slice(0, most), rest)
 }
 
-/** What else does not hold, in the rule's own sentences; the link to a reason stays. */
-const drawRemarks = (panel: HTMLElement, sheet: Sheet, check: BudgetCheck): void => {
+/** What no column tells of, in the rule's own sentences; hours by what people call them. The link to a reason stays. */
+const drawRemarks = (panel: HTMLElement, sheet: Sheet, budget: Budget, check: BudgetCheck): void => {
   const place = panel.querySelector<HTMLElement>('[data-remarks]')
   if (!place) return
+  const { kroner } = formats[sheet.language]
   const links = [...place.children].filter((item) => item.querySelector('a'))
-  const said = check.rules
-    .filter(({ id, holds }) => !holds && !panel.querySelector(`[data-finding="${id}"]`))
-    .map(({ why }) => Object.assign(document.createElement('li'), { textContent: why(sheet.language) }))
+  const failing = check.rules.filter(({ holds }) => !holds)
+  const told = failing.some(({ id }) => panel.querySelector(`[data-finding="${id}"]`))
+  const said = failing.flatMap(({ id, missing, why }) => {
+    if (told && id !== 'hours-confirmed') return []
+    const words =
+      id === 'hours-confirmed'
+        ? filled(panel.dataset.hours, [...waitingIn(sheet, budget).keys()].join(', '), kroner(missing))
+        : why(sheet.language)
+    return Object.assign(document.createElement('li'), { textContent: words })
+  })
   place.replaceChildren(...said, ...links)
   place.hidden = place.children.length === 0
 }
@@ -138,5 +168,5 @@ export const writePanel = (sheet: Sheet): void => {
   panel.className = `checks st-edge-${check.holds ? 'good' : 'missing'}`
   drawBar(panel, check, budget.frame)
   drawMends(panel, sheet, budget, check)
-  drawRemarks(panel, sheet, check)
+  drawRemarks(panel, sheet, budget, check)
 }

@@ -15,7 +15,7 @@ const versionIn = (place: ParentNode): HTMLInputElement | null =>
 
 /** Takes over from the answered page what a save changes beside the cells: the sentence, the thread, whose hours are confirmed. */
 const takeOver = (page: Document, sheet: Sheet): void => {
-  for (const part of ['.page-head', 'nav.thread']) {
+  for (const part of ['.page-head', 'nav.thread', '#regelliste']) {
     const [here, there] = [document.querySelector(part), page.querySelector(part)]
     if (here && there) here.replaceWith(there)
   }

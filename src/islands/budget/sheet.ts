@@ -55,7 +55,7 @@ export const findSheet = (): Sheet | null => {
   const lines = () =>
     cells().flatMap((cell) => {
       const row = cell.closest<HTMLElement>('tr')
-      return (row && lineOf(row, cell, worth(cell))) ?? []
+      return row && cell.value.trim() !== '' ? (lineOf(row, cell, worth(cell)) ?? []) : []
     })
   return {
     form,

@@ -14,7 +14,7 @@ import {
 } from '../../../../rules/co-financing/index.ts'
 import { type LineDocument, linesOf, type PlanDocument } from '../document.ts'
 import { nameOf } from './cells.ts'
-import { budgetOf, ruleLines } from './check.ts'
+import { budgetOf, lineTotal, ruleLines } from './check.ts'
 
 /** A target with what the budget gives of it. */
 export type Share = {
@@ -25,10 +25,11 @@ export type Share = {
   readonly state: State
 }
 
-/** A change of one cell that could mend the budget; for hours that wait, their confirmation. */
+/** A change of one cell that could mend the budget; for hours that wait, the confirmation of their whole line. */
 export type MendPlace = {
   readonly line: LineDocument
   readonly name: string
+  /** The first year of a line that waits. */
   readonly year: number
   readonly confirms: boolean
   /** What the cell is worth, and what it would be, in øre. */
@@ -43,7 +44,7 @@ export type Panel = {
   readonly check: BudgetCheck
   /** A column for each share that the rule speaks of by itself. */
   readonly columns: readonly Share[]
-  /** What else does not hold. */
+  /** What does not hold and no column tells of. */
   readonly others: readonly Finding[]
   readonly mends: readonly MendPlace[]
   /** The finding to begin with; null when everything holds. */
@@ -63,12 +64,17 @@ const placesOf = (document: PlanDocument, check: BudgetCheck): readonly MendPlac
   const lines = new Map(
     linesOf(document).flatMap((line) => ruleLines(line, line.part.id).map((rule) => [rule.id, { line, rule }] as const)),
   )
+  const told = new Set<string>()
   return check.mend.flatMap(({ line: id, change }) => {
     const found = lines.get(id)
     if (!found) return []
     const { line, rule } = found
-    const from = worthOf(rule)
-    return { line, name: nameOf(line, line.part), year: rule.year, confirms: isUnconfirmed(rule), from, to: from + change }
+    const common = { line, name: nameOf(line, line.part), confirms: isUnconfirmed(rule) }
+    if (!common.confirms) return { ...common, year: rule.year, from: worthOf(rule), to: worthOf(rule) + change }
+    const worth = lineTotal(line)
+    if (worth === 0 || told.has(line.id)) return []
+    told.add(line.id)
+    return { ...common, year: line.cells[0]?.year ?? rule.year, from: worth, to: worth }
   })
 }
 
@@ -93,7 +99,8 @@ export const panelOf = (document: PlanDocument, check: BudgetCheck | null): Pane
     reason: budget.reason ?? null,
     check,
     columns,
-    others: failing.filter(({ id }) => !shown.has(id)),
+    // Where a share is short, so are the limits and the sum that it counts in: said once.
+    others: failing.some(({ id }) => shown.has(id)) ? failing.filter(({ id }) => id === 'hours-confirmed') : failing,
     mends: placesOf(document, check),
     first,
     firstTarget: targets.find(({ id }) => id === first?.id) ?? null,

@@ -1,5 +1,5 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { ShareCheck, type ShareColumn, type ShareKind, type ShareMend } from '#ui/kit.ts'
+import { Section, ShareCheck, type ShareColumn, type ShareKind, type ShareMend, Status } from '#ui/kit.ts'
 import { type CoFinancingRule, type Finding, type Source, sources } from '../../../../../rules/co-financing/index.ts'
 import { cellName } from '../cells.ts'
 import type { MendPlace, Panel, Share } from '../panel.ts'
@@ -53,7 +53,7 @@ const useMend = () => {
       : line.kind === 'cash'
         ? `${amount(from)} → ${amount(to)}`
         : `${number(from / rate)} → ${number(to / rate)}`
-    return { href: `#f-${cellName(line.id, year)}`, label: `${name} ${year}`, change }
+    return { href: `#f-${cellName(line.id, year)}`, label: confirms ? name : `${name} ${year}`, change }
   }
 }
 
@@ -108,8 +108,26 @@ export const BudgetCheckPanel = ({ panel, rule, limits, href, writing }: CheckPr
         'data-excused': say('check.excused', { difference: '{}' }),
         'data-of': say('check.of', { amount: '{}', target: '{}' }),
         'data-confirm': say('check.confirm', { amount: '{}' }),
+        'data-hours': say('hours.waiting', { lines: '{}', amount: '{}' }),
         'data-more': say('check.more', { count: '{}' }),
       }}
     />
+  )
+}
+
+/** Every rule with its reasons, for who wants to know how it was judged. */
+export const RuleList = ({ panel }: { readonly panel: Panel }) => {
+  const say = useTexts(budgetTexts)
+  const speak = usePhrases()
+  return (
+    <Section id="regler" title={say('check.rules')}>
+      <ul class="linklist" id="regelliste">
+        {panel.check.rules.map(({ id, holds, why }) => (
+          <li key={id}>
+            <Status state={holds ? 'good' : 'missing'} /> {speak(why)}
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }

@@ -8,6 +8,7 @@ import {
   Form,
   NumberField,
   PageHead,
+  Pair,
   Radios,
   Section,
   Select,
@@ -106,9 +107,11 @@ export const LinePage = ({ plan, mandates, shown }: BudgetFormProps) => {
             <TextField {...field('manager')} label={say('form.manager')} hint={say('form.manager.hint')} optional />
           </Section>
           <Section id="aar" title={say('form.years')} note={say('save.note')}>
-            {yearsOf(plan).map((year) => (
-              <NumberField {...field(yearField(year))} label={year} optional key={year} />
-            ))}
+            <Pair>
+              {yearsOf(plan).map((year) => (
+                <NumberField {...field(yearField(year))} label={year} optional key={year} />
+              ))}
+            </Pair>
             <Acts plan={plan} mandates={mandates} shown={shown} save={say('act.line')} />
           </Section>
         </div>
