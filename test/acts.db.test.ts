@@ -23,7 +23,7 @@ describe('every act that a form does is in the record', () => {
   })
 
   it.each(Object.keys(doings))('%s', async (address) => {
-    const doing = await doings[address]?.(world.owner)
+    const doing = await doings[address]?.(world.owner, world)
     if (!doing) throw new Error(`Nothing is done at ${address}`)
     const visit = doing.who === '' ? world.visitor : await world.as(doing.who)
     const known = new Set((await entries()).map(({ key }) => key))

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PageVisit, pageVisits } from './matrix/visits.ts'
 import { doubleWorld } from './setup/double.ts'
-import { factsOf, mandatesHeld } from './setup/facts.ts'
+import { groundOf } from './setup/ground.ts'
 import type { Visit } from './setup/visit.ts'
-import { openWorld, testDay, type World } from './setup/world.ts'
+import { openWorld, type World } from './setup/world.ts'
 
 /** Statements that a page may send, the session's included; begin, scope and commit are not counted. */
 const most = { list: 3, record: 5 } as const
@@ -27,7 +27,7 @@ const name = ({ address, who }: PageVisit): string => `${address} (${who ?? 'the
 
 beforeAll(async () => {
   world = await openWorld()
-  const own = pageVisits(world.routes, await factsOf(world.owner, testDay), await mandatesHeld(world.owner, testDay))
+  const own = pageVisits(await groundOf(world))
   visits = [...own, { path: '/soeg', address: '/soeg?q=hus', who: 'skanderborg-koordinator' }]
   for (const who of new Set(visits.flatMap((visit) => visit.who ?? []))) people.set(who, await world.as(who))
   for (const visit of visits) seen.set(name(visit), await statementsOf(visit))
@@ -49,7 +49,9 @@ describe('a page costs few statements', () => {
   it('and no more when there is twice as much of everything', async () => {
     const lengths = async (): Promise<readonly number[]> => {
       const { rows } = await world.owner.query<{ count: number }>(
-        'select count(*) as count from helhed.body union all select count(*) from helhed.area union all select count(*) from helhed.seat_holding',
+        ['body', 'area', 'seat_holding', 'work', 'goal', 'decision', 'appropriation']
+          .map((table) => `select count(*) as count from helhed.${table}`)
+          .join(' union all '),
       )
       return rows.map(({ count }) => count)
     }

@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type FormVisit, formVisits, type PageVisit, pageVisits } from './matrix/visits.ts'
-import { factsOf, mandatesHeld } from './setup/facts.ts'
+import { type FormVisit, formVisits } from './matrix/forms.ts'
+import { type Ground, type PageVisit, pageVisits } from './matrix/visits.ts'
+import { groundOf } from './setup/ground.ts'
 import { fieldsIn } from './setup/html.ts'
 import type { Visit } from './setup/visit.ts'
-import { openWorld, testDay, type World } from './setup/world.ts'
+import { openWorld, type World } from './setup/world.ts'
 
 let world: World
+let ground: Ground
 let visits: readonly PageVisit[]
 const people = new Map<string, Visit>()
 beforeAll(async () => {
   world = await openWorld()
-  visits = pageVisits(world.routes, await factsOf(world.owner, testDay), await mandatesHeld(world.owner, testDay))
-  for (const who of new Set(visits.flatMap((visit) => visit.who ?? []))) people.set(who, await world.as(who))
+  ground = await groundOf(world)
+  visits = pageVisits(ground)
+  for (const who of new Set([...visits, ...formVisits(ground)].flatMap((visit) => visit.who ?? []))) people.set(who, await world.as(who))
 })
 afterAll(() => world.close())
 
@@ -65,7 +68,7 @@ const entries = async (): Promise<number> =>
 describe('whatever is sent', () => {
   it('no form makes the server fail, and what is refused leaves no trace', { timeout: 120_000 }, async () => {
     const forms: { readonly form: FormVisit; readonly fields: readonly string[] }[] = []
-    for (const form of formVisits(world.routes, visits)) {
+    for (const form of formVisits(ground)) {
       const fields = fieldsIn((await as(form.who).get(form.address)).html)
       if (!form.button) expect(fields.length, form.address).toBeGreaterThan(0)
       forms.push({ form, fields })

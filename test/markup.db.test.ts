@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type PageState, pageStates } from './matrix/states.ts'
-import { factsOf, mandatesHeld } from './setup/facts.ts'
+import { groundOf } from './setup/ground.ts'
 import { markupFaults } from './setup/markup.ts'
 import type { Visit } from './setup/visit.ts'
-import { openWorld, testDay, type World } from './setup/world.ts'
+import { openWorld, type World } from './setup/world.ts'
 
 let world: World
 let states: readonly PageState[]
@@ -11,9 +11,9 @@ const people = new Map<string, Visit>()
 
 beforeAll(async () => {
   world = await openWorld()
-  const held = await mandatesHeld(world.owner, testDay)
-  states = pageStates(world.routes, await factsOf(world.owner, testDay), held)
-  for (const who of ['kuf-formand', ...new Set(held.map(({ slug }) => slug))]) people.set(who, await world.as(who))
+  const ground = await groundOf(world)
+  states = pageStates(ground)
+  for (const who of ['kuf-formand', ...new Set(ground.held.map(({ slug }) => slug))]) people.set(who, await world.as(who))
 })
 afterAll(() => world.close())
 

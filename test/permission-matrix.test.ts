@@ -4,10 +4,10 @@ import { type Cell, cellsOf } from './matrix/cells.ts'
 import { type Asker, outcomeOf } from './matrix/outcome.ts'
 import { matrixTable } from './matrix/table.ts'
 import { checksum } from './setup/checksum.ts'
-import { factsOf, mandatesHeld } from './setup/facts.ts'
+import { groundOf } from './setup/ground.ts'
 import type { Facts } from './setup/record.ts'
 import type { Visit } from './setup/visit.ts'
-import { openWorld, testDay, type World } from './setup/world.ts'
+import { openWorld, type World } from './setup/world.ts'
 
 /** What public forms must carry to be more than a stranger's mistake. */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { '/demo/log-ind': { som: 'skanderborg-koordinator' } }
@@ -22,8 +22,8 @@ const visits = new Map<string, Visit>()
 
 beforeAll(async () => {
   world = await openWorld()
-  records = await factsOf(world.owner, testDay)
-  const held = await mandatesHeld(world.owner, testDay)
+  const { held, ...ground } = await groundOf(world)
+  records = ground.records
   const people = roles.map((role) => {
     const slug = held.find((mandate) => mandate.role === role)?.slug
     if (!slug) throw new Error(`Nobody in the world is ${role}`)
@@ -43,20 +43,23 @@ afterAll(() => world.close())
 const allCells = (): readonly Cell[] =>
   world.routes.flatMap((route) => askers.flatMap((asker) => cellsOf(world.routes, route, asker, records)))
 
-/** Makes the requests and says which ended otherwise than the sentences say. */
+/** Makes the requests and says which ended otherwise than the sentences say. What one takes away is not there for the next. */
 const surprises = async (cells: readonly Cell[]): Promise<readonly string[]> => {
   const found: string[] = []
+  const gone = new Set<string>()
   for (const { route, asker, path, expected } of cells) {
     const visit = visits.get(asker.name) ?? world.visitor
     const answer = route.method === 'GET' ? await visit.get(path) : await visit.post(path, words[path] ?? {})
     const outcome = outcomeOf(answer)
-    if (outcome !== expected) found.push(`${asker.name}: ${route.method} ${path} was ${outcome} (${answer.status}), not ${expected}`)
+    if (route.method === 'POST' && path.endsWith('/fjern') && answer.status === 303) gone.add(path)
+    if (outcome !== expected && !(gone.has(path) && outcome === 'not there'))
+      found.push(`${asker.name}: ${route.method} ${path} was ${outcome} (${answer.status}), not ${expected}`)
   }
   return found
 }
 
 describe('every route, every role', () => {
-  it('every reading and every refusal ends as the sentences of the policies say, and saves nothing', { timeout: 120_000 }, async () => {
+  it('every reading and every refusal ends as the sentences of the policies say, and saves nothing', { timeout: 300_000 }, async () => {
     const cells = allCells()
     console.log(
       `${world.routes.length} routes x ${askers.length} roles = ${world.routes.length * askers.length} cells, ${cells.length} requests`,
@@ -66,12 +69,11 @@ describe('every route, every role', () => {
     expect(await checksum(world.owner)).toBe(before)
   })
 
-  it('whoever may act is let in to the form', { timeout: 60_000 }, async () => {
+  it('whoever may act is let in to the form', { timeout: 120_000 }, async () => {
     const open = allCells().filter(({ route, expected }) => route.method === 'POST' && expected === 'let in')
-    // Signing out ends the visit, so it comes last.
-    expect(
-      await surprises(open.toSorted((a, b) => Number(a.route.act === 'session.closed') - Number(b.route.act === 'session.closed'))),
-    ).toEqual([])
+    // What takes something away comes late, and signing out last, since it ends the visit.
+    const lateness = ({ route: { act, path } }: Cell): number => (act === 'session.closed' ? 2 : path.endsWith('/fjern') ? 1 : 0)
+    expect(await surprises(open.toSorted((a, b) => lateness(a) - lateness(b)))).toEqual([])
   })
 
   it('each role may do something and nobody everything', () => {

@@ -6,9 +6,8 @@ import { listBodies, mayReadBody } from '#features/bodies'
 import { type Actor, type Mandate, municipalitiesOf, type Permission, permitting, reachOf, type Sentence } from '#features/identity'
 import { listPlans, mayReadPlan } from '#features/plans'
 import { roles } from '#kernel/roles'
-import { factsOf, type Held, mandatesHeld } from './setup/facts.ts'
-import { plantPlan } from './setup/plant.ts'
-import { plantApproval } from './setup/plant-approval.ts'
+import type { Held } from './setup/facts.ts'
+import { groundOf } from './setup/ground.ts'
 import type { Facts } from './setup/record.ts'
 import { openWorld, testDay, type World } from './setup/world.ts'
 
@@ -17,9 +16,7 @@ let records: readonly Facts[]
 let held: readonly Held[]
 beforeAll(async () => {
   world = await openWorld()
-  await plantApproval(world, await plantPlan(world))
-  records = await factsOf(world.owner, testDay)
-  held = await mandatesHeld(world.owner, testDay)
+  ;({ records, held } = await groundOf(world))
 })
 afterAll(() => world.close())
 

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core'
 import { type PageState, pageStates } from '../matrix/states.ts'
-import { factsOf, mandatesHeld } from '../setup/facts.ts'
+import { groundOf } from '../setup/ground.ts'
 import type { Site } from '../setup/site.ts'
 import type { Visit } from '../setup/visit.ts'
-import { testDay } from '../setup/world.ts'
 import { accessFaults } from './axe.ts'
 
 /** Puts a page into the browser as it was answered, at an address of the site, so that its styles and scripts come along. */
@@ -21,10 +20,10 @@ export const lookAtAll = async (
   colorScheme: 'light' | 'dark',
   by: 'all' | 'look',
 ): Promise<{ readonly looked: number; readonly faults: readonly string[] }> => {
-  const held = await mandatesHeld(site.owner, testDay)
+  const ground = await groundOf(site)
   const people = new Map<string | null, Visit>([[null, site.visitor]])
-  for (const who of ['kuf-formand', ...new Set(held.map(({ slug }) => slug))]) people.set(who, await site.as(who))
-  const states = pageStates(site.routes, await factsOf(site.owner, testDay), held).filter(({ name }) => name.startsWith(`${language} `))
+  for (const who of ['kuf-formand', ...new Set(ground.held.map(({ slug }) => slug))]) people.set(who, await site.as(who))
+  const states = pageStates(ground).filter(({ name }) => name.startsWith(`${language} `))
   const page = await site.page(undefined, { reducedMotion: 'reduce', colorScheme })
   await page.goto('/om')
   const faults: string[] = []

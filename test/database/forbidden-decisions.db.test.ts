@@ -43,14 +43,14 @@ describe('a decision is about what lies before its decider', () => {
   })
 
   it('not as if it had been taken elsewhere: the reference to the step refuses it', async () => {
-    const changes = { decides: 'elsewhere', paper_id: plan.paper, item: '1', page: '1' }
+    const changes = { decides: 'elsewhere', paper_id: plan.paper, item: '1', page: '1' } as const
     expect(await to.decide('partners', 'partner', changes)).toEqual(
       refusedBy('decision_municipality_work_id_step_id_decides_fkey', '23503'),
     )
   })
 
   it("not in another step's name: decision_fits finds no such decider", async () => {
-    const changes = { step_id: plan.seats.committee.step, decides: 'elsewhere' }
+    const changes = { step_id: plan.seats.committee.step, decides: 'elsewhere' } as const
     expect(await to.decide('meetings', 'association', changes)).toMatchObject({ code: 'P0002', message: 'query returned no rows' })
   })
 })
@@ -83,7 +83,7 @@ describe('decisions follow their order', () => {
   })
 
   it('the next step after a no or a return: decision_follows_its_order', async () => {
-    for (const outcome of ['rejected', 'returned']) {
+    for (const outcome of ['rejected', 'returned'] as const) {
       const no = into('decision', to.decided('partners', 'partner', { outcome, reasons: 'Nej' }))
       expect(await to.decide('seats', 'partner', {}, [no])).toEqual(refusedBy('decision_follows_its_order'))
     }
@@ -95,7 +95,7 @@ describe('a decision has what it rests on', () => {
     expect(await to.decide('meetings', 'association', { decided_on: '2026-04-30' })).toEqual(
       refusedBy('decision_is_not_older_than_its_submission'),
     )
-    const month = { decided_on: '2026-04-01', date_precision: 'month' }
+    const month = { decided_on: '2026-04-01', date_precision: 'month' } as const
     expect(await to.decide('meetings', 'association', month)).toEqual(refusedBy('decision_is_not_older_than_its_submission'))
   })
 
@@ -110,7 +110,7 @@ describe('a decision has what it rests on', () => {
     expect(await to.decide('meetings', 'association', { [column]: null })).toEqual(refusedBy('decisions_elsewhere_have_their_paper'))
   })
 
-  it.each(['returned', 'rejected'])('%s without reasons: decisions_against_say_why', async (outcome) => {
+  it.each(['returned', 'rejected'] as const)('%s without reasons: decisions_against_say_why', async (outcome) => {
     expect(await to.decide('meetings', 'association', { outcome })).toEqual(refusedBy('decisions_against_say_why'))
   })
 

@@ -1,11 +1,12 @@
 import type pg from 'pg'
 import type { Id } from '#kernel/id'
+import type { World } from '../setup/world.ts'
 
 /** One act done by its form: who, where, and what stands in the fields. */
 export type Doing = { readonly who: string; readonly path: string; readonly words: Readonly<Record<string, string>> }
 
-/** Acts by the address of their form. */
-export type Doings = Readonly<Record<string, (owner: pg.Pool) => Promise<Doing>>>
+/** Acts by the address of their form; what must be there before is laid into the world first. */
+export type Doings = Readonly<Record<string, (owner: pg.Pool, world: World) => Promise<Doing>>>
 
 export const coordinator = 'skanderborg-koordinator'
 export const today = '2026-06-01'
@@ -23,5 +24,8 @@ export const organisationOf = (owner: pg.Pool, slug: string): Promise<Id> =>
   one(owner, 'select id from helhed.organisation where slug = $1', slug)
 
 /** The version of a record as its form carries it. */
-export const versionOf = async (owner: pg.Pool, table: 'area' | 'body' | 'organisation', slug: string): Promise<string> =>
-  String(await one(owner, `select version as id from helhed.${table} where slug = $1`, slug))
+export const versionOf = async (
+  owner: pg.Pool,
+  table: 'area' | 'body' | 'organisation' | 'work' | 'appropriation',
+  slug: string,
+): Promise<string> => String(await one(owner, `select version as id from helhed.${table} where slug = $1`, slug))

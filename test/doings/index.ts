@@ -1,10 +1,22 @@
 import { areaDoings } from './areas.ts'
 import { bodyDoings } from './bodies.ts'
+import { budgetDoings } from './budgets.ts'
 import type { Doings } from './doing.ts'
+import { fundingDoings } from './funding.ts'
 import { identityDoings } from './identity.ts'
+import { partDoings } from './parts.ts'
+import { planDoings } from './plans.ts'
 
 /**
  * How each act that a form can do is done as it should be, by the form's address. A new form has no test of its act until it
  * stands here: the test that reads this list says so.
  */
-export const doings: Doings = { ...identityDoings, ...areaDoings, ...bodyDoings }
+export const doings: Doings = {
+  ...identityDoings,
+  ...areaDoings,
+  ...bodyDoings,
+  ...planDoings,
+  ...partDoings,
+  ...budgetDoings,
+  ...fundingDoings,
+}

@@ -22,18 +22,32 @@ const paramsOf = ({ slug, params }: Facts): Readonly<Record<string, string>> => 
 /** An id in the right form that no record has. */
 export const unknownId = '01900000-0000-7000-8000-000000000000'
 
-const namesIn = (path: string): readonly string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
+/** A parameter that bears the name of another: below a plan's versions the number is a version's, not a part's. */
+const keyOf = (path: string, name: string): string => (name === 'number' && path.includes('/versioner/:number') ? 'version' : name)
+
+/** What an address asks for behind its question mark, by what the record offers. */
+const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/planer/:slug/versioner/:number/beboere.pdf': { afdeling: 'estate' },
+}
+
+/** Everything that an address asks of its record. */
+const askedBy = (path: string): readonly string[] => [
+  ...[...path.matchAll(/:(\w+)/g)].map(([, name = '']) => keyOf(path, name)),
+  ...Object.values(queries[path] ?? {}),
+]
 
 /** A route's address for a record, or for the values given. */
 export const addressFor = (path: string, record?: Facts, given: Readonly<Record<string, string>> = {}): string => {
   const values: Readonly<Record<string, string | undefined>> = { ...(record && paramsOf(record)), ...given }
-  return path.replace(/:(\w+)/g, (_, name: string) => {
-    const value = values[name] ?? plainParams[path]
-    if (value === undefined) throw new Error(`No value is written for :${name} of ${path}`)
+  const valueFor = (key: string): string => {
+    const value = values[key] ?? plainParams[path]
+    if (value === undefined) throw new Error(`No value is written for :${key} of ${path}`)
     return value
-  })
+  }
+  const query = Object.entries(queries[path] ?? {}).map(([name, key]) => `${name}=${valueFor(key)}`)
+  return [path.replace(/:(\w+)/g, (_, name: string) => valueFor(keyOf(path, name))), ...query].join('?')
 }
 
-/** Whether a record has what the address's parameters ask for. */
+/** Whether a record has what the address asks for. */
 export const fits = (path: string, record: Facts): boolean =>
-  record.section === sectionOf(path) && namesIn(path).every((name) => name in paramsOf(record))
+  record.section === sectionOf(path) && askedBy(path).every((name) => name in paramsOf(record))

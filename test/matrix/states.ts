@@ -1,9 +1,7 @@
-import type { Route } from '#web/routes.ts'
-import type { Held } from '../setup/facts.ts'
-import type { Facts } from '../setup/record.ts'
 import type { Answer, Visit } from '../setup/visit.ts'
 import { unknownId } from './addresses.ts'
-import { formVisits, type PageVisit, pageVisits } from './visits.ts'
+import { formVisits } from './forms.ts'
+import { type Ground, type PageVisit, pageVisits } from './visits.ts'
 
 /** A page in one of its states, with the request that gives it. */
 export type PageState = {
@@ -24,13 +22,19 @@ const plain = (visits: readonly PageVisit[], language: string): readonly PageSta
     answer: (as) => as(who).get(inLanguage(address, language)),
   }))
 
-/** Each form that asks for something, sent empty: it comes back with what is wrong. Only the numbers of a case may all be empty. */
-const refused = (routes: readonly Route[], visits: readonly PageVisit[], language: string): readonly PageState[] =>
-  formVisits(routes, visits)
-    .filter(({ button, path }) => !button && !path.endsWith('/sag'))
-    .map(({ action, who }) => ({
+/** Forms in which everything may be empty, but for the version that they were opened on: without it they are stale. */
+const mayBeEmpty = [/\/sag$/, /\/tekst$/, /\/budget$/]
+
+/** Forms that ask for nothing but a yes: sent empty they would do it. */
+const justYes = [/\/stillinger\/:staff\/fjern$/]
+
+/** Each form that asks for something, sent empty: it comes back with what is wrong, or as a stale edit. */
+const refused = (ground: Ground, language: string): readonly PageState[] =>
+  formVisits(ground)
+    .filter(({ button, form }) => !button && !justYes.some((path) => path.test(form)))
+    .map(({ action, who, form }) => ({
       name: `${language} ${who} ${action}, sent empty`,
-      status: 422,
+      status: mayBeEmpty.some((path) => path.test(form)) ? 409 : 422,
       answer: (as) => as(who).post(inLanguage(action, language), {}),
     }))
 
@@ -93,7 +97,7 @@ const special = (language: string): readonly PageState[] => [
 ]
 
 /** Every page of the site in every state that it is known to have, in both languages. */
-export const pageStates = (routes: readonly Route[], records: readonly Facts[], held: readonly Held[]): readonly PageState[] => {
-  const visits = pageVisits(routes, records, held)
-  return ['da', 'en'].flatMap((language) => [...plain(visits, language), ...refused(routes, visits, language), ...special(language)])
+export const pageStates = (ground: Ground): readonly PageState[] => {
+  const visits = pageVisits(ground)
+  return ['da', 'en'].flatMap((language) => [...plain(visits, language), ...refused(ground, language), ...special(language)])
 }

@@ -26,7 +26,8 @@ const unmet = 'not exists (select from helhed.decision_condition_met m where m.m
 const params = `jsonb_strip_nulls(jsonb_build_object(
   'number', (select number::text from fullest), 'goal', ${inPart('goal')}, 'activity', ${inPart('activity')}, 'milestone', ${inPart('milestone')},
   'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
-  'estate', (select min(member::text) from unnest(array${members}) member),
+  'estate', (select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)
+    order by lower(m.period), m.id limit 1),
   'step', ${ofWork('approval_step', 'one.position', named)}, 'decider', ${ofWork('approval_decider', `${undecided} desc, one.kind = 'meeting' desc, one.id`)},
   'decision', ${ofWork('decision', `${waiting} desc, one.recorded_at, one.id`)},
   'condition', (select c.id from helhed.decision_condition c join helhed.decision d on d.municipality = c.municipality and d.id = c.decision_id

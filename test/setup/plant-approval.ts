@@ -24,10 +24,10 @@ export type Seat = {
   readonly decider: Id
   readonly part: Id | null
   readonly estate: Id | null
-  readonly decides: string
+  readonly decides: 'here' | 'elsewhere'
 }
 
-/** An approval that was laid with its plan: submitted on 1 May 2026 by the coordinator, nothing decided. */
+/** An approval that was laid with its plan: submitted on 1 May 2026, nothing decided. */
 export type PlantedApproval = Planted & {
   readonly submission: Id
   readonly submittedOn: string
@@ -48,8 +48,8 @@ const signerOf = async (world: World, slug: string): Promise<Signer> => {
   return rows[0]
 }
 
-/** Lays an approval beside a plan: its steps, who decides, and a submission of its frozen version. */
-export const plantApproval = async (world: World, planted: Planted): Promise<PlantedApproval> => {
+/** Lays an approval beside a plan: its steps, who decides, and a submission of its frozen version by somebody of Skanderborg. */
+export const plantApproval = async (world: World, planted: Planted, sender = 'skanderborg-koordinator'): Promise<PlantedApproval> => {
   const lay = layingIn(world)
   const { municipality, plan, parts, estate, board, version } = planted
   const of = { municipality, work_id: plan }
@@ -119,7 +119,7 @@ export const plantApproval = async (world: World, planted: Planted): Promise<Pla
   })
 
   const signers = {
-    submitter: await signerOf(world, 'skanderborg-koordinator'),
+    submitter: await signerOf(world, sender),
     colleague: await signerOf(world, 'skanderborg-revisor'),
     partner: await signerOf(world, 'hoejvangen-dagtilbudsleder'),
     chair: await signerOf(world, 'skanderborg-direktoer'),

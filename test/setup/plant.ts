@@ -115,3 +115,20 @@ export const plantPlan = async (world: World, slug = 'proevens-plan'): Promise<P
   await lay('version_document', { ...of, version_id: version, file_id: paper })
   return { municipality, plan, slug, parts, estate, board, version, paper }
 }
+
+/** Lays a line of hours beside a plan's money, which its manager has not confirmed yet; answers the line. */
+export const plantHours = async (world: World, { plan, parts }: Planted): Promise<Id> => {
+  const lay = layingIn(world)
+  const { rows } = await world.owner.query<{ id: Id }>('select id from helhed.budget where work_id = $1', [plan])
+  const of = { municipality, id: newId(), work_id: plan, budget_id: rows[0]?.id ?? '', part_id: parts[1], position: 3 }
+  const hours = {
+    category: 'Fritidsjob',
+    source: 'municipalitySubAgreements',
+    kind: 'hours',
+    rate: 30_000,
+    manager: 'Fritidslederen',
+  } as const
+  await lay('budget_line', { ...of, ...hours })
+  await lay('budget_cell', { municipality, id: newId(), line_id: of.id, year: 2017, hours: '120' })
+  return of.id
+}

@@ -1,0 +1,44 @@
+import { command } from '#features/identity'
+import { mayReadPlan } from '#features/plans'
+import type { Id } from '#kernel/id'
+import { done } from '#kernel/result'
+import { settle } from '../../src/features/plans/stage.ts'
+import type { Ground } from '../matrix/visits.ts'
+import { factsOf, mandatesHeld } from './facts.ts'
+import { plantHours, plantPlan } from './plant.ts'
+import { plantApproval } from './plant-approval.ts'
+import { plantHalfway } from './plant-decisions.ts'
+import { testDay, type World } from './world.ts'
+
+/** Lays a plan on the thread as every command does when it has changed one. */
+const lie = command<{ readonly plan: Id; readonly municipality: number }, null>(
+  'plan.changed',
+  mayReadPlan,
+  async (stage, { plan, municipality }) => {
+    stage.permit({ municipality })
+    await settle(stage, plan)
+    return done({ value: null, entry: { municipality, subject: { kind: 'plan', id: plan } } })
+  },
+)
+
+/**
+ * Lays a plan that is half-way beside the demonstration's, so that every address of plans leads to something that can still be done,
+ * however far the demonstration has come: hours that wait for their manager, a record that waits for its second person, a condition that is
+ * not met, a meeting to come.
+ */
+const layHalfway = async (world: World): Promise<void> => {
+  const planted = await plantHalfway(
+    world,
+    await plantApproval(world, await plantPlan(world, 'proevens-halvvejs'), 'skanderborg-administrator'),
+  )
+  const { municipality, plan } = planted
+  await plantHours(world, planted)
+  const laid = await lie(world.platform, await world.actor('skanderborg-koordinator'), { plan, municipality })
+  if (!laid.ok) throw new Error('The plan half-way was not laid on the thread')
+}
+
+/** Everything in a world that can be visited, with the plan half-way laid into it. */
+export const groundOf = async (world: World): Promise<Ground> => {
+  await layHalfway(world)
+  return { routes: world.routes, records: await factsOf(world.owner, testDay), held: await mandatesHeld(world.owner, testDay) }
+}
