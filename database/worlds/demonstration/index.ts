@@ -6,11 +6,16 @@ import { playKoebenhavn } from './koebenhavn/index.ts'
 import { playNational } from './national.ts'
 import { playSkanderborg } from './skanderborg/index.ts'
 
-/** Plays the demonstration world from its first day to its last. København comes before Gentofte: they share a person. The national part comes last: it says that the world is whole. */
+/**
+ * Plays the demonstration world from its first day to its last. Each municipality has a record of its own, so Skanderborg goes on beside the
+ * others; København comes before Gentofte, with which it shares a person. The national part comes last: it says that the world is whole.
+ */
 export const playDemonstration = async (platform: Platform, signIn: SignIn): Promise<void> => {
   const script = openScript(platform, signIn)
-  await playSkanderborg(script)
-  await playKoebenhavn(script)
-  await playGentofte(script)
+  const others = async (): Promise<void> => {
+    await playKoebenhavn(script)
+    await playGentofte(script)
+  }
+  await Promise.all([playSkanderborg(script), others()])
   await playNational(script)
 }

@@ -20,7 +20,7 @@ import { numbersOf } from './table.ts'
 import type { Begun, City } from './writing.ts'
 
 /** Whose local leaders answer for a sub-agreement, in the order of the themes. */
-export const usualPartners: readonly (readonly Administration[])[] = [['buf'], ['tmf'], ['buf'], ['sof']]
+export const usualPartners: readonly (readonly Administration[])[] = [['buf'], ['sof'], ['buf'], ['sof']]
 
 const administrations = ['tmf', 'sof', 'buf'] as const
 

@@ -1,10 +1,11 @@
 import type { Story } from '../../../interleave.ts'
 import type { Script } from '../../../script.ts'
+import { chapters } from './chapters.ts'
 import { playEstates } from './estates.ts'
+import { fundingStory } from './funding.ts'
 import { playMinuteTakers, playPeople } from './people.ts'
-import { siblingStory } from './siblings.ts'
 import { numbersOf, table } from './table.ts'
-import type { City } from './writing.ts'
+import type { City, Setting } from './writing.ts'
 
 /** Sets the stage for København's plans, and answers the story of each. */
 export const planStories = async (script: Script, city: City): Promise<readonly Story[]> => {
@@ -12,6 +13,6 @@ export const planStories = async (script: Script, city: City): Promise<readonly 
   const estates = await playEstates(script, city.organisations, city.boards)
   const [own] = table
   if (own) await playMinuteTakers(script, estates, numbersOf(own))
-  const setting = { ...city, estates }
-  return table.map((row) => siblingStory(setting, row))
+  const setting: Setting = { ...city, estates, begun: new Map() }
+  return [...table.map((row) => (told: Script) => chapters[row.chapter]({ script: told, setting, row })), fundingStory(setting)]
 }

@@ -9,7 +9,8 @@ import type { Estates } from './people.ts'
 import { numbersOf, type Row } from './table.ts'
 
 export type City = { readonly organisations: Organisations; readonly boards: Boards }
-export type Setting = City & { readonly estates: Estates }
+/** The stage of the plans' stories; every plan that is begun is noted under its name, for the stories that tell of several. */
+export type Setting = City & { readonly estates: Estates; readonly begun: Map<string, Begun> }
 
 /** The four themes of the funds of 2015-18, in the order of the document: one sub-agreement each. */
 export const themes = ['forebyggelse-foraeldreansvar', 'tryghed-trivsel', 'uddannelse-beskaeftigelse', 'kriminalpraeventiv'] as const
@@ -36,7 +37,7 @@ export type Begun = {
 /** Begins a plan of the table, with or without its board. */
 export const begin = async (
   { act, read }: Script,
-  { organisations, boards, estates: all }: Setting,
+  { organisations, boards, estates: all, begun }: Setting,
   { row, day, board = true }: { readonly row: Row; readonly day: Day; readonly board?: boolean },
 ): Promise<Begun> => {
   const estates = numbersOf(row).map((number) => all.get(number) ?? '')
@@ -61,7 +62,7 @@ export const begin = async (
     parts: (await readPlan(tx, actor, slug))?.parts ?? [],
     steps: (await getApproval(tx, municipality, id, day)).steps,
   }))
-  return {
+  const plan: Begun = {
     id,
     row,
     leader,
@@ -70,6 +71,8 @@ export const begin = async (
     step: (key) => steps.find((step) => step.key === key)?.id ?? '',
     estates,
   }
+  begun.set(row.name, plan)
+  return plan
 }
 
 /** What a goal says for itself; the rest follows from it. */

@@ -5,12 +5,13 @@ import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, sea
 import { budgetOf, cash, evenLines } from './money.ts'
 import type { Chapter, Row } from './table.ts'
 import { tellings } from './themes.ts'
+import { approvedStory } from './tingbjerg-husum/story.ts'
 import { activityIn, type Begun, begin, goalIn, period, type Setting, textsOf } from './writing.ts'
 
 const all = [1, 2, 3, 4]
 
 /** Writes a vision, and for some sub-agreements a goal and what is done for it. */
-const write = async (script: Script, plan: Begun, day: Day, parts: readonly number[] = all): Promise<void> => {
+const write = async (script: Script, plan: Begun, day: Day, parts = all, most = 2): Promise<void> => {
   const { district, telling } = plan.row
   await textsOf(script, plan, day, 0, {
     vision: `Børn og unge i ${district} skal have de samme muligheder som andre i byen, og beboerne skal være trygge ved at bo der.`,
@@ -19,16 +20,16 @@ const write = async (script: Script, plan: Begun, day: Day, parts: readonly numb
     const told = tellings[part - 1]?.[telling]
     if (!told) continue
     const goal = await goalIn(script, plan, day, part, told.goal)
-    for (const words of told.activities) await activityIn(script, plan, day, part, { ...words, goals: [goal] })
+    for (const words of told.activities.slice(0, most)) await activityIn(script, plan, day, part, { ...words, goals: [goal] })
   }
 }
 
-type Told = { readonly script: Script; readonly setting: Setting; readonly row: Row }
+export type Told = { readonly script: Script; readonly setting: Setting; readonly row: Row }
 
 /** A plan with everything that it needs to be sent but those who decide. */
-const ready = async ({ script, setting, row }: Told, day: Day, lines = evenLines(row.millions)): Promise<Begun> => {
+const ready = async ({ script, setting, row }: Told, day: Day, lines = evenLines(row.millions), most = 1): Promise<Begun> => {
   const plan = await begin(script, setting, { row, day })
-  await write(script, plan, addDays(day, 7))
+  await write(script, plan, addDays(day, 7), all, most)
   await budgetOf(script, plan, addDays(day, 21), lines)
   return plan
 }
@@ -36,13 +37,14 @@ const ready = async ({ script, setting, row }: Told, day: Day, lines = evenLines
 /** A plan that is sent on a day, made in the months before. */
 const sent = async (told: Told, day: Day) => {
   const { script, setting } = told
-  const plan = await ready(told, addDays(day, -120))
+  const plan = await ready(told, addDays(day, -120), evenLines(told.row.millions), 2)
   await nameAll(script, setting, plan, addDays(day, -3))
   return send(script, setting, { plan, day })
 }
 
-/** How each of the shorter plans goes, as far as it has come. */
-const chapters: Readonly<Record<Exclude<Chapter, 'approved'>, (told: Told) => Promise<unknown>>> = {
+/** How each plan goes, as far as it has come. */
+export const chapters: Readonly<Record<Chapter, (told: Told) => Promise<unknown>>> = {
+  approved: ({ script, setting, row }) => approvedStory(setting, row)(script),
   // Everybody has said yes; since then the plan's writers have added an activity, which shows as a difference.
   changed: async (told) => {
     const { script } = told
@@ -179,10 +181,3 @@ const chapters: Readonly<Record<Exclude<Chapter, 'approved'>, (told: Told) => Pr
     await budgetOf(script, plan, '2016-05-11', evenLines(row.millions))
   },
 }
-
-/** One of the thirteen shorter plans, told as far as it has come. */
-export const siblingStory =
-  (setting: Setting, row: Row) =>
-  async (script: Script): Promise<void> => {
-    if (row.chapter !== 'approved') await chapters[row.chapter]({ script, setting, row })
-  }

@@ -1,0 +1,114 @@
+import { addMilestone, addStaff, getApproval, measureGoal, meetCondition, publishPlan } from '#features/plans'
+import { addDays, type Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { Script } from '../../../../script.ts'
+import { municipality, secretariat } from '../../cast.ts'
+import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, seatAnswers, seatsAgree, send } from '../approving.ts'
+import { budgetOf } from '../money.ts'
+import type { Row } from '../table.ts'
+import { activityIn, type Begun, begin, goalIn, type Setting, textsOf } from '../writing.ts'
+import { lines } from './money.ts'
+import { strategic, subAgreements } from './words.ts'
+
+/** Whose local leaders answer for each sub-agreement; two administrations for the first. */
+const answering = [['sof', 'buf'], ['tmf'], ['buf'], ['sof']] as const
+
+/** Writes texts, goals, activities and milestones; answers the goals by part. */
+const write = async (script: Script, plan: Begun, from: Day): Promise<readonly (readonly Id[])[]> => {
+  await textsOf(script, plan, from, 0, strategic)
+  const goals: Id[][] = []
+  for (const [index, { need, cooperation, ...words }] of subAgreements.entries()) {
+    const [part, day] = [index + 1, addDays(from, 7 * (index + 1))]
+    await textsOf(script, plan, day, part, { need, cooperation })
+    const own: Id[] = []
+    for (const goal of words.goals) own.push(await goalIn(script, plan, day, part, goal))
+    for (const { leadsTo, ...activity } of words.activities) {
+      await activityIn(script, plan, addDays(day, 1), part, { ...activity, goals: leadsTo.flatMap((place) => own[place] ?? []) })
+    }
+    for (const milestone of words.milestones) {
+      await script.act(plan.leader, addDays(day, 2), addMilestone, { ...milestone, plan: plan.id, part, example: true })
+    }
+    goals.push(own)
+  }
+  return goals
+}
+
+const staff = async ({ act }: Script, plan: Begun, day: Day): Promise<void> => {
+  const places = 'Beboerhuset ved Afdeling 2; opsøgende i alle tre afdelinger'
+  for (const [title, hours] of [
+    ['Projektleder', '37'],
+    ['Boligsocial medarbejder', '37'],
+    ['Boligsocial medarbejder, unge', '30'],
+  ] as const) {
+    await act(plan.leader, day, addStaff, { plan: plan.id, title, employer: plan.operator, hours, places, example: true })
+  }
+}
+
+const condition = {
+  what: 'Aktiviteten »Fritid med klubben« aftales med den lokale fritidsklub, så der ikke opstår en parallelindsats',
+  owner: 'Projektlederen',
+  dueOn: '2016-06-01',
+  proof: 'Underskrevet aftale',
+  blocks: false,
+}
+
+/** The project leader has made the agreement that was asked for. */
+const agree = async ({ act, read }: Script, plan: Begun, day: Day): Promise<void> => {
+  const { decisions } = await read(plan.leader, day, (tx) => getApproval(tx, municipality, plan.id, day))
+  const [asked] = decisions.flatMap(({ conditions }) => conditions)
+  if (!asked) throw new Error('No condition was set')
+  const proof = 'Aftale med den lokale fritidsklub, underskrevet 20. maj 2016'
+  await act(plan.leader, day, meetCondition, { plan: plan.id, condition: asked.id, metOn: '2016-05-20', proof, file: null })
+}
+
+/** Everybody answers: the municipality's branch and the estates' meetings side by side, then the fund. */
+const approve = async (script: Script, setting: Setting, plan: Begun): Promise<void> => {
+  await nameAll(script, setting, plan, '2016-03-03', answering)
+  const note = 'Planen er drøftet i bydelsbestyrelsen. Svar gerne før påske.'
+  const approving = await send(script, setting, { plan, day: '2016-03-07', note, answering })
+  await leadersAgree(script, approving, '2016-03-14', [1, 2])
+  await leadersAgree(script, approving, '2016-03-15', [3, 4])
+  await seatsAgree(script, approving, '2016-03-18', [1, 3, 4])
+  await seatAnswers(script, approving, '2016-03-18', 2, 'tmf')
+  await seatAnswers(script, approving, '2016-03-18', 2, 'buf')
+  await seatAnswers(script, approving, '2016-03-18', 2, 'sof', { outcome: 'conditional', conditions: [condition] })
+  const own = true
+  await meetingDecides(script, approving, { place: 0, day: '2016-04-05', votes: { for: 61, against: 4 }, own })
+  await meetingDecides(script, approving, { place: 1, day: '2016-04-12', votes: { for: 38, against: 9 }, own })
+  await meetingDecides(script, approving, { place: 2, day: '2016-04-19', votes: { for: 27, against: 11 }, own })
+  await councilDecides(script, approving, 'committee', '2016-05-09')
+  await agree(script, plan, '2016-05-24')
+  await councilDecides(script, approving, 'council', '2016-05-26')
+  await fundCommits(script, approving, '2016-08-31')
+}
+
+/** What some goals showed after the first years: jobs are counted, the share of safe answers is told by what it is made of. */
+const measure = async ({ act }: Script, plan: Begun, goals: readonly (readonly Id[])[]): Promise<void> => {
+  const [safe, jobs] = [goals[1]?.[0] ?? '', goals[2]?.[1] ?? '']
+  const given = { plan: plan.id, numerator: null, denominator: null, note: null, example: true }
+  await act(plan.leader, '2017-01-16', measureGoal, { ...given, goal: jobs, measuredOn: '2016-12-31', amount: '34' })
+  await act(plan.leader, '2017-12-18', measureGoal, {
+    ...given,
+    goal: safe,
+    measuredOn: '2017-11-30',
+    amount: null,
+    numerator: '412',
+    denominator: '668',
+    note: '668 af 1.270 husstande svarede.',
+  })
+  await act(plan.leader, '2018-01-15', measureGoal, { ...given, goal: jobs, measuredOn: '2017-12-31', amount: '41' })
+}
+
+/** The one plan that is told from its first day to its commitment, its public page and its first measurements. */
+export const approvedStory =
+  (setting: Setting, row: Row) =>
+  async (script: Script): Promise<Begun> => {
+    const plan = await begin(script, setting, { row, day: '2015-10-05' })
+    const goals = await write(script, plan, '2015-10-19')
+    await staff(script, plan, '2015-12-01')
+    await budgetOf(script, plan, '2015-12-14', lines)
+    await approve(script, setting, plan)
+    await script.act(secretariat, '2016-09-05', publishPlan, { plan: plan.id })
+    await measure(script, plan, goals)
+    return plan
+  }
