@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   rules: async () => (await import('./rules.ts')).rulesOverFile,
   memory: async () => (await import('./memory.ts')).memory,
   permission: async () => (await import('./permission.ts')).permission,
+  pdf: async () => (await import('./pdf.ts')).pdf,
   weight: async () => (await import('./weight.ts')).weight,
 }
 

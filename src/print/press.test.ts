@@ -1,4 +1,8 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, describe, expect, it } from 'vitest'
+import { projectRoot } from '#config'
 import { pdfFacts } from '../../test/setup/pdf.ts'
 import { closePress, type Order, print } from './press.ts'
 
@@ -60,5 +64,13 @@ describe('the press', () => {
     const titles = Array.from({ length: 12 }, (_, index) => `Nummer ${index}`)
     const printed = await Promise.all(titles.map((title) => print({ ...order('Hej'), data: { ...(order('Hej').data as object), title } })))
     expect(printed.map((pdf) => pdfFacts(pdf).title)).toEqual(titles)
+  })
+
+  it('a program may end the press and wait for it, or just end', async () => {
+    for (const how of ['close', 'leave']) {
+      const program = join(projectRoot, 'src/print/fixtures/closing.ts')
+      const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, how], { cwd: projectRoot })
+      expect({ stdout, stderr }, how).toEqual({ stdout: 'done\n', stderr: '' })
+    }
   })
 })

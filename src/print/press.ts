@@ -54,6 +54,8 @@ const endPress = async (): Promise<void> => {
   press = null
   if (!ending || !isRunning(ending)) return
   const gone = once(ending.child, 'exit')
+  // Whoever ends the press waits for it; let go, the program could be over before that.
+  ending.child.ref()
   ending.child.disconnect()
   await gone
 }
