@@ -100,7 +100,7 @@ describe('a goal', () => {
     const address = `${plan}/dele/1/maal/nyt`
     expect((await member.post(address, goalWords)).location).toBe(`${plan}/dele/1?gjort=goal.added#maal-1`)
     const words = await readPart()
-    for (const told of ['34,5 unge', '1.080 unge', '55 senest 31. dec. 2017', 'hvert kvartal', 'Projektets registrering'])
+    for (const told of ['34,5 unge', '1.080 unge', 'på vejen: 55 senest 31. dec. 2017', 'hvert kvartal', 'Projektets registrering'])
       expect(words).toContain(told)
     expect((await part()).goals[0]).toMatchObject({ baseline: '34.5', target: '1080', steps: [{ dueOn: '2017-12-31', amount: '55' }] })
   })

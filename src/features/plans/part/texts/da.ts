@@ -1,5 +1,11 @@
 /** What the page of a part says in Danish. */
 export const da = {
+  'tag.draft': 'kladde',
+  'tag.lacking': '{{what}}',
+  'tag.approved': 'godkendt',
+  'tag.in_approval': 'i godkendelse',
+  'tag.stopped': 'sendt tilbage eller afvist',
+  'tag.conditions': 'åbne betingelser',
   'aside.title': 'Om denne del',
   edit: 'Ret',
   'edit.named': 'Ret {{what}}',
@@ -74,9 +80,9 @@ export const da = {
   'goals.acts': 'Ret',
   'goals.baseline.unknown': 'Ingen har målt udgangspunktet endnu',
   'goals.unmeasured': 'Ingen har målt endnu',
-  'goals.measure': 'Ny måling',
+  'goals.measure': 'Ny\u00a0måling',
   'goals.measure.named': 'Ny måling af mål {{number}}',
-  'goals.step': '{{amount}} senest {{day}}',
+  'goals.step': 'på vejen: {{amount}} senest {{day}}',
   'goals.run.label': 'Mål {{number}}, fra første til seneste tal: {{figures}} {{unit}}; skal nå {{target}}',
   'goals.rule':
     'Lyset følger én regel: vejen går lige fra udgangspunktet gennem delmålene til målet. »Nået« er målet eller bedre; »på vej« er mindst så langt, som vejen var den dag, der sidst blev målt; ellers »bagud«. Er udgangspunktet ukendt, begynder vejen ved den første måling, eller ved nul, når tal lægges sammen.',
@@ -164,7 +170,7 @@ export const da = {
   'approval.title.strategic': 'Hvem godkender planen',
   'approval.none': 'Der er ingen godkendelse, som kun handler om denne del. Den godkendes sammen med hele planen.',
   'approval.nobody': 'Det er ikke sagt endnu, hvem der afgør.',
-  'approval.draft': 'Planen er ikke sendt til godkendelse endnu.',
+  'approval.unsent': 'ikke sendt',
   'approval.complete': 'godkendt',
   'approval.open': 'kan afgøres nu',
   'approval.closed': 'venter på andre',

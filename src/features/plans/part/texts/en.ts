@@ -1,5 +1,11 @@
 /** What the page of a part says in English. */
 export const en = {
+  'tag.draft': 'being written',
+  'tag.lacking': 'no {{what}}',
+  'tag.approved': 'approved by all',
+  'tag.in_approval': 'being approved',
+  'tag.stopped': 'sent back or rejected',
+  'tag.conditions': 'open conditions',
   'aside.title': 'About this part',
   edit: 'Edit',
   'edit.named': 'Edit {{what}}',
@@ -79,7 +85,7 @@ export const en = {
   'goals.unmeasured': 'Nobody has measured yet',
   'goals.measure': 'New measurement',
   'goals.measure.named': 'New measurement of goal {{number}}',
-  'goals.step': '{{amount}} by {{day}}',
+  'goals.step': 'on the way: {{amount}} by {{day}}',
   'goals.run.label': 'Goal {{number}}, from the first figure to the latest: {{figures}} {{unit}}; to reach {{target}}',
   'goals.rule':
     'The light follows one rule: the way goes straight from the baseline through the interim targets to the target. "Reached" is the target or better; "on its way" is at least as far as the way was on the day last measured; otherwise "behind". Where the baseline is unknown, the way begins at the first measurement, or at zero where figures are added up.',
@@ -168,7 +174,7 @@ export const en = {
   'approval.title.strategic': 'Who approves the plan',
   'approval.none': 'No approval is about this part alone. It is approved together with the whole plan.',
   'approval.nobody': 'It has not been said yet who decides.',
-  'approval.draft': 'The plan has not been sent for approval yet.',
+  'approval.unsent': 'not sent',
   'approval.complete': 'approved',
   'approval.open': 'can be decided now',
   'approval.closed': 'waits for others',

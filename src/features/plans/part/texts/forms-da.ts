@@ -111,7 +111,7 @@ export const formsDa = {
   'activity.lede':
     'En aktivitet er noget, der sker: for nogen, et sted, i et tidsrum. Kun det, der ikke er mærket valgfrit, skal udfyldes nu.',
   'activity.save': 'Gem aktiviteten',
-  'activity.group.what': 'Hvad sker der',
+  'activity.group.what': 'Aktiviteten',
   'activity.group.why': 'For hvem og hvorfor',
   'activity.group.who': 'Hvem, hvornår og hvor',
   'activity.group.after': 'Bagefter',

@@ -112,7 +112,7 @@ export const formsEn = {
   'activity.lede':
     'An activity is something that happens: for somebody, somewhere, for a time. Only what is not marked optional has to be filled in now.',
   'activity.save': 'Save the activity',
-  'activity.group.what': 'What happens',
+  'activity.group.what': 'The activity',
   'activity.group.why': 'For whom and why',
   'activity.group.who': 'Who, when and where',
   'activity.group.after': 'Afterwards',

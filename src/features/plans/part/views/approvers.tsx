@@ -57,14 +57,13 @@ export const Approvers = ({ plan, part, record, standings }: Pick<PartPageProps,
       <>
         {standing.step.by[language]}
         <br />
-        <Status state={stateOf(standing)}>{say(`approval.${standing.state}`)}</Status>
+        <Status state={stateOf(standing)}>{say(record.submission ? `approval.${standing.state}` : 'approval.unsent')}</Status>
       </>
     ),
     note: <Voices standing={standing} />,
   }))
   return (
     <AsideBlock title={say(part.kind === 'strategic' ? 'approval.title.strategic' : 'approval.title')}>
-      {!record.submission && <p class="muted">{say('approval.draft')}</p>}
       {own.length === 0 ? <p>{say('approval.none')}</p> : <LinkList items={items} />}
       <p>
         <a href={`/planer/${plan.slug}#godkendelse`}>{say('approval.link')}</a>

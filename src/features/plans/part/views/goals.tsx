@@ -33,7 +33,7 @@ const Now = ({ goal, standing }: Pick<RowProps, 'goal' | 'standing'>) => {
   const { now, way, state, light, dueOn, overdue } = standing
   const due = dueOn && say(overdue ? 'light.overdue' : 'light.due', { day: format.shortDay(dueOn) })
   return (
-    <>
+    <span>
       {now && (
         <>
           {amount(goal, now.at)}, {format.shortDay(now.on)}
@@ -43,7 +43,7 @@ const Now = ({ goal, standing }: Pick<RowProps, 'goal' | 'standing'>) => {
       <Status state={state}>{say(`light.${light}`)}</Status>
       {way && light !== 'reached' && <Sub>{say('light.way', { way: amount(goal, textOf(way, 1)) })}</Sub>}
       {due && <Sub>{due}</Sub>}
-    </>
+    </span>
   )
 }
 
@@ -70,15 +70,19 @@ const Row = ({ plan, goal, standing, writing }: RowProps) => {
         <Sub>{goal.indicator}</Sub>
       </th>
       <Num label={say('goals.baseline')}>
-        {goal.baseline === null ? <Missing reason={say('goals.baseline.unknown')} /> : amount(goal, goal.baseline)}
-        {goal.baselineOn && <Sub>{format.shortDay(goal.baselineOn)}</Sub>}
+        <span>
+          {goal.baseline === null ? <Missing reason={say('goals.baseline.unknown')} /> : amount(goal, goal.baseline)}
+          {goal.baselineOn && <Sub>{format.shortDay(goal.baselineOn)}</Sub>}
+        </span>
       </Num>
       <Num label={say('goals.target')}>
-        {amount(goal, goal.target)}
-        <Sub>{format.shortDay(goal.targetOn)}</Sub>
-        {goal.steps.map(({ dueOn, amount: step }) => (
-          <Sub key={dueOn}>{say('goals.step', { amount: format.number(step), day: format.shortDay(dueOn) })}</Sub>
-        ))}
+        <span>
+          {amount(goal, goal.target)}
+          <Sub>{format.shortDay(goal.targetOn)}</Sub>
+          {goal.steps.map(({ dueOn, amount: step }) => (
+            <Sub key={dueOn}>{say('goals.step', { amount: format.number(step), day: format.shortDay(dueOn) })}</Sub>
+          ))}
+        </span>
       </Num>
       <Cell label={say('goals.now')}>
         <Now goal={goal} standing={standing} />

@@ -39,10 +39,12 @@ export const Measurements = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'
               </th>
               <Cell label={say('measured.day')}>{format.day(measuredOn)}</Cell>
               <Num label={say('measured.amount')}>
-                {amount(goal, value)} {example && <Example />}
-                {numerator !== null && denominator !== null && (
-                  <Sub>{say('measured.made_of', { numerator: format.number(numerator), denominator: format.number(denominator) })}</Sub>
-                )}
+                <span>
+                  {amount(goal, value)} {example && <Example />}
+                  {numerator !== null && denominator !== null && (
+                    <Sub>{say('measured.made_of', { numerator: format.number(numerator), denominator: format.number(denominator) })}</Sub>
+                  )}
+                </span>
               </Num>
               <Cell label={say('measured.note')}>{note ?? <Missing reason={say('measured.none')} />}</Cell>
             </tr>

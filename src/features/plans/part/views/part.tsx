@@ -47,6 +47,32 @@ const NextAct = ({ plan, part, summary }: Pick<PartPageProps, 'plan' | 'part' | 
   )
 }
 
+/** The part's state, and in a word why. */
+const PartTag = ({ part, record, standings }: Pick<PartPageProps, 'part' | 'record' | 'standings'>) => {
+  const say = useTexts(partTexts)
+  const state = partState(part, record, standings)
+  const lacks = [...(part.goals.length === 0 ? ['goals' as const] : []), ...(part.activities.length === 0 ? ['activities' as const] : [])]
+  const why = (): string | undefined => {
+    if (state === 'missing' && part.kind === 'sub' && lacks.length > 0)
+      return say('tag.lacking', { what: lacks.map((word) => say(`word.${word}`)).join(say('and')) })
+    if (!record.submission) return say('tag.draft')
+    // The strategic agreement is approved with the plan, which says so on its own page.
+    if (part.kind === 'strategic') return undefined
+    return say(
+      (
+        {
+          good: 'tag.approved',
+          progress: 'tag.in_approval',
+          missing: 'tag.conditions',
+          stopped: 'tag.stopped',
+          wait: 'tag.in_approval',
+        } as const
+      )[state],
+    )
+  }
+  return <StatusTag state={state}>{why()}</StatusTag>
+}
+
 /** The parts before and after this one. */
 const Neighbours = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
   const say = useTexts(partTexts)
@@ -62,11 +88,11 @@ const Neighbours = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
 export const PartPage = (props: PartPageProps) => {
   const say = useTexts(partTexts)
   const speak = usePhrases()
-  const { plan, part, summary, strip, record, standings } = props
+  const { plan, part, summary, strip } = props
   const tags = (
     <>
       {plan.example && <Example />}
-      <StatusTag state={partState(part, record, standings)} />
+      <PartTag {...props} />
     </>
   )
   const href = `/planer/${plan.slug}`
@@ -89,11 +115,11 @@ export const PartPage = (props: PartPageProps) => {
       {props.writing && <NextAct {...props} />}
       <Columns label={say('aside.title')} aside={<PartContext {...props} />}>
         <Texts {...props} />
+        <Milestones {...props} />
       </Columns>
       <Goals {...props} />
       <Measurements {...props} />
       <Activities {...props} />
-      <Milestones {...props} />
       <Neighbours plan={plan} part={part} />
     </>
   )
