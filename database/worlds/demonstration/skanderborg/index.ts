@@ -5,10 +5,11 @@ import { coordinator } from './cast.ts'
 import { playCandidates, playForum } from './forums.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
 import { playOrganisations } from './organisations.ts'
+import { playProject } from './project.ts'
 import { playChangeOfSteeringGroup, playSteeringGroup } from './steering-group.ts'
 
 /**
- * Skanderborg as the note on vulnerable housing areas tells it: Højvangen, the steering group, a forum for each area.
+ * Skanderborg as the note on vulnerable housing areas tells it: Højvangen, the steering group, a forum for each area, and a plan half-way.
  * Figures: the ministry's lists of 1 October 2013 and 1 December 2014; off the list on 1 December 2015.
  */
 export const playSkanderborg = async (script: Script): Promise<void> => {
@@ -24,4 +25,5 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   const day = '2015-12-04'
   for (const published of [area, ...candidates]) await script.act(coordinator, day, publishArea, { area: published })
   for (const body of [steering, forum]) await script.act(coordinator, day, publishBody, { body })
+  await playProject(script, { organisations, board: steering })
 }

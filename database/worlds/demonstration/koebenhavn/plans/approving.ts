@@ -16,8 +16,8 @@ import type { Cast, Script } from '../../../script.ts'
 import { examplePaper } from '../../paper.ts'
 import { coordinator, manager, minuteTakerOf, municipality, partners, secretariat } from '../cast.ts'
 import type { Administration, District } from '../districts.ts'
+import type { Begun, City } from './begin.ts'
 import { numbersOf } from './table.ts'
-import type { Begun, City } from './writing.ts'
 
 /** Whose local leaders answer for a sub-agreement, in the order of the themes. */
 export const usualPartners: readonly (readonly Administration[])[] = [['buf'], ['sof'], ['buf'], ['sof']]

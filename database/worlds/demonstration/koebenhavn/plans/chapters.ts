@@ -1,12 +1,13 @@
 import { addActivity } from '#features/plans'
 import { addDays, type Day } from '#kernel/day'
 import type { Script } from '../../../script.ts'
+import { activityIn, goalIn, textsOf } from '../../writing.ts'
 import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, seatAnswers, seatsAgree, send } from './approving.ts'
+import { type Begun, begin, period, type Setting } from './begin.ts'
 import { budgetOf, cash, evenLines } from './money.ts'
 import type { Chapter, Row } from './table.ts'
 import { tellings } from './themes.ts'
 import { approvedStory } from './tingbjerg-husum/story.ts'
-import { activityIn, type Begun, begin, goalIn, period, type Setting, textsOf } from './writing.ts'
 
 const all = [1, 2, 3, 4]
 

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 import type { Story } from '../../../interleave.ts'
 import type { Script } from '../../../script.ts'
 import { municipality, paper, secretariat } from '../cast.ts'
-import type { Setting } from './writing.ts'
+import type { Setting } from './begin.ts'
 
 /** The council's two decisions, as the document gives them. */
 const decided = [

@@ -1,11 +1,11 @@
 import type { Story } from '../../../interleave.ts'
 import type { Script } from '../../../script.ts'
+import type { City, Setting } from './begin.ts'
 import { chapters } from './chapters.ts'
 import { playEstates } from './estates.ts'
 import { fundingStory } from './funding.ts'
 import { playMinuteTakers, playPeople } from './people.ts'
 import { numbersOf, table } from './table.ts'
-import type { City, Setting } from './writing.ts'
 
 /** Sets the stage for København's plans, and answers the story of each. */
 export const planStories = async (script: Script, city: City): Promise<readonly Story[]> => {

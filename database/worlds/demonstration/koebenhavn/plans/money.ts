@@ -1,7 +1,7 @@
 import { type LayBudget, layBudget } from '#features/plans'
 import type { Day } from '#kernel/day'
 import type { Script } from '../../../script.ts'
-import { type Begun, years } from './writing.ts'
+import { type Begun, years } from './begin.ts'
 
 type Line = LayBudget['lines'][number]
 

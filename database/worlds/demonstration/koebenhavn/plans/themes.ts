@@ -1,4 +1,4 @@
-import type { ActivityWords, GoalWords } from './writing.ts'
+import type { ActivityWords, GoalWords } from '../../writing.ts'
 
 /** One telling of a theme: a goal and what is done for it. */
 export type Telling = { readonly goal: GoalWords; readonly activities: readonly ActivityWords[] }

@@ -2,11 +2,12 @@ import { addMilestone, addStaff, getApproval, measureGoal, meetCondition, publis
 import { addDays, type Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../../../script.ts'
+import { activityIn, goalIn, textsOf } from '../../../writing.ts'
 import { municipality, secretariat } from '../../cast.ts'
 import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, seatAnswers, seatsAgree, send } from '../approving.ts'
+import { type Begun, begin, type Setting } from '../begin.ts'
 import { budgetOf } from '../money.ts'
 import type { Row } from '../table.ts'
-import { activityIn, type Begun, begin, goalIn, type Setting, textsOf } from '../writing.ts'
 import { lines } from './money.ts'
 import { strategic, subAgreements } from './words.ts'
 

@@ -1,4 +1,4 @@
-import type { ActivityWords, GoalWords } from '../writing.ts'
+import type { ActivityWords, GoalWords } from '../../../writing.ts'
 
 const catalogue = (entry: string): string => `CFBU, Inspirations- og videnskatalog til boligsociale indsatser, 2016: ${entry}`
 
