@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { SignIn } from '#features/identity'
 import type { Platform } from '#platform'
 import { errorPages } from '#web/errors.tsx'
-import { compressed, find, strictHeaders, withoutNul } from '#web/middleware.ts'
+import { compressed, find, notTooLarge, strictHeaders, withoutNul } from '#web/middleware.ts'
 import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
@@ -18,10 +18,12 @@ import { entryRoutes } from './features/identity/entry-routes.tsx'
 import { organisationRoutes } from './features/identity/organisations/routes.tsx'
 import { identityRoutes } from './features/identity/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
+import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
+import { versionRoutes } from './features/plans/version/routes.tsx'
 import { healthRoutes } from './health.ts'
 import type { Mail } from './mail.ts'
 
@@ -52,6 +54,8 @@ export const routesOf = ({
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,
+  ...approvalRoutes,
+  ...versionRoutes,
   ...printRoutes,
   ...fundingRoutes,
   ...budgetRoutes,
@@ -71,6 +75,7 @@ export const makeApp = (parts: AppParts): Hono<Variables> => {
   app.use(compressed)
   app.use(find(platform, settings))
   app.use(csrf({ origin: (origin) => settings.origins.includes(origin) }))
+  app.use(notTooLarge)
   mount(app, routesOf(parts), platform, settings)
   const errors = errorPages(platform, settings, log)
   app.notFound(errors.notFound)

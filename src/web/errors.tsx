@@ -7,19 +7,20 @@ import { pageOf } from './mount.ts'
 import type { Variables, WebSettings } from './page.ts'
 import { webTexts } from './texts.ts'
 
-type Failure = 'not_found' | 'denied' | 'failed' | 'origin'
+type Failure = 'not_found' | 'denied' | 'failed' | 'origin' | 'too_large'
 
-const statusOf = { not_found: 404, denied: 403, origin: 403, failed: 500 } as const
+const statusOf = { not_found: 404, denied: 403, origin: 403, failed: 500, too_large: 413 } as const
 
 const failureOf = (error: unknown): Failure => {
   const code = (error as { code?: unknown }).code
   if (code === 'NOT_FOUND') return 'not_found'
   if (code === 'DENIED') return 'denied'
+  if (code === 'TOO_LARGE') return 'too_large'
   if (error instanceof HTTPException && error.status === 403) return 'origin'
   return 'failed'
 }
 
-const links = { not_found: '/', denied: '/mandat', origin: '/', failed: '/' } as const
+const links = { not_found: '/', denied: '/mandat', origin: '/', failed: '/', too_large: '/' } as const
 
 /** The pages that stand where something could not be shown: not there (or not yours), not permitted, failed. */
 export const errorPages = (platform: Platform, settings: WebSettings, log: Logger) => {

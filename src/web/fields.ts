@@ -82,3 +82,13 @@ export const kroner = ({ zero = false }: { readonly zero?: boolean } = {}) =>
     context.addIssue({ code: 'custom', message: read.ok ? 'field.amount.positive' : amountFaults[read.fault] })
     return z.NEVER
   })
+
+/** The same, or nothing. */
+export const optionalKroner = () =>
+  optionalText().transform((words, context): Ore | null => {
+    if (words === null) return null
+    const read = kroner().safeParse(words)
+    if (read.success) return read.data
+    context.addIssue({ code: 'custom', message: read.error.issues[0]?.message ?? 'field.required' })
+    return z.NEVER
+  })

@@ -36,3 +36,10 @@ export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Sch
   const version = Number(words.version)
   return { ok: true, value: parsed.data, words, mandate, version: Number.isSafeInteger(version) && version > 0 ? version : undefined }
 }
+
+/** A file that came in with a form; null when none was chosen. Browsers send an empty one without a name then. */
+export const fileFrom = async (page: Page, field: string): Promise<{ readonly name: string; readonly bytes: Uint8Array } | null> => {
+  const sent = (await page.context.req.parseBody({ all: true }))[field]
+  const file = [sent].flat().find((one) => one instanceof File)
+  return file && (file.size > 0 || file.name !== '') ? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } : null
+}

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Platform } from '#platform'
 import { isLanguage, type Language } from '#text/language.ts'
@@ -20,6 +21,9 @@ const contentPolicy = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
 ].join('; ')
+
+/** Lets one page show papers of our own in frames. Called before the page is made. */
+export const allowFrames = (context: Context): void => context.header('content-security-policy', `${contentPolicy}; frame-src 'self'`)
 
 const headersFor = (settings: WebSettings): readonly (readonly [string, string])[] => [
   ['content-security-policy', contentPolicy],
@@ -91,3 +95,14 @@ export const withoutNul: MiddlewareHandler = async (context, next) => {
   if (/%00/i.test(context.req.url)) return context.notFound()
   return next()
 }
+
+/** The largest form that is read: a file of 20 MB and the words around it. */
+const mostBytes = 21 * 1024 * 1024
+
+/** Refuses what is larger than any form of ours before it is read. */
+export const notTooLarge = bodyLimit({
+  maxSize: mostBytes,
+  onError: () => {
+    throw Object.assign(new Error('The form is too large'), { code: 'TOO_LARGE' as const })
+  },
+})

@@ -11,6 +11,12 @@ export const safeReturn = (path: string | undefined): string => (path && /^\/(?!
 /** The one character that no text of ours can hold: an address with it is not there. */
 const nul = '\0'
 
+/** An address with the act that the receipt names; the place on the page stays last. */
+export const withReceipt = (href: string, act: string): string => {
+  const [address = '', place] = href.split('#')
+  return `${address}${address.includes('?') ? '&' : '?'}gjort=${act}${place === undefined ? '' : `#${place}`}`
+}
+
 const makePage = (context: Context<Variables>, platform: Platform, settings: WebSettings): Page => {
   const { actor, language, theme } = context.get('found')
   const page: Page = {
@@ -31,7 +37,7 @@ const makePage = (context: Context<Variables>, platform: Platform, settings: Web
     },
     query: (name) => context.req.query(name)?.replaceAll(nul, ''),
     show: (frame, view) => show(page, frame, view),
-    saved: (href, act) => context.redirect(`${href}${href.includes('?') ? '&' : '?'}gjort=${act}`, 303),
+    saved: (href, act) => context.redirect(withReceipt(href, act), 303),
     redirect: (href) => context.redirect(href, 303),
   }
   return page

@@ -31,7 +31,7 @@ export type Frame = {
   readonly owner?: { readonly name: string; readonly sub?: string; readonly href: string }
   /** Scripts that this page needs beside the common one, by logical name. */
   readonly islands?: readonly string[]
-  readonly status?: 200 | 403 | 404 | 409 | 422 | 500
+  readonly status?: 200 | 403 | 404 | 409 | 413 | 422 | 500
 }
 
 /** A request as handlers see it. */

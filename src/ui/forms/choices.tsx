@@ -1,10 +1,13 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { useTexts } from '#text/use.ts'
 import { texts } from '../texts.ts'
 import { Field, type FieldProps, Group, Notes, useTies } from './field.tsx'
 import { useFieldId } from './scope.ts'
 
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: ComponentChildren }
+
+/** A box among many: `group` stands above the first of those that share it, `closed` is shown and cannot be ticked; its hint says why. */
+export type BoxChoice = Choice & { readonly group?: string; readonly closed?: boolean }
 
 type SelectProps = FieldProps & {
   readonly items: readonly Choice[]
@@ -42,11 +45,12 @@ type BoxProps = {
   readonly value: string
   readonly checked: boolean
   readonly invalid?: boolean
+  readonly closed?: boolean
   readonly describedBy?: string | undefined
   readonly children: ComponentChildren
 }
 
-const Box = ({ type, id, name, value, checked, invalid = false, describedBy, children }: BoxProps) => (
+const Box = ({ type, id, name, value, checked, invalid = false, closed = false, describedBy, children }: BoxProps) => (
   <div class="check-line">
     <input
       class={`form-${type}`}
@@ -55,6 +59,7 @@ const Box = ({ type, id, name, value, checked, invalid = false, describedBy, chi
       name={name}
       value={value}
       checked={checked}
+      disabled={closed}
       aria-invalid={invalid ? 'true' : undefined}
       aria-describedby={describedBy}
     />
@@ -94,7 +99,7 @@ export const Radios = ({ items, value, kind = 'lines', ...field }: RadiosProps) 
   )
 }
 
-type CheckboxesProps = FieldProps & { readonly items: readonly Choice[]; readonly values?: readonly string[] }
+type CheckboxesProps = FieldProps & { readonly items: readonly BoxChoice[]; readonly values?: readonly string[] }
 
 /** Any of few; the form sends one value for each that is ticked. */
 export const Checkboxes = ({ items, values = [], ...field }: CheckboxesProps) => {
@@ -102,19 +107,22 @@ export const Checkboxes = ({ items, values = [], ...field }: CheckboxesProps) =>
   return (
     <Group {...field}>
       {items.map((item, at) => (
-        <Box
-          type="checkbox"
-          id={at === 0 ? id : `${id}-${item.value}`}
-          name={field.name}
-          value={item.value}
-          checked={values.includes(item.value)}
-          key={item.value}
-        >
-          <span>
-            {item.label}
-            {item.hint !== undefined && <span class="form-hint"> {item.hint}</span>}
-          </span>
-        </Box>
+        <Fragment key={item.value}>
+          {item.group !== undefined && item.group !== items[at - 1]?.group && <p class="check-group">{item.group}</p>}
+          <Box
+            type="checkbox"
+            id={at === 0 ? id : `${id}-${item.value}`}
+            name={field.name}
+            value={item.value}
+            checked={values.includes(item.value)}
+            closed={item.closed ?? false}
+          >
+            <span>
+              {item.label}
+              {item.hint !== undefined && <span class="form-hint"> {item.hint}</span>}
+            </span>
+          </Box>
+        </Fragment>
       ))}
     </Group>
   )

@@ -79,3 +79,15 @@ export const TextArea = ({ value, rows = 4, maxLength, ...field }: TextAreaProps
     </Field>
   )
 }
+
+type FileFieldProps = FieldProps & { /** Kinds that the picker offers, as in `accept`. */ readonly accept?: string }
+
+/** A file of the user's own. Its form has `files`; a browser never gives a file back, so the hint says so where a form may be shown again. */
+export const FileField = ({ accept, ...field }: FileFieldProps) => {
+  const ties = useTies(field)
+  return (
+    <Field {...field}>
+      <input class="form-input form-file" type="file" accept={accept} {...ties} />
+    </Field>
+  )
+}

@@ -5,7 +5,7 @@ import { at, type Refusal } from '#kernel/result'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { ApprovalRecord, Condition, Decider, Outcome } from './approval.ts'
-import type { Standing, Voice } from './standing.ts'
+import { type Standing, statusOf, type Voice } from './standing.ts'
 import { approvalTexts } from './texts.ts'
 
 export type NewCondition = Pick<Condition, 'what' | 'owner' | 'dueOn' | 'proof' | 'blocks'>
@@ -65,6 +65,7 @@ export const placeOf = (standings: readonly Standing[], decider: Id): { readonly
 export const closedFor = ({ record, standings, decider, person, nameOf }: Asked): Refusal | null => {
   const { submission } = record
   if (!submission) return { say: say('decide.not_submitted') }
+  if (statusOf(record, standings) === 'rejected') return { say: say('decide.rejected') }
   const place = placeOf(standings, decider.id)
   if (!place) return { say: say('decide.not_open') }
   const { standing, voice } = place

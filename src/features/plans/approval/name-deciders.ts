@@ -1,6 +1,7 @@
 import { command, notFound, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { allowed } from '../plan/guard.ts'
 import { maySubmitPlan } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { approvalOf, lockPlan, settle } from '../stage.ts'
@@ -70,6 +71,8 @@ const rowOf = (candidate: Candidate) => ({
 export const nameDeciders = command<NameDeciders, null>('approval.deciders_named', maySubmitPlan, async (stage, input) => {
   const plan = await lockPlan(stage, input.plan)
   stage.permit(subjectOf(plan))
+  const open = await allowed(stage, plan, 'submit')
+  if (!open.ok) return open
   const { municipality } = plan
   const record = await approvalOf(stage, plan)
   const step = record.steps.find(({ id }) => id === input.step)

@@ -24,11 +24,14 @@ const kinds = { partners: 'partner', seats: 'seat', body: 'body', meeting: null 
 /** Kinds of organisations whose seats are the municipality's. */
 const municipal = ['municipality', 'administration']
 
+/** Whether a seat that speaks for an organisation of a kind is the municipality's. */
+export const isMunicipal = (side: string | null): boolean => side !== null && municipal.includes(side)
+
 const refusalOf = (step: Step, candidate: Candidate): Refusal | null => {
   if (kinds[step.who] !== candidate.kind) return at('deciders', say('name.kind'))
   if (candidate.kind !== 'seat') return null
   if (candidate.participation !== 'member') return at('deciders', say('name.seat_observer', { seat: candidate.title }))
-  return step.branch === 'municipality' && !municipal.includes(candidate.side ?? '')
+  return step.branch === 'municipality' && !isMunicipal(candidate.side)
     ? at('deciders', say('name.seat_foreign', { seat: candidate.title }))
     : null
 }

@@ -2,6 +2,7 @@ import { command, notFound } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { allowed } from '../plan/guard.ts'
 import { maySubmitPlan } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { approvalOf, lockPlan, settle } from '../stage.ts'
@@ -13,6 +14,8 @@ export type SetDates = { readonly plan: Id; readonly deciders: readonly Id[]; re
 export const setDates = command<SetDates, null>('approval.dates_set', maySubmitPlan, async (stage, input) => {
   const plan = await lockPlan(stage, input.plan)
   stage.permit(subjectOf(plan))
+  const open = await allowed(stage, plan, 'submit')
+  if (!open.ok) return open
   const { municipality } = plan
   const record = await approvalOf(stage, plan)
   const deciders = record.deciders.filter(({ id }) => input.deciders.includes(id)).map(({ id }) => id)

@@ -1,15 +1,12 @@
 import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { at, done, type Refusal, refused } from '#kernel/result'
-import { shapeOf } from '../beads.ts'
+import { at, done, refused } from '#kernel/result'
 import { maySubmitPlan } from '../policy.ts'
-import { documentOf, type Plan, subjectOf } from '../read.ts'
+import { type Plan, subjectOf } from '../read.ts'
 import { approvalOf, lockPlan, settle } from '../stage.ts'
-import { freeze } from '../version/canonical.ts'
 import { freezeVersion } from '../version/freeze-version.ts'
 import type { ApprovalRecord } from './approval.ts'
-import { blockersOf } from './ready.ts'
-import { standingsOf, statusOf } from './standing.ts'
+import { stopsOf } from './stops.ts'
 import { approvalTexts } from './texts.ts'
 
 export type SubmitPlan = {
@@ -19,36 +16,6 @@ export type SubmitPlan = {
 }
 
 export type Submitted = { readonly submission: Id; readonly version: Id; readonly number: number }
-
-const say = approvalTexts.phrase
-
-/** Steps in which nobody has been named yet; estates' meetings and the fund name themselves. */
-export const unnamedSteps = (
-  record: ApprovalRecord,
-  plan: Plan,
-): readonly { readonly step: ApprovalRecord['steps'][number]; readonly part: Id | null }[] =>
-  record.steps
-    .filter(({ who, branch }) => who !== 'meeting' && branch !== 'fund')
-    .flatMap((step) => {
-      const abouts: readonly (Id | null)[] = step.per === 'part' ? shapeOf(plan).parts : [null]
-      return abouts
-        .filter((part) => !record.deciders.some((decider) => decider.step === step.id && decider.part === part))
-        .map((part) => ({ step, part }))
-    })
-
-const refusalsOf = (plan: Plan, record: ApprovalRecord): readonly Refusal[] => {
-  const blockers = blockersOf(documentOf(plan)).map(({ say: sentence }) => sentence)
-  const unnamed = [...new Set(unnamedSteps(record, plan).map(({ step }) => step))].map(
-    (step) => (language: 'da' | 'en') => approvalTexts.in(language)('ready.deciders', { step: step.by[language] }),
-  )
-  const status = statusOf(record, standingsOf(record, shapeOf(plan)))
-  const last = record.versions.at(-1)
-  const same =
-    last && last.hash === freeze(documentOf(plan)).hash && status !== 'returned' ? [say('ready.unchanged', { number: last.number })] : []
-  return [...blockers, ...unnamed, ...same].map((sentence) =>
-    at('plan', (language) => approvalTexts.in(language)('submit.refused', { what: sentence(language) })),
-  )
-}
 
 /** The estates' meetings and the fund need nobody to name them: whoever takes part in the plan decides. */
 const nameTheOthers = async (stage: Stage, plan: Plan, record: ApprovalRecord): Promise<void> => {
@@ -80,7 +47,9 @@ export const submitPlan = command<SubmitPlan, Submitted>('plan.submitted', maySu
   const plan = await lockPlan(stage, input.plan)
   const mandate = stage.permit(subjectOf(plan))
   const record = await approvalOf(stage, plan)
-  const refusals = refusalsOf(plan, record)
+  const refusals = stopsOf(plan, record).map(({ say }) =>
+    at('plan', (language) => approvalTexts.in(language)('submit.refused', { what: say(language) })),
+  )
   const { board, municipality } = plan
   if (refusals.length > 0 || !board) return refused(...refusals)
   const version = await freezeVersion(stage, plan)

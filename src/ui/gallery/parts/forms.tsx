@@ -6,6 +6,7 @@ import {
   Conflict,
   DateField,
   ErrorSummary,
+  FileField,
   Form,
   MandateField,
   NumberField,
@@ -66,6 +67,16 @@ export const Fields = ({ scope }: { readonly scope: string }) => (
         { value: 'visit', label: 'Besøg' },
       ]}
     />
+    <Checkboxes
+      name="seats"
+      label="Hvem afgør"
+      values={['school']}
+      items={[
+        { value: 'school', label: 'Børne- og Ungdomsforvaltningen', hint: 'taler for kommunen', group: 'Bydelsbestyrelsen' },
+        { value: 'tenants', label: 'Beboerrepræsentant', hint: 'taler ikke for kommunen', group: 'Bydelsbestyrelsen', closed: true },
+      ]}
+    />
+    <FileField name="file" label="Referat eller protokol" hint="PDF, PNG eller JPEG, højst 20 MB" accept="application/pdf" />
     <Checkbox name="confirmed" label="Bekræftet af den leder, der giver timerne" checked />
     <MandateField
       value="lead"

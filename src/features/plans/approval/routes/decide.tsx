@@ -1,0 +1,109 @@
+import { denied, type Mandate, type Permission } from '#features/identity'
+import type { Result } from '#kernel/result'
+import { fileFrom, readForm } from '#web/forms.ts'
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { formFrame, hrefOf } from '../../open.ts'
+import { mayDecide, mayRecordDecisions } from '../../policy.ts'
+import { versionTextsOf } from '../../version/queries.ts'
+import type { Decider, Step } from '../approval.ts'
+import { firstDay, RecordForm, sayingOf, TakeForm, votesOf } from '../forms.ts'
+import { closedNow, decidingMandates, type Seen } from '../powers.ts'
+import { recordDecision } from '../record-decision.ts'
+import { takeDecision } from '../take-decision.ts'
+import { approvalTexts } from '../texts.ts'
+import { ClosedPage, DecisionFormPage } from '../views/decision-form.tsx'
+import { deciderIn, openApproval, openSeen, underOnly } from './open.ts'
+
+/** Whoever might decide here or record what was decided elsewhere: one address serves both, and the command asks the exact one. */
+export const mayDecideOrRecord: Permission = {
+  name: 'decision.take_or_record',
+  sentences: [...mayDecide.sentences, ...mayRecordDecisions.sentences],
+}
+
+/** The mandates that fit, for an act that is being done. */
+const mandatesOf = (seen: Seen, decider: Decider, step: Step): readonly Mandate[] => {
+  const mandates = decidingMandates(seen, decider)
+  if (mandates.length === 0) throw denied(step.decides === 'here' ? mayDecide : mayRecordDecisions)
+  return mandates
+}
+
+/** Number of the version that a decider saw last, when that was another than the present one. */
+const seenLast = ({ record }: Seen, decider: Decider): number | null => {
+  const last = record.decisions.findLast((one) => one.decider === decider.id)
+  if (!last || last.version === record.submission?.version) return null
+  return record.versions.find(({ id }) => id === last.version)?.number ?? null
+}
+
+export const askDecision = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const seen = await openApproval(page)
+  const { decider, step } = deciderIn(page, seen)
+  const mandates = mandatesOf(seen, decider, step)
+  const title = approvalTexts.in(page.language)(step.decides === 'here' ? 'take.title' : 'record.title')
+  const closed = closedNow(seen, decider)
+  if (closed) return page.show({ ...formFrame(page, seen.plan, title, shown) }, <ClosedPage seen={seen} title={title} closed={closed} />)
+  const number = seenLast(seen, decider)
+  const earlier =
+    number === null
+      ? null
+      : { number, texts: (await openSeen(page, (tx, { municipality, id }) => versionTextsOf(tx, municipality, id, number))).rest }
+  return page.show(
+    formFrame(page, seen.plan, title, shown),
+    <DecisionFormPage
+      seen={seen}
+      decider={decider}
+      step={step}
+      earlier={earlier}
+      mandates={mandates}
+      shown={shown ?? blank({ precision: 'day' })}
+    />,
+  )
+}
+
+/** Takes what several readings of one form say, or all that is wrong with them. */
+const together = <A, B>(one: Result<A>, other: Result<B>): Result<readonly [A, B]> =>
+  one.ok && other.ok
+    ? { ok: true, value: [one.value, other.value] }
+    : { ok: false, refusals: [...(one.ok ? [] : one.refusals), ...(other.ok ? [] : other.refusals)] }
+
+const take = async (page: Page, { plan }: Seen, decider: Decider, mandates: readonly Mandate[]): Promise<Response> => {
+  const form = await readForm(page, TakeForm)
+  if (!form.ok) return askDecision(page, form.again)
+  const said = sayingOf(form.value)
+  if (!said.ok) return askDecision(page, { words: form.words, refusals: said.refusals })
+  const under = underOnly(form.mandate, mandates)
+  const result = await takeDecision(page.platform, page.member, { plan: plan.id, decider: decider.id, ...said.value, ...under })
+  if (!result.ok) return askDecision(page, { words: form.words, refusals: result.refusals })
+  return page.saved(`${hrefOf(plan)}/beslutninger/${result.value}`, takeDecision.act)
+}
+
+const recordElsewhere = async (page: Page, { plan }: Seen, decider: Decider, mandates: readonly Mandate[]): Promise<Response> => {
+  const form = await readForm(page, RecordForm)
+  if (!form.ok) return askDecision(page, form.again)
+  const said = together(sayingOf(form.value), votesOf(form.value))
+  if (!said.ok) return askDecision(page, { words: form.words, refusals: said.refusals })
+  const [saying, votes] = said.value
+  const { decidedOn, precision, item, page: sheet, commitment } = form.value
+  const result = await recordDecision(page.platform, page.member, {
+    plan: plan.id,
+    decider: decider.id,
+    ...saying,
+    decidedOn: firstDay(decidedOn, precision),
+    precision,
+    item,
+    page: sheet,
+    votes,
+    commitment,
+    file: await fileFrom(page, 'file'),
+    ...underOnly(form.mandate, mandates),
+  })
+  if (!result.ok) return askDecision(page, { words: form.words, refusals: result.refusals })
+  return page.saved(`${hrefOf(plan)}/beslutninger/${result.value}`, recordDecision.act)
+}
+
+/** Takes a decision here, or records one that was taken elsewhere, as the decider's step says. */
+export const decide = async (page: Page): Promise<Response> => {
+  const seen = await openApproval(page)
+  const { decider, step } = deciderIn(page, seen)
+  const mandates = mandatesOf(seen, decider, step)
+  return step.decides === 'here' ? take(page, seen, decider, mandates) : recordElsewhere(page, seen, decider, mandates)
+}

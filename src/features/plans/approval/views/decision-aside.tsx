@@ -1,0 +1,47 @@
+import { usePhrases, useTexts } from '#text/use.ts'
+import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { documentOf } from '../../read.ts'
+import { thaw } from '../../version/canonical.ts'
+import { differenceOf, partName } from '../../version/difference.ts'
+import { DifferenceList } from '../../version/views/difference.tsx'
+import { HashText } from '../../version/views/hash.tsx'
+import { approvalTexts } from '../texts.ts'
+import type { DecisionPageProps } from './decision.tsx'
+
+/** Exactly what was decided on, and what has changed since in what is sent now and in the draft. */
+export const DecisionAside = ({ seen, decision, number, seenTexts }: DecisionPageProps) => {
+  const say = useTexts(approvalTexts)
+  const speak = usePhrases()
+  const { plan, record } = seen
+  const version = record.versions.find(({ id }) => id === decision.version)
+  if (!version) return null
+  const own = plan.parts.find(({ id }) => id === decision.part)
+  const hash = version.parts.find(({ part }) => part === decision.part)?.hash ?? version.hash
+  const base = `/planer/${plan.slug}/versioner/${number}`
+  const texts = seenTexts?.map(({ text }) => text) ?? version.parts.flatMap(({ text }) => text ?? [])
+  const difference = differenceOf(thaw(texts), documentOf(plan)).filter(({ part }) => decision.part === null || part === decision.part)
+  return (
+    <>
+      <AsideBlock title={say('decision.saw')}>
+        <p>
+          <b>{own ? speak(partName(own)) : say('about.plan')}</b>, {say('decision.version.number', { number }).toLowerCase()}
+        </p>
+        <HashText hash={hash} />
+        <LinkList
+          items={[
+            { label: say('decided.read'), href: base, icon: 'document' },
+            { label: say('decided.pdf'), href: `${base}/plan.pdf`, icon: 'file-pdf' },
+          ]}
+        />
+      </AsideBlock>
+      <AsideBlock title={say('decision.since')}>
+        {difference.length === 0 ? <p class="muted">{say('decision.since.none')}</p> : <DifferenceList difference={difference} most={8} />}
+        {difference.length > 0 && (
+          <p>
+            <a href={`${base}#kladde`}>{say('decision.since.all')}</a>
+          </p>
+        )}
+      </AsideBlock>
+    </>
+  )
+}

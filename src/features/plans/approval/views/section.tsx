@@ -1,0 +1,48 @@
+import type { Actor } from '#features/identity'
+import type { Day } from '#kernel/day'
+import { useLanguage, useTexts } from '#text/use.ts'
+import { GraphPicture, Section } from '#ui/kit.ts'
+import type { Plan } from '../../read.ts'
+import type { ApprovalRecord } from '../approval.ts'
+import { graphOf } from '../graph-of.ts'
+import type { Seen } from '../powers.ts'
+import type { Standing } from '../standing.ts'
+import { approvalTexts } from '../texts.ts'
+import { ConditionsTable } from './conditions.tsx'
+import { LackingList } from './lacking.tsx'
+import { ApprovalList } from './list.tsx'
+import { RuleLine, RuleName } from './rule.tsx'
+
+export type ApprovalSectionProps = {
+  readonly plan: Plan
+  readonly record: ApprovalRecord
+  readonly standings: readonly Standing[]
+  readonly today: Day
+  /** Who looks: what he can do stands in the rows. */
+  readonly actor: Actor
+}
+
+/** How a plan is approved and how far it has come: drawn, and beside it the same as a list; what is lacking now; the conditions. */
+export const ApprovalSection = (props: ApprovalSectionProps) => {
+  const say = useTexts(approvalTexts)
+  const language = useLanguage()
+  const { plan, record, standings } = props
+  const seen: Seen = props
+  const both = new Set(record.steps.map(({ branch }) => branch)).size > 2
+  return (
+    <>
+      <Section
+        id="godkendelse"
+        title={say('section.title')}
+        note={both ? say('section.branches') : undefined}
+        end={<RuleName record={record} day={plan.from} />}
+      >
+        <LackingList seen={seen} />
+        <GraphPicture graph={graphOf(plan, record, standings, language)} />
+        <ApprovalList seen={seen} />
+        <RuleLine record={record} day={plan.from} />
+      </Section>
+      <ConditionsTable seen={seen} />
+    </>
+  )
+}

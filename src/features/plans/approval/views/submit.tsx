@@ -1,0 +1,108 @@
+import type { Mandate } from '#features/identity'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
+import { Alert, Cell, ErrorSummary, Form, LinkList, PageHead, Section, Status, Table, TextArea } from '#ui/kit.ts'
+import type { Shown } from '#web/page.ts'
+import { useShown } from '#web/shown.ts'
+import { shapeOf } from '../../beads.ts'
+import { factsOf } from '../../document.ts'
+import { documentOf } from '../../read.ts'
+import { freeze } from '../../version/canonical.ts'
+import { standingIfSent } from '../if-sent.ts'
+import type { Seen } from '../powers.ts'
+import { stateOf } from '../standing.ts'
+import { stopsOf } from '../stops.ts'
+import { approvalTexts } from '../texts.ts'
+import { aboutName } from './about.ts'
+import { FormEnd } from './form-end.tsx'
+
+type SubmitProps = { readonly seen: Seen; readonly mandates: readonly Mandate[]; readonly shown: Shown }
+
+/** Who will be asked: every approval as it would stand, those that keep their yes and those that open again. */
+const Asked = ({ seen }: { readonly seen: Seen }) => {
+  const say = useTexts(approvalTexts)
+  const language = useLanguage()
+  const { plan } = seen
+  const then = standingIfSent(seen)
+  const first = seen.record.submission === null
+  return (
+    <Section id="spoerges" title={say('submit.asked')} note={say(first ? 'submit.asked.first' : 'submit.asked.again')}>
+      <Table caption={say('submit.asked.caption')} captionHidden stack>
+        <thead>
+          <tr>
+            <th scope="col">{say('list.step')}</th>
+            <th scope="col">{say('list.about')}</th>
+            <th scope="col">{say('list.who')}</th>
+            <th scope="col">{say('submit.then')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {then.map(({ standing, fate }) => (
+            <tr key={standing.key}>
+              <th scope="row">{standing.step.by[language]}</th>
+              <Cell label={say('list.about')}>{aboutName(plan, standing, language)}</Cell>
+              <Cell label={say('list.who')}>
+                {standing.voices.length === 0
+                  ? say(standing.step.who === 'meeting' || standing.step.branch === 'fund' ? 'list.named_when_sent' : 'list.unnamed')
+                  : standing.voices.map(({ decider }) => decider.title).join(', ')}
+              </Cell>
+              <Cell label={say('submit.then')}>
+                <Status state={fate === 'keeps' ? 'good' : stateOf(standing)}>{say(`submit.fate.${fate}`)}</Status>
+              </Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  )
+}
+
+/** What is frozen, what stops it, who is asked, a word to them, and the act. */
+export const SubmitPage = ({ seen, mandates, shown }: SubmitProps) => {
+  const say = useTexts(approvalTexts)
+  const speak = usePhrases()
+  const format = useFormat()
+  const { errors, field } = useShown(shown)
+  const { plan, record } = seen
+  const base = `/planer/${plan.slug}`
+  const stops = stopsOf(plan, record)
+  const document = documentOf(plan)
+  const { money } = factsOf(document)
+  const number = (plan.versions.at(-1)?.number ?? 0) + 1
+  const count = shapeOf(plan).parts.length
+  const goals = plan.parts.reduce((sum, part) => sum + part.goals.length, 0)
+  const activities = plan.parts.reduce((sum, part) => sum + part.activities.length, 0)
+  return (
+    <>
+      <PageHead
+        title={say('submit.heading', { name: plan.name })}
+        lede={stops.length > 0 ? say('submit.lede.stopped', { count: stops.length }) : say('submit.lede', { number })}
+      />
+      <ErrorSummary errors={errors} />
+      {stops.length > 0 ? (
+        <Section id="mangler" title={say('submit.stops')} note={say('submit.stops.note')}>
+          <LinkList items={stops.map(({ say: phrase, href }) => ({ label: speak(phrase), href: `${base}${href}` }))} />
+        </Section>
+      ) : (
+        <Alert kind="info" title={say('submit.frozen', { number })}>
+          <p>
+            {say('submit.frozen.what', { count, goals, activities })}
+            {money && ` ${say('submit.frozen.money', { amount: format.kroner(money.frame) })}`} {say('submit.frozen.why')}
+          </p>
+          <p class="small">
+            <code>{freeze(document).hash.slice(0, 16)} …</code>
+          </p>
+        </Alert>
+      )}
+      <Asked seen={seen} />
+      {stops.length === 0 && (
+        <Section id="send" title={say('submit.act')}>
+          <Form action={`${base}/indsendelse`}>
+            <TextArea {...field('note')} label={say('submit.note')} hint={say('submit.note.hint')} rows={4} optional />
+            <p class="muted">{say('submit.not_you')}</p>
+            <FormEnd mandates={mandates} shown={shown} save={say('submit.act')} icon="send" back={base} />
+          </Form>
+        </Section>
+      )}
+    </>
+  )
+}
