@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
-import { type Actor, reachOf } from '#features/identity'
-import { listPlans, mayReadPlan } from '#features/plans'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 
@@ -39,14 +37,3 @@ export const plansIn = rows(
     order by work.name, work.id`,
   [[746]],
 )
-
-/** Longer than any municipality's list of plans. */
-const every = 1_000
-
-/** Which plans the actor may open: all of the municipality (null), or those named. One statement, and none for who may open all. */
-export const openPlans = async (tx: Tx, actor: Actor, municipality: number): Promise<ReadonlySet<Id> | null> => {
-  const reach = reachOf(actor, mayReadPlan)
-  if (reach.municipalities.includes(municipality)) return null
-  const own = await listPlans(tx, reach, { q: '', municipality: null, state: null, most: every })
-  return new Set(own.map(({ id }) => id))
-}

@@ -1,6 +1,6 @@
 import { may, permission } from '#features/identity'
 
-/** Seeing what councils have appropriated, what plans have drawn, and the costs that plans share. */
+/** Seeing what councils have appropriated, what plans have drawn, and the costs that plans share. Whoever does reads all the municipality's plans too. */
 export const mayReadFunding = permission(
   'funding.read',
   may('coordinator', 'director', 'councillor', 'auditor', 'administrator', 'secretariat', 'project_leader', 'association_manager')

@@ -158,6 +158,24 @@ describe('what is not yours is not there', () => {
     expect(wordsOf((await coordinator.get('/bevillinger')).html)).not.toContain('Prøvens bevilling')
   })
 
+  it('who reads an appropriation can open every plan that it names, and changes nothing without the right to', async () => {
+    const { rows } = await world.owner.query<{ email: string }>(
+      `select person.email from helhed.mandate join helhed.person on person.id = mandate.person_id
+       where municipality = 101 and role in ('project_leader', 'association_manager') order by role desc, email limit 1`,
+    )
+    const reader = await world.as((rows[0]?.email ?? '').split('@')[0] ?? '')
+    world.statements.length = 0
+    const { status, html } = await reader.get(address)
+    expect(status).toBe(200)
+    expect(world.statements.length).toBeLessThanOrEqual(5)
+    expect(wordsOf(html)).toContain('Prøvens plan B')
+    expect(html).not.toContain(`href="${address}/traek`)
+    expect((await reader.get(`${address}/traek`)).status).toBe(403)
+    const links = [...html.matchAll(/href="(\/planer\/[^"]+)\/budget"/g)].map(([, plan = '']) => plan)
+    expect(links).toEqual([one, other].map(({ slug }) => `/planer/${slug}`))
+    for (const link of links) expect((await reader.get(link)).status).toBe(200)
+  })
+
   it('the public sees none of it', async () => {
     expect((await world.visitor.get(address)).status).toBe(303)
     expect((await world.visitor.get('/faelles-udgifter')).status).toBe(303)

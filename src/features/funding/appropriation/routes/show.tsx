@@ -1,7 +1,6 @@
 import { historyOf } from '#features/audit'
 import { permitting, WhyPage } from '#features/identity'
 import type { Page } from '#web/page.ts'
-import { openPlans } from '../../plans.ts'
 import { mayReadFunding, mayWriteFunding } from '../../policy.ts'
 import { subjectOf } from '../stage.ts'
 import { appropriationTexts } from '../texts.ts'
@@ -13,17 +12,13 @@ const latest = 8
 const all = 500
 
 export const showPage = async (page: Page): Promise<Response> => {
-  const { found, rest } = await open(page, async (tx, { municipality, id }) => ({
-    history: await historyOf(tx, municipality, id, latest),
-    plans: await openPlans(tx, page.member, municipality),
-  }))
+  const { found, rest } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, latest))
   if (found.slug !== page.param('slug')) return page.context.redirect(hrefOf(found), 301)
   return page.show(
     { title: found.name, current: 'funding', path: pathTo(page, found).slice(0, 2), why: `${hrefOf(found)}/adgang` },
     <AppropriationPage
       appropriation={found}
-      history={rest.history}
-      plans={rest.plans}
+      history={rest}
       writing={permitting(page.member, mayWriteFunding, subjectOf(found)).length > 0}
       today={page.platform.clock.today()}
     />,

@@ -1,6 +1,5 @@
 import type { historyOf } from '#features/audit'
 import { addDays, type Day } from '#kernel/day'
-import type { Id } from '#kernel/id'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import {
   ActBar,
@@ -31,8 +30,6 @@ import { planNames } from './history.tsx'
 type PageProps = {
   readonly appropriation: Appropriation
   readonly history: Awaited<ReturnType<typeof historyOf>>
-  /** The plans that the reader may open; null for all. */
-  readonly plans: ReadonlySet<Id> | null
   readonly writing: boolean
   readonly today: Day
 }
@@ -124,7 +121,7 @@ const Context = ({ appropriation, writing }: Pick<PageProps, 'appropriation' | '
 }
 
 /** An appropriation: the sentence, drawing, the money, from request to decision, what each plan draws, what has happened. */
-export const AppropriationPage = ({ appropriation, history, plans, writing, today }: PageProps) => {
+export const AppropriationPage = ({ appropriation, history, writing, today }: PageProps) => {
   const say = useTexts(appropriationTexts)
   const language = useLanguage()
   const { stage, state } = standingOf(fundOf(appropriation), today)
@@ -145,7 +142,7 @@ export const AppropriationPage = ({ appropriation, history, plans, writing, toda
       {writing && <DrawAct appropriation={appropriation} today={today} />}
       <Money appropriation={appropriation} today={today} />
       <Columns aside={<Context appropriation={appropriation} writing={writing} />} label={say('aside.title')}>
-        <Draws appropriation={appropriation} plans={plans} writing={writing} />
+        <Draws appropriation={appropriation} writing={writing} />
         <Decision appropriation={appropriation} />
         <Section
           id="historik"

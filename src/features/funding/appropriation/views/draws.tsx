@@ -1,26 +1,20 @@
-import type { Id } from '#kernel/id'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, Cell, Empty, Example, Missing, Num, Section, Source, screenOnly, Table } from '#ui/kit.ts'
 import { drawnOf } from '../appropriation.ts'
 import type { Appropriation, PlanDraw } from '../queries.ts'
 import { appropriationTexts } from '../texts.ts'
 
-type DrawsProps = {
-  readonly appropriation: Appropriation
-  /** The plans that the reader may open; null for all. */
-  readonly plans: ReadonlySet<Id> | null
-  readonly writing: boolean
-}
+type DrawsProps = { readonly appropriation: Appropriation; readonly writing: boolean }
 
-type DrawProps = { readonly draw: PlanDraw; readonly href: string; readonly opens: boolean; readonly writing: boolean }
+type DrawProps = { readonly draw: PlanDraw; readonly href: string; readonly writing: boolean }
 
-const DrawLine = ({ draw, href, opens, writing }: DrawProps) => {
+const DrawLine = ({ draw, href, writing }: DrawProps) => {
   const say = useTexts(appropriationTexts)
   const { kroner } = useFormat()
   return (
     <tr>
       <th scope="row">
-        {opens ? <a href={`/planer/${draw.slug}/budget`}>{draw.name}</a> : draw.name} {draw.example && <Example />}
+        <a href={`/planer/${draw.slug}/budget`}>{draw.name}</a> {draw.example && <Example />}
       </th>
       <Num label={say('draws.share')}>
         {draw.municipal === null ? <Missing reason={say('draws.share.none')} /> : kroner(draw.municipal)}
@@ -38,7 +32,7 @@ const DrawLine = ({ draw, href, opens, writing }: DrawProps) => {
 }
 
 /** What each plan draws, beside the municipality's part of its budget, and what is left below the line. */
-export const Draws = ({ appropriation, plans, writing }: DrawsProps) => {
+export const Draws = ({ appropriation, writing }: DrawsProps) => {
   const say = useTexts(appropriationTexts)
   const { kroner } = useFormat()
   const { draws, amount } = appropriation
@@ -72,7 +66,7 @@ export const Draws = ({ appropriation, plans, writing }: DrawsProps) => {
             </thead>
             <tbody>
               {draws.map((draw) => (
-                <DrawLine draw={draw} href={href} opens={plans === null || plans.has(draw.plan)} writing={writing} key={draw.plan} />
+                <DrawLine draw={draw} href={href} writing={writing} key={draw.plan} />
               ))}
             </tbody>
             <tfoot>
