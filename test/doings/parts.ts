@@ -31,7 +31,8 @@ export const partDoings: Doings = {
   '/planer/:slug/dele/:number/maal/nyt': onPlan(async () => ({ path: '/dele/1/maal/nyt', words: goalWords })),
   '/planer/:slug/maal/:goal': onPlan(async (laid, world) => ({
     path: `/maal/${await firstOf(world, laid, 'goal')}`,
-    words: { ...goalWords, version: '1' },
+    // What was measured already keeps its unit.
+    words: { ...goalWords, unit: '%', version: '1' },
   })),
   '/planer/:slug/maal/:goal/fjern': onPlan(async ({ lay, municipality, parts }) => {
     const goal = { municipality, id: newId(), part_id: parts[1], number: 2, title: 'Et mål for meget', indicator: 'x', unit: 'x' }

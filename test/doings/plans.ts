@@ -1,8 +1,13 @@
+import type pg from 'pg'
 import { newId } from '#kernel/id'
 import { coordinator, type Doings, one, organisationOf } from './doing.ts'
 import { anotherEstate, onPlan } from './laid.ts'
 
 const themes = ['tryghed-trivsel', 'kriminalpraeventiv', 'uddannelse-beskaeftigelse', 'forebyggelse-foraeldreansvar']
+
+/** The plan of the demonstration that everybody has approved. */
+const approvedPlan = (owner: pg.Pool): Promise<string> =>
+  one(owner, 'select slug as id from helhed.work join helhed.version_document d on d.work_id = work.id where work.municipality = 101')
 
 /** What is done to plans as a whole. */
 export const planDoings: Doings = {
@@ -50,4 +55,16 @@ export const planDoings: Doings = {
   '/planer/:slug/stillinger/:staff/fjern': onPlan(async ({ plan }, world) => ({
     path: `/stillinger/${await one(world.owner, 'select id from helhed.staff_role where work_id = $1', plan)}/fjern`,
   })),
+  '/planer/:slug/offentliggoerelse': async (owner) => ({
+    who: 'koebenhavn-koordinator',
+    path: `/planer/${await approvedPlan(owner)}/offentliggoerelse`,
+    words: {},
+  }),
+  '/planer/:slug/tilbagetraekning': onPlan(async ({ lay, municipality, plan, slug }, world) => {
+    const page = { kind: 'plan', record_id: plan, slug, title: slug, content: '{}' } as const
+    const { person } = await world.actor(coordinator)
+    const published = { published_at: new Date('2026-05-01T08:00:00Z'), published_by: person }
+    await lay('publication', { municipality, id: newId(), ...page, ...published })
+    return { path: '/tilbagetraekning' }
+  }),
 }

@@ -1,18 +1,10 @@
-import type { Answer, Visit } from '../setup/visit.ts'
 import { unknownId } from './addresses.ts'
 import { formVisits } from './forms.ts'
+import { planStates } from './plan-states.ts'
+import { coordinator, inLanguage, type PageState } from './state.ts'
 import { type Ground, type PageVisit, pageVisits } from './visits.ts'
 
-/** A page in one of its states, with the request that gives it. */
-export type PageState = {
-  readonly name: string
-  readonly status: number
-  readonly answer: (as: (who: string | null) => Visit) => Promise<Answer>
-}
-
-const inLanguage = (address: string, language: string): string => `${address}${address.includes('?') ? '&' : '?'}sprog=${language}`
-
-const coordinator = 'skanderborg-koordinator'
+export type { PageState }
 
 /** Each page of the site as it is, in one language. */
 const plain = (visits: readonly PageVisit[], language: string): readonly PageState[] =>
@@ -99,5 +91,10 @@ const special = (language: string): readonly PageState[] => [
 /** Every page of the site in every state that it is known to have, in both languages. */
 export const pageStates = (ground: Ground): readonly PageState[] => {
   const visits = pageVisits(ground)
-  return ['da', 'en'].flatMap((language) => [...plain(visits, language), ...refused(ground, language), ...special(language)])
+  return ['da', 'en'].flatMap((language) => [
+    ...plain(visits, language),
+    ...refused(ground, language),
+    ...special(language),
+    ...planStates(ground, language),
+  ])
 }
