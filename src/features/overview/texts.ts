@@ -29,7 +29,7 @@ export const overviewTexts = defineTexts('overview', {
     'plan.write': 'Gør {{about}} klar til godkendelse',
     'plan.write.act': 'Skriv',
     'plan.send': 'Send {{about}} til godkendelse',
-    'plan.send.act': 'Send',
+    'plan.send.act': 'Indsend',
     'plan.mend': 'Ret {{about}}, og send den igen',
     'plan.mend.act': 'Ret',
     'plan.others_one': '{{plan}} venter på {{count}} ting fra andre',
