@@ -1,8 +1,8 @@
 /** What the page of a part says in English. */
 export const en = {
-  'tag.draft': 'being written',
+  'tag.draft': 'draft',
   'tag.lacking': 'no {{what}}',
-  'tag.approved': 'approved by all',
+  'tag.approved': 'approved',
   'tag.in_approval': 'being approved',
   'tag.stopped': 'sent back or rejected',
   'tag.conditions': 'open conditions',
