@@ -71,7 +71,7 @@ export const showPage = async (page: Page, refusals: readonly Refusal[] = []): P
       why: `${hrefOf(plan)}/adgang`,
       status: refusals.length > 0 ? 422 : 200,
     },
-    <PlanPage {...found} today={today} powers={powers} refusals={refusals} />,
+    <PlanPage {...found} today={today} actor={actor} powers={powers} refusals={refusals} />,
   )
 }
 

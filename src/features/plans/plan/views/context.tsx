@@ -7,9 +7,10 @@ import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
+import { ChangedBlock } from '../../version/views/changed-block.tsx'
+import { FrozenBlock } from '../../version/views/frozen-block.tsx'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
-import { ChangedBlock, FrozenBlock } from './approval-slot.tsx'
 import type { Powers } from './plan.tsx'
 
 /** Where a plan comes from: the areas of its estates, the forums that coordinate there, the appropriations that it draws on. */
@@ -86,7 +87,7 @@ const PublicSide = ({ telling, publishers }: { readonly telling: Telling; readon
 /** The side column of a plan's page: what is frozen and what has changed, where it comes from and leads to, its case, its public side. */
 export const PlanContext = ({ telling, powers }: { readonly telling: Telling; readonly powers: Powers }) => {
   const say = useTexts(planTexts)
-  const { plan } = telling
+  const { plan, record, standings } = telling
   const origins = useOrigins(plan)
   return (
     <>
@@ -100,8 +101,8 @@ export const PlanContext = ({ telling, powers }: { readonly telling: Telling; re
           />
         </AsideBlock>
       )}
-      <FrozenBlock telling={telling} />
-      <ChangedBlock telling={telling} />
+      <FrozenBlock plan={plan} record={record} />
+      <ChangedBlock plan={plan} record={record} standings={standings} />
       <AsideBlock title={<span id="kommer-af">{say('context.from')}</span>}>
         {origins.length === 0 ? <p class="muted">{say('context.from.none')}</p> : <LinkList items={origins} />}
       </AsideBlock>

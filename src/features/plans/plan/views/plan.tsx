@@ -1,16 +1,16 @@
-import type { Mandate } from '#features/identity'
+import type { Actor, Mandate } from '#features/identity'
 import { type StripPlace, ThreadStrip } from '#features/thread'
 import type { Day } from '#kernel/day'
 import type { Refusal } from '#kernel/result'
 import { usePhrases, useTexts } from '#text/use.ts'
 import { Alert, Columns, Example, PageHead, Section, Source, StatusTag } from '#ui/kit.ts'
 import { approvalTexts } from '../../approval/texts.ts'
+import { ApprovalSection } from '../../approval/views/section.tsx'
 import { hrefOf } from '../../open.ts'
 import { ledeOf } from '../sentence.ts'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
 import { FirstAct } from './acts.tsx'
-import { ApprovalSection } from './approval-slot.tsx'
 import { PlanContext } from './context.tsx'
 import { Estates } from './estates.tsx'
 import { PlanFactsRow } from './fact-row.tsx'
@@ -33,6 +33,7 @@ type PlanPageProps = {
   readonly strip: readonly StripPlace[]
   readonly acts: Acts
   readonly today: Day
+  readonly actor: Actor
   readonly powers: Powers
   readonly refusals: readonly Refusal[]
 }
@@ -51,7 +52,7 @@ const Refused = ({ refusals }: { readonly refusals: readonly Refusal[] }) => {
 }
 
 /** A plan: the sentence, the thread, the next act, its facts, its approval, what it is made of, what has happened, where it belongs. */
-export const PlanPage = ({ telling, strip, acts, today, powers, refusals }: PlanPageProps) => {
+export const PlanPage = ({ telling, strip, acts, today, actor, powers, refusals }: PlanPageProps) => {
   const say = useTexts(planTexts)
   const status = useTexts(approvalTexts)
   const speak = usePhrases()
@@ -86,7 +87,7 @@ export const PlanPage = ({ telling, strip, acts, today, powers, refusals }: Plan
       />
       <FirstAct telling={telling} powers={powers} />
       <PlanFactsRow telling={telling} />
-      <ApprovalSection plan={plan} record={record} standings={standings} today={today} powers={powers} />
+      <ApprovalSection plan={plan} record={record} standings={standings} today={today} actor={actor} />
       <Columns aside={<PlanContext telling={telling} powers={powers} />} label={say('context.title')}>
         <PartsTable telling={telling} />
         <Measures plan={plan} />
