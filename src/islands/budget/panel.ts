@@ -16,7 +16,7 @@ import {
 import type { Sheet } from './sheet.ts'
 
 /** The most mends that are listed; the server lists as many. */
-const most = 6
+const most = 4
 const colours = ['fund', 'associations', 'municipality', 'coordination']
 
 /** Puts values where the panel's own words have `{}`. */

@@ -28,6 +28,13 @@ const takeOver = (page: Document, sheet: Sheet): void => {
   }
 }
 
+/** What is saved becomes what the cell falls back on. */
+const keep = (page: Document, cell: Cell | null): void => {
+  if (!cell) return
+  const saved = page.getElementById(cell.id)
+  if (saved instanceof HTMLInputElement) cell.defaultValue = saved.value
+}
+
 const clearError = (cell: Cell | null): void => {
   if (!cell) return
   document.getElementById(`${cell.id}-error`)?.closest('tr')?.remove()
@@ -89,6 +96,7 @@ export const openSaving = (sheet: Sheet, refresh: () => void): Saving => {
     else if (!there || !here) stop(names, 'offline')
     else {
       here.value = there.value
+      for (const name of names) keep(page, sheet.named(name))
       takeOver(page, sheet)
       refresh()
       say(wrong.size > 0 ? 'unsaved' : 'saved')

@@ -13,7 +13,7 @@ export type Sheet = {
   readonly rows: () => readonly (readonly Cell[])[]
   readonly cells: () => readonly Cell[]
   readonly named: (name: string) => Cell | null
-  /** What a cell holds in hundredths; where its words cannot be read, what it held before. */
+  /** What a cell holds in hundredths; where its words cannot be read, what was saved last. */
   readonly worth: (cell: Cell) => number
   readonly lines: () => readonly BudgetLine[]
   readonly budget: () => Budget | null
@@ -43,12 +43,9 @@ export const findSheet = (): Sheet | null => {
   const { lang } = document.documentElement
   const language = isLanguage(lang) ? lang : 'da'
   const marks = language === 'da' ? danishMarks : englishMarks
-  const known = new Map<string, number>()
   const worth = (cell: Cell): number => {
-    const read = readAmount(cell.value, marks)
-    const now = read.ok ? read.hundredths : read.fault === 'empty' ? 0 : (known.get(cell.name) ?? 0)
-    known.set(cell.name, now)
-    return now
+    const [now, saved] = [readAmount(cell.value, marks), readAmount(cell.defaultValue, marks)]
+    return now.ok ? now.hundredths : now.fault !== 'empty' && saved.ok ? saved.hundredths : 0
   }
   const told = readBudget(table)
   const cells = () => [...table.querySelectorAll<Cell>('input[data-column]')]

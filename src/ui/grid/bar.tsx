@@ -18,7 +18,7 @@ export const GridBar = ({ words }: { readonly words: Readonly<Record<string, str
         data-saved
         {...Object.fromEntries(Object.entries(words).map(([name, word]) => [`data-${name}`, word]))}
       />
-      <span class="keys" aria-hidden="true">
+      <span class="sheet-keys" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> {say('gridMoves')} · <kbd>Enter</kbd> {say('gridDown')} · <kbd>F2</kbd> {say('gridEdits')} ·{' '}
         <kbd>Esc</kbd> {say('gridBack')} · <kbd>Ctrl</kbd> <kbd>Z</kbd> {say('gridUndo')}
       </span>

@@ -81,7 +81,7 @@ const Row = ({ row, editable, wide }: { readonly row: GridRow; readonly editable
   <>
     <tr {...row.data} data-row={row.id}>
       <th scope="row">{row.head}</th>
-      <td class="tag">{row.tag}</td>
+      <td class="by">{row.tag}</td>
       {row.cells.map((cell) => (
         <Cell cell={cell} editable={editable} key={cell.name} />
       ))}

@@ -17,13 +17,14 @@ export const ledeOf =
     const { kroner, number } = formats[language]
     if (linesOf(document).length === 0) return say('lede.lines', { frame: kroner(frame) })
     if (!first) return say('lede.holds', { frame: kroner(frame), percent: number(percentOf(check.shares.fund, frame)) })
-    const says = firstTarget
-      ? say(first.missing > 0 ? 'lede.missing' : 'lede.over', {
-          amount: kroner(first.missing || first.over),
-          who: say(`who.${firstTarget.who}`, { share: number(firstTarget.share) }),
-        })
-      : say('lede.hours', { amount: kroner(first.missing) })
+    const amount = kroner(first.missing || first.over)
+    const lacks = first.missing > 0
+    if (!firstTarget) return say('lede.hours', { amount })
+    const says =
+      firstTarget.who === 'lines'
+        ? say(lacks ? 'lede.under' : 'lede.beyond', { amount })
+        : say(lacks ? 'lede.missing' : 'lede.over', { amount, who: say(`who.${firstTarget.who}`, { share: number(firstTarget.share) }) })
     const cells = [...new Set(mends.filter(({ confirms }) => !confirms).map(({ name, year }) => `${name} ${year}`))]
-    if (!firstTarget || cells.length === 0 || cells.length > mostNamed) return says
+    if (cells.length === 0 || cells.length > mostNamed) return says
     return `${says} ${say('lede.mend', { cells: cells.join(say('or')) })}`
   }

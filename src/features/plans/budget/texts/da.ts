@@ -49,6 +49,8 @@ export const da = {
   'lede.holds': 'Budgettet på {{frame}} kr. holder medfinansieringen: fonden giver {{percent}} %, de lokale parter resten.',
   'lede.missing': 'Budgettet mangler {{amount}} kr. på {{who}}.',
   'lede.over': 'Budgettet har {{amount}} kr. for meget på {{who}}.',
+  'lede.under': 'Linjerne er tilsammen {{amount}} kr. mindre end rammen.',
+  'lede.beyond': 'Linjerne er tilsammen {{amount}} kr. større end rammen.',
   'lede.hours': 'Timer for {{amount}} kr. tæller ikke, før lederen har bekræftet dem.',
   'lede.none': 'Rammen er ikke fastlagt, så budgettet kan endnu ikke holdes op mod reglen for medfinansiering.',
   'hours.waiting': '{{lines}}: lederen, der giver timerne, har ikke bekræftet dem. De tæller 0 kr. i stedet for {{amount}} kr.',
@@ -61,7 +63,6 @@ export const da = {
   'who.municipality': 'kommunens samlede {{share}} %',
   'who.municipalitySubAgreements': 'kommunens {{share}} % i delaftalerne',
   'who.municipalityCoordination': 'kommunens {{share}} % til koordination',
-  'who.lines': 'linjerne i forhold til rammen',
 
   'empty.title': 'Planen har intet budget endnu',
   'empty.text':
@@ -109,7 +110,6 @@ export const da = {
   'check.good': 'I orden',
   'check.bad': 'Timer venter på bekræftelse',
   'check.rules': 'Reglerne en for en',
-  'check.reason.none': 'En anden fordeling kræver en begrundelse.',
   'check.lacks': '{{amount}} kr.',
   'check.missing': '{{amount}} mangler',
   'check.over': '{{amount}} for meget',

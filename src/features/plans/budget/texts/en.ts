@@ -51,6 +51,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'lede.holds': 'The budget of kr. {{frame}} keeps the co-financing: the fund gives {{percent}} %, the local parties the rest.',
   'lede.missing': 'The budget lacks kr. {{amount}} of {{who}}.',
   'lede.over': 'The budget has kr. {{amount}} too much on {{who}}.',
+  'lede.under': 'The lines are kr. {{amount}} less than the frame together.',
+  'lede.beyond': 'The lines are kr. {{amount}} more than the frame together.',
   'lede.hours': 'Hours worth kr. {{amount}} do not count before the manager has confirmed them.',
   'lede.none': 'The frame is not set, so the budget cannot be held against the rule of co-financing yet.',
   'hours.waiting': '{{lines}}: the manager who gives the hours has not confirmed them. They count kr. 0 instead of kr. {{amount}}.',
@@ -63,7 +65,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'who.municipality': "the municipality's {{share}} % in all",
   'who.municipalitySubAgreements': "the municipality's {{share}} % in the sub-agreements",
   'who.municipalityCoordination': "the municipality's {{share}} % for coordination",
-  'who.lines': 'the lines against the frame',
 
   'empty.title': 'The plan has no budget yet',
   'empty.text':
@@ -111,7 +112,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'check.good': 'In order',
   'check.bad': 'Hours wait for confirmation',
   'check.rules': 'The rules one by one',
-  'check.reason.none': 'Another split needs a reason.',
   'check.lacks': 'kr. {{amount}}',
   'check.missing': '{{amount}} missing',
   'check.over': '{{amount}} too much',

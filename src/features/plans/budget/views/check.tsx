@@ -1,4 +1,4 @@
-import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Section, ShareCheck, type ShareColumn, type ShareKind, type ShareMend, Status } from '#ui/kit.ts'
 import { type CoFinancingRule, type Finding, type Source, sources } from '../../../../../rules/co-financing/index.ts'
 import { cellName } from '../cells.ts'
@@ -14,7 +14,7 @@ const colours: Readonly<Record<Source, ShareKind>> = {
 }
 
 /** The most mends that the panel lists; the rest are counted. */
-const mostMends = 6
+const mostMends = 4
 
 const useWord = () => {
   const say = useTexts(budgetTexts)
@@ -70,6 +70,7 @@ export const BudgetCheckPanel = ({ panel, rule, limits, href, writing }: CheckPr
   const say = useTexts(budgetTexts)
   const speak = usePhrases()
   const { kroner } = useFormat()
+  const language = useLanguage()
   const word = useWord()
   const column = useColumn()
   const mend = useMend()
@@ -83,7 +84,7 @@ export const BudgetCheckPanel = ({ panel, rule, limits, href, writing }: CheckPr
       title={say('check.title')}
       state={check.holds ? 'good' : 'missing'}
       word={check.holds ? say('check.good') : firstTarget && first ? word(first) : say('check.bad')}
-      note={say('check.note', { frame: kroner(frame), rule: rule.name.da })}
+      note={say('check.note', { frame: kroner(frame), rule: rule.name[language] })}
       bar={{
         label: say('check.bar', {
           frame: kroner(frame),

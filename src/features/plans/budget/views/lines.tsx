@@ -111,7 +111,7 @@ export const Lines = (props: BudgetPageProps & { readonly href: string }) => {
       note={say('grid.note', { year: plan.budget?.priceLevel ?? '' })}
       end={<VersionLinks plan={plan} />}
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={shown.stale ? [] : errors} />
       <Parts grid={grid} href={href} part={part} />
       {writing ? (
         <Form action={href} version={plan.budget?.version} kind="sheet-form">
