@@ -1,3 +1,4 @@
+import { approvalDoings } from './approvals.ts'
 import { areaDoings } from './areas.ts'
 import { bodyDoings } from './bodies.ts'
 import { budgetDoings } from './budgets.ts'
@@ -18,5 +19,6 @@ export const doings: Doings = {
   ...planDoings,
   ...partDoings,
   ...budgetDoings,
+  ...approvalDoings,
   ...fundingDoings,
 }

@@ -35,7 +35,10 @@ const empty = (language: string): readonly PageState[] => [
   opened(language, 'the first frame of a budget', `${first}/budget/ramme`),
   opened(language, 'a plan with a receipt', `${plan}?gjort=plan.changed`),
   opened(language, 'a part that the plan has not', `${plan}/dele/77`, 404),
-  opened(language, 'a version that the plan has not', `${plan}/versioner/77/plan.pdf`, 404),
+  opened(language, 'a version that the plan has not', `${plan}/versioner/77`, 404),
+  opened(language, 'a number that no version has', `${plan}/versioner/99999999999`, 404),
+  opened(language, 'the print of a version that the plan has not', `${plan}/versioner/77/plan.pdf`, 404),
+  opened(language, 'a plan that cannot be sent yet', `${first}/indsendelse`),
 ]
 
 /** Forms that somebody else has saved meanwhile. */
@@ -69,6 +72,11 @@ const wrong = (language: string, params: Readonly<Record<string, string>>): read
     ...{ plan: params.plan ?? '', amount: '999.000.000' },
     version: '1',
   }),
+  sent(language, 'a plan that cannot be sent yet, sent', `${first}/indsendelse`, 422, {}),
+  sent(language, 'a decision from nowhere', `${plan}/beslutninger/ny/${params.decider}`, 422, {
+    ...{ outcome: 'returned', decidedOn: '2015-01-01', precision: 'day', item: '4', page: '2' },
+  }),
+  sent(language, 'a condition met in the future', `${plan}/betingelser/${params.condition}`, 422, { metOn: '2030-01-01', proof: 'x' }),
   sent(language, 'a plan for nobody', '/omraader/hoejvangen/planer/ny', 422, {
     ...{ name: 'x', programme: 'lbf-2015-18', from: '2016-01-01', until: '2018-12-31', template: 'skanderborg' },
     themes: 'sundhed',

@@ -17,8 +17,8 @@ const plain = (visits: readonly PageVisit[], language: string): readonly PageSta
 /** Forms in which everything may be empty, but for the version that they were opened on: without it they are stale. */
 const mayBeEmpty = [/\/sag$/, /\/tekst$/, /\/budget$/]
 
-/** Forms that ask for nothing but a yes: sent empty they would do it. */
-const justYes = [/\/stillinger\/:staff\/fjern$/]
+/** Forms in which an empty answer is one: sent empty they would do it. */
+const justYes = [/\/stillinger\/:staff\/fjern$/, /\/frister\/:decider$/, /\/:decision\/bekraeftelse$/]
 
 /** Each form that asks for something, sent empty: it comes back with what is wrong, or as a stale edit. */
 const refused = (ground: Ground, language: string): readonly PageState[] =>
