@@ -1,3 +1,4 @@
+import { openPlanned } from '#database/planned'
 import type { Cluster } from '#database/roles'
 import { cloneDatabase, makeMigrated } from '#database/testing'
 import { fillDemonstration } from '../../src/world.ts'
@@ -11,8 +12,8 @@ const made = globalThis as { helhedTemplates?: Promise<void> | undefined }
 const make = async (cluster: Cluster): Promise<void> => {
   await makeMigrated(cluster, templates.empty)
   await cloneDatabase(cluster, templates.empty, templates.world)
-  const { platform, signIn, close } = openApp({ ...cluster, database: templates.world })
-  await fillDemonstration(platform, signIn)
+  const { platform, pool, signIn, close } = openApp({ ...cluster, database: templates.world })
+  await fillDemonstration({ ...platform, database: openPlanned(pool) }, signIn)
   await close()
 }
 
