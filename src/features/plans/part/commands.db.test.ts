@@ -17,7 +17,7 @@ import { removeGoal } from './commands/remove-goal.ts'
 import { removeMilestone } from './commands/remove-milestone.ts'
 import { writeSections } from './commands/write-sections.ts'
 import { partOf } from './find.ts'
-import { exampleActivity, exampleGoal, exampleShare } from './testing.ts'
+import { beadsWith, exampleActivity, exampleGoal, exampleShare, tiesOf } from './testing.ts'
 
 let world: World
 let writer: Actor
@@ -47,12 +47,8 @@ const refusedBy = async (act: () => Promise<Result<unknown>>): Promise<Readonly<
 const goalIn = async (plan: Id, goal = exampleGoal) => valueOfResult(await addGoal(at(), writer, { plan, part: 1, ...goal }))
 const activityIn = async (plan: Id, goals: readonly Id[] = [], title = exampleActivity.title) =>
   valueOfResult(await addActivity(at(), writer, { plan, part: 1, ...exampleActivity, title, goals }))
-const tiesTo = async (id: Id): Promise<readonly Id[]> =>
-  (await world.owner.query<{ from_id: Id }>('select from_id from helhed.thread_link where to_id = $1 order by 1', [id])).rows.map(
-    ({ from_id }) => from_id,
-  )
-const beadsOf = async (id: Id): Promise<number> =>
-  (await world.owner.query('select from helhed.thread_bead where id = $1', [id])).rowCount ?? 0
+const tiesTo = (id: Id) => tiesOf(world.owner, id)
+const beadsOf = (id: Id) => beadsWith(world.owner, id)
 
 describe('texts', () => {
   it('are written all at once; an emptied one loses its row', async () => {

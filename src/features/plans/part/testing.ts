@@ -1,3 +1,5 @@
+import type pg from 'pg'
+import type { Id } from '#kernel/id'
 import type { ActivityDefinition, GoalDefinition } from './definition.ts'
 
 /** A goal as tests write it. */
@@ -52,3 +54,13 @@ export const exampleActivity: ActivityDefinition = {
   takesOver: 'Klubben',
   goals: [],
 }
+
+/** The records that a record is tied to on the thread, from the area's side. */
+export const tiesOf = async (owner: pg.Pool, id: Id): Promise<readonly Id[]> => {
+  const { rows } = await owner.query<{ from_id: Id }>('select from_id from helhed.thread_link where to_id = $1 order by 1', [id])
+  return rows.map(({ from_id }) => from_id)
+}
+
+/** How many beads a record has: one, or none when it has been taken off the thread. */
+export const beadsWith = async (owner: pg.Pool, id: Id): Promise<number> =>
+  (await owner.query('select from helhed.thread_bead where id = $1', [id])).rowCount ?? 0
