@@ -114,13 +114,15 @@ const drawMends = (panel: HTMLElement, sheet: Sheet, budget: Budget, { mend }: B
   place.querySelector('ol')?.replaceChildren(...items.slice(0, most), rest)
 }
 
-/** What no column tells of, in the rule's own sentences; hours by what people call them. The link to a reason stays. */
-const drawRemarks = (panel: HTMLElement, sheet: Sheet, budget: Budget, check: BudgetCheck): void => {
+/** What no column tells of, in the rule's own sentences, hours by what people call them; and the way to a reason where one would help. */
+const drawRemarks = (panel: HTMLElement, sheet: Sheet, budget: Budget, check: BudgetCheck, targets: readonly Target[]): void => {
   const place = panel.querySelector<HTMLElement>('[data-remarks]')
   if (!place) return
   const { kroner } = formats[sheet.language]
-  const links = [...place.children].filter((item) => item.querySelector('a'))
   const failing = check.rules.filter(({ holds }) => !holds)
+  const excusable = failing.some(({ id }) => targets.some((target) => target.id === id && target.kind === 'amount'))
+  const links = [...place.querySelectorAll<HTMLElement>('li:has(a)')]
+  for (const link of links) link.hidden = !excusable
   const told = failing.some(({ id }) => panel.querySelector(`[data-finding="${id}"]`))
   const said = failing.flatMap(({ id, missing, why }) => {
     if (told && id !== 'hours-confirmed') return []
@@ -131,7 +133,7 @@ const drawRemarks = (panel: HTMLElement, sheet: Sheet, budget: Budget, check: Bu
     return Object.assign(document.createElement('li'), { textContent: words })
   })
   place.replaceChildren(...said, ...links)
-  place.hidden = place.children.length === 0
+  place.hidden = said.length === 0 && !(excusable && links.length > 0)
 }
 
 /** The finding that the panel's head names: a share before a limit. */
@@ -168,5 +170,5 @@ export const writePanel = (sheet: Sheet): void => {
   panel.className = `checks st-edge-${check.holds ? 'good' : 'missing'}`
   drawBar(panel, check, budget.frame)
   drawMends(panel, sheet, budget, check)
-  drawRemarks(panel, sheet, budget, check)
+  drawRemarks(panel, sheet, budget, check, targets)
 }

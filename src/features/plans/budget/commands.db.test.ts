@@ -3,56 +3,26 @@ import type { Actor } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { checksum } from '../../../../test/setup/checksum.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
-import { linesOf } from '../document.ts'
 import { addLine } from './add-line.ts'
 import { type CellChange, cellName } from './cells.ts'
 import { changeBudget } from './change-budget.ts'
-import { checkOf } from './check.ts'
 import { confirmHours } from './confirm-hours.ts'
 import { frameBudget } from './frame-budget.ts'
 import { layBudget } from './lay-budget.ts'
 import { removeLine } from './remove-line.ts'
-import {
-  cashLine,
-  documentNow,
-  exampleFrame,
-  exampleLines,
-  hoursLine,
-  newPlan,
-  onDay,
-  planNow,
-  sentences,
-  valueOfResult,
-} from './testing.ts'
+import { budgetsOf, cashLine, exampleFrame, exampleLines, hoursLine, sentences, valueOfResult } from './testing.ts'
 
 let world: World
 let writer: Actor
 let director: Actor
+let budgets: ReturnType<typeof budgetsOf>
 beforeAll(async () => {
   world = await openWorld()
   writer = await world.actor('boligsocialt-sekretariat')
   director = await world.actor('koebenhavn-direktoer')
+  budgets = budgetsOf(world, writer)
 })
 afterAll(() => world.close())
-
-const day = '2016-03-01'
-const at = () => onDay(world, day)
-
-let number = 0
-type Made = { readonly id: Id; readonly slug: string }
-const made = (): Promise<Made> => {
-  number += 1
-  return newPlan(world, writer, `Prøveplan ${number}`)
-}
-const laid = async (lines = exampleLines): Promise<Made & { readonly lines: readonly Id[] }> => {
-  const plan = await made()
-  const { lines: ids } = valueOfResult(await layBudget(at(), writer, { ...exampleFrame, plan: plan.id, lines }))
-  return { ...plan, lines: ids }
-}
-const version = async ({ slug }: Made): Promise<number | undefined> => (await planNow(world, writer, slug)).budget?.version
-const change = async (plan: Made, ...cells: readonly CellChange[]) =>
-  changeBudget(at(), writer, { plan: plan.id, version: await version(plan), cells })
-const checkNow = async ({ slug }: Made) => checkOf(await documentNow(world, writer, slug))
 
 /** Does something that must be refused, and shows that nothing was saved. */
 const refusedBy = async (act: () => Promise<Parameters<typeof sentences>[0]>) => {
@@ -62,95 +32,12 @@ const refusedBy = async (act: () => Promise<Parameters<typeof sentences>[0]>) =>
   return said
 }
 
-describe("a plan's budget is checked at every save", () => {
-  it('40,000,000.00 split by the rule holds (check 1)', async () => {
-    const check = await checkNow(await laid())
-    expect(check).toMatchObject({
-      holds: true,
-      shares: {
-        fund: 3_000_000_000,
-        associations: 500_000_000,
-        municipalitySubAgreements: 424_000_000,
-        municipalityCoordination: 76_000_000,
-      },
-    })
-  })
-
-  it('12,345,678.90 and 0.09 hold to the øre in the split of checks 3 and 5', async () => {
-    for (const [frame, ...parts] of [
-      [1_234_567_890, 925_925_917, 154_320_986, 130_864_197, 23_456_790],
-      [100, 75, 12, 11, 2],
-      [9, 6, 1, 1, 1],
-    ] as const) {
-      const plan = await made()
-      const sources = ['fund', 'associations', 'municipalitySubAgreements', 'municipalityCoordination'] as const
-      const lines = sources.map((source, index) => ({
-        ...cashLine(1, 'Alt', source),
-        cells: [{ year: 2016, amount: parts[index] ?? 0 }],
-      }))
-      valueOfResult(await layBudget(at(), writer, { ...exampleFrame, frame, plan: plan.id, lines }))
-      expect(await checkNow(plan)).toMatchObject({ holds: true })
-    }
-  })
-
-  it('one øre too much from the fund breaks both limits by one øre, and the thread says that money is lacking (check 6)', async () => {
-    const plan = await laid()
-    const [fund = '', , local = ''] = plan.lines
-    valueOfResult(
-      await change(
-        plan,
-        { line: fund, year: 2016, amount: 750_000_001, hours: null },
-        { line: local, year: 2016, amount: 52_999_999, hours: null },
-      ),
-    )
-    const check = await checkNow(plan)
-    expect(check?.rules.find(({ id }) => id === 'fund-at-most-75')).toMatchObject({ holds: false, over: 1 })
-    expect(check?.rules.find(({ id }) => id === 'local-at-least-25')).toMatchObject({ holds: false, missing: 1 })
-    const { budget } = await planNow(world, writer, plan.slug)
-    const { rows } = await world.owner.query('select state from helhed.thread_bead where id = $1', [budget?.id])
-    expect(rows).toEqual([{ state: 'missing' }])
-  })
-
-  it('4,300,000.00 and 700,000.00 keep the total share, and hold only with a reason (check 7)', async () => {
-    const plan = await laid()
-    const [, , sub = '', , coordination = ''] = plan.lines
-    valueOfResult(
-      await change(
-        plan,
-        { line: sub, year: 2016, amount: 59_000_000, hours: null },
-        { line: coordination, year: 2016, amount: 13_000_000, hours: null },
-      ),
-    )
-    const find = async (id: string) => (await checkNow(plan))?.rules.find((rule) => rule.id === id)
-    expect(await find('municipality-share')).toMatchObject({ holds: true })
-    expect(await find('municipality-sub-agreements')).toMatchObject({ holds: false, over: 6_000_000 })
-    expect(await find('municipality-coordination')).toMatchObject({ holds: false, missing: 6_000_000 })
-    const reason = 'Sekretariatet deles med en anden plan'
-    valueOfResult(await frameBudget(at(), writer, { ...exampleFrame, reason, plan: plan.id, version: await version(plan) }))
-    expect(await checkNow(plan)).toMatchObject({ holds: true })
-  })
-
-  it('320 hours at 385.00 count 0 until the manager confirms them, and again after a change (check 9)', async () => {
-    const plan = await laid([hoursLine(2, 'SSP', 38_500, 'Børne- og ungechefen', '320')])
-    const [line = ''] = plan.lines
-    const hours = async () => {
-      const check = await checkNow(plan)
-      return { counts: check?.shares.municipalitySubAgreements, why: check?.rules.find(({ id }) => id === 'hours-confirmed')?.holds }
-    }
-    expect(await hours()).toEqual({ counts: 0, why: false })
-    valueOfResult(await confirmHours(at(), director, { plan: plan.id, line, version: await version(plan) }))
-    expect(await hours()).toEqual({ counts: 12_320_000, why: true })
-    valueOfResult(await change(plan, { line, year: 2016, amount: null, hours: '300.5' }))
-    expect(await hours()).toEqual({ counts: 0, why: false })
-  })
-})
-
 describe('the cells of a budget', () => {
   it('an emptied cell is gone, a filled one is there, and unchanged ones are not told of', async () => {
-    const plan = await laid()
+    const plan = await budgets.laid()
     const [line = ''] = plan.lines
     const changes = valueOfResult(
-      await change(
+      await budgets.change(
         plan,
         { line, year: 2016, amount: null, hours: null },
         { line, year: 2017, amount: 750_000_000, hours: null },
@@ -158,7 +45,7 @@ describe('the cells of a budget', () => {
       ),
     )
     expect(changes.map(({ year }) => year)).toEqual([2016, 2018])
-    const cells = linesOf(await documentNow(world, writer, plan.slug)).find(({ id }) => id === line)?.cells
+    const cells = (await budgets.linesNow(plan)).find(({ id }) => id === line)?.cells
     expect(cells?.map(({ year, amount }) => [year, amount])).toEqual([
       [2017, 750_000_000],
       [2018, 0],
@@ -167,10 +54,10 @@ describe('the cells of a budget', () => {
   })
 
   it('are refused with line and year when they hold what no cell can, all or none', async () => {
-    const plan = await laid([...exampleLines, hoursLine(2, 'SSP', 38_500, 'Leder', '320')])
+    const plan = await budgets.laid([...exampleLines, hoursLine(2, 'SSP', 38_500, 'Leder', '320')])
     const [line = '', , , , , ssp = ''] = plan.lines
     const right: CellChange = { line, year: 2017, amount: 1, hours: null }
-    const said = async (cell: CellChange) => (await refusedBy(() => change(plan, right, cell)))[cellName(cell.line, cell.year)]
+    const said = async (cell: CellChange) => (await refusedBy(() => budgets.change(plan, right, cell)))[cellName(cell.line, cell.year)]
     expect(await said({ line, year: 2015, amount: 1, hours: null })).toBe(
       '1 Løn, projektmedarbejdere, 2015: året ligger uden for planens år, 2016-2019.',
     )
@@ -187,50 +74,52 @@ describe('the cells of a budget', () => {
   })
 
   it("a line of another plan's budget is none of this one's", async () => {
-    const [plan, other] = [await laid(), await laid()]
+    const [plan, other] = [await budgets.laid(), await budgets.laid()]
     const [line = ''] = other.lines
-    expect(await refusedBy(() => change(plan, { line, year: 2016, amount: 1, hours: null }))).toEqual({
+    expect(await refusedBy(() => budgets.change(plan, { line, year: 2016, amount: 1, hours: null }))).toEqual({
       [cellName(line, 2016)]: 'Linjen findes ikke i planens budget.',
     })
   })
 
   it('a stale edit, nothing changed, and more than a budget can be are refused', async () => {
-    const plan = await laid()
+    const plan = await budgets.laid()
     const [one = '', two = ''] = plan.lines
     const cell = { line: one, year: 2016, amount: 1, hours: null }
-    const stale = await refusedBy(() => changeBudget(at(), writer, { plan: plan.id, version: 77, cells: [cell] }))
+    const stale = await refusedBy(() => changeBudget(budgets.at, writer, { plan: plan.id, version: 77, cells: [cell] }))
     expect(stale.version).toMatch(/En anden gemte/)
-    expect(await refusedBy(() => change(plan, { ...cell, amount: 750_000_000 }))).toEqual({ '': 'Der er ikke ændret noget.' })
+    expect(await refusedBy(() => budgets.change(plan, { ...cell, amount: 750_000_000 }))).toEqual({ '': 'Der er ikke ændret noget.' })
     const all = 100_000_000_000_000
-    const much = await refusedBy(() => change(plan, { ...cell, amount: all }, { ...cell, line: two, amount: all }))
+    const much = await refusedBy(() => budgets.change(plan, { ...cell, amount: all }, { ...cell, line: two, amount: all }))
     expect(much['']).toMatch(/en billion/)
   })
 })
 
 describe('frame and lines', () => {
   it('a frame is refused that is no amount, by no rule, in the prices of no year', async () => {
-    const { id: plan } = await made()
+    const { id: plan } = await budgets.made()
     const said = await refusedBy(() =>
-      frameBudget(at(), writer, { plan, frame: -1, rule: 'svensk', priceLevel: 16, reason: 'x'.repeat(1_001) }),
+      frameBudget(budgets.at, writer, { plan, frame: -1, rule: 'svensk', priceLevel: 16, reason: 'x'.repeat(1_001) }),
     )
     expect(Object.keys(said)).toEqual(['frame', 'rule', 'priceLevel', 'reason'])
-    expect(Object.keys(await refusedBy(() => frameBudget(at(), writer, { ...exampleFrame, plan, frame: Number.NaN })))).toEqual(['frame'])
+    expect(Object.keys(await refusedBy(() => frameBudget(budgets.at, writer, { ...exampleFrame, plan, frame: Number.NaN })))).toEqual([
+      'frame',
+    ])
   })
 
   it('a frame that somebody set meanwhile is not set over', async () => {
-    const plan = await laid()
-    const stale = await refusedBy(() => frameBudget(at(), writer, { ...exampleFrame, frame: 100, plan: plan.id }))
+    const plan = await budgets.laid()
+    const stale = await refusedBy(() => frameBudget(budgets.at, writer, { ...exampleFrame, frame: 100, plan: plan.id }))
     expect(stale.version).toMatch(/En anden gemte/)
   })
 
   it('a line needs a frame, a part, a purpose, and years of the plan; hours a rate and a manager', async () => {
-    const bare = await made()
-    expect(await refusedBy(() => addLine(at(), writer, { plan: bare.id, ...cashLine(1, 'Løn', 'fund', 1) }))).toEqual({
+    const bare = await budgets.made()
+    expect(await refusedBy(() => addLine(budgets.at, writer, { plan: bare.id, ...cashLine(1, 'Løn', 'fund', 1) }))).toEqual({
       '': 'Planen har ingen ramme endnu. Fastlæg den først.',
     })
-    const plan = await laid()
+    const plan = await budgets.laid()
     const add = (line: Parameters<typeof addLine>[2] | Omit<Parameters<typeof addLine>[2], 'plan'>) =>
-      refusedBy(() => addLine(at(), writer, { ...line, plan: plan.id }))
+      refusedBy(() => addLine(budgets.at, writer, { ...line, plan: plan.id }))
     expect(Object.keys(await add(cashLine(9, ' ', 'fund')))).toEqual(['part', 'category'])
     expect(await add(hoursLine(1, 'SSP', 0, ' ', '1'))).toEqual({
       rate: 'Skriv, hvad en time er værd i kroner, over 0.',
@@ -247,28 +136,28 @@ describe('frame and lines', () => {
   })
 
   it('a line with four years is one act, stands last in its part, and can be taken out again', async () => {
-    const plan = await laid()
-    const line = valueOfResult(await addLine(at(), writer, { plan: plan.id, ...cashLine(1, 'Aktiviteter', 'fund', 1, 2, 3, 4) }))
-    const lines = linesOf(await documentNow(world, writer, plan.slug)).filter(({ part }) => part.number === 1)
+    const plan = await budgets.laid()
+    const line = valueOfResult(await addLine(budgets.at, writer, { plan: plan.id, ...cashLine(1, 'Aktiviteter', 'fund', 1, 2, 3, 4) }))
+    const lines = (await budgets.linesNow(plan)).filter(({ part }) => part.number === 1)
     expect(lines.map(({ category, cells }) => [category, cells.length])).toEqual([
       ['Løn, projektmedarbejdere', 4],
       ['Aktiviteter', 4],
     ])
-    expect((await refusedBy(() => removeLine(at(), writer, { plan: plan.id, line, version: 1 }))).version).toMatch(/En anden/)
-    valueOfResult(await removeLine(at(), writer, { plan: plan.id, line, version: await version(plan) }))
-    expect(linesOf(await documentNow(world, writer, plan.slug)).some(({ id }) => id === line)).toBe(false)
-    await expect(removeLine(at(), writer, { plan: plan.id, line, version: await version(plan) })).rejects.toMatchObject({
+    expect((await refusedBy(() => removeLine(budgets.at, writer, { plan: plan.id, line, version: 1 }))).version).toMatch(/En anden/)
+    valueOfResult(await removeLine(budgets.at, writer, { plan: plan.id, line, version: await budgets.version(plan) }))
+    expect((await budgets.linesNow(plan)).some(({ id }) => id === line)).toBe(false)
+    await expect(removeLine(budgets.at, writer, { plan: plan.id, line, version: await budgets.version(plan) })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })
   })
 
   it('a whole budget is taken over at once or not at all', async () => {
-    const plan = await made()
+    const plan = await budgets.made()
     const wrong = [...exampleLines, cashLine(7, 'Løn', 'fund', 1), { ...cashLine(1, 'Rejser', 'fund'), cells: [{ year: 2031, amount: 1 }] }]
-    const said = await refusedBy(() => layBudget(at(), writer, { ...exampleFrame, plan: plan.id, lines: wrong }))
+    const said = await refusedBy(() => layBudget(budgets.at, writer, { ...exampleFrame, plan: plan.id, lines: wrong }))
     expect(said.lines).toMatch(/^Rejser: Rejser, 2031: året ligger uden for/)
-    const again = await laid()
-    expect(await refusedBy(() => layBudget(at(), writer, { ...exampleFrame, plan: again.id, lines: exampleLines }))).toEqual({
+    const again = await budgets.laid()
+    expect(await refusedBy(() => layBudget(budgets.at, writer, { ...exampleFrame, plan: again.id, lines: exampleLines }))).toEqual({
       '': 'Planen har allerede et budget. Ret det linje for linje.',
     })
   })
@@ -276,10 +165,14 @@ describe('frame and lines', () => {
 
 describe('confirming hours', () => {
   it('takes hours that are there, that nobody has confirmed, as they were seen', async () => {
-    const plan = await laid([hoursLine(2, 'SSP', 38_500, 'Leder', '10'), hoursLine(3, 'Tom', 100, 'Leder'), cashLine(1, 'Løn', 'fund', 1)])
+    const plan = await budgets.laid([
+      hoursLine(2, 'SSP', 38_500, 'Leder', '10'),
+      hoursLine(3, 'Tom', 100, 'Leder'),
+      cashLine(1, 'Løn', 'fund', 1),
+    ])
     const [ssp = '', none = '', money = ''] = plan.lines
     const confirm = async (line: Id, seen?: number) =>
-      confirmHours(at(), director, { plan: plan.id, line, version: seen ?? (await version(plan)) })
+      confirmHours(budgets.at, director, { plan: plan.id, line, version: seen ?? (await budgets.version(plan)) })
     expect(await refusedBy(() => confirm(money))).toEqual({ '': 'Kun timer skal bekræftes.' })
     expect(await refusedBy(() => confirm(none))).toEqual({ '': 'Linjen har ingen timer at bekræfte.' })
     expect((await refusedBy(() => confirm(ssp, 9))).version).toMatch(/En anden/)
@@ -290,12 +183,12 @@ describe('confirming hours', () => {
   })
 
   it('is not for those who write the budget, nor is writing for those who confirm', async () => {
-    const plan = await laid()
+    const plan = await budgets.laid()
     const [line = ''] = plan.lines
-    await expect(confirmHours(at(), writer, { plan: plan.id, line, version: 1 })).rejects.toMatchObject({ code: 'DENIED' })
+    await expect(confirmHours(budgets.at, writer, { plan: plan.id, line, version: 1 })).rejects.toMatchObject({ code: 'DENIED' })
     const cells = [{ line, year: 2016, amount: 1, hours: null }]
-    await expect(changeBudget(at(), director, { plan: plan.id, version: 1, cells })).rejects.toMatchObject({ code: 'DENIED' })
+    await expect(changeBudget(budgets.at, director, { plan: plan.id, version: 1, cells })).rejects.toMatchObject({ code: 'DENIED' })
     const stranger = await world.actor('skanderborg-koordinator')
-    await expect(changeBudget(at(), stranger, { plan: plan.id, version: 1, cells })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(changeBudget(budgets.at, stranger, { plan: plan.id, version: 1, cells })).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

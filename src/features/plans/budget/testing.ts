@@ -7,8 +7,13 @@ import type { Result } from '#kernel/result'
 import type { Platform } from '#platform'
 import { bySlug } from '../../../../test/setup/lay.ts'
 import type { World } from '../../../../test/setup/world.ts'
+import { linesOf } from '../document.ts'
 import { createPlan } from '../plan/create-plan.ts'
 import { documentOf, type Plan, readPlan } from '../read.ts'
+import type { CellChange } from './cells.ts'
+import { changeBudget } from './change-budget.ts'
+import { checkOf } from './check.ts'
+import { layBudget } from './lay-budget.ts'
 import type { NewLine } from './line.ts'
 
 export const onDay = (world: World, day: string): Platform => ({ ...world.platform, clock: stoppedClock(`${day}T09:00:00+01:00`) })
@@ -85,3 +90,30 @@ export const exampleLines: readonly NewLine[] = [
 ]
 
 export const exampleFrame = { frame: 4_000_000_000, rule: 'koebenhavn', priceLevel: 2016, reason: null } as const
+
+export type Made = { readonly id: Id; readonly slug: string }
+
+/** Makes plans with budgets in a world, and asks and changes them as their writer on a day of 2016. */
+export const budgetsOf = (world: World, writer: Actor) => {
+  const at = onDay(world, '2016-03-01')
+  let number = 0
+  const made = (): Promise<Made> => {
+    number += 1
+    return newPlan(world, writer, `Prøveplan ${number}`)
+  }
+  const version = async ({ slug }: Made): Promise<number | undefined> => (await planNow(world, writer, slug)).budget?.version
+  return {
+    at,
+    made,
+    version,
+    laid: async (lines = exampleLines, frame: number = exampleFrame.frame): Promise<Made & { readonly lines: readonly Id[] }> => {
+      const plan = await made()
+      const { lines: ids } = valueOfResult(await layBudget(at, writer, { ...exampleFrame, frame, plan: plan.id, lines }))
+      return { ...plan, lines: ids }
+    },
+    change: async (plan: Made, ...cells: readonly CellChange[]) =>
+      changeBudget(at, writer, { plan: plan.id, version: await version(plan), cells }),
+    checkNow: async ({ slug }: Made) => checkOf(await documentNow(world, writer, slug)),
+    linesNow: async ({ slug }: Made) => linesOf(await documentNow(world, writer, slug)),
+  }
+}
