@@ -249,7 +249,7 @@ export const da = {
   'public.activities': 'Det sker der',
   'public.goal': '{{target}} {{unit}} senest {{day}}',
   'public.goal.from': 'fra {{baseline}} til {{target}} {{unit}} senest {{day}}',
-  'public.whom': 'for {{group}}',
+  'public.whom': 'Det er for: {{group}}',
   'public.money': 'Hvad det koster, og hvem der betaler',
   'public.money.who': 'Hvem betaler',
   'public.money.amount': 'Beløb i kr.',

@@ -250,7 +250,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.activities': 'What will happen',
   'public.goal': '{{target}} {{unit}} by {{day}}',
   'public.goal.from': 'from {{baseline}} to {{target}} {{unit}} by {{day}}',
-  'public.whom': 'for: {{group}}',
+  'public.whom': 'It is for: {{group}}',
   'public.money': 'What it costs and who pays',
   'public.money.who': 'Who pays',
   'public.money.amount': 'Amount in kr.',

@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink, Cell, Example, LinkList, Missing, Num, Section, Sub, screenOnly, Table } from '#ui/kit.ts'
+import { ActLink, Cell, Example, LinkList, Missing, Num, Section, Sub, screenOnly, Table, VisuallyHidden } from '#ui/kit.ts'
 import type { Plan } from '../../read.ts'
 import type { EstateRow } from '../../rows.ts'
 import { planTexts } from '../texts.ts'
@@ -68,7 +68,11 @@ export const Estates = ({ plan, editHref }: { readonly plan: Plan; readonly edit
             <th scope="col" class="num">
               {say('estates.dwellings')}
             </th>
-            {editHref !== null && <th scope="col" class={screenOnly} aria-label={say('acts')} />}
+            {editHref !== null && (
+              <th scope="col" class={screenOnly}>
+                <VisuallyHidden>{say('acts')}</VisuallyHidden>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>

@@ -103,14 +103,14 @@ const Part = ({ part }: { readonly part: PublishedPart }) => {
               </>
             ),
             note: [
-              `${what.replace(/\.$/, '')}.`,
+              what,
               targetGroup === null ? null : say('public.whom', { group: targetGroup }),
               [place, say('period', { from: shortDay(from), until: shortDay(lastDay({ from, until }) ?? until) })]
                 .filter(Boolean)
                 .join(', '),
             ]
-              .filter((text) => text !== null)
-              .join(' · '),
+              .flatMap((text) => (text === null ? [] : `${text.replace(/\.$/, '')}.`))
+              .join(' '),
           }))}
         />
       )}

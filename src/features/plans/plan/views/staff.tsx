@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink, Cell, Example, Missing, Num, Section, screenOnly, Table } from '#ui/kit.ts'
+import { ActLink, Cell, Example, Missing, Num, Section, screenOnly, Table, VisuallyHidden } from '#ui/kit.ts'
 import type { Plan } from '../../read.ts'
 import { planTexts } from '../texts.ts'
 
@@ -26,7 +26,11 @@ export const Staff = ({ plan, addHref }: { readonly plan: Plan; readonly addHref
               <th scope="col" class="num">
                 {say('staff.hours')}
               </th>
-              {addHref !== null && <th scope="col" class={screenOnly} aria-label={say('acts')} />}
+              {addHref !== null && (
+                <th scope="col" class={screenOnly}>
+                  <VisuallyHidden>{say('acts')}</VisuallyHidden>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
