@@ -29,6 +29,7 @@ const wordOf = (standing: Standing, language: Language): string => {
     .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))
     .at(-1)
   if (state === 'complete' && last) return last.precision === 'day' ? dayAndMonth(last.decidedOn)(language) : dateOf(last)(language)
+  if (state === 'returned' && stateOf(standing) === 'wait') return say('graph.resend')
   if (state === 'returned' || state === 'rejected') return say(`graph.${state}`)
   const given = voices.filter(({ stands }) => stands).length
   if (given > 0) return say('graph.of', { given, count: voices.length })

@@ -170,8 +170,10 @@ export const standingsOf = (record: ApprovalRecord, shape: Shape): readonly Stan
 }
 
 /** One of the five words for an approval. */
-export const stateOf = ({ state, voices, conditions }: Standing): State => {
+export const stateOf = ({ state, step, voices, conditions }: Standing): State => {
   if (state === 'complete') return conditions.length > 0 ? 'missing' : 'good'
+  // A step behind the estates waits for a version without the one that left: nobody sent the step itself back.
+  if (state === 'returned' && step.per === 'plan' && !voices.some(({ decision }) => decision?.outcome === 'returned')) return 'wait'
   if (state === 'returned' || state === 'rejected') return 'stopped'
   return state === 'open' || voices.some((voice) => voice.stands || voice.waiting) ? 'progress' : 'wait'
 }

@@ -5,7 +5,7 @@ import type { Phrase } from '#text/texts.ts'
 import type { State } from '#ui/kit.ts'
 import { listed } from '../plan/lacking.ts'
 import type { Decision, Step } from './approval.ts'
-import type { Standing, Voice } from './standing.ts'
+import { type Standing, stateOf, type Voice } from './standing.ts'
 import { approvalTexts } from './texts.ts'
 
 const say = approvalTexts.phrase
@@ -31,10 +31,11 @@ export const dayAndMonth =
     formats[language].shortDay(day).replace(/.\d{4}$/, '')
 
 /** How the voice of one decider stands. */
-export const voiceState = ({ state }: Standing, { decision, stands, waiting }: Voice): State => {
+export const voiceState = (standing: Standing, { decision, stands, waiting }: Voice): State => {
+  const { state } = standing
   if (stands) return decision?.conditions.some(({ met }) => met === null) ? 'missing' : 'good'
   if (waiting) return 'progress'
-  if (state === 'returned' || state === 'rejected') return decision?.outcome === 'approved' ? 'wait' : 'stopped'
+  if (state === 'returned' || state === 'rejected') return decision?.outcome === 'approved' ? 'wait' : stateOf(standing)
   return state === 'open' ? 'progress' : 'wait'
 }
 
@@ -47,15 +48,18 @@ export const voiceWords = ({ state }: Standing, { decision, stands, waiting }: V
   return say(state === 'open' ? (decision ? 'voice.again' : 'voice.open') : 'voice.closed')
 }
 
+/** Who decides in a step, inside a sentence; a body's name keeps its capital. */
+const insideSentence = ({ who, by }: Step, language: Language): string =>
+  who === 'body' ? by[language] : by[language].charAt(0).toLowerCase() + by[language].slice(1)
+
 /** The names of some approvals' steps, each once: at most three, then how many more. */
 export const namesOf =
   (standings: readonly Standing[], aboutOf: (standing: Standing) => string | null): Phrase =>
   (language) => {
-    const names = [...new Set(standings.map((one) => (one.step.per === 'estate' ? aboutOf(one) : null) ?? one.step.by[language]))]
+    const names = [
+      ...new Set(standings.map((one) => (one.step.per === 'estate' ? aboutOf(one) : null) ?? insideSentence(one.step, language))),
+    ]
     const more = names.length - 3
     const shown = more > 0 ? [...names.slice(0, 3), approvalTexts.in(language)('list.more', { count: more })] : names
     return listed(shown, language)
   }
-
-/** The branch that a step is drawn in, by name. */
-export const branchName = (branch: Step['branch']): Phrase => say(`branch.${branch}`)

@@ -1,6 +1,8 @@
 import type { Id } from '#kernel/id'
 import type { Language } from '#text/language.ts'
 import type { Plan } from '../../read.ts'
+import type { Decision } from '../approval.ts'
+import type { Seen } from '../powers.ts'
 import type { Standing } from '../standing.ts'
 import { approvalTexts } from '../texts.ts'
 
@@ -16,3 +18,12 @@ export const nameIn =
 /** What an approval is about. */
 export const aboutName = (plan: Plan, { about, step }: Pick<Standing, 'about' | 'step'>, language: Language): string =>
   about === null ? approvalTexts.in(language)(step.branch === 'fund' ? 'about.application' : 'about.plan') : (nameIn(plan)(about) ?? '')
+
+/** What to say of a yes that was given to an earlier version: that nothing has changed since, or what; null for the present version. */
+export const changedWords = ({ plan, record }: Seen, { changed }: Standing, decision: Decision, language: Language): string | null => {
+  if (decision.version === record.submission?.version) return null
+  const say = approvalTexts.in(language)
+  const number = record.versions.find(({ id }) => id === decision.version)?.number ?? 0
+  const parts = changed.flatMap((part) => nameIn(plan)(part) ?? [])
+  return parts.length === 0 ? say('list.unchanged', { number }) : say('list.changed', { number, parts: parts.join(', ') })
+}

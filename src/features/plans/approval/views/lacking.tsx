@@ -1,12 +1,15 @@
 import type { Day } from '#kernel/day'
-import { useFormat, useLanguage, useTexts } from '#text/use.ts'
+import { useLanguage, useTexts } from '#text/use.ts'
 import { Glyph } from '#ui/kit.ts'
 import { aboutsOf, lacksOf } from '../../plan/lacking.ts'
 import type { Seen } from '../powers.ts'
 import { statusOf } from '../standing.ts'
 import { approvalTexts } from '../texts.ts'
 
-/** "Mangler nu": who must do what by when, each a link to where it stands. Nothing while the plan is a draft, or when all is done. */
+/** As many as the page's act bar has room for while the plan is in approval: they need not be said twice. */
+const inActBar = 6
+
+/** "Mangler nu": who must do what by when, each a link to where it stands, where the page's act does not say it already. */
 export const LackingList = ({ seen }: { readonly seen: Seen }) => {
   const say = useTexts(approvalTexts)
   const language = useLanguage()
@@ -15,6 +18,7 @@ export const LackingList = ({ seen }: { readonly seen: Seen }) => {
   if (status === 'draft') return <p class="muted">{say('lacking.draft')}</p>
   if (status === 'rejected') return null
   const lacks = lacksOf(standings, aboutsOf(plan))
+  if (status === 'in_approval' && lacks.length <= inActBar) return null
   if (lacks.length === 0) return status === 'approved' ? <p>{say('lacking.none')}</p> : null
   return (
     <div class="lacking">
@@ -36,6 +40,5 @@ export const LackingList = ({ seen }: { readonly seen: Seen }) => {
 
 const Late = ({ due, today }: { readonly due: Day | null; readonly today: Day }) => {
   const say = useTexts(approvalTexts)
-  const format = useFormat()
-  return due !== null && due < today ? <span class="late small"> {say('lacking.late', { day: format.shortDay(due) })}</span> : null
+  return due !== null && due < today ? <span class="late small"> {say('lacking.late')}</span> : null
 }

@@ -6,7 +6,7 @@ import { actOf, type Seen } from '../powers.ts'
 import type { Standing, Voice } from '../standing.ts'
 import { approvalTexts } from '../texts.ts'
 import { dateOf, namesOf, voiceState, voiceWords } from '../words.ts'
-import { aboutName, nameIn } from './about.ts'
+import { aboutName, changedWords, nameIn } from './about.ts'
 import { ProofWords } from './proof.tsx'
 
 type RowProps = {
@@ -23,15 +23,12 @@ const hrefTo = ({ plan }: Seen, { id }: Decision): string => `/planer/${plan.slu
 
 /** How a voice stands: the state's word, what was said as a link to the decision, and what has changed since. */
 const VoiceState = ({ seen, standing, voice }: RowProps) => {
-  const say = useTexts(approvalTexts)
+  const language = useLanguage()
   const speak = usePhrases()
   const shown = voice.waiting ?? voice.decision
   const words = speak(voiceWords(standing, voice))
-  const old = voice.stands && voice.decision && voice.decision.version !== seen.record.submission?.version
-  const number = seen.record.versions.find(({ id }) => id === voice.decision?.version)?.number
-  const changed = standing.changed.flatMap((part) => nameIn(seen.plan)(part) ?? [])
   return (
-    <>
+    <span>
       <Status state={voiceState(standing, voice)} />
       <Sub>
         {shown ? (
@@ -47,10 +44,9 @@ const VoiceState = ({ seen, standing, voice }: RowProps) => {
             <Example />
           </>
         )}
-        {old && changed.length === 0 && <> {say('list.unchanged', { number: number ?? 0 })}</>}
-        {old && changed.length > 0 && <> {say('list.changed', { number: number ?? 0, parts: changed.join(', ') })}</>}
+        {voice.stands && voice.decision && <> {changedWords(seen, standing, voice.decision, language)}</>}
       </Sub>
-    </>
+    </span>
   )
 }
 
@@ -61,10 +57,10 @@ const VoiceDay = ({ seen, standing, voice }: RowProps) => {
   const { shortDay } = useFormat()
   const { decider, decision, waiting, stands } = voice
   const shown = waiting ?? (stands || standing.state === 'returned' || standing.state === 'rejected' ? decision : null)
-  if (shown) return <>{speak(dateOf(shown, true))}</>
+  if (shown) return <span class="nowrap">{speak(dateOf(shown, true))}</span>
   const { dueOn, meetsOn } = decider
   if (dueOn !== null || meetsOn !== null) {
-    const late = dueOn !== null && dueOn < seen.today
+    const late = dueOn !== null && dueOn < seen.today && standing.state === 'open'
     return (
       <>
         {meetsOn !== null && <span class="line">{say('list.meets', { day: shortDay(meetsOn) })}</span>}
@@ -119,17 +115,21 @@ export const VoiceRow = (props: RowProps) => {
         {aboutName(seen.plan, standing, language)}
       </th>
       <Cell label={say('list.who')}>
-        {decider.title}
-        {decider.kind === 'seat' && decider.body && <Sub>{decider.body.name}</Sub>}
+        <span>
+          {decider.kind === 'meeting' ? say('list.residents', { name: decider.title }) : decider.title}
+          {decider.kind === 'seat' && decider.body && <Sub>{decider.body.name}</Sub>}
+        </span>
       </Cell>
       <Cell label={say('list.state')}>
         <VoiceState {...props} />
       </Cell>
       <Cell label={say('list.day')}>
-        <VoiceDay {...props} />
+        <span>
+          <VoiceDay {...props} />
+        </span>
       </Cell>
       <Cell label={say('list.proof')}>
-        {shown ? <ProofWords plan={seen.plan} decision={shown} /> : <Missing reason={say('list.no_proof')} />}
+        <span>{shown ? <ProofWords plan={seen.plan} decision={shown} /> : <Missing reason={say('list.no_proof')} />}</span>
       </Cell>
       <Cell kind={`${screenOnly} row-acts`}>
         <Acts {...props} />
