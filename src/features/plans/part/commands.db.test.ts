@@ -47,9 +47,6 @@ const refusedBy = async (act: () => Promise<Result<unknown>>): Promise<Readonly<
 const goalIn = async (plan: Id, goal = exampleGoal) => valueOfResult(await addGoal(at(), writer, { plan, part: 1, ...goal }))
 const activityIn = async (plan: Id, goals: readonly Id[] = [], title = exampleActivity.title) =>
   valueOfResult(await addActivity(at(), writer, { plan, part: 1, ...exampleActivity, title, goals }))
-const tiesTo = (id: Id) => tiesOf(world.owner, id)
-const beadsOf = (id: Id) => beadsWith(world.owner, id)
-
 describe('texts', () => {
   it('are written all at once; an emptied one loses its row', async () => {
     const { id: plan, slug } = await made()
@@ -77,7 +74,7 @@ describe('goals', () => {
     const { id: plan, slug } = await made()
     const { id, number } = await goalIn(plan)
     expect((await partNow(slug)).goals).toEqual([{ ...exampleGoal, id, number, example: false }])
-    expect(await tiesTo(id)).toEqual([(await partNow(slug)).id])
+    expect(await tiesOf(world.owner, id)).toEqual([(await partNow(slug)).id])
   })
 
   it('are changed as a whole, and an older version is not saved', async () => {
@@ -102,15 +99,15 @@ describe('goals', () => {
     const { id: plan, slug } = await made()
     const [one, two, three] = [await goalIn(plan), await goalIn(plan), await goalIn(plan)]
     const { id: activity } = await activityIn(plan, [one.id])
-    expect(await tiesTo(activity)).toEqual([one.id])
+    expect(await tiesOf(world.owner, activity)).toEqual([one.id])
     expect(valueOfResult(await removeGoal(at(), writer, { plan, goal: one.id, version: 1 }))).toEqual({ part: 1 })
     const part = await partNow(slug)
     expect(part.goals.map(({ id, number }) => [id, number])).toEqual([
       [two.id, 1],
       [three.id, 2],
     ])
-    expect(await beadsOf(one.id)).toBe(0)
-    expect(await tiesTo(activity)).toEqual([part.id])
+    expect(await beadsWith(world.owner, one.id)).toBe(0)
+    expect(await tiesOf(world.owner, activity)).toEqual([part.id])
   })
 
   it('that were measured stay, and stay counted as they were', async () => {
@@ -175,9 +172,9 @@ describe('activities', () => {
     const change = (version: number, goals: readonly Id[]) =>
       changeActivity(at(), writer, { plan, activity, version, ...exampleActivity, goals })
     valueOfResult(await change(1, [two.id]))
-    expect(await tiesTo(activity)).toEqual([two.id])
+    expect(await tiesOf(world.owner, activity)).toEqual([two.id])
     valueOfResult(await change(2, []))
-    expect(await tiesTo(activity)).toEqual([(await partNow(slug)).id])
+    expect(await tiesOf(world.owner, activity)).toEqual([(await partNow(slug)).id])
     expect(Object.keys(await refusedBy(() => change(2, [])))).toEqual(['version'])
   })
 
@@ -200,7 +197,7 @@ describe('activities', () => {
     expect(Object.keys(await refusedBy(() => removeActivity(at(), writer, { plan, activity: one.id, version: 2 })))).toEqual(['version'])
     valueOfResult(await removeActivity(at(), writer, { plan, activity: one.id, version: 1 }))
     expect((await partNow(slug)).activities.map(({ id, number }) => [id, number])).toEqual([[two.id, 1]])
-    expect(await beadsOf(one.id)).toBe(0)
+    expect(await beadsWith(world.owner, one.id)).toBe(0)
   })
 })
 
