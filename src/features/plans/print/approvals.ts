@@ -20,22 +20,32 @@ const subject = ({ step, about }: Standing, document: PlanDocument, { say }: Wor
   return part ? say('approval.part', { number: part.number }) : say('approval.plan')
 }
 
-const paper = (decision: Decision, decider: Decider, { say }: Wording): Cell => {
-  const { item, page, votes, confirmation, recordedFor } = decision
-  const words = [
-    ...(item && page ? [say('approval.item', { item, page })] : [item ?? page ?? '']),
-    ...(votes ? [say('approval.votes', votes)] : []),
-  ].filter((one) => one !== '')
-  if (confirmation)
-    return cell(words.join('\n'), [say('approval.twohanded', { recorder: recordedFor.name, confirmer: confirmation.for.name })])
-  return cell(
-    words.join('\n') || (decider.organisation?.id === recordedFor.id ? '' : say('approval.by', { organisation: recordedFor.name })),
-  )
+const isNumber = (text: string): boolean => /^\d/.test(text)
+
+/** Item and page as they were written down; a bare number is told what it is the number of. */
+const place = ({ item, page }: Decision, { say }: Wording): string =>
+  [
+    ...(item ? [isNumber(item) ? say('approval.item', { item }) : item] : []),
+    ...(page ? [isNumber(page) ? say('approval.page', { page }) : page] : []),
+  ].join(', ')
+
+const paper = (decision: Decision, decider: Decider, wording: Wording): Cell => {
+  const { say } = wording
+  const { votes, confirmation, recordedFor } = decision
+  const words = [place(decision, wording), votes ? say('approval.votes', votes) : ''].filter((one) => one !== '').join('\n')
+  if (confirmation) return cell(words, [say('approval.twohanded', { recorder: recordedFor.name, confirmer: confirmation.for.name })])
+  const known = decider.organisation?.id === recordedFor.id || decider.title.includes(recordedFor.name)
+  return cell(words || (known ? '' : say('approval.by', { organisation: recordedFor.name })))
 }
 
-const outcome = ({ decision, stands, waiting }: Voice, { changed }: Standing, document: PlanDocument, wording: Wording): Cell => {
+const outcome = ({ decider, decision, stands, waiting }: Voice, { changed }: Standing, document: PlanDocument, wording: Wording): Cell => {
   const { say, format, language } = wording
-  if (!decision) return cell(say(waiting ? 'approval.recorded' : 'approval.waits'))
+  if (!decision) {
+    const { meetsOn, dueOn } = decider
+    const day = meetsOn ? [say('approval.meets', { day: format.shortDay(meetsOn) })] : []
+    const due = dueOn ? [say('approval.due', { day: format.shortDay(dueOn) })] : []
+    return waiting ? cell(say('approval.recorded')) : cell(say('approval.waits'), [...day, ...due])
+  }
   const yes = decision.outcome === 'approved' || decision.outcome === 'conditional'
   const since = document.parts.filter(({ id }) => changed.includes(id)).map(({ title }) => title)
   return {
