@@ -7,6 +7,7 @@ import { blockersOf } from './approval/ready.ts'
 import { lackingNow, type Standing, standingsOf, stateOf, statusOf } from './approval/standing.ts'
 import { checkOf } from './budget/check.ts'
 import type { PlanDocument } from './document.ts'
+import { standingOf } from './part/goal.ts'
 import { documentOf, type Plan } from './read.ts'
 
 /** The records of a plan on the thread, what ties them, and those that have come off it. */
@@ -30,10 +31,10 @@ export const planState = (document: PlanDocument, record: ApprovalRecord, standi
 export const partState = (part: Plan['parts'][number], record: ApprovalRecord, standings: readonly Standing[]): State => {
   if (part.kind === 'sub' && (part.goals.length === 0 || part.activities.length === 0)) return 'missing'
   if (!record.submission) return 'progress'
-  const own = standings.filter(({ about }) => about === part.id).map(stateOf)
+  const own = standings.filter(({ about, step }) => (part.kind === 'sub' ? about === part.id : step.per === 'plan')).map(stateOf)
   if (own.includes('stopped')) return 'stopped'
   if (own.includes('missing')) return 'missing'
-  return own.every((state) => state === 'good') && own.length > 0 ? 'good' : part.kind === 'strategic' ? 'good' : 'progress'
+  return own.length > 0 && own.every((state) => state === 'good') ? 'good' : 'progress'
 }
 
 const decisionState = ({ outcome, countsFrom, conditions }: Decision): State => {
@@ -53,51 +54,58 @@ const presentDecisions = (record: ApprovalRecord, standings: readonly Standing[]
   return record.decisions.filter(({ id }) => present.has(id))
 }
 
+/** How a goal lies on the thread: lacking while nobody knows where it began, and when it is behind its way. */
+const goalState = (plan: Plan, goal: Plan['parts'][number]['goals'][number], today: Day): State => {
+  if (goal.baseline === null) return 'missing'
+  const measured = plan.measurements.filter((one) => one.goal === goal.id)
+  return standingOf(goal, plan.from, measured, today).light === 'behind' ? 'missing' : 'good'
+}
+
 /** How an activity lies on the thread: lacking while nobody answers for it or nobody takes over. */
 const activityState = ({ responsible, takesOver }: Plan['parts'][number]['activities'][number]): State =>
   responsible === null || takesOver === null ? 'missing' : 'good'
 
-/** A plan as a strand of the thread: its own bead, its parts, goals, activities, money, measurements and decisions. */
-export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand => {
-  const { municipality, slug, id } = plan
-  const document = documentOf(plan)
-  const standings = standingsOf(record, shapeOf(plan))
-  const href = `/planer/${slug}`
-  const decisions = presentDecisions(record, standings)
-  const money = plan.budget
-  const next = lackingNow(standings)
+/** The nearest deadline among all that is lacking now. */
+const nextDue = (standings: readonly Standing[]): Day | null =>
+  lackingNow(standings)
     .flatMap((one) => (one.kind === 'condition' ? one.condition.dueOn : one.kind === 'name' ? [] : (one.voice.decider.dueOn ?? [])))
-    .toSorted()[0]
-  const bead = (place: BeadRecord['place'], record_: Id, name: string, at: string, state: State): BeadRecord => ({
-    municipality,
-    id: record_,
-    place,
-    name,
-    href: at,
-    state,
-    detail: null,
-  })
-  const beads: BeadRecord[] = [
-    { ...bead('plan', id, plan.name, href, planState(document, record, standings)), detail: next ?? null },
-    ...plan.parts.flatMap((part) => [
-      bead('part', part.id, part.title, `${href}/dele/${part.number}`, partState(part, record, standings)),
-      ...part.goals.map((goal) =>
-        bead('goal', goal.id, goal.title, `${href}/dele/${part.number}#maal-${goal.number}`, goal.baseline === null ? 'missing' : 'good'),
-      ),
-      ...part.activities.map((activity) =>
-        bead('activity', activity.id, activity.title, `${href}/dele/${part.number}#aktivitet-${activity.number}`, activityState(activity)),
-      ),
-    ]),
-    ...(money ? [bead('money', money.id, plan.name, `${href}/budget`, moneyState(document))] : []),
-    ...plan.measurements.map((one) =>
-      bead('measurement', one.id, one.measuredOn, `${href}#maalinger`, one.measuredOn > today ? 'wait' : 'good'),
+    .toSorted()[0] ?? null
+
+type Laid = { readonly place: BeadRecord['place']; readonly id: Id; readonly name: string; readonly at: string; readonly state: State }
+
+/** A part with its goals, their measurements and its activities. */
+const partBeads = (plan: Plan, part: Plan['parts'][number], state: State, today: Day): readonly Laid[] => {
+  const at = `/dele/${part.number}`
+  const measured = plan.measurements.filter(({ goal }) => part.goals.some(({ id }) => id === goal))
+  return [
+    { place: 'part', id: part.id, name: part.title, at, state },
+    ...part.goals.map(
+      (goal): Laid => ({
+        place: 'goal',
+        id: goal.id,
+        name: goal.title,
+        at: `${at}#maal-${goal.number}`,
+        state: goalState(plan, goal, today),
+      }),
     ),
-    ...decisions.map((decision) =>
-      bead('decision', decision.id, plan.name, `${href}/beslutninger/${decision.id}`, decisionState(decision)),
+    ...part.activities.map(
+      (activity): Laid => ({
+        place: 'activity',
+        id: activity.id,
+        name: activity.title,
+        at: `${at}#aktivitet-${activity.number}`,
+        state: activityState(activity),
+      }),
     ),
+    ...measured.map(({ id, measuredOn }): Laid => ({ place: 'measurement', id, name: measuredOn, at: `${at}#maalinger`, state: 'good' })),
   ]
-  const areas = [...new Set(plan.estates.flatMap(({ area }) => area?.id ?? []))]
-  const ties: Tie[] = [
+}
+
+/** What leads to a plan, and what each of its records leads to. */
+const tiesOf = (plan: Plan, decisions: readonly Decision[]): readonly Tie[] => {
+  const { id, budget: money } = plan
+  const areas = new Set(plan.estates.flatMap(({ area }) => area?.id ?? []))
+  return [
     ...[...areas, ...plan.forums.map((forum) => forum.id), ...(plan.board ? [plan.board.id] : [])].map((from) => ({ from, to: id })),
     ...plan.parts.flatMap((part) => [
       { from: id, to: part.id },
@@ -111,6 +119,38 @@ export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand
     ...plan.measurements.map((one) => ({ from: one.goal, to: one.id })),
     ...decisions.map((decision) => ({ from: decision.part ?? id, to: decision.id })),
   ]
-  const present = new Set(decisions.map((decision) => decision.id))
-  return { beads, ties, gone: record.decisions.flatMap((decision) => (present.has(decision.id) ? [] : decision.id)) }
+}
+
+/** A plan as a strand of the thread: its own bead, its parts, goals, activities, money, measurements and decisions. */
+export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand => {
+  const document = documentOf(plan)
+  const standings = standingsOf(record, shapeOf(plan))
+  const decisions = presentDecisions(record, standings)
+  const { name, budget: money } = plan
+  const laid: readonly Laid[] = [
+    { place: 'plan', id: plan.id, name, at: '', state: planState(document, record, standings) },
+    ...plan.parts.flatMap((part) => partBeads(plan, part, partState(part, record, standings), today)),
+    ...(money ? [{ place: 'money', id: money.id, name, at: '/budget', state: moneyState(document) } as const] : []),
+    ...decisions.map(
+      (decision): Laid => ({
+        place: 'decision',
+        id: decision.id,
+        name,
+        at: `/beslutninger/${decision.id}`,
+        state: decisionState(decision),
+      }),
+    ),
+  ]
+  const due = nextDue(standings)
+  const present = new Set(decisions.map(({ id }) => id))
+  return {
+    beads: laid.map(({ at, ...bead }) => ({
+      ...bead,
+      municipality: plan.municipality,
+      href: `/planer/${plan.slug}${at}`,
+      detail: bead.place === 'plan' ? due : null,
+    })),
+    ties: tiesOf(plan, decisions),
+    gone: record.decisions.flatMap(({ id }) => (present.has(id) ? [] : id)),
+  }
 }

@@ -1,5 +1,5 @@
 import { notFound, type Stage } from '#features/identity'
-import { removeBeads, setBeads, tieAll } from '#features/thread'
+import { keepTies, removeBeads, setBeads, tieAll } from '#features/thread'
 import type { Id } from '#kernel/id'
 import type { ApprovalRecord } from './approval/approval.ts'
 import { getApproval } from './approval/queries.ts'
@@ -32,6 +32,12 @@ export const settle = async (
   const strand = strandOf(plan, record, stage.today)
   await removeBeads(stage.tx, plan.municipality, [...gone, ...strand.gone])
   await setBeads(stage.tx, strand.beads, stage.now)
+  await keepTies(
+    stage.tx,
+    plan.municipality,
+    strand.beads.map((bead) => bead.id),
+    strand.ties,
+  )
   await tieAll(stage.tx, plan.municipality, strand.ties, stage.now)
   return { plan, record }
 }

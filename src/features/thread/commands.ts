@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
@@ -66,6 +67,15 @@ export const tieAll = async (tx: Tx, municipality: number, ties: readonly Tie[],
     .values(ties.map(({ from, to }) => ({ municipality, from_id: from, to_id: to, since: now })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** Takes away every tie that leads to one of some records and is not among those that hold. */
+export const keepTies = async (tx: Tx, municipality: number, to: readonly Id[], ties: readonly Tie[]): Promise<void> => {
+  await sql`
+    delete from helhed.thread_link link
+    where link.municipality = ${municipality} and link.to_id = any (${[...to]}::uuid[])
+      and not exists (select from unnest(${ties.map((one) => one.from)}::uuid[], ${ties.map((one) => one.to)}::uuid[]) as held (from_id, to_id)
+        where held.from_id = link.from_id and held.to_id = link.to_id)`.execute(tx)
 }
 
 /** Ties two records on the thread, the earlier place first. Both must have a bead in the municipality. */
