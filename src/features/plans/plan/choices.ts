@@ -23,12 +23,18 @@ export const periodFor = (asked: string | undefined, today: string): ProgrammePe
 
 export type TemplateOffer = { readonly id: ApprovalTemplateId; readonly template: ApprovalTemplate }
 
-/** The ways of approval that a plan of a municipality can be given on a day: its own; where it has none, all, to begin from. */
-export const templatesFor = (municipality: string, day: string): readonly TemplateOffer[] => {
-  const all = approvalTemplateIds.flatMap((id) => {
+const templatesOn = (day: string): readonly TemplateOffer[] =>
+  approvalTemplateIds.flatMap((id) => {
     const template = approvalTemplateOn(id, day)
     return template ? [{ id, template }] : []
   })
+
+/**
+ * The ways of approval that a plan of a municipality can be given: its own; where it has none, all, to begin from. They are those of the
+ * first of the days on which there are any.
+ */
+export const templatesFor = (municipality: string, ...days: readonly string[]): readonly TemplateOffer[] => {
+  const all = days.map(templatesOn).find((some) => some.length > 0) ?? []
   const own = all.filter(({ template }) => template.municipality === municipality)
   return own.length > 0 ? own : all
 }

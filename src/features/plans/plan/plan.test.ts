@@ -135,6 +135,7 @@ describe('small things', () => {
 
   it('a municipality is offered its own way of approval, one without is offered those of others', () => {
     expect(templatesFor('Skanderborg', '2016-01-01').map(({ id }) => id)).toEqual(['skanderborg'])
+    expect(templatesFor('Skanderborg', '2011-01-01', '2026-01-01').map(({ id }) => id)).toEqual(['skanderborg'])
     expect(templatesFor('Gentofte', '2016-01-01').map(({ id }) => id)).toEqual(['koebenhavn', 'skanderborg'])
   })
 

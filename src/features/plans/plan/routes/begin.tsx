@@ -35,7 +35,7 @@ const pathOf = (page: Page, ground: Ground) => [
 export const askBegin = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { ground, offers, mandates } = await openGround(page)
   const period = periodFor(shown?.words.programme ?? page.query('programme'), page.platform.clock.today())
-  const templates = templatesFor(ground.municipality_name, period.from)
+  const templates = templatesFor(ground.municipality_name, period.from, page.platform.clock.today())
   const first = {
     programme: period.id,
     themes: period.themes.value.map(({ id }) => id).join('\n'),
