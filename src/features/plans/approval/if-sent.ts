@@ -10,7 +10,7 @@ export type Fate = 'keeps' | 'reopens' | 'asked' | 'waits'
 const fateOf = (then: Standing, now: Standing | undefined): Fate => {
   if (then.state === 'complete') return 'keeps'
   const had = now?.voices.some(({ decision }) => decision !== null) ?? false
-  if (had && (now?.state === 'complete' || then.state === 'open')) return 'reopens'
+  if (had && (now?.state === 'complete' || now?.state === 'returned' || then.state === 'open')) return 'reopens'
   return then.state === 'open' ? 'asked' : 'waits'
 }
 

@@ -22,11 +22,11 @@ const candidatesFor = async ({ tx }: Stage, municipality: number, who: string, i
   if (who === 'partners') {
     const found = await tx
       .selectFrom('organisation')
-      .select(['id', 'name'])
+      .select(['id', 'name', 'kind'])
       .where('municipality', '=', municipality)
       .where('id', 'in', [...ids])
       .execute()
-    return found.map(({ id, name }) => ({ kind: 'partner', organisation: id, name }))
+    return found.map(({ id, name, kind }) => ({ kind: 'partner', organisation: id, name, side: kind }))
   }
   if (who === 'seats') {
     const found = await tx
@@ -66,7 +66,7 @@ const rowOf = (candidate: Candidate) => ({
 
 /**
  * Says who decides in a step, about the plan or about some of its parts; takes the place of who was named before. Refuses somebody unknown,
- * a kind that has no place in the step, an association's seat in the municipal branch, an observer, and any change once one of them has decided.
+ * a kind that has no place in the step, an association or its seat in the municipal branch, an observer, and any change once one of them has decided.
  */
 export const nameDeciders = command<NameDeciders, null>('approval.deciders_named', maySubmitPlan, async (stage, input) => {
   const plan = await lockPlan(stage, input.plan)

@@ -7,7 +7,13 @@ const say = approvalTexts.phrase
 
 /** Somebody who may be named to decide, as the municipality's registers know him. */
 export type Candidate =
-  | { readonly kind: 'partner'; readonly organisation: Id; readonly name: string }
+  | {
+      readonly kind: 'partner'
+      readonly organisation: Id
+      readonly name: string
+      /** What the organisation is. */
+      readonly side: string
+    }
   | {
       readonly kind: 'seat'
       readonly seat: Id
@@ -27,8 +33,16 @@ const municipal = ['municipality', 'administration']
 /** Whether a seat that speaks for an organisation of a kind is the municipality's. */
 export const isMunicipal = (side: string | null): boolean => side !== null && municipal.includes(side)
 
+/** Kinds of organisations that speak for the other branch, or above both: none of them is a partner of the municipality. */
+const others = ['housing_association', 'managing_agent', 'estate', 'fund']
+
+/** Whether an organisation of a kind can decide as a partner in a step: in the municipal branch only a partner of the municipality. */
+export const isPartnerIn = ({ branch }: Step, kind: string): boolean => branch !== 'municipality' || !others.includes(kind)
+
 const refusalOf = (step: Step, candidate: Candidate): Refusal | null => {
   if (kinds[step.who] !== candidate.kind) return at('deciders', say('name.kind'))
+  if (candidate.kind === 'partner' && !isPartnerIn(step, candidate.side))
+    return at('deciders', say('name.partner_foreign', { name: candidate.name }))
   if (candidate.kind !== 'seat') return null
   if (candidate.participation !== 'member') return at('deciders', say('name.seat_observer', { seat: candidate.title }))
   return step.branch === 'municipality' && !isMunicipal(candidate.side)

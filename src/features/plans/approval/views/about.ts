@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id'
 import type { Language } from '#text/language.ts'
 import type { Plan } from '../../read.ts'
-import type { Decision } from '../approval.ts'
+import type { Decider, Decision } from '../approval.ts'
 import type { Seen } from '../powers.ts'
 import type { Standing } from '../standing.ts'
 import { approvalTexts } from '../texts.ts'
@@ -27,3 +27,11 @@ export const changedWords = ({ plan, record }: Seen, { changed }: Standing, deci
   const parts = changed.flatMap((part) => nameIn(plan)(part) ?? [])
   return parts.length === 0 ? say('list.unchanged', { number }) : say('list.changed', { number, parts: parts.join(', ') })
 }
+
+/** Who decides, by role; at an estate's meeting its residents. */
+export const deciderName = ({ kind, title }: Pick<Decider, 'kind' | 'title'>, language: Language): string =>
+  kind === 'meeting' ? approvalTexts.in(language)('list.residents', { name: title }) : title
+
+/** What somebody decides about, inside a sentence. */
+export const subjectName = (plan: Plan, { part }: Pick<Decider, 'part'>, language: Language): string =>
+  (part && nameIn(plan)(part)) ?? approvalTexts.in(language)('about.plan').toLowerCase()

@@ -4,10 +4,9 @@ import { Checkbox, DateField, ErrorSummary, Form, PageHead } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Decider, Step } from '../approval.ts'
-import { placeOf } from '../decide.ts'
 import type { Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
-import { aboutName } from './about.ts'
+import { deciderName, subjectName } from './about.ts'
 import { FormEnd } from './form-end.tsx'
 
 type DatesProps = {
@@ -23,14 +22,16 @@ export const DatesPage = ({ seen, decider, step, mandates, shown }: DatesProps) 
   const say = useTexts(approvalTexts)
   const language = useLanguage()
   const { words, errors, field } = useShown(shown)
-  const { plan, standings, record } = seen
+  const { plan, record } = seen
   const base = `/planer/${plan.slug}`
-  const place = placeOf(standings, decider.id)
-  const about = place ? aboutName(plan, place.standing, language) : ''
+  const about = subjectName(plan, decider, language)
   const others = record.deciders.filter((one) => one.step === step.id).length > 1
   return (
     <>
-      <PageHead title={say('dates.heading', { who: decider.title })} lede={say('dates.lede', { about, name: plan.name })} />
+      <PageHead
+        title={say('dates.heading', { who: deciderName(decider, language) })}
+        lede={say('dates.lede', { about, name: plan.name })}
+      />
       <Form action={`${base}/godkendelse/frister/${decider.id}`}>
         <ErrorSummary errors={errors} />
         <DateField {...field('meetsOn')} label={say('dates.meets')} hint={say('dates.meets.hint')} optional />

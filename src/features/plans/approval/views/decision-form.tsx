@@ -6,10 +6,9 @@ import { Alert, Checkboxes, ErrorSummary, Form, PageHead, Prose, Radios, Section
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { type Decider, outcomes, type Step } from '../approval.ts'
-import { placeOf } from '../decide.ts'
 import type { Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
-import { aboutName } from './about.ts'
+import { deciderName, subjectName } from './about.ts'
 import { ConditionFields } from './condition-fields.tsx'
 import { FormEnd } from './form-end.tsx'
 import { RecordFields } from './record-fields.tsx'
@@ -82,16 +81,15 @@ export const DecisionFormPage = ({ seen, decider, step, earlier, mandates, shown
   const say = useTexts(approvalTexts)
   const language = useLanguage()
   const { errors } = useShown(shown)
-  const { plan, standings, record } = seen
+  const { plan, record } = seen
   const here = step.decides === 'here'
-  const place = placeOf(standings, decider.id)
-  const about = place ? aboutName(plan, place.standing, language) : ''
+  const about = subjectName(plan, decider, language)
   const base = `/planer/${plan.slug}`
   const note = record.submission?.note
   return (
     <>
       <PageHead
-        title={say(here ? 'take.heading' : 'record.heading', { who: decider.title })}
+        title={say(here ? 'take.heading' : 'record.heading', { who: deciderName(decider, language) })}
         lede={say(here ? 'take.lede' : 'record.lede', { about, name: plan.name, number: record.submission?.number ?? 0 })}
       />
       {note && (

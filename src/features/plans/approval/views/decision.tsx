@@ -10,7 +10,7 @@ import type { DecisionFacts } from '../deciders-queries.ts'
 import type { Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { dateOf } from '../words.ts'
-import { nameIn } from './about.ts'
+import { deciderName, nameIn, subjectName } from './about.ts'
 import { ConfirmForm } from './confirm.tsx'
 import { DecisionAside } from './decision-aside.tsx'
 import { OwnConditions } from './own-conditions.tsx'
@@ -40,14 +40,9 @@ const stateOfDecision = ({ outcome, countsFrom, confirmation, conditions }: Deci
 /** Whose the decision is, in words: by whom, about what, when, and whether it counts. */
 const useLede = ({ seen, decision, decider }: DecisionPageProps): string => {
   const say = useTexts(approvalTexts)
+  const language = useLanguage()
   const speak = usePhrases()
-  const about = decision.part ?? decision.estate
-  const what = (decision.part && nameIn(seen.plan)(decision.part)) ?? say('about.plan').toLowerCase()
-  const values = {
-    who: decider.title,
-    what: about === decision.estate ? say('about.plan').toLowerCase() : what,
-    day: speak(dateOf(decision)),
-  }
+  const values = { who: deciderName(decider, language), what: subjectName(seen.plan, decision, language), day: speak(dateOf(decision)) }
   const said = say(`decision.lede.${decision.outcome}`, values)
   const counts =
     decision.confirmation?.verdict === 'refused' ? say('decision.refused') : decision.countsFrom === null ? say('decision.waits') : ''

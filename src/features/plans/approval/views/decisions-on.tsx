@@ -49,7 +49,9 @@ export const DecisionsOn = ({ plan, record, version }: DecisionsOnProps) => {
                       <span class="sub"> {approval(decision.confirmation ? 'decision.refused' : 'voice.waiting')}</span>
                     )}
                   </Cell>
-                  <Cell label={say('version.day')}>{speak(dateOf(decision, true))}</Cell>
+                  <Cell label={say('version.day')} kind="nowrap">
+                    {speak(dateOf(decision, true))}
+                  </Cell>
                   <Cell label={approval('list.proof')}>
                     <ProofWords plan={plan} decision={decision} />
                   </Cell>

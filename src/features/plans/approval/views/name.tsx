@@ -5,7 +5,7 @@ import type { Shown, Words } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Step } from '../approval.ts'
 import type { DeciderOffers, SeatOffer } from '../deciders-queries.ts'
-import { decidedIn, isMunicipal } from '../named.ts'
+import { decidedIn, isMunicipal, isPartnerIn } from '../named.ts'
 import type { Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { FormEnd } from './form-end.tsx'
@@ -23,7 +23,8 @@ export const namedWords = (seen: Seen, step: Step): Words => {
   const named = seen.record.deciders.filter((decider) => decider.step === step.id)
   const open = openParts(seen, step)
   const without = open.filter((part) => !named.some((decider) => decider.part === part))
-  const ids = named.flatMap(
+  const about = named.filter(({ part }) => part === null || open.includes(part))
+  const ids = (about.length > 0 ? about : named).flatMap(
     ({ kind, organisation, seat, body }) => (kind === 'partner' ? organisation?.id : kind === 'seat' ? seat : body?.id) ?? [],
   )
   return { parts: (without.length > 0 ? without : open).join('\n'), deciders: [...new Set(ids)].join('\n') }
@@ -71,7 +72,10 @@ const Who = ({ step, offers, shown }: Pick<NameProps, 'step' | 'offers' | 'shown
       <Select {...rest} value={value} label={say('name.body')} items={offers.bodies.map(({ id, name }) => ({ value: id, label: name }))} />
     )
   }
-  const items = step.who === 'seats' ? boxes : offers.partners.map(({ id, name }) => ({ value: id, label: name }))
+  const items =
+    step.who === 'seats'
+      ? boxes
+      : offers.partners.filter(({ kind }) => isPartnerIn(step, kind)).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Checkboxes {...rest} label={say(`name.${step.who === 'seats' ? 'seats' : 'partners'}`)} hint={all} items={items} values={values} />
   )

@@ -1,18 +1,21 @@
 import type { Mandate } from '#features/identity'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { Alert, Cell, ErrorSummary, Form, LinkList, PageHead, Section, Status, Table, TextArea } from '#ui/kit.ts'
+import { Cell, ErrorSummary, Form, LinkList, PageHead, Section, Status, Table, TextArea } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { shapeOf } from '../../beads.ts'
 import { factsOf } from '../../document.ts'
 import { documentOf } from '../../read.ts'
-import { freeze } from '../../version/canonical.ts'
+import { freeze, thaw } from '../../version/canonical.ts'
+import { differenceOf } from '../../version/difference.ts'
+import { DifferenceList } from '../../version/views/difference.tsx'
+import { HashText } from '../../version/views/hash.tsx'
 import { standingIfSent } from '../if-sent.ts'
 import type { Seen } from '../powers.ts'
 import { stateOf } from '../standing.ts'
 import { stopsOf } from '../stops.ts'
 import { approvalTexts } from '../texts.ts'
-import { aboutName } from './about.ts'
+import { aboutName, deciderName } from './about.ts'
 import { FormEnd } from './form-end.tsx'
 
 type SubmitProps = { readonly seen: Seen; readonly mandates: readonly Mandate[]; readonly shown: Shown }
@@ -26,7 +29,7 @@ const Asked = ({ seen }: { readonly seen: Seen }) => {
   const first = seen.record.submission === null
   return (
     <Section id="spoerges" title={say('submit.asked')} note={say(first ? 'submit.asked.first' : 'submit.asked.again')}>
-      <Table caption={say('submit.asked.caption')} captionHidden stack>
+      <Table caption={say('submit.asked.caption')} captionHidden kind="approval-fates" stack>
         <thead>
           <tr>
             <th scope="col">{say('list.step')}</th>
@@ -43,7 +46,11 @@ const Asked = ({ seen }: { readonly seen: Seen }) => {
               <Cell label={say('list.who')}>
                 {standing.voices.length === 0
                   ? say(standing.step.who === 'meeting' || standing.step.branch === 'fund' ? 'list.named_when_sent' : 'list.unnamed')
-                  : standing.voices.map(({ decider }) => decider.title).join(', ')}
+                  : standing.voices.map(({ decider }) => (
+                      <span class="line" key={decider.id}>
+                        {deciderName(decider, language)}
+                      </span>
+                    ))}
               </Cell>
               <Cell label={say('submit.then')}>
                 <Status state={fate === 'keeps' ? 'good' : stateOf(standing)}>{say(`submit.fate.${fate}`)}</Status>
@@ -52,6 +59,24 @@ const Asked = ({ seen }: { readonly seen: Seen }) => {
           ))}
         </tbody>
       </Table>
+    </Section>
+  )
+}
+
+/** What the draft has that the version sent before has not: what opens approvals again. Nothing before the first version. */
+const Changed = ({ seen }: { readonly seen: Seen }) => {
+  const say = useTexts(approvalTexts)
+  const { plan, record } = seen
+  const last = record.versions.at(-1)
+  if (!last) return null
+  const difference = differenceOf(thaw(last.parts.flatMap(({ text }) => text ?? [])), documentOf(plan))
+  return (
+    <Section
+      id="aendret"
+      title={say('submit.changed', { number: last.number })}
+      end={<a href={`/planer/${plan.slug}/versioner/${last.number}#kladde`}>{say('decision.since.all')}</a>}
+    >
+      {difference.length === 0 ? <p class="muted">{say('submit.unchanged')}</p> : <DifferenceList difference={difference} most={10} />}
     </Section>
   )
 }
@@ -83,22 +108,21 @@ export const SubmitPage = ({ seen, mandates, shown }: SubmitProps) => {
           <LinkList items={stops.map(({ say: phrase, href }) => ({ label: speak(phrase), href: `${base}${href}` }))} />
         </Section>
       ) : (
-        <Alert kind="info" title={say('submit.frozen', { number })}>
+        <Section id="fryses" title={say('submit.frozen', { number })}>
           <p>
             {say('submit.frozen.what', { count, goals, activities })}
             {money && ` ${say('submit.frozen.money', { amount: format.kroner(money.frame) })}`} {say('submit.frozen.why')}
           </p>
-          <p class="small">
-            <code>{freeze(document).hash.slice(0, 16)} …</code>
-          </p>
-        </Alert>
+          <HashText hash={freeze(document).hash} />
+        </Section>
       )}
+      <Changed seen={seen} />
       <Asked seen={seen} />
       {stops.length === 0 && (
         <Section id="send" title={say('submit.act')}>
           <Form action={`${base}/indsendelse`}>
+            <p>{say('submit.not_you')}</p>
             <TextArea {...field('note')} label={say('submit.note')} hint={say('submit.note.hint')} rows={4} optional />
-            <p class="muted">{say('submit.not_you')}</p>
             <FormEnd mandates={mandates} shown={shown} save={say('submit.act')} icon="send" back={base} />
           </Form>
         </Section>

@@ -6,7 +6,7 @@ import { actOf, type Seen } from '../powers.ts'
 import type { Standing, Voice } from '../standing.ts'
 import { approvalTexts } from '../texts.ts'
 import { dateOf, namesOf, voiceState, voiceWords } from '../words.ts'
-import { aboutName, changedWords, nameIn } from './about.ts'
+import { aboutName, changedWords, deciderName, nameIn } from './about.ts'
 import { ProofWords } from './proof.tsx'
 
 type RowProps = {
@@ -116,7 +116,7 @@ export const VoiceRow = (props: RowProps) => {
       </th>
       <Cell label={say('list.who')}>
         <span>
-          {decider.kind === 'meeting' ? say('list.residents', { name: decider.title }) : decider.title}
+          {deciderName(decider, language)}
           {decider.kind === 'seat' && decider.body && <Sub>{decider.body.name}</Sub>}
         </span>
       </Cell>

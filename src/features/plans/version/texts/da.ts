@@ -136,7 +136,6 @@ export const da = {
   'version.whole': 'Hele planen',
   'version.before': 'Forskel fra version {{number}}',
   'version.draft': 'Forskel til kladden nu',
-  'version.first': 'Dette er den første version.',
   'version.text': 'Hele den frosne tekst',
   'version.hashes': 'Fingeraftryk',
   'version.hashes.why':

@@ -138,7 +138,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'version.whole': 'The whole plan',
   'version.before': 'Difference from version {{number}}',
   'version.draft': 'Difference to the draft now',
-  'version.first': 'This is the first version.',
   'version.text': 'The whole frozen text',
   'version.hashes': 'Hashes',
   'version.hashes.why':

@@ -97,16 +97,18 @@ export const VersionPage = (props: VersionPageProps) => {
       />
       <Columns aside={<Aside plan={plan} version={version} record={record} />} label={say('version.others')}>
         <DecisionsOn plan={plan} record={record} version={version.id} />
-        <Section id="foer" title={before ? say('version.before', { number: before.version.number }) : say('version.first')}>
-          {before && <DifferenceTables difference={before.difference} />}
-        </Section>
+        {before && (
+          <Section id="foer" title={say('version.before', { number: before.version.number })}>
+            <DifferenceTables difference={before.difference} />
+          </Section>
+        )}
         <Section id="kladde" title={say('version.draft')}>
           <DifferenceTables difference={since} />
         </Section>
-        <Hashes {...props} />
         <Section id="tekst" title={say('version.text')}>
           <FrozenDocument document={document} />
         </Section>
+        <Hashes {...props} />
       </Columns>
     </>
   )
