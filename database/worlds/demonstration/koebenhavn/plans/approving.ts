@@ -61,7 +61,7 @@ export type Approving = {
   readonly answering: typeof usualPartners
 }
 
-/** Freezes the plan and sends it, and says by when answers are wished for. */
+/** Freezes the plan and sends it, and says by when partners, seats and estates are wished to answer. */
 export const send = async (
   { act, read }: Script,
   city: City,
@@ -71,7 +71,7 @@ export const send = async (
   const record = await read(plan.leader, day, (tx) => getApproval(tx, municipality, plan.id, day))
   await act(secretariat, day, setDates, {
     plan: plan.id,
-    deciders: record.deciders.filter(({ part }) => part !== null).map(({ id }) => id),
+    deciders: record.deciders.filter(({ part, estate }) => part !== null || estate !== null).map(({ id }) => id),
     dueOn: addDays(day, 28),
     meetsOn: null,
   })

@@ -1,4 +1,4 @@
-import { addEstate, registerArea, tieBody } from '#features/areas'
+import { addEstate, classifyArea, registerArea, tieBody } from '#features/areas'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../../script.ts'
 import { organisationWith } from '../../organisations.ts'
@@ -29,6 +29,13 @@ export const playEstates = async ({ act }: Script, organisations: Organisations,
       body: boards.districts.get(district)?.board ?? '',
       task: 'Koordinerer helhedsplanerne i bydelen',
       period: standing(begin),
+    })
+    await act(coordinator, day, classifyArea, {
+      area: area.id,
+      scheme: 'municipality',
+      label: 'Udsat byområde',
+      period: standing(begin),
+      source: `${paper}: helhedsplanerne ligger alle i udsatte byområder`,
     })
     areas.set(district, area.id)
   }
