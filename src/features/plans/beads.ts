@@ -73,12 +73,12 @@ const nextDue = (standings: readonly Standing[]): Day | null =>
 
 type Laid = { readonly place: BeadRecord['place']; readonly id: Id; readonly name: string; readonly at: string; readonly state: State }
 
-/** A part with its goals, their measurements and its activities. */
+/** A part with its goals, their measurements and its activities. The strategic agreement has no bead: on the thread it is the plan itself. */
 const partBeads = (plan: Plan, part: Plan['parts'][number], state: State, today: Day): readonly Laid[] => {
   const at = `/dele/${part.number}`
   const measured = plan.measurements.filter(({ goal }) => part.goals.some(({ id }) => id === goal))
   return [
-    { place: 'part', id: part.id, name: part.title, at, state },
+    ...(part.kind === 'sub' ? [{ place: 'part', id: part.id, name: part.title, at, state } as const] : []),
     ...part.goals.map(
       (goal): Laid => ({
         place: 'goal',
@@ -101,20 +101,27 @@ const partBeads = (plan: Plan, part: Plan['parts'][number], state: State, today:
   ]
 }
 
+/** The bead that a part's records hang on: its own, or the plan's for the strategic agreement. */
+export const beadOf = (plan: Pick<Plan, 'id'>, part: Pick<Plan['parts'][number], 'id' | 'kind'>): Id =>
+  part.kind === 'strategic' ? plan.id : part.id
+
 /** What leads to a plan, and what each of its records leads to. */
 const tiesOf = (plan: Plan, decisions: readonly Decision[]): readonly Tie[] => {
   const { id, budget: money } = plan
   const areas = new Set(plan.estates.flatMap(({ area }) => area?.id ?? []))
   return [
     ...[...areas, ...plan.forums.map((forum) => forum.id), ...(plan.board ? [plan.board.id] : [])].map((from) => ({ from, to: id })),
-    ...plan.parts.flatMap((part) => [
-      { from: id, to: part.id },
-      ...part.goals.map((goal) => ({ from: part.id, to: goal.id })),
-      ...part.activities.flatMap((activity) =>
-        activity.goals.length > 0 ? activity.goals.map((goal) => ({ from: goal, to: activity.id })) : [{ from: part.id, to: activity.id }],
-      ),
-      ...(money ? [{ from: part.id, to: money.id }] : []),
-    ]),
+    ...plan.parts.flatMap((part) => {
+      const own = beadOf(plan, part)
+      return [
+        ...(own === id ? [] : [{ from: id, to: own }]),
+        ...part.goals.map((goal) => ({ from: own, to: goal.id })),
+        ...part.activities.flatMap((activity) =>
+          activity.goals.length > 0 ? activity.goals.map((goal) => ({ from: goal, to: activity.id })) : [{ from: own, to: activity.id }],
+        ),
+        ...(money && own !== id ? [{ from: own, to: money.id }] : []),
+      ]
+    }),
     ...(money ? [{ from: id, to: money.id }] : []),
     ...plan.measurements.map((one) => ({ from: one.goal, to: one.id })),
     ...decisions.map((decision) => ({ from: decision.part ?? id, to: decision.id })),

@@ -2,7 +2,7 @@ import { stripOf } from '#features/thread'
 import type { Page } from '#web/page.ts'
 import { getApproval } from '../../approval/queries.ts'
 import { standingsOf } from '../../approval/standing.ts'
-import { shapeOf } from '../../beads.ts'
+import { beadOf, shapeOf } from '../../beads.ts'
 import { mandatesIn, open, pathTo } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { partOf } from '../find.ts'
@@ -15,7 +15,7 @@ export const showPart = async (page: Page): Promise<Response> => {
   const today = page.platform.clock.today()
   const number = numberIn(page)
   const { plan, rest } = await open(page, async (tx, { municipality, id, parts }) => ({
-    strip: await stripOf(tx, municipality, partOf({ parts }, number).id),
+    strip: await stripOf(tx, municipality, beadOf({ id }, partOf({ parts }, number))),
     record: await getApproval(tx, municipality, id, today),
   }))
   if (plan.slug !== page.param('slug')) return page.context.redirect(partHref(plan, number), 301)

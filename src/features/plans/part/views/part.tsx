@@ -111,7 +111,7 @@ export const PartPage = (props: PartPageProps) => {
         tags={tags}
         lede={speak(ledeOf(summary))}
       />
-      <ThreadStrip name={part.title} here="part" strip={strip} anchors={anchors} />
+      <ThreadStrip name={part.title} here={part.kind === 'sub' ? 'part' : 'plan'} strip={strip} anchors={anchors} />
       {props.writing && <NextAct {...props} />}
       <Columns label={say('aside.title')} aside={<PartContext {...props} />}>
         <Texts {...props} />
