@@ -128,10 +128,10 @@ describe('registering an organisation', () => {
 
   it("takes an estate's name again under another association, with an address of its own", async () => {
     const [first, second] = [await idOf('skovbo'), await register(coordinator, { ...words, name: 'Engbo' }).then(() => idOf('engbo'))]
-    const estate = { municipality: '746', kind: 'estate', name: 'Afdeling 7' }
-    expect((await register(coordinator, { ...estate, parent: first })).location).toMatch(/^\/organisationer\/afdeling-7\?/)
+    const estate = { municipality: '746', kind: 'estate', name: 'Afdeling 70' }
+    expect((await register(coordinator, { ...estate, parent: first })).location).toMatch(/^\/organisationer\/afdeling-70\?/)
     expect((await register(coordinator, { ...estate, parent: first })).status).toBe(422)
-    expect((await register(coordinator, { ...estate, parent: second })).location).toMatch(/^\/organisationer\/afdeling-7-skanderborg\?/)
+    expect((await register(coordinator, { ...estate, parent: second })).location).toMatch(/^\/organisationer\/afdeling-70-skanderborg\?/)
   })
 
   it('gives one of another municipality the same slug, with its municipality in the address', async () => {

@@ -3,7 +3,8 @@ import type { ActivityWords, GoalWords } from '../../writing.ts'
 /** One telling of a theme: a goal and what is done for it. */
 export type Telling = { readonly goal: GoalWords; readonly activities: readonly ActivityWords[] }
 
-const catalogue = (entry: string): string => `CFBU, Inspirations- og videnskatalog til boligsociale indsatser, 2016: ${entry}`
+/** An entry of the catalogue that København asks most activities to refer to. */
+export const catalogue = (entry: string): string => `CFBU, Inspirations- og videnskatalog til boligsociale indsatser, 2016: ${entry}`
 
 const goal = (title: string, indicator: string, unit: string, baseline: string, target: string, source: string): GoalWords => ({
   title,
