@@ -1,5 +1,5 @@
 import { denied, type Mandate, type Permission } from '#features/identity'
-import type { Result } from '#kernel/result'
+import { at, type Result } from '#kernel/result'
 import { fileFrom, readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { formFrame, hrefOf } from '../../open.ts'
@@ -78,9 +78,12 @@ const take = async (page: Page, { plan }: Seen, decider: Decider, mandates: read
 
 const recordElsewhere = async (page: Page, { plan }: Seen, decider: Decider, mandates: readonly Mandate[]): Promise<Response> => {
   const form = await readForm(page, RecordForm)
-  if (!form.ok) return askDecision(page, form.again)
+  const file = await fileFrom(page, 'file')
+  // All that is wrong is said at once: a browser forgets the file every time.
+  const missing = file ? [] : [at('file', approvalTexts.phrase('decide.paper'))]
+  if (!form.ok) return askDecision(page, { ...form.again, refusals: [...form.again.refusals, ...missing] })
   const said = together(sayingOf(form.value), votesOf(form.value))
-  if (!said.ok) return askDecision(page, { words: form.words, refusals: said.refusals })
+  if (!said.ok) return askDecision(page, { words: form.words, refusals: [...said.refusals, ...missing] })
   const [saying, votes] = said.value
   const { decidedOn, precision, item, page: sheet, commitment } = form.value
   const result = await recordDecision(page.platform, page.member, {
@@ -93,7 +96,7 @@ const recordElsewhere = async (page: Page, { plan }: Seen, decider: Decider, man
     page: sheet,
     votes,
     commitment,
-    file: await fileFrom(page, 'file'),
+    file,
     ...underOnly(form.mandate, mandates),
   })
   if (!result.ok) return askDecision(page, { words: form.words, refusals: result.refusals })

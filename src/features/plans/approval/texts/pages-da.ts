@@ -107,7 +107,7 @@ export const pagesDa = {
   'condition.blocks': 'næste trin venter på den',
   'condition.passes': 'spærrer ikke næste trin',
   'condition.set': 'Stillet',
-  'condition.words': 'Ejer: {{owner}}. Frist: {{day}}. Bevis: {{proof}}.',
+  'condition.words': 'Ejer: {{owner}} · frist {{day}} · bevis: {{proof}}',
 
   'form.back': 'Tilbage uden at gemme',
   'form.see_approval': 'Se, hvor godkendelsen står',
@@ -253,6 +253,9 @@ export const pagesDa = {
   'decision.refused.why': 'Hvorfor registreringen blev afvist',
   'decision.paper.place': 'punkt {{item}}, side {{page}}',
   'decision.paper.open': 'Åbn {{name}}',
+  'decision.record': 'Det registrerede',
+  'decision.outcome': 'Udfald',
+  'decision.amount': 'Beløb',
   'decision.saw': 'Præcis dette blev afgjort',
   'decision.since': 'Ændret siden',
   'decision.since.none': 'Intet er ændret siden i det, der blev afgjort.',

@@ -109,7 +109,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'condition.blocks': 'the next step waits for it',
   'condition.passes': 'does not stop the next step',
   'condition.set': 'Set',
-  'condition.words': 'Owner: {{owner}}. Deadline: {{day}}. Proof: {{proof}}.',
+  'condition.words': 'Owner: {{owner}} · due {{day}} · proof: {{proof}}',
 
   'form.back': 'Back without saving',
   'form.see_approval': 'See where the approval stands',
@@ -256,6 +256,9 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'decision.refused.why': 'Why the record was refused',
   'decision.paper.place': 'item {{item}}, page {{page}}',
   'decision.paper.open': 'Open {{name}}',
+  'decision.record': 'The record',
+  'decision.outcome': 'Outcome',
+  'decision.amount': 'Amount',
   'decision.saw': 'Exactly this was decided',
   'decision.since': 'Changed since',
   'decision.since.none': 'Nothing of what was decided has changed since.',

@@ -17,12 +17,14 @@ export const OwnConditions = ({ seen, decision }: { readonly seen: Seen; readonl
           <li key={id}>
             <p>{what}</p>
             <p class="small muted">
-              {say('condition.words', { owner, day: format.day(dueOn), proof })} {say(blocks ? 'condition.blocks' : 'condition.passes')}
+              {say('condition.words', { owner, day: format.day(dueOn), proof })} · {say(blocks ? 'condition.blocks' : 'condition.passes')}
             </p>
-            <p>
-              <Status state={met ? 'good' : 'missing'}>{met ? say('condition.met.on', { day: format.day(met.on) }) : undefined}</Status>{' '}
-              {met === null && meeting && <a href={`/planer/${seen.plan.slug}/betingelser/${id}`}>{say('act.meet')}</a>}
-            </p>
+            {decision.countsFrom !== null && (
+              <p>
+                <Status state={met ? 'good' : 'missing'}>{met ? say('condition.met.on', { day: format.day(met.on) }) : undefined}</Status>{' '}
+                {met === null && meeting && <a href={`/planer/${seen.plan.slug}/betingelser/${id}`}>{say('act.meet')}</a>}
+              </p>
+            )}
           </li>
         ))}
       </ul>
