@@ -1,10 +1,9 @@
 import { command, notFound, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
-import { allowed } from '../plan/guard.ts'
+import { lockFor } from '../plan/guard.ts'
 import { maySubmitPlan } from '../policy.ts'
-import { subjectOf } from '../read.ts'
-import { approvalOf, lockPlan, settle } from '../stage.ts'
+import { approvalOf, settle } from '../stage.ts'
 import { type Candidate, decidedIn, nameable } from './named.ts'
 import { approvalTexts } from './texts.ts'
 
@@ -69,10 +68,9 @@ const rowOf = (candidate: Candidate) => ({
  * a kind that has no place in the step, an association or its seat in the municipal branch, an observer, and any change once one of them has decided.
  */
 export const nameDeciders = command<NameDeciders, null>('approval.deciders_named', maySubmitPlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
-  const open = await allowed(stage, plan, 'submit')
-  if (!open.ok) return open
+  const opened = await lockFor(stage, input.plan, 'submit')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { municipality } = plan
   const record = await approvalOf(stage, plan)
   const step = record.steps.find(({ id }) => id === input.step)

@@ -2,20 +2,18 @@ import { command, notFound } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
-import { allowed } from '../plan/guard.ts'
+import { lockFor } from '../plan/guard.ts'
 import { maySubmitPlan } from '../policy.ts'
-import { subjectOf } from '../read.ts'
-import { approvalOf, lockPlan, settle } from '../stage.ts'
+import { approvalOf, settle } from '../stage.ts'
 import { approvalTexts } from './texts.ts'
 
 export type SetDates = { readonly plan: Id; readonly deciders: readonly Id[]; readonly dueOn: Day | null; readonly meetsOn: Day | null }
 
 /** Says by when some deciders are wished to decide, and at which meeting. Refuses a meeting after the deadline. */
 export const setDates = command<SetDates, null>('approval.dates_set', maySubmitPlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
-  const open = await allowed(stage, plan, 'submit')
-  if (!open.ok) return open
+  const opened = await lockFor(stage, input.plan, 'submit')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { municipality } = plan
   const record = await approvalOf(stage, plan)
   const deciders = record.deciders.filter(({ id }) => input.deciders.includes(id)).map(({ id }) => id)

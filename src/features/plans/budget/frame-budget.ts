@@ -2,10 +2,11 @@ import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { lockFor } from '../plan/guard.ts'
 import { mayWritePlan } from '../policy.ts'
 import { settle } from '../stage.ts'
 import { type Frame, frameRefusals } from './frame.ts'
-import { acted, lockForMoney } from './save.ts'
+import { acted } from './save.ts'
 
 export type FrameBudget = Frame & {
   readonly plan: Id
@@ -18,7 +19,7 @@ export type FrameBudget = Frame & {
  * Refuses a frame that is no amount, a rule that does not hold on the plan's first day, and a stale edit.
  */
 export const frameBudget = command<FrameBudget, Id>('budget.framed', mayWritePlan, async (stage, input) => {
-  const locked = await lockForMoney(stage, input.plan)
+  const locked = await lockFor(stage, input.plan, 'write')
   if (!locked.ok) return locked
   const { municipality, id, budget, from } = locked.value
   const refusals = frameRefusals(input, from)

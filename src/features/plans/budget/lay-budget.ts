@@ -1,12 +1,13 @@
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, refused } from '#kernel/result'
+import { lockFor } from '../plan/guard.ts'
 import { mayWritePlan } from '../policy.ts'
 import { documentOf } from '../read.ts'
 import { settle } from '../stage.ts'
 import { type Frame, frameRefusals } from './frame.ts'
 import { cellsOf, type NewLine, refusalsOf, tooMuch } from './line.ts'
-import { acted, atLines, layLines, lockForMoney } from './save.ts'
+import { acted, atLines, layLines } from './save.ts'
 import { budgetTexts } from './texts.ts'
 
 export type LayBudget = Frame & { readonly plan: Id; readonly lines: readonly NewLine[] }
@@ -19,7 +20,7 @@ export type LaidBudget = {
 
 /** Takes over a whole budget in one act: the frame and all lines with their years. Refuses where the plan has a budget already. */
 export const layBudget = command<LayBudget, LaidBudget>('budget.framed', mayWritePlan, async (stage, input) => {
-  const locked = await lockForMoney(stage, input.plan)
+  const locked = await lockFor(stage, input.plan, 'write')
   if (!locked.ok) return locked
   const plan = locked.value
   if (plan.budget) return refused({ say: budgetTexts.phrase('lay.framed') })

@@ -2,27 +2,18 @@ import type { Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done, type Refusal, type Result, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
-import { allowed } from '../plan/guard.ts'
-import { type Plan, subjectOf } from '../read.ts'
+import { lockFor } from '../plan/guard.ts'
+import type { Plan } from '../read.ts'
 import type { BudgetRow } from '../rows.ts'
-import { lockPlan } from '../stage.ts'
 import { cellsOf, type NewLine } from './line.ts'
 import { budgetTexts } from './texts.ts'
 
 /** A plan that has a frame, so that lines can be laid into it. */
 export type Budgeted = Plan & { readonly budget: BudgetRow }
 
-/** Locks a plan that the actor may change and that may be changed, or says why not. */
-export const lockForMoney = async (stage: Stage, id: Id): Promise<Result<Plan>> => {
-  const plan = await lockPlan(stage, id)
-  stage.permit(subjectOf(plan))
-  const open = await allowed(stage, plan, 'write')
-  return open.ok ? done(plan) : open
-}
-
-/** The same for a plan with a frame; with a version, refused when somebody has saved since. */
+/** Locks a plan with a frame for writing, or says why not; with a version, refused when somebody has saved since. */
 export const lockBudget = async (stage: Stage, id: Id, seen?: { readonly version: number | undefined }): Promise<Result<Budgeted>> => {
-  const locked = await lockForMoney(stage, id)
+  const locked = await lockFor(stage, id, 'write')
   if (!locked.ok) return locked
   const { budget } = locked.value
   if (!budget) return refused({ say: budgetTexts.phrase('none') })

@@ -5,14 +5,13 @@ import { lastDay, type Period, toRange } from '#kernel/period'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { mayWritePlan } from '../policy.ts'
-import { type Plan, subjectOf } from '../read.ts'
-import { lockPlan, settle } from '../stage.ts'
-import { allowed } from './guard.ts'
+import type { Plan } from '../read.ts'
+import { settle } from '../stage.ts'
+import { lockFor } from './guard.ts'
 import { held } from './held.ts'
 import { judgeLead } from './lead.ts'
 import { nameTaken } from './names.ts'
 import { planTexts } from './texts.ts'
-import { untieOthers } from './ties.ts'
 
 export type ChangePlan = {
   readonly plan: Id
@@ -45,11 +44,10 @@ const changedIn = (plan: Plan, input: ChangePlan): readonly string[] =>
  * or is smaller than another without a reason. Answers the plan's address.
  */
 export const changePlan = command<ChangePlan, { readonly slug: string }>('plan.changed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { municipality, id } = plan
-  const open = await allowed(stage, plan, 'write')
-  if (!open.ok) return open
   const fresh = freshEdit(plan.version, input.version)
   if (!fresh.ok) return fresh
   const refusals = [
@@ -86,6 +84,5 @@ export const changePlan = command<ChangePlan, { readonly slug: string }>('plan.c
   )
   if (!saved.ok) return saved
   await settle(stage, id)
-  await untieOthers(stage, id)
   return done({ value: { slug }, entry: { municipality, subject: { kind: 'plan', id }, detail: { fields } } })
 })

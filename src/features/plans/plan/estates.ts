@@ -2,22 +2,19 @@ import { command, notFound } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { mayWritePlan } from '../policy.ts'
-import { subjectOf } from '../read.ts'
-import { lockPlan, settle } from '../stage.ts'
+import { settle } from '../stage.ts'
 import { estateLeaves } from './estate-leaves.ts'
-import { allowed } from './guard.ts'
+import { lockFor } from './guard.ts'
 import { held } from './held.ts'
 import { planTexts } from './texts.ts'
-import { untieOthers } from './ties.ts'
 
 export type AddPlanEstate = { readonly plan: Id; readonly estate: Id }
 
 /** Takes an estate of the municipality into a plan from today on. Refuses an unknown one, and one that takes part already. */
 export const addPlanEstate = command<AddPlanEstate, Id>('plan.estate_added', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
-  const open = await allowed(stage, plan, 'write')
-  if (!open.ok) return open
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { municipality, id } = plan
   const { estate } = input
   if (plan.estates.some((one) => one.id === estate)) return refused(at('estate', planTexts.phrase('estate.twice')))
@@ -40,16 +37,14 @@ export type LeavePlan = { readonly plan: Id; readonly estate: Id; readonly reaso
  * estate: a plan is for somebody. What a version has frozen stays as it was.
  */
 export const leavePlan = command<LeavePlan, null>('plan.estate_left', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
-  const open = await allowed(stage, plan, 'write')
-  if (!open.ok) return open
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { municipality, id } = plan
   const { estate, reason } = input
   if (!plan.estates.some((one) => one.id === estate)) throw notFound()
   if (plan.estates.length === 1) return refused(at('reason', planTexts.phrase('leave.last')))
   await estateLeaves(stage, plan, estate, reason)
   await settle(stage, id)
-  await untieOthers(stage, id)
   return done({ value: null, entry: { municipality, subject: { kind: 'plan', id }, detail: { estate }, reason } })
 })

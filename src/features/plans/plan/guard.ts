@@ -1,9 +1,10 @@
 import type { Stage } from '#features/identity'
+import type { Id } from '#kernel/id'
 import { done, type Result, refused } from '#kernel/result'
 import { type PlanStatus, standingsOf, statusOf } from '../approval/standing.ts'
 import { shapeOf } from '../beads.ts'
-import type { Plan } from '../read.ts'
-import { approvalOf } from '../stage.ts'
+import { type Plan, subjectOf } from '../read.ts'
+import { approvalOf, lockPlan } from '../stage.ts'
 import { type PlanAct, refusalIn } from './plan.ts'
 
 /** How a locked plan stands, from its approvals. */
@@ -16,4 +17,12 @@ export const statusNow = async (stage: Pick<Stage, 'tx' | 'today'>, plan: Plan):
 export const allowed = async (stage: Pick<Stage, 'tx' | 'today'>, plan: Plan, act: PlanAct): Promise<Result<null>> => {
   const refusal = refusalIn(await statusNow(stage, plan), act)
   return refusal ? refused(refusal) : done(null)
+}
+
+/** Locks a plan for an act that the actor may do to it; refused when its status does not allow the act. How commands on a plan begin. */
+export const lockFor = async (stage: Stage, id: Id, act: PlanAct): Promise<Result<Plan>> => {
+  const plan = await lockPlan(stage, id)
+  stage.permit(subjectOf(plan))
+  const open = await allowed(stage, plan, act)
+  return open.ok ? done(plan) : open
 }

@@ -2,9 +2,8 @@ import { command, notFound } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { mayWritePlan } from '../policy.ts'
-import { subjectOf } from '../read.ts'
-import { lockPlan, settle } from '../stage.ts'
-import { allowed } from './guard.ts'
+import { settle } from '../stage.ts'
+import { lockFor } from './guard.ts'
 import { held } from './held.ts'
 import { planTexts } from './texts.ts'
 
@@ -31,10 +30,9 @@ export const readHours = (words: string): string | null => {
 
 /** Adds a post to a plan: a role, who employs it, for how long each week, and where it works. Refuses an unknown employer and hours that no week has. */
 export const addStaff = command<AddStaff, Id>('staff.added', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
-  const open = await allowed(stage, plan, 'write')
-  if (!open.ok) return open
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { municipality, id } = plan
   const { title, employer, places, example = false } = input
   const hours = input.hours === null ? null : readHours(input.hours)
@@ -55,10 +53,9 @@ export type RemoveStaff = { readonly plan: Id; readonly staff: Id }
 
 /** Removes a post from a plan; versions that were frozen keep it. */
 export const removeStaff = command<RemoveStaff, null>('staff.removed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
-  const open = await allowed(stage, plan, 'write')
-  if (!open.ok) return open
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { municipality, id } = plan
   const { staff } = input
   if (!plan.staff.some((one) => one.id === staff)) throw notFound()

@@ -1,9 +1,9 @@
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { type ActivityDefinition, judgeActivity } from '../definition.ts'
 import { partOf } from '../find.ts'
 import { held } from '../held.ts'
@@ -19,8 +19,9 @@ export type AddActivity = ActivityDefinition & { readonly plan: Id; readonly par
  * of another part, and an employer whom the municipality does not have.
  */
 export const addActivity = command<AddActivity, Added>('activity.added', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const part = partOf(plan, input.part)
   const { municipality } = plan
   const refusals = judgeActivity(input, plan, part)

@@ -1,9 +1,9 @@
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { type GoalDefinition, judgeGoal } from '../definition.ts'
 import { partOf } from '../find.ts'
 import { goalColumns, stepRows } from '../rows.ts'
@@ -19,8 +19,9 @@ export type Added = { readonly id: Id; readonly number: number }
  * wrong side of the baseline, a share that does not say of what, and figures that cannot be kept exactly.
  */
 export const addGoal = command<AddGoal, Added>('goal.added', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const part = partOf(plan, input.part)
   const { municipality } = plan
   const refusals = judgeGoal(input, plan)

@@ -1,9 +1,9 @@
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { judgeMilestone, type MilestoneDefinition } from '../definition.ts'
 import { partOf } from '../find.ts'
 import { milestoneColumns } from '../rows.ts'
@@ -12,8 +12,9 @@ export type AddMilestone = MilestoneDefinition & { readonly plan: Id; readonly p
 
 /** Adds a milestone to a part. Refuses a day outside the plan's period. */
 export const addMilestone = command<AddMilestone, { readonly id: Id }>('milestone.added', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const part = partOf(plan, input.part)
   const { municipality } = plan
   const refusals = judgeMilestone(input, plan)

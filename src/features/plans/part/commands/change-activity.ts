@@ -2,9 +2,9 @@ import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { changedFields } from '../changed.ts'
 import { type ActivityDefinition, judgeActivity } from '../definition.ts'
 import { activityOf } from '../find.ts'
@@ -17,8 +17,9 @@ export type ChangeActivity = ActivityDefinition & { readonly plan: Id; readonly 
 
 /** Changes an activity as a whole, with what it leads to. Refuses what `addActivity` refuses; a stale edit saves nothing. */
 export const changeActivity = command<ChangeActivity, Added>('activity.changed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { part, own: activity } = activityOf(plan, input.activity)
   const { municipality } = plan
   const version = await versionIn(stage, plan, activity.id)
@@ -39,8 +40,7 @@ export const changeActivity = command<ChangeActivity, Added>('activity.changed',
   await stage.tx.deleteFrom('activity_goal').where('municipality', '=', municipality).where('activity_id', '=', activity.id).execute()
   const links = linkRows(municipality, part.id, activity.id, input)
   if (links.length > 0) await stage.tx.insertInto('activity_goal').values(links).execute()
-  // Off the thread and on again: settling ties what is there, and would leave the ties to goals that it no longer leads to.
-  await settle(stage, plan.id, [activity.id])
+  await settle(stage, plan.id)
   const before = { ...activity, employer: activity.employer?.id ?? null, goals: activity.goals.toSorted() }
   const fields = changedFields(before, { ...input, goals: input.goals.toSorted() })
   return done({

@@ -3,9 +3,9 @@ import type { Id } from '#kernel/id'
 import { at, done, type Refusal, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import type { GoalDocument } from '../../document.ts'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { changedFields } from '../changed.ts'
 import { type GoalDefinition, judgeGoal } from '../definition.ts'
 import { goalOf, measuredOf } from '../find.ts'
@@ -32,8 +32,9 @@ const heldByMeasurements = (goal: GoalDocument, input: GoalDefinition, measured:
 
 /** Changes a goal as a whole. What was measured holds on to how it is counted. A stale edit saves nothing. */
 export const changeGoal = command<ChangeGoal, Added>('goal.changed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { part, own: goal } = goalOf(plan, input.goal)
   const { municipality } = plan
   const version = await versionIn(stage, plan, goal.id)

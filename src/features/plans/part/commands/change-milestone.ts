@@ -2,9 +2,9 @@ import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { changedFields } from '../changed.ts'
 import { judgeMilestone, type MilestoneDefinition } from '../definition.ts'
 import { milestoneOf } from '../find.ts'
@@ -15,8 +15,9 @@ export type ChangeMilestone = MilestoneDefinition & { readonly plan: Id; readonl
 
 /** Changes a milestone. Refuses a day outside the plan's period; a stale edit saves nothing. */
 export const changeMilestone = command<ChangeMilestone, { readonly id: Id }>('milestone.changed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { part, own: milestone } = milestoneOf(plan, input.milestone)
   const { municipality } = plan
   const version = await versionIn(stage, plan, milestone.id)

@@ -2,9 +2,9 @@ import { command } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { goalOf } from '../find.ts'
 import { held } from '../held.ts'
 import { amountOf, judgeMeasurement, type MeasurementDefinition } from '../measurement.ts'
@@ -17,8 +17,9 @@ export type MeasuredGoal = { readonly part: number; readonly number: number; rea
  * days to come, days before the baseline, a second measurement of the same day, and a share larger than the whole.
  */
 export const measureGoal = command<MeasureGoal, MeasuredGoal>('goal.measured', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { part, own: goal } = goalOf(plan, input.goal)
   const { municipality } = plan
   const refusals = judgeMeasurement(goal, input, stage.today)

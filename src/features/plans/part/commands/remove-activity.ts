@@ -2,9 +2,9 @@ import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { activityOf } from '../find.ts'
 import { closeGap, takeOut, versionIn } from '../stage.ts'
 import type { Removed } from './remove-goal.ts'
@@ -13,8 +13,9 @@ export type RemoveActivity = { readonly plan: Id; readonly activity: Id; readonl
 
 /** Takes an activity out of its part; those behind it move up. A stale edit saves nothing. */
 export const removeActivity = command<RemoveActivity, Removed>('activity.removed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { part, own: activity } = activityOf(plan, input.activity)
   const { municipality } = plan
   const fresh = freshEdit(await versionIn(stage, plan, activity.id), input.version)

@@ -2,9 +2,9 @@ import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { goalOf, measuredOf } from '../find.ts'
 import { held } from '../held.ts'
 import { closeGap, takeOut, versionIn } from '../stage.ts'
@@ -20,8 +20,9 @@ export type Removed = { readonly part: number }
  * measurements would be lost with it. A stale edit saves nothing.
  */
 export const removeGoal = command<RemoveGoal, Removed>('goal.removed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { part, own: goal } = goalOf(plan, input.goal)
   const { municipality } = plan
   const fresh = freshEdit(await versionIn(stage, plan, goal.id), input.version)

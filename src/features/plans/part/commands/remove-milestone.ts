@@ -2,9 +2,9 @@ import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { milestoneOf } from '../find.ts'
 import { takeOut, versionIn } from '../stage.ts'
 import type { Removed } from './remove-goal.ts'
@@ -13,8 +13,9 @@ export type RemoveMilestone = { readonly plan: Id; readonly milestone: Id; reado
 
 /** Takes a milestone out of its part. A stale edit saves nothing. */
 export const removeMilestone = command<RemoveMilestone, Removed>('milestone.removed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const { part, own: milestone } = milestoneOf(plan, input.milestone)
   const { municipality } = plan
   const fresh = freshEdit(await versionIn(stage, plan, milestone.id), input.version)

@@ -3,9 +3,9 @@ import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { type SectionKey, sectionsOf, wordsIn } from '../../document.ts'
+import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { subjectOf } from '../../read.ts'
-import { lockPlan, settle } from '../../stage.ts'
+import { settle } from '../../stage.ts'
 import { partOf } from '../find.ts'
 import { partFormTexts } from '../texts.ts'
 
@@ -20,8 +20,9 @@ export type WriteSections = {
 
 /** Writes all texts of a part at once. An emptied one loses its row. A stale edit saves nothing, nor does a text of another kind of part. */
 export const writeSections = command<WriteSections, null>('part.changed', mayWritePlan, async (stage, input) => {
-  const plan = await lockPlan(stage, input.plan)
-  stage.permit(subjectOf(plan))
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
   const part = partOf(plan, input.part)
   const { municipality } = plan
   const own: readonly SectionKey[] = sectionsOf[part.kind]
