@@ -1,5 +1,5 @@
 import { unknownId } from './addresses.ts'
-import { formVisits } from './forms.ts'
+import { formVisits, isJustYes } from './forms.ts'
 import { planStates } from './plan-states.ts'
 import { coordinator, inLanguage, type PageState } from './state.ts'
 import { type Ground, type PageVisit, pageVisits } from './visits.ts'
@@ -17,13 +17,10 @@ const plain = (visits: readonly PageVisit[], language: string): readonly PageSta
 /** Forms in which everything may be empty, but for the version that they were opened on: without it they are stale. */
 const mayBeEmpty = [/\/sag$/, /\/tekst$/, /\/budget$/]
 
-/** Forms in which an empty answer is one: sent empty they would do it. */
-const justYes = [/\/stillinger\/:staff\/fjern$/, /\/frister\/:decider$/, /\/:decision\/bekraeftelse$/]
-
 /** Each form that asks for something, sent empty: it comes back with what is wrong, or as a stale edit. */
 const refused = (ground: Ground, language: string): readonly PageState[] =>
   formVisits(ground)
-    .filter(({ button, form }) => !button && !justYes.some((path) => path.test(form)))
+    .filter(({ button, form }) => !button && !isJustYes(form))
     .map(({ action, who, form }) => ({
       name: `${language} ${who} ${action}, sent empty`,
       status: mayBeEmpty.some((path) => path.test(form)) ? 409 : 422,
