@@ -32,10 +32,18 @@ export type Script = {
 /** Addresses below .invalid belong to nobody (RFC 2606). */
 export const addressOf = (slug: string): string => `${slug}@demo.invalid`
 
+const hourInDenmark = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', hour: 'numeric', hourCycle: 'h23' })
+
+/** Nine o'clock in Denmark on a day, in summer and in winter. */
+const nineOn = (day: Day): string => {
+  const winter = `${day}T09:00:00+01:00`
+  return hourInDenmark.format(new Date(winter)) === '09' ? winter : `${day}T09:00:00+02:00`
+}
+
 /** A script on an open database. Each act happens at nine o'clock of its day. */
 export const openScript = (platform: Platform, signIn: SignIn): Script => {
   const tokens = new Map<string, string>()
-  const at = (day: Day): Platform => ({ ...platform, clock: stoppedClock(`${day}T09:00:00+01:00`) })
+  const at = (day: Day): Platform => ({ ...platform, clock: stoppedClock(nineOn(day)) })
 
   const actorOf = async (who: Cast | { readonly platformIn: number }, day: Day): Promise<Actor> => {
     if ('platformIn' in who) return platformActor(who.platformIn)

@@ -67,11 +67,12 @@ describe('the thread', () => {
     await expect(tied).rejects.toMatchObject({ constraint: 'thread_link_municipality_to_id_fkey' })
   })
 
-  it('of the world leads from Højvangen to its forum and back', async () => {
+  it('of the world leads from Højvangen and its forum through the plan to the money', async () => {
     const { rows } = await world.owner.query<{ id: string; place: string }>(
       `select id, place from helhed.thread_bead where name in ('Højvangen', 'KUF Højvangen') order by place`,
     )
     expect(rows.map(({ place }) => place)).toEqual(['area', 'forum'])
-    for (const { id } of rows) expect(await strip(id)).toEqual({ area: 1, forum: 1 })
+    const on = { plan: 1, part: 4, goal: 3, activity: 5, money: 1 }
+    for (const { id } of rows) expect(await strip(id)).toEqual({ area: 1, forum: 1, ...on })
   })
 })
