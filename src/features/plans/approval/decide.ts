@@ -39,7 +39,7 @@ export const stepWords =
   (language) => {
     const by = step.by[language]
     if (about === null) return by
-    return step.per === 'estate' ? (voices[0]?.decider.title ?? by) : `${by} (${nameOf(about)})`
+    return `${by} (${step.per === 'estate' ? (voices[0]?.decider.title ?? '') : nameOf(about)})`
   }
 
 type Asked = {

@@ -5,7 +5,7 @@ import { blank, type Page, type Shown } from '#web/page.ts'
 import { formFrame, hrefOf } from '../../open.ts'
 import { mayDecide, mayRecordDecisions } from '../../policy.ts'
 import { versionTextsOf } from '../../version/queries.ts'
-import type { Decider, Step } from '../approval.ts'
+import type { ApprovalRecord, Decider, Step } from '../approval.ts'
 import { firstDay, RecordForm, sayingOf, TakeForm, votesOf } from '../forms.ts'
 import { closedNow, decidingMandates, type Seen } from '../powers.ts'
 import { recordDecision } from '../record-decision.ts'
@@ -28,26 +28,25 @@ const mandatesOf = (seen: Seen, decider: Decider, step: Step): readonly Mandate[
 }
 
 /** Number of the version that a decider saw last, when that was another than the present one. */
-const seenLast = ({ record }: Seen, decider: Decider): number | null => {
-  const last = record.decisions.findLast((one) => one.decider === decider.id)
+const seenLast = (record: ApprovalRecord, decider: string): number | null => {
+  const last = record.decisions.findLast((one) => one.decider === decider)
   if (!last || last.version === record.submission?.version) return null
   return record.versions.find(({ id }) => id === last.version)?.number ?? null
 }
 
 export const askDecision = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const seen = await openApproval(page)
+  const { seen, rest: earlier } = await openSeen(page, async (tx, { municipality, id }, record) => {
+    const number = seenLast(record, page.param('decider'))
+    return number === null ? null : { number, texts: await versionTextsOf(tx, municipality, id, number) }
+  })
   const { decider, step } = deciderIn(page, seen)
   const mandates = mandatesOf(seen, decider, step)
   const title = approvalTexts.in(page.language)(step.decides === 'here' ? 'take.title' : 'record.title')
+  const frame = formFrame(page, seen.plan, title, shown)
   const closed = closedNow(seen, decider)
-  if (closed) return page.show({ ...formFrame(page, seen.plan, title, shown) }, <ClosedPage seen={seen} title={title} closed={closed} />)
-  const number = seenLast(seen, decider)
-  const earlier =
-    number === null
-      ? null
-      : { number, texts: (await openSeen(page, (tx, { municipality, id }) => versionTextsOf(tx, municipality, id, number))).rest }
+  if (closed) return page.show(frame, <ClosedPage seen={seen} title={title} closed={closed} />)
   return page.show(
-    formFrame(page, seen.plan, title, shown),
+    frame,
     <DecisionFormPage
       seen={seen}
       decider={decider}

@@ -14,26 +14,40 @@ import { idFrom, openSeen, underOnly } from './open.ts'
 
 const openDecision = async (page: Page) => {
   const id = idFrom(page, 'decision')
-  const { seen, rest: facts } = await openSeen(page, (tx, plan) => findDecisionFacts(tx, plan.municipality, plan.id, id))
-  const decision = seen.record.decisions.find((one) => one.id === id)
-  const decider = seen.record.deciders.find((one) => one.id === decision?.decider)
-  const step = seen.record.steps.find((one) => one.id === decision?.step)
+  const { seen, rest } = await openSeen(page, async (tx, { municipality, id: plan }, record) => {
+    const seenThen = record.decisions.find((one) => one.id === id)?.version
+    const number = record.versions.find((one) => one.id === seenThen)?.number ?? 0
+    const isOld = seenThen !== undefined && seenThen !== record.submission?.version
+    return {
+      facts: await findDecisionFacts(tx, municipality, plan, id),
+      number,
+      seenTexts: isOld ? await versionTextsOf(tx, municipality, plan, number) : null,
+    }
+  })
+  const { record } = seen
+  const decision = record.decisions.find((one) => one.id === id)
+  const decider = record.deciders.find((one) => one.id === decision?.decider)
+  const step = record.steps.find((one) => one.id === decision?.step)
+  const { facts, number, seenTexts } = rest
   if (!facts || !decision || !decider || !step) throw notFound()
-  const mandates = confirmingMandates(seen, decider, decision, facts.submitted_by)
-  return { seen, facts, decision, decider, step, mandates }
+  return {
+    seen,
+    facts,
+    decision,
+    decider,
+    step,
+    number,
+    seenTexts,
+    mandates: confirmingMandates(seen, decider, decision, facts.submitted_by),
+  }
 }
 
 export const showDecision = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const opened = await openDecision(page)
-  const { seen, decision } = opened
-  const { record } = seen
-  const number = record.versions.find(({ id }) => id === decision.version)?.number ?? 0
-  const isOld = decision.version !== record.submission?.version
-  const texts = isOld ? (await openSeen(page, (tx, { municipality, id }) => versionTextsOf(tx, municipality, id, number))).rest : null
-  if (decision.paper) allowFrames(page.context)
+  if (opened.decision.paper) allowFrames(page.context)
   return page.show(
-    formFrame(page, seen.plan, approvalTexts.in(page.language)('decision.title'), shown),
-    <DecisionPage {...opened} number={number} seenTexts={texts} shown={shown ?? blank()} />,
+    formFrame(page, opened.seen.plan, approvalTexts.in(page.language)('decision.title'), shown),
+    <DecisionPage {...opened} shown={shown ?? blank()} />,
   )
 }
 

@@ -5,7 +5,7 @@ import type { Page } from '#web/page.ts'
 import { shapeOf } from '../../beads.ts'
 import { open } from '../../open.ts'
 import type { Plan } from '../../read.ts'
-import type { Decider, Step } from '../approval.ts'
+import type { ApprovalRecord, Decider, Step } from '../approval.ts'
 import type { Seen } from '../powers.ts'
 import { getApproval } from '../queries.ts'
 import { standingsOf } from '../standing.ts'
@@ -13,15 +13,15 @@ import { standingsOf } from '../standing.ts'
 /** Reads the address's plan with its approval, and what else the page needs in the same transaction. */
 export const openSeen = async <T>(
   page: Page,
-  more: (tx: Tx, plan: Plan) => Promise<T>,
+  more: (tx: Tx, plan: Plan, record: ApprovalRecord) => Promise<T>,
 ): Promise<{ readonly seen: Seen; readonly rest: T }> => {
   const today = page.platform.clock.today()
-  const { plan, rest } = await open(page, async (tx, found) => ({
-    record: await getApproval(tx, found.municipality, found.id, today),
-    rest: await more(tx, found),
-  }))
+  const { plan, rest } = await open(page, async (tx, found) => {
+    const record = await getApproval(tx, found.municipality, found.id, today)
+    return { record, more: await more(tx, found, record) }
+  })
   const { record } = rest
-  return { seen: { plan, record, standings: standingsOf(record, shapeOf(plan)), actor: page.member, today }, rest: rest.rest }
+  return { seen: { plan, record, standings: standingsOf(record, shapeOf(plan)), actor: page.member, today }, rest: rest.more }
 }
 
 /** The plan with its approval, and nothing else. */
