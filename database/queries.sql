@@ -108,6 +108,12 @@
   order by area.name, municipality.name, area.id
   limit $8 offset $9;
 
+-- areas/queries: plansFrom
+ select bead.id, bead.name, bead.href, bead.state
+  from helhed.thread_link link join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
+  where link.municipality = $1 and link.from_id = $2
+  order by bead.name, bead.id;
+
 -- audit/queries: headsIn
 select chain, seq, encode(hash, 'hex') as hash
   from helhed.audit_head
@@ -210,9 +216,9 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
   order by body.name collate da-x-icu, seat.position;
 
 -- front/queries: publishedBy
- select municipality.name, publication.slug, title, content->>'kind' as kind, jsonb_array_length(content->'seats') as seats
+ select municipality.name, publication.slug, title, publication.kind as record, content->>'kind' as kind, coalesce(jsonb_array_length(case when publication.kind = 'body' then content->'seats' end), 0) as seats
   from helhed.municipality
-  left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null and kind = 'body'
+  left join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null and publication.kind in ('body', 'plan')
   where municipality.slug = $1 and municipality.code <> 0
   order by title, publication.slug;
 
@@ -224,10 +230,39 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
   limit 50;
 
 -- front/queries: publishedPlaces
- select municipality.slug, municipality.name, count(*) filter (where kind = 'area') as areas, count(*) filter (where kind = 'body') as bodies
+ select municipality.slug, municipality.name, count(*) filter (where kind = 'area') as areas, count(*) filter (where kind = 'body') as bodies, count(*) filter (where kind = 'plan') as plans
   from helhed.municipality join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null
   group by municipality.code
   order by municipality.name;
+
+-- funding/appropriation/queries: findAppropriation
+ select appropriation.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, appropriation.id, appropriation.slug, appropriation.name, appropriation.purpose, appropriation.amount, appropriation.year, appropriation.price_level, jsonb_build_object('name', body.name, 'slug', body.slug) as body, appropriation.decided_on::text as decided_on, appropriation.date_precision, appropriation.expires_on::text as expires_on, appropriation.example, appropriation.source, appropriation.requested, appropriation.item, appropriation.case_number, appropriation.document_number, appropriation.kle, appropriation.version, coalesce((select jsonb_agg(jsonb_build_object('plan', work.id, 'name', work.name, 'slug', work.slug, 'example', work.example, 'amount', draw.amount, 'municipal', ( select sum(case when line.kind = 'cash' then cell.amount when line.confirmed_at is not null then floor(cell.hours * line.rate) else 0 end)::bigint
+  from helhed.budget_line line join helhed.budget_cell cell on cell.municipality = line.municipality and cell.line_id = line.id
+  where line.municipality = work.municipality and line.work_id = work.id and line.source in ('municipalitySubAgreements', 'municipalityCoordination')))
+  order by work.name, work.id)
+  from helhed.appropriation_draw draw join helhed.work on work.municipality = draw.municipality and work.id = draw.work_id
+  where draw.municipality = appropriation.municipality and draw.appropriation_id = appropriation.id), '[]') as draws
+  from helhed.address join helhed.appropriation on appropriation.municipality = address.municipality and appropriation.id = address.record_id join helhed.municipality on municipality.code = appropriation.municipality join helhed.body on body.municipality = appropriation.municipality and body.id = appropriation.body_id
+  where address.section = 'bevillinger' and address.slug = $1 and (appropriation.municipality = any ($2::int[]));
+
+-- funding/appropriation/queries: listAppropriations
+ select appropriation.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, appropriation.id, appropriation.slug, appropriation.name, appropriation.purpose, appropriation.amount, appropriation.year, appropriation.price_level, jsonb_build_object('name', body.name, 'slug', body.slug) as body, appropriation.decided_on::text as decided_on, appropriation.date_precision, appropriation.expires_on::text as expires_on, appropriation.example, appropriation.source, coalesce((select sum(draw.amount)
+  from helhed.appropriation_draw draw
+  where draw.municipality = appropriation.municipality and draw.appropriation_id = appropriation.id), 0)::bigint as drawn
+  from helhed.appropriation join helhed.municipality on municipality.code = appropriation.municipality join helhed.body on body.municipality = appropriation.municipality and body.id = appropriation.body_id
+  where (appropriation.municipality = any ($1::int[])) and ($2::text is null or municipality.slug = $3)
+  order by municipality.name, appropriation.year desc, appropriation.name, appropriation.id
+  limit $4;
+
+-- funding/shared-cost/queries: listSharedCosts
+ select municipality.name as municipality_name, cost.id, cost.name, cost.amount, cost.year, cost.spread_by, cost.reason, cost.example, coalesce((select jsonb_agg(jsonb_build_object('plan', work.id, 'name', work.name, 'weight', share.weight, 'amount', share.amount)
+  order by work.name, work.id)
+  from helhed.shared_cost_share share join helhed.work on work.municipality = share.municipality and work.id = share.work_id
+  where share.municipality = cost.municipality and share.shared_cost_id = cost.id), '[]') as shares
+  from helhed.shared_cost cost join helhed.municipality on municipality.code = cost.municipality
+  where (cost.municipality = any ($1::int[])) and ($2::text is null or municipality.slug = $3)
+  order by cost.year desc, municipality.name, cost.name, cost.id
+  limit $4;
 
 -- identity/organisations/queries: findOrganisation
  select organisation.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, organisation.id, (select address.slug
@@ -330,21 +365,347 @@ select id, name, 'organisation' as kind
  select max(entry.at) as at, entry.act, bead.name, bead.href, mandate.role, count(*) as times
   from helhed.audit_entry entry join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
   left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
-  where entry.chain = any ($1::int[]) or entry.subject_id = any ($2::uuid[])
+  where case bead.place when 'plan' then entry.chain = any ($1::int[]) or entry.subject_id = any ($2::uuid[]) else entry.chain = any ($3::int[]) or entry.subject_id = any ($4::uuid[]) end
   group by bead.municipality, bead.id, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
   order by max(entry.at) desc, max(entry.seq) desc
-  limit $3;
+  limit $5;
+
+-- plans/approval/deciders-queries: findDecisionFacts
+ select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type
+  from helhed.decision taken join helhed.mandate recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_under
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  left join helhed.mandate confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_under
+  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
+  where taken.municipality = $1 and taken.work_id = $2 and taken.id = $3;
+
+-- plans/approval/deciders-queries: findPaper
+ select name, media_type, bytes
+  from helhed.stored_file paper
+  where paper.municipality = $1 and paper.id = $2 and ( exists (select
+  from helhed.decision taken
+  where taken.municipality = paper.municipality and taken.work_id = $3 and taken.paper_id = paper.id) or exists (select
+  from helhed.decision_condition_met met join helhed.decision_condition condition on condition.municipality = met.municipality and condition.id = met.condition_id join helhed.decision taken on taken.municipality = condition.municipality and taken.id = condition.decision_id
+  where met.municipality = paper.municipality and met.paper_id = paper.id and taken.work_id = $4));
+
+-- plans/approval/deciders-queries: getDeciderOffers
+ select coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'kind', kind)
+  order by kind <> 'administration', name, id)
+  from helhed.organisation
+  where municipality = $1 and kind not in ('estate', 'municipality')), '[]') as partners, coalesce(( select jsonb_agg(jsonb_build_object('id', seat.id, 'title', seat.title, 'body', jsonb_build_object('id', body.id, 'name', body.name), 'participation', seat.participation, 'side', case when side.id is not null then jsonb_build_object('name', side.name, 'kind', side.kind) end, 'held', exists (select
+  from helhed.seat_holding holding
+  where holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> $2::date))
+  order by body.id is distinct
+  from $3::uuid, body.name, body.id, seat.position)
+  from helhed.seat join helhed.body on body.municipality = seat.municipality and body.id = seat.body_id
+  left join helhed.organisation side on side.municipality = seat.municipality and side.id = seat.represents_id
+  where seat.municipality = $4 and seat.period @> $5::date and body.period @> $6::date), '[]') as seats, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  order by name, id)
+  from helhed.body
+  where municipality = $7 and period @> $8::date), '[]') as bodies;
+
+-- plans/approval/queries: getApproval
+select (select jsonb_build_object('id', template, 'version', template_version)
+  from helhed.approval_step
+  where municipality = $1::int and work_id = $2::uuid
+  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
+  from helhed.approval_step_after after
+  where after.municipality = step.municipality and after.step_id = step.id
+  order by after.after_id))
+  order by step.position)
+  from helhed.approval_step step
+  where step.municipality = $3::int and step.work_id = $4::uuid), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $5::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  limit 1))
+  order by decider.title, decider.id)
+  from helhed.approval_decider decider
+  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
+  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
+  where decider.municipality = $6::int and decider.work_id = $7::uuid), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = $8::int and sent.work_id = $9::uuid
+  order by sent.submitted_at desc
+  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $10 and version.number = newest.number then frozen.text end)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  order by version.number)
+  from helhed.work_version version cross join (select max(number) as number
+  from helhed.work_version
+  where municipality = $11::int and work_id = $12::uuid) newest
+  where version.municipality = $13::int and version.work_id = $14::uuid), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
+  from helhed.decision_return back
+  where back.municipality = taken.municipality and back.decision_id = taken.id
+  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
+  order by condition.due_on, condition.id)
+  from helhed.decision_condition condition
+  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
+  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
+  order by taken.recorded_at, taken.id)
+  from helhed.decision taken join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
+  where taken.municipality = $15::int and taken.work_id = $16::uuid), '[]') as decisions;
+
+-- plans/approval/queries: plansAtWork
+ select work.municipality, work.id, work.slug, work.name, bead.state, work.operator_id as operator, array(select body_id
+  from helhed.approval_decider decider
+  where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null
+  union select work.board_id
+  where work.board_id is not null
+  union select tied.body_id
+  from helhed.area_body tied join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period) join helhed.work_estate member on member.municipality = lies.municipality and member.estate_id = lies.estate_id and upper_inf(member.period)
+  where tied.municipality = work.municipality and upper_inf(tied.period) and member.work_id = work.id) as bodies, coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'association', own.parent_id, 'area', (select lies.area_id
+  from helhed.area_estate lies
+  where lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period)
+  limit 1))
+  order by own.name, own.id)
+  from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)), '[]') as estates, coalesce((select jsonb_agg(jsonb_build_object('id', part.id, 'number', part.number, 'title', part.title)
+  order by part.number)
+  from helhed.part
+  where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts, array(select distinct line.manager
+  from helhed.budget_line line
+  where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, (select jsonb_build_object('id', template, 'version', template_version)
+  from helhed.approval_step
+  where municipality = work.municipality and work_id = work.id
+  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
+  from helhed.approval_step_after after
+  where after.municipality = step.municipality and after.step_id = step.id
+  order by after.after_id))
+  order by step.position)
+  from helhed.approval_step step
+  where step.municipality = work.municipality and step.work_id = work.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $1::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  limit 1))
+  order by decider.title, decider.id)
+  from helhed.approval_decider decider
+  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
+  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
+  where decider.municipality = work.municipality and decider.work_id = work.id), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = work.municipality and sent.work_id = work.id
+  order by sent.submitted_at desc
+  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $2 and version.number = newest.number then frozen.text end)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  order by version.number)
+  from helhed.work_version version cross join (select max(number) as number
+  from helhed.work_version
+  where municipality = work.municipality and work_id = work.id) newest
+  where version.municipality = work.municipality and version.work_id = work.id), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
+  from helhed.decision_return back
+  where back.municipality = taken.municipality and back.decision_id = taken.id
+  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
+  order by condition.due_on, condition.id)
+  from helhed.decision_condition condition
+  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
+  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
+  order by taken.recorded_at, taken.id)
+  from helhed.decision taken join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
+  where taken.municipality = work.municipality and taken.work_id = work.id), '[]') as decisions
+  from helhed.work join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
+  where bead.state <> 'good' and (work.municipality = any ($3::int[]))
+  order by work.municipality, work.name;
+
+-- plans/part/queries: employersIn
+ select organisation.id, organisation.name, above.name as parent
+  from helhed.organisation
+  left join helhed.organisation above on above.municipality = organisation.municipality and above.id = organisation.parent_id
+  where organisation.municipality = $1 and organisation.kind <> 'estate'
+  order by organisation.name, organisation.id;
+
+-- plans/part/queries: getVersion
+ select version
+  from helhed.goal
+  where municipality = $1 and id = $2
+  union all select version
+  from helhed.activity
+  where municipality = $3 and id = $4
+  union all select version
+  from helhed.milestone
+  where municipality = $5 and id = $6;
+
+-- plans/plan/choice-queries: findGround
+ select area.id, area.name, area.slug, area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, array(select lies.estate_id
+  from helhed.area_estate lies
+  where lies.municipality = area.municipality and lies.area_id = area.id and upper_inf(lies.period)) as own
+  from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
+  where address.section = 'omraader' and address.slug = $1;
+
+-- plans/plan/choice-queries: getOffers
+select coalesce(( select jsonb_agg(jsonb_build_object('id', estate.id, 'name', own.name, 'association', above.name, 'dwellings', estate.dwellings, 'approximate', estate.approximate, 'example', own.example or estate.example, 'area', (select area.name
+  from helhed.area_estate lies join helhed.area on area.municipality = lies.municipality and area.id = lies.area_id
+  where lies.municipality = estate.municipality and lies.estate_id = estate.id and upper_inf(lies.period)
+  limit 1))
+  order by own.name, own.id)
+  from helhed.estate join helhed.organisation own on own.municipality = estate.municipality and own.id = estate.id
+  left join helhed.organisation above on above.municipality = own.municipality and above.id = own.parent_id
+  where estate.municipality = $1), '[]') as estates, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  order by array_position($2::text[], kind), name, id)
+  from helhed.body
+  where municipality = $3 and kind = any ($4::text[]) and upper_inf(period)), '[]') as boards, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  order by name, id)
+  from helhed.organisation
+  where municipality = $5 and ($6 or kind = any ($7::text[]))), '[]') as operators, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  order by name, id)
+  from helhed.organisation
+  where municipality = $8 and ($9 or kind = any ($10::text[]))), '[]') as employers;
+
+-- plans/plan/published-queries: findPublishedPlan
+ select coalesce(present.slug, publication.slug) as slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug
+  from helhed.address join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id and kind = 'plan' and withdrawn_at is null join helhed.municipality on municipality.code = publication.municipality
+  left join lateral (select newest.slug
+  from helhed.address newest
+  where newest.section = 'planer' and newest.municipality = address.municipality and newest.record_id = address.record_id
+  order by newest.since desc, newest.slug
+  limit 1) present on true
+  where address.section = 'planer' and address.slug = $1;
+
+-- plans/plan/published-queries: planningMunicipalities
+ select distinct municipality.name, municipality.slug
+  from helhed.publication join helhed.municipality on municipality.code = publication.municipality
+  where kind = 'plan' and withdrawn_at is null
+  order by municipality.name;
+
+-- plans/plan/published-queries: publishedPlans
+ select publication.slug, title as name, municipality.name as municipality_name, (content->>'example')::boolean as example, content->>'board' as board, content->>'from' as from, content->>'until' as until, (content->>'frame')::bigint as frame, count(*) over () as total
+  from helhed.publication join helhed.municipality on municipality.code = publication.municipality
+  where kind = 'plan' and withdrawn_at is null and ($1 = '' or title ilike $2) and ($3::text is null or municipality.slug = $4)
+  order by municipality.name, title, publication.id
+  limit $5 offset $6;
+
+-- plans/print/queries: findBytes
+select bytes
+  from helhed.stored_file
+  where municipality = $1 and id = $2;
+
+-- plans/print/queries: findVersion
+ select work.municipality, work.id as plan, work.name, version.id, version.number, version.format, version.hash, to_jsonb(version.frozen_at) #>> '{}' as frozenAt, (select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'text', frozen.text, 'hash', frozen.hash)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id) as parts, (select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, (select file_id
+  from helhed.version_document made
+  where made.municipality = version.municipality and made.version_id = version.id) as printed
+  from helhed.work_version version join helhed.work on work.municipality = version.municipality and work.id = version.work_id
+  where version.municipality = $1 and version.id = $2;
+
+-- plans/print/queries: findVersionAt
+ select work.municipality, work.id as plan, work.name, version.id, version.number, version.format, version.hash, to_jsonb(version.frozen_at) #>> '{}' as frozenAt, (select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'text', frozen.text, 'hash', frozen.hash)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id) as parts, (select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, (select file_id
+  from helhed.version_document made
+  where made.municipality = version.municipality and made.version_id = version.id) as printed
+  from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.work_version version on version.municipality = work.municipality and version.work_id = work.id
+  where address.section = 'planer' and address.slug = $1 and version.number = $2 and (work.municipality = any ($3::int[]));
+
+-- plans/queries: findPlan
+ select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.slug, work.name, work.programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number, work.kle, work.version, case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug, 'chair', (select seat.title
+  from helhed.seat
+  where seat.municipality = board.municipality and seat.body_id = board.id and seat.office = 'chair'
+  order by upper_inf(seat.period) desc, lower(seat.period) desc
+  limit 1)) end as board, case when operator.id is not null then jsonb_build_object('id', operator.id, 'name', operator.name) end as operator, case when lead.id is not null then jsonb_build_object('id', lead.id, 'name', lead.name) end as lead, coalesce(( select jsonb_agg(jsonb_build_object('id', estate.id, 'name', own.name, 'dwellings', estate.dwellings, 'approximate', estate.approximate, 'example', own.example or estate.example, 'leftOn', upper(member.period), 'leftReason', member.left_reason, 'association', case when above.id is not null then jsonb_build_object('id', above.id, 'name', above.name) end, 'area', (select jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug)
+  from helhed.area_estate lies join helhed.area on area.municipality = lies.municipality and area.id = lies.area_id
+  where lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period)
+  limit 1))
+  order by own.name, own.id, lower(member.period))
+  from helhed.work_estate member join helhed.estate on estate.municipality = member.municipality and estate.id = member.estate_id join helhed.organisation own on own.municipality = estate.municipality and own.id = estate.id
+  left join helhed.organisation above on above.municipality = own.municipality and above.id = own.parent_id
+  where member.municipality = work.municipality and member.work_id = work.id), '[]') as estates, coalesce(( select jsonb_agg(jsonb_build_object('id', role.id, 'title', role.title, 'employer', jsonb_build_object('id', employer.id, 'name', employer.name), 'hours', role.hours::text, 'places', role.places, 'example', role.example)
+  order by role.title, role.id)
+  from helhed.staff_role role join helhed.organisation employer on employer.municipality = role.municipality and employer.id = role.employer_id
+  where role.municipality = work.municipality and role.work_id = work.id), '[]') as staff, coalesce(( select jsonb_agg(jsonb_build_object('id', part.id, 'kind', part.kind, 'number', part.number, 'theme', part.theme, 'title', part.title, 'version', part.version, 'sections', coalesce(( select jsonb_agg(jsonb_build_object('section', section, 'words', words)
+  order by array_position('{vision,goals,organisation,partners,financing,need,cooperation}'::text[], section))
+  from helhed.part_section section
+  where section.municipality = part.municipality and section.part_id = part.id), '[]'), 'goals', coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'indicator', goal.indicator, 'unit', goal.unit, 'direction', goal.direction, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'disaggregation', goal.disaggregation, 'source', goal.source, 'method', goal.method, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baseline', trim_scale(goal.baseline)::text, 'baselineOn', goal.baseline_on, 'target', trim_scale(goal.target)::text, 'targetOn', goal.target_on, 'example', goal.example, 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
+  order by step.due_on)
+  from helhed.goal_target step
+  where step.municipality = goal.municipality and step.goal_id = goal.id), '[]'))
+  order by goal.number)
+  from helhed.goal
+  where goal.municipality = part.municipality and goal.part_id = part.id), '[]'), 'activities', coalesce(( select jsonb_agg(jsonb_build_object('id', activity.id, 'number', activity.number, 'title', activity.title, 'what', activity.what, 'interest', activity.interest, 'targetGroup', activity.target_group, 'method', activity.method, 'responsible', activity.responsible, 'employer', case when employer.id is not null then jsonb_build_object('id', employer.id, 'name', employer.name) end, 'from', lower(activity.period), 'until', upper(activity.period), 'place', activity.place, 'evidence', activity.evidence, 'takesOver', activity.takes_over, 'example', activity.example, 'goals', coalesce((select jsonb_agg(link.goal_id
+  order by link.goal_id)
+  from helhed.activity_goal link
+  where link.municipality = activity.municipality and link.activity_id = activity.id), '[]'))
+  order by activity.number)
+  from helhed.activity
+  left join helhed.organisation employer on employer.municipality = activity.municipality and employer.id = activity.employer_id
+  where activity.municipality = part.municipality and activity.part_id = part.id), '[]'), 'milestones', coalesce(( select jsonb_agg(jsonb_build_object('id', milestone.id, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner, 'example', milestone.example)
+  order by milestone.due_on, milestone.id)
+  from helhed.milestone
+  where milestone.municipality = part.municipality and milestone.part_id = part.id), '[]'), 'lines', coalesce(( select jsonb_agg(jsonb_build_object('id', line.id, 'position', line.position, 'category', line.category, 'source', line.source, 'kind', line.kind, 'rate', line.rate, 'manager', line.manager, 'confirmed', line.confirmed_at is not null, 'cells', coalesce((select jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)
+  order by cell.year)
+  from helhed.budget_cell cell
+  where cell.municipality = line.municipality and cell.line_id = line.id), '[]'))
+  order by line.position, line.id)
+  from helhed.budget_line line
+  where line.municipality = part.municipality and line.part_id = part.id), '[]'), 'plan', null)
+  order by part.number)
+  from helhed.part
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as parts, ( select jsonb_build_object('id', budget.id, 'frame', budget.frame, 'rule', budget.rule, 'priceLevel', budget.price_level, 'reason', budget.reason, 'version', budget.version)
+  from helhed.budget
+  where budget.municipality = work.municipality and budget.work_id = work.id) as budget, coalesce(( select jsonb_agg(jsonb_build_object('id', appropriation.id, 'slug', appropriation.slug, 'name', appropriation.name, 'year', appropriation.year, 'amount', appropriation.amount, 'drawn', draw.amount)
+  order by appropriation.year, appropriation.name)
+  from helhed.appropriation_draw draw join helhed.appropriation on appropriation.municipality = draw.municipality and appropriation.id = draw.appropriation_id
+  where draw.municipality = work.municipality and draw.work_id = work.id), '[]') as draws, coalesce(( select jsonb_agg(jsonb_build_object('id', measured.id, 'goal', measured.goal_id, 'measuredOn', measured.measured_on, 'amount', trim_scale(measured.amount)::text, 'numerator', trim_scale(measured.numerator)::text, 'denominator', trim_scale(measured.denominator)::text, 'note', measured.note, 'example', measured.example)
+  order by measured.measured_on)
+  from helhed.measurement measured join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
+  from helhed.version_document printed
+  where printed.municipality = version.municipality and printed.version_id = version.id))
+  order by version.number)
+  from helhed.work_version version
+  where version.municipality = work.municipality and version.work_id = work.id), '[]') as versions, coalesce(( select jsonb_agg(distinct jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug))
+  from helhed.area_body tied join helhed.body on body.municipality = tied.municipality and body.id = tied.body_id join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
+  where tied.municipality = work.municipality and upper_inf(tied.period) and lies.estate_id in (select member.estate_id
+  from helhed.work_estate member
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period))), '[]') as forums, array(select distinct body_id
+  from helhed.approval_decider decider
+  where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding, (select published_at
+  from helhed.publication
+  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at
+  from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.municipality on municipality.code = work.municipality
+  left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
+  left join helhed.organisation operator on operator.municipality = work.municipality and operator.id = work.operator_id
+  left join helhed.organisation lead on lead.municipality = work.municipality and lead.id = work.lead_estate_id
+  where address.section = 'planer' and address.slug = $1 and (work.municipality = any ($2::int[]));
+
+-- plans/queries: listPlans
+ select work.id, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, work.programme, board.name as board, budget.frame, (select count(*)
+  from helhed.work_estate member
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as estates, bead.state, bead.detail, count(*) over () as total
+  from helhed.work join helhed.municipality on municipality.code = work.municipality
+  left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
+  left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id
+  left join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
+  where (work.municipality = any ($1::int[])) and ($2 = '' or work.name ilike $3) and ($4::text is null or municipality.slug = $5) and ($6::text is null or bead.state = $7)
+  order by municipality.name, work.name, work.id
+  limit $8 offset $9;
+
+-- plans/version/queries: versionTextsOf
+ select frozen.part_id as part, frozen.hash, frozen.text
+  from helhed.work_version version join helhed.part_version frozen on frozen.municipality = version.municipality and frozen.version_id = version.id
+  where version.municipality = $1 and version.work_id = $2 and version.number = $3;
 
 -- thread/queries: stripOf
  with recursive down (id) as ( select $1::uuid
   union select link.to_id
-  from helhed.thread_link link join down on link.from_id = down.id
-  where link.municipality = $2), up (id) as ( select $3::uuid
+  from down join helhed.thread_bead bead on bead.municipality = $2 and bead.id = down.id and (bead.place <> 'forum' or bead.id = $3::uuid) join helhed.thread_link link on link.municipality = bead.municipality and link.from_id = bead.id), up (id) as ( select $4::uuid
   union select link.from_id
-  from helhed.thread_link link join up on link.to_id = up.id
-  where link.municipality = $4) select place, count(*) as count, case count(*) when 1 then min(href) end as href, ('{stopped,missing,progress,wait,good}'::text[])[min(array_position('{stopped,missing,progress,wait,good}'::text[], state))] as state
+  from up join helhed.thread_bead bead on bead.municipality = $5 and bead.id = up.id and (bead.place <> 'forum' or bead.id = $6::uuid) join helhed.thread_link link on link.municipality = bead.municipality and link.to_id = bead.id) select place, count(*) as count, case count(*) when 1 then min(href) end as href, ('{stopped,missing,progress,wait,good}'::text[])[min(array_position('{stopped,missing,progress,wait,good}'::text[], state))] as state
   from helhed.thread_bead
-  where municipality = $5 and id in (select id
+  where municipality = $7 and id in (select id
   from down
   union select id
   from up)

@@ -88,6 +88,7 @@ create table appropriation (
   kle text,
   version integer not null default 1,
   constraint appropriation_pkey PRIMARY KEY (municipality, id),
+  constraint appropriation_is_named_once_a_year UNIQUE (municipality, year, name),
   constraint appropriation_municipality_slug_key UNIQUE (municipality, slug),
   constraint appropriation_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
   constraint appropriation_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
@@ -97,11 +98,16 @@ create table appropriation (
   constraint appropriation_name_check CHECK ((name <> ''::text)),
   constraint appropriation_price_level_check CHECK (((price_level >= 1990) AND (price_level <= 2199))),
   constraint appropriation_purpose_check CHECK ((purpose <> ''::text)),
-  constraint appropriation_year_check CHECK (((year >= 1990) AND (year <= 2199)))
+  constraint appropriation_year_check CHECK (((year >= 1990) AND (year <= 2199))),
+  constraint decision_day_is_the_first_of_what_is_known CHECK ((decided_on =
+CASE date_precision
+    WHEN 'day'::text THEN decided_on
+    ELSE (date_trunc(date_precision, (decided_on)::timestamp without time zone))::date
+END))
 );
 --   row level security
 --   policy appropriation_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
---   grant insert, select, update to helhed_app
+--   grant insert, select, update (case_number, document_number, kle, version) to helhed_app
 
 -- What a plan draws on an appropriation for the municipality's share.
 create table appropriation_draw (
@@ -118,8 +124,10 @@ create table appropriation_draw (
   constraint appropriation_draw_amount_check CHECK (((amount >= 1) AND (amount <= '100000000000000'::bigint)))
 );
 --   row level security
---   policy appropriation_draw_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
---   grant delete, insert, select, update to helhed_app
+--   CREATE INDEX appropriation_draw_by_work ON helhed.appropriation_draw USING btree (municipality, work_id)
+--   policy appropriation_draw_all for all to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (drawn_by = helhed.acting_person())))
+--   CREATE TRIGGER draw_fits BEFORE INSERT OR UPDATE ON helhed.appropriation_draw FOR EACH ROW EXECUTE FUNCTION helhed.draw_fits()
+--   grant delete, insert, select, update (amount, drawn_at, drawn_by) to helhed_app
 
 -- Who decides in a step about the plan, one part or one estate. A decider with a decision stays for ever; one that nobody needs any more is only left out of account.
 create table approval_decider (
@@ -157,6 +165,7 @@ END)
 --   row level security
 --   CREATE UNIQUE INDEX decider_stands_once ON helhed.approval_decider USING btree (municipality, step_id, COALESCE(part_id, estate_id, '00000000-0000-0000-0000-000000000000'::uuid), COALESCE(seat_id, organisation_id, body_id, '00000000-0000-0000-0000-000000000000'::uuid))
 --   policy approval_decider_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER decider_fits BEFORE INSERT OR DELETE ON helhed.approval_decider FOR EACH ROW EXECUTE FUNCTION helhed.decider_fits()
 --   grant delete, insert, select, update (due_on, meets_on) to helhed_app
 
 -- The steps by which one plan is approved: a copy of its municipality's template, so that later edits of the template touch no running plan.
@@ -197,6 +206,7 @@ create table approval_step (
 );
 --   row level security
 --   policy approval_step_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER steps_are_open BEFORE INSERT ON helhed.approval_step FOR EACH ROW EXECUTE FUNCTION helhed.steps_are_open()
 --   grant insert, select to helhed_app
 
 -- Which steps must be complete before a step, for the same part where both are taken per part.
@@ -212,6 +222,7 @@ create table approval_step_after (
 );
 --   row level security
 --   policy approval_step_after_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER steps_are_open BEFORE INSERT ON helhed.approval_step_after FOR EACH ROW EXECUTE FUNCTION helhed.steps_are_open()
 --   grant insert, select to helhed_app
 
 -- A housing area: contiguous parcels of social-housing estates, or a municipality's scattered small properties seen as one.
@@ -584,6 +595,7 @@ create table decision (
   constraint decision_commitment_check CHECK ((commitment > 0)),
   constraint decision_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
   constraint decision_decides_check CHECK ((decides = ANY (ARRAY['here'::text, 'elsewhere'::text]))),
+  constraint decision_is_not_ahead_of_its_record CHECK (((decided_on <= ((recorded_at AT TIME ZONE 'Europe/Copenhagen'::text))::date) AND (submitted_on <= ((recorded_at AT TIME ZONE 'Europe/Copenhagen'::text))::date))),
   constraint decision_is_not_older_than_its_submission CHECK ((submitted_on <=
 CASE date_precision
     WHEN 'day'::text THEN decided_on
@@ -595,13 +607,17 @@ END)),
   constraint decision_votes_for_check CHECK ((votes_for >= 0)),
   constraint decisions_against_say_why CHECK (((outcome = ANY (ARRAY['approved'::text, 'conditional'::text])) OR (reasons IS NOT NULL))),
   constraint decisions_elsewhere_have_their_paper CHECK (((decides = 'here'::text) OR ((paper_id IS NOT NULL) AND (item IS NOT NULL) AND (page IS NOT NULL)))),
-  constraint submitter_does_not_decide_or_record CHECK ((recorded_by <> submitted_by))
+  constraint only_a_yes_commits CHECK (((commitment IS NULL) OR (outcome = ANY (ARRAY['approved'::text, 'conditional'::text])))),
+  constraint submitter_does_not_decide_or_record CHECK ((recorded_by <> submitted_by)),
+  constraint decision_is_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 --   row level security
 --   CREATE INDEX decision_by_work ON helhed.decision USING btree (municipality, work_id)
 --   policy decision_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
 --   policy decision_read for select to helhed_app using (helhed.in_scope(municipality))
 --   CREATE TRIGGER decision_fits BEFORE INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.decision_fits()
+--   CREATE CONSTRAINT TRIGGER decision_is_whole AFTER INSERT ON helhed.decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION helhed.decision_is_whole()
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('recorded_under', 'recorded_at')
 --   grant insert, select to helhed_app
 
 -- What an approval asks for: who does it, by when, what proves it, and whether the next step waits for it.
@@ -621,7 +637,11 @@ create table decision_condition (
   constraint decision_condition_what_check CHECK ((what <> ''::text))
 );
 --   row level security
---   policy decision_condition_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy decision_condition_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (EXISTS ( SELECT
+   FROM helhed.decision d
+  WHERE ((d.municipality = decision_condition.municipality) AND (d.id = decision_condition.decision_id) AND (d.recorded_by = helhed.acting_person()))))))
+--   policy decision_condition_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER addition_fits BEFORE INSERT ON helhed.decision_condition FOR EACH ROW EXECUTE FUNCTION helhed.addition_fits('conditional')
 --   grant insert, select to helhed_app
 
 -- A condition that was met, with its proof.
@@ -640,7 +660,8 @@ create table decision_condition_met (
   constraint decision_condition_met_proof_check CHECK ((proof <> ''::text))
 );
 --   row level security
---   policy decision_condition_met_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy decision_condition_met_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (met_by = helhed.acting_person())))
+--   policy decision_condition_met_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
 -- A second person of another organisation has held the recorded decision against its paper. A decision elsewhere counts from then on, and not at all when the record was refused.
@@ -671,6 +692,8 @@ create table decision_confirmation (
 --   row level security
 --   policy decision_confirmation_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (confirmed_by = helhed.acting_person())))
 --   policy decision_confirmation_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER confirmation_fits BEFORE INSERT ON helhed.decision_confirmation FOR EACH ROW EXECUTE FUNCTION helhed.confirmation_fits()
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.decision_confirmation FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('confirmed_under', 'confirmed_at')
 --   grant insert, select to helhed_app
 
 -- The parts that a returning decision names: only their approvals reopen.
@@ -684,7 +707,11 @@ create table decision_return (
   constraint decision_return_municipality_work_id_part_id_fkey FOREIGN KEY (municipality, work_id, part_id) REFERENCES helhed.part(municipality, work_id, id)
 );
 --   row level security
---   policy decision_return_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy decision_return_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (EXISTS ( SELECT
+   FROM helhed.decision d
+  WHERE ((d.municipality = decision_return.municipality) AND (d.id = decision_return.decision_id) AND (d.recorded_by = helhed.acting_person()))))))
+--   policy decision_return_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER addition_fits BEFORE INSERT ON helhed.decision_return FOR EACH ROW EXECUTE FUNCTION helhed.addition_fits('returned')
 --   grant insert, select to helhed_app
 
 -- The dwellings of an estate. The estate itself is an organisation of kind estate with the same id, since its meeting decides.
@@ -910,7 +937,8 @@ create table measurement (
   constraint measurement_denominator_check CHECK ((denominator > (0)::numeric))
 );
 --   row level security
---   policy measurement_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy measurement_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy measurement_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
 -- What shall be in place under a part by a day, and who sees to it.
@@ -1034,6 +1062,7 @@ create table part_version (
 );
 --   row level security
 --   policy part_version_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER version_is_open BEFORE INSERT ON helhed.part_version FOR EACH ROW EXECUTE FUNCTION helhed.version_is_open()
 --   grant insert, select to helhed_app
 
 -- People who hold or have held a mandate. Nobody is kept here who has no part in the work; residents and citizens in case work never are.
@@ -1158,16 +1187,18 @@ create table shared_cost (
   example boolean not null default false,
   recorded_at timestamp with time zone not null,
   constraint shared_cost_pkey PRIMARY KEY (municipality, id),
-  constraint shared_cost_municipality_name_year_key UNIQUE (municipality, name, year),
+  constraint shared_cost_is_named_once_a_year UNIQUE (municipality, year, name),
   constraint shared_cost_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
   constraint shared_cost_amount_check CHECK (((amount >= 1) AND (amount <= '100000000000000'::bigint))),
   constraint shared_cost_name_check CHECK ((name <> ''::text)),
   constraint shared_cost_reason_check CHECK ((reason <> ''::text)),
   constraint shared_cost_spread_by_check CHECK ((spread_by = ANY (ARRAY['frame'::text, 'dwellings'::text, 'equal'::text]))),
-  constraint shared_cost_year_check CHECK (((year >= 1990) AND (year <= 2199)))
+  constraint shared_cost_year_check CHECK (((year >= 1990) AND (year <= 2199))),
+  constraint shares_add_up TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 --   row level security
 --   policy shared_cost_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE CONSTRAINT TRIGGER shares_add_up AFTER INSERT ON helhed.shared_cost DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION helhed.shares_add_up('id')
 --   grant insert, select to helhed_app
 
 -- A plan's part of a shared cost; the parts add up to it to the øre.
@@ -1181,10 +1212,13 @@ create table shared_cost_share (
   constraint shared_cost_share_municipality_shared_cost_id_fkey FOREIGN KEY (municipality, shared_cost_id) REFERENCES helhed.shared_cost(municipality, id),
   constraint shared_cost_share_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
   constraint shared_cost_share_amount_check CHECK ((amount >= 0)),
-  constraint shared_cost_share_weight_check CHECK ((weight >= 0))
+  constraint shared_cost_share_weight_check CHECK ((weight >= 0)),
+  constraint shares_add_up TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 --   row level security
+--   CREATE INDEX shared_cost_share_by_work ON helhed.shared_cost_share USING btree (municipality, work_id)
 --   policy shared_cost_share_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE CONSTRAINT TRIGGER shares_add_up AFTER INSERT ON helhed.shared_cost_share DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION helhed.shares_add_up('shared_cost_id')
 --   grant insert, select to helhed_app
 
 -- A role that works in a plan: who employs it, for how many hours, and where it works. Roles, never persons.
@@ -1229,7 +1263,8 @@ create table stored_file (
   constraint stored_file_name_check CHECK ((name <> ''::text))
 );
 --   row level security
---   policy stored_file_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy stored_file_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (stored_by = helhed.acting_person())))
+--   policy stored_file_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
 -- A version sent for approval: who did it, for whom, and the board that stands behind it. A plan without a board cannot be submitted.
@@ -1251,11 +1286,14 @@ create table submission (
   constraint submission_municipality_board_id_fkey FOREIGN KEY (municipality, board_id) REFERENCES helhed.body(municipality, id),
   constraint submission_municipality_submitted_under_submitted_by_submi_fkey FOREIGN KEY (municipality, submitted_under, submitted_by, submitted_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
   constraint submission_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id),
-  constraint submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES helhed.person(id)
+  constraint submission_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES helhed.person(id),
+  constraint submission_day_is_that_of_its_moment CHECK ((submitted_on = ((submitted_at AT TIME ZONE 'Europe/Copenhagen'::text))::date))
 );
 --   row level security
 --   policy submission_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (submitted_by = helhed.acting_person())))
 --   policy submission_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.submission FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('submitted_under', 'submitted_at')
+--   CREATE TRIGGER submission_fits BEFORE INSERT ON helhed.submission FOR EACH ROW EXECUTE FUNCTION helhed.submission_fits()
 --   grant insert, select to helhed_app
 
 -- One bead per record that lies on the golden thread. Written by the command that changes the record, so that a page's strip is read with one statement.
@@ -1385,10 +1423,13 @@ create table work_version (
   constraint work_version_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
   constraint work_version_format_check CHECK ((format > 0)),
   constraint work_version_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint work_version_number_check CHECK ((number > 0))
+  constraint work_version_number_check CHECK ((number > 0)),
+  constraint version_is_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 --   row level security
---   policy work_version_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy work_version_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (frozen_by = helhed.acting_person())))
+--   policy work_version_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE CONSTRAINT TRIGGER version_is_whole AFTER INSERT ON helhed.work_version DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION helhed.version_is_whole()
 --   grant insert, select to helhed_app
 
 -- Logins at outside providers. Empty as long as sign-in is by e-mail link only; the library wants the table.
@@ -1502,6 +1543,24 @@ begin
 end $function$;
 comment on function actor is 'The person behind a session token with the mandates that are live on the day, as one JSON document; null when the session is unknown or over. Reads past row-level security, before a scope exists, and nothing else does.';
 
+CREATE OR REPLACE FUNCTION helhed.addition_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  said decision;
+begin
+  select * into strict said from decision d where d.municipality = new.municipality and d.id = new.decision_id;
+  if said.outcome <> tg_argv[0]
+    or exists (select from decision_confirmation c where c.municipality = said.municipality and c.decision_id = said.id)
+    or exists (select from decision d where d.municipality = said.municipality and d.work_id = said.work_id and d.recorded_at > said.recorded_at) then
+    raise exception 'nothing is added to what was decided' using errcode = 'check_violation', constraint = 'decision_stays_as_it_was_taken';
+  end if;
+  return new;
+end $function$;
+comment on function addition_fits is 'Holds that returned parts and conditions come with their decision; the argument is the outcome that has them.';
+
 CREATE OR REPLACE FUNCTION helhed.addressee(address text)
  RETURNS TABLE(email text, name text, language text)
  LANGUAGE sql
@@ -1552,6 +1611,42 @@ RETURN concat_ws('
 '::text, (entry).chain, (entry).seq, to_char(((entry).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((entry).person_id)::text, ''::text), COALESCE(((entry).mandate_id)::text, ''::text), (entry).act, (entry).subject_kind, COALESCE(((entry).subject_id)::text, ''::text), ((entry).detail)::text, COALESCE((entry).reason, ''::text));
 comment on function audit_text is 'The text of an entry that is hashed: its values line by line, times in UTC with microseconds, nothing as an empty line.';
 
+CREATE OR REPLACE FUNCTION helhed.confirmation_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.confirmed_at < (select d.recorded_at from decision d where d.municipality = new.municipality and d.id = new.decision_id) then
+    raise exception 'a record is confirmed after it was made' using errcode = 'check_violation', constraint = 'confirmation_follows_its_record';
+  end if;
+  return new;
+end $function$;
+comment on function confirmation_fits is 'Holds that nothing is confirmed before it was recorded.';
+
+CREATE OR REPLACE FUNCTION helhed.decider_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  step approval_step;
+begin
+  if tg_op = 'DELETE' then
+    if exists (select from decision d where d.municipality = old.municipality and d.step_id = old.step_id and d.part_id is not distinct from old.part_id) then
+      raise exception 'who decides is fixed once somebody has decided' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_decision';
+    end if;
+    return old;
+  end if;
+  select * into strict step from approval_step s where s.municipality = new.municipality and s.work_id = new.work_id and s.id = new.step_id;
+  if new.kind is distinct from (case step.who when 'partners' then 'partner' when 'seats' then 'seat' else step.who end)
+    or (new.part_id is not null) <> (step.per = 'part') or (new.estate_id is not null) <> (step.per = 'estate') then
+    raise exception 'a decider is of the kind that decides in its step, about what the step is about' using errcode = 'check_violation', constraint = 'decider_fits_its_step';
+  end if;
+  return new;
+end $function$;
+comment on function decider_fits is 'Holds that a decider is of its step''s kind, and that nobody is taken out of a step in which somebody has decided.';
+
 CREATE OR REPLACE FUNCTION helhed.decision_counts_from(one helhed.decision)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -1562,6 +1657,7 @@ comment on function decision_counts_from is 'From when a decision counts: at onc
 CREATE OR REPLACE FUNCTION helhed.decision_fits()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   step approval_step;
@@ -1593,6 +1689,15 @@ begin
     raise exception 'a commitment has an amount' using errcode = 'check_violation', constraint = 'commitment_has_an_amount';
   end if;
   if exists (
+    select from decision back where back.municipality = new.municipality and back.work_id = new.work_id and decision_counts_from(back) > sent.submitted_at
+      and (back.outcome = 'returned' and (back.decider_id = new.decider_id or exists (
+          select from decision_return r where r.municipality = back.municipality and r.decision_id = back.id and r.part_id = new.part_id))
+        or back.outcome = 'rejected' and back.estate_id is not null and step.per = 'plan' and exists (
+          select from approval_step_after a join approval_step before on before.municipality = a.municipality and before.id = a.after_id
+          where a.municipality = step.municipality and a.step_id = step.id and before.per = 'estate'))) then
+    raise exception 'what was sent back is submitted again before it is decided on' using errcode = 'check_violation', constraint = 'decision_waits_for_a_new_submission';
+  end if;
+  if exists (
     select from approval_step_after a
     join approval_step before on before.municipality = a.municipality and before.id = a.after_id
     cross join lateral (
@@ -1608,18 +1713,42 @@ begin
       group by d.part_id, d.estate_id) about
     where a.municipality = new.municipality and a.step_id = new.step_id and not case when before.every_one then about.all_of_them else about.one end)
   or exists (
-    select from approval_step_after a where a.municipality = new.municipality and a.step_id = new.step_id
-      and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id)) then
+    select from approval_step_after a
+    join approval_step before on before.municipality = a.municipality and before.id = a.after_id
+    where a.municipality = new.municipality and a.step_id = new.step_id and case before.per
+      when 'part' then exists (select from part p where p.municipality = a.municipality and p.work_id = a.work_id and p.kind = 'sub'
+        and (step.per <> 'part' or p.id = decider.part_id)
+        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.part_id = p.id))
+      when 'estate' then exists (select from work_estate w where w.municipality = a.municipality and w.work_id = a.work_id and upper_inf(w.period)
+        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.estate_id = w.estate_id))
+      else not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id) end) then
     raise exception 'a step waits for those before it' using errcode = 'check_violation', constraint = 'decision_follows_its_order';
   end if;
   return new;
 end $function$;
-comment on function decision_fits is 'Holds what no single row can: the version submitted now, the decider''s own seat, body or partner, the order of the steps, the amount of a commitment.';
+comment on function decision_fits is 'Holds what no single row can: the version submitted now, the decider''s own seat, body or partner, the order of the steps, a new submission after a return, the amount of a commitment.';
+
+CREATE OR REPLACE FUNCTION helhed.decision_is_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.outcome = 'conditional' and not exists (select from decision_condition c where c.municipality = new.municipality and c.decision_id = new.id) then
+    raise exception 'an approval with conditions has a condition' using errcode = 'check_violation', constraint = 'decision_brings_its_conditions';
+  end if;
+  if new.outcome = 'returned' and new.estate_id is null and not exists (select from decision_return r where r.municipality = new.municipality and r.decision_id = new.id) then
+    raise exception 'a return names the parts that it sends back' using errcode = 'check_violation', constraint = 'decision_names_what_it_returns';
+  end if;
+  return null;
+end $function$;
+comment on function decision_is_whole is 'Holds, when the transaction ends, that a decision has the conditions or the returned parts that its outcome speaks of.';
 
 CREATE OR REPLACE FUNCTION helhed.decision_stands(one helhed.decision)
  RETURNS boolean
  LANGUAGE plpgsql
  STABLE
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
 declare
   present uuid;
@@ -1667,12 +1796,44 @@ BEGIN ATOMIC
 END;
 comment on function demonstration_mandates is 'The demonstration world''s people with their live mandates, for one-click sign-in. Sees addresses below demo.invalid only, which no real person can have (RFC 2606).';
 
+CREATE OR REPLACE FUNCTION helhed.draw_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  given appropriation;
+  others bigint;
+  before bigint := case tg_op when 'UPDATE' then old.amount else 0 end;
+begin
+  -- The lock makes two draws at once stand in line, so that each counts the other.
+  select * into given from appropriation a where a.municipality = new.municipality and a.id = new.appropriation_id for update;
+  if new.amount > before and given.expires_on <= (new.drawn_at at time zone 'Europe/Copenhagen')::date then
+    raise exception 'nothing is drawn on an appropriation that has expired' using errcode = 'check_violation', constraint = 'draw_is_made_before_its_appropriation_expires';
+  end if;
+  select coalesce(sum(d.amount), 0) into others from appropriation_draw d
+    where d.municipality = new.municipality and d.appropriation_id = new.appropriation_id and d.work_id <> new.work_id;
+  if others + new.amount > given.amount then
+    raise exception 'no more is drawn than has been appropriated' using errcode = 'check_violation', constraint = 'draws_stay_within_their_appropriation';
+  end if;
+  return new;
+end $function$;
+comment on function draw_fits is 'Holds what no single row can: the draws on an appropriation never exceed it, and none is made or raised after it has expired; a draw can always be lowered.';
+
 CREATE OR REPLACE FUNCTION helhed.in_scope(code integer)
  RETURNS boolean
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (code = ANY ((NULLIF(current_setting('app.municipalities'::text, true), ''::text))::integer[]));
 comment on function in_scope is 'Whether a municipality is among those of the live mandates that the transaction was opened with. Without a scope nothing is.';
+
+CREATE OR REPLACE FUNCTION helhed.live_mandate(code integer, mandate uuid, moment timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+RETURN (EXISTS (SELECT FROM helhed.mandate m WHERE ((m.municipality = live_mandate.code) AND (m.id = live_mandate.mandate) AND (m.period @> ((live_mandate.moment AT TIME ZONE 'Europe/Copenhagen'::text))::date) AND (NOT (EXISTS (SELECT FROM helhed.mandate_end e WHERE ((e.municipality = m.municipality) AND (e.mandate_id = m.id) AND (e.ends_on <= ((live_mandate.moment AT TIME ZONE 'Europe/Copenhagen'::text))::date))))))));
+comment on function live_mandate is 'Whether a mandate runs at a moment, and has not been ended: nobody signs under one that is over.';
 
 CREATE OR REPLACE FUNCTION helhed.mandate_end_fits()
  RETURNS trigger
@@ -1714,3 +1875,94 @@ begin
   return person_id;
 end $function$;
 comment on function register_person is 'The person with an address, registered when unknown; null when unknown and without a name. Reads past row-level security because somebody can hold mandates in municipalities that the actor does not see; tells nothing but the id.';
+
+CREATE OR REPLACE FUNCTION helhed.shares_add_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  cost uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
+begin
+  if (select c.amount from shared_cost c where c.municipality = new.municipality and c.id = cost)
+    is distinct from (select sum(s.amount) from shared_cost_share s where s.municipality = new.municipality and s.shared_cost_id = cost) then
+    raise exception 'the shares of a shared cost add up to it' using errcode = 'check_violation', constraint = 'shares_add_up_to_their_cost';
+  end if;
+  return null;
+end $function$;
+comment on function shares_add_up is 'Holds, when the transaction ends, that the shares of a shared cost add up to it to the øre; the argument names the column with the cost''s id.';
+
+CREATE OR REPLACE FUNCTION helhed.signature_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  signed jsonb := to_jsonb(new);
+  under uuid := (signed ->> tg_argv[0])::uuid;
+  moment timestamptz := (signed ->> tg_argv[1])::timestamptz;
+begin
+  if not live_mandate(new.municipality, under, moment) then
+    raise exception 'nobody signs under a mandate that is over' using errcode = 'check_violation', constraint = 'signature_is_under_a_live_mandate';
+  end if;
+  return new;
+end $function$;
+comment on function signature_fits is 'Holds that whoever submits, decides, records or confirms has the mandate at that moment; the arguments name its column and that of the moment.';
+
+CREATE OR REPLACE FUNCTION helhed.steps_are_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id) then
+    raise exception 'the way of approval is fixed once a plan was sent' using errcode = 'check_violation', constraint = 'steps_are_fixed_by_the_first_submission';
+  end if;
+  return new;
+end $function$;
+comment on function steps_are_open is 'Holds that no step is put into the approval of a plan that was sent.';
+
+CREATE OR REPLACE FUNCTION helhed.submission_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.board_id is distinct from (select w.board_id from work w where w.municipality = new.municipality and w.id = new.work_id) then
+    raise exception 'a plan is sent with its own board' using errcode = 'check_violation', constraint = 'submission_has_the_plans_board';
+  end if;
+  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id and s.submitted_at >= new.submitted_at) then
+    raise exception 'a submission comes after those before it' using errcode = 'check_violation', constraint = 'submissions_follow_each_other';
+  end if;
+  return new;
+end $function$;
+comment on function submission_fits is 'Holds that the board is the plan''s own, and that the newest submission is the one that came last.';
+
+CREATE OR REPLACE FUNCTION helhed.version_is_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from submission s where s.municipality = new.municipality and s.version_id = new.version_id) then
+    raise exception 'a version that was sent takes in no more parts' using errcode = 'check_violation', constraint = 'version_is_whole_when_it_is_sent';
+  end if;
+  return new;
+end $function$;
+comment on function version_is_open is 'Holds that what was sent for approval is never added to.';
+
+CREATE OR REPLACE FUNCTION helhed.version_is_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.hash is distinct from (
+    select encode(sha256(convert_to(string_agg(f.hash, E'\n' order by p.number), 'UTF8')), 'hex')
+    from part_version f join part p on p.municipality = f.municipality and p.id = f.part_id
+    where f.municipality = new.municipality and f.version_id = new.id) then
+    raise exception 'the hash of a version is that of its parts'' hashes' using errcode = 'check_violation', constraint = 'hash_is_that_of_the_parts';
+  end if;
+  return null;
+end $function$;
+comment on function version_is_whole is 'Holds, when the transaction ends, that a version''s hash is SHA-256 over its parts'' hashes, a line each, in their order.';

@@ -79,7 +79,7 @@ export type AppropriationTable = {
   purpose: string
   /** Who asked for it and how it was argued, where known. */
   requested: string | null
-  /** Øre. */
+  /** What was set aside, in øre. */
   amount: number
   /** Budget year that it stands in. */
   year: number
@@ -475,7 +475,7 @@ export type BudgetCellTable = {
   id: string
   /** The line that it is a year of. */
   line_id: string
-  /** Calendar year. */
+  /** Calendar year in which the money or hours are to be used. */
   year: number
   /** Øre; never negative. */
   amount: number | null
@@ -1069,7 +1069,7 @@ export type SharedCostTable = {
   name: string
   /** Øre in the year. */
   amount: number
-  /** Calendar year. */
+  /** Calendar year in which it is paid. */
   year: number
   /** The key: by the plans' frames, by their dwellings, or equally. */
   spread_by: 'frame' | 'dwellings' | 'equal'
@@ -1091,7 +1091,7 @@ export type SharedCostShareTable = {
   work_id: string
   /** The plan's weight in the key on that day: øre, dwellings or 1. */
   weight: number
-  /** Øre. */
+  /** What the plan carries, in øre. */
   amount: number
 }
 
@@ -1177,7 +1177,7 @@ export type ThreadBeadTable = {
   href: string
   /** One of the five states; the worst of a place is the place's state. */
   state: 'wait' | 'progress' | 'missing' | 'good' | 'stopped'
-  /** What the state is about, as a key of the thread's texts; null when all is in order. */
+  /** What the state is about, for lists that show one line of a record: of a plan the nearest deadline. Null when there is nothing to say. */
   detail: string | null
   /** When state or name last changed. */
   changed_at: Generated<Date>

@@ -390,7 +390,7 @@ comment on table budget_cell is 'A line''s money or hours in one year.';
 comment on column budget_cell.municipality is 'Municipality of the line.';
 comment on column budget_cell.id is 'Unique everywhere (uuid).';
 comment on column budget_cell.line_id is 'The line that it is a year of.';
-comment on column budget_cell.year is 'Calendar year.';
+comment on column budget_cell.year is 'Calendar year in which the money or hours are to be used.';
 comment on column budget_cell.amount is 'Øre; never negative.';
 comment on column budget_cell.hours is 'Hours, for lines in kind.';
 

@@ -423,8 +423,15 @@ begin
       group by d.part_id, d.estate_id) about
     where a.municipality = new.municipality and a.step_id = new.step_id and not case when before.every_one then about.all_of_them else about.one end)
   or exists (
-    select from approval_step_after a where a.municipality = new.municipality and a.step_id = new.step_id
-      and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id)) then
+    select from approval_step_after a
+    join approval_step before on before.municipality = a.municipality and before.id = a.after_id
+    where a.municipality = new.municipality and a.step_id = new.step_id and case before.per
+      when 'part' then exists (select from part p where p.municipality = a.municipality and p.work_id = a.work_id and p.kind = 'sub'
+        and (step.per <> 'part' or p.id = decider.part_id)
+        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.part_id = p.id))
+      when 'estate' then exists (select from work_estate w where w.municipality = a.municipality and w.work_id = a.work_id and upper_inf(w.period)
+        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.estate_id = w.estate_id))
+      else not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id) end) then
     raise exception 'a step waits for those before it' using errcode = 'check_violation', constraint = 'decision_follows_its_order';
   end if;
   return new;

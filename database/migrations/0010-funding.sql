@@ -39,7 +39,7 @@ comment on column appropriation.slug is 'Its address below /bevillinger/.';
 comment on column appropriation.name is 'What it is called, such as Budget 2016.';
 comment on column appropriation.purpose is 'What the money is for.';
 comment on column appropriation.requested is 'Who asked for it and how it was argued, where known.';
-comment on column appropriation.amount is 'Øre.';
+comment on column appropriation.amount is 'What was set aside, in øre.';
 comment on column appropriation.year is 'Budget year that it stands in.';
 comment on column appropriation.price_level is 'Year whose prices the amount is in.';
 comment on column appropriation.body_id is 'The council or committee that decided.';
@@ -91,7 +91,7 @@ comment on column shared_cost.municipality is 'Municipality of the plans.';
 comment on column shared_cost.id is 'Unique everywhere (uuid).';
 comment on column shared_cost.name is 'What is paid.';
 comment on column shared_cost.amount is 'Øre in the year.';
-comment on column shared_cost.year is 'Calendar year.';
+comment on column shared_cost.year is 'Calendar year in which it is paid.';
 comment on column shared_cost.spread_by is 'The key: by the plans'' frames, by their dwellings, or equally.';
 comment on column shared_cost.reason is 'Who agreed on the key and why.';
 comment on column shared_cost.example is 'True when no source gives it.';
@@ -112,7 +112,7 @@ comment on column shared_cost_share.municipality is 'Municipality of both.';
 comment on column shared_cost_share.shared_cost_id is 'The cost that is spread.';
 comment on column shared_cost_share.work_id is 'The plan that carries the part.';
 comment on column shared_cost_share.weight is 'The plan''s weight in the key on that day: øre, dwellings or 1.';
-comment on column shared_cost_share.amount is 'Øre.';
+comment on column shared_cost_share.amount is 'What the plan carries, in øre.';
 
 create function draw_fits() returns trigger
   language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$

@@ -20,7 +20,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
 const ownTodo = ({ kind, plan, about, href, due }: PlanTask): Todo => ({
   state: stateOf[kind],
   what: (language) => overviewTexts.in(language)(`plan.${kind}`, { about: about?.(language) ?? plan.name }),
-  context: say('plan.context', { plan: plan.name }),
+  context: kind === 'write' || kind === 'send' || kind === 'mend' ? say(`plan.${kind}.context`) : say('plan.context', { plan: plan.name }),
   href,
   act: say(`plan.${kind}.act`),
   due,

@@ -20,12 +20,16 @@ type OverviewProps = {
 /** As many plans as stand on two rows of cards; all of them are in the list of plans. */
 const mostPlans = 8
 
+/** From this many days on a delay is told in years: nobody counts more days. */
+const year = 365
+
 const useDue = (today: Day) => {
   const say = useTexts(overviewTexts)
   return (due: Day | null): string => {
     if (due === null) return say('due.none')
     const days = daysBetween(today, due)
     if (days === 0) return say('due.today')
+    if (days <= -year) return say('due.years', { count: Math.floor(-days / year) })
     return days > 0 ? say('due.in', { count: days }) : say('due.over', { count: -days })
   }
 }

@@ -174,7 +174,7 @@ export const printedEstate = (print: EstateToPrint, language: Language): Printed
     cost: costOf(print, period, language),
     vote: {
       title: say('vote.title'),
-      words: meeting.on ? say('vote.meeting', { day: format.day(meeting.on) }) : say('vote.nomeeting'),
+      words: meeting.on ? say('vote.meeting', { day: format.day(meeting.on) }) : say(meeting.said ? 'vote.decides' : 'vote.nomeeting'),
       said: meeting.said ? say(`vote.said.${meeting.said.outcome}`, { day: format.day(meeting.said.on) }) : '',
     },
     answers: [

@@ -14,7 +14,7 @@ const partOf = (page: Page, shown: Shown | null): number | null => {
 }
 
 export const showBudget = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { plan, rest: strip } = await open(page, (tx, { municipality, id, budget }) => stripOf(tx, municipality, budget?.id ?? id))
+  const { plan, rest: strip } = await open(page, (tx, { municipality, id }) => stripOf(tx, municipality, id))
   const powers = { writers: mandatesIn(page, mayWritePlan, plan), confirmers: mandatesIn(page, mayConfirmHours, plan) }
   return page.show(
     {

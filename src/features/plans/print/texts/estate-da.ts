@@ -32,6 +32,7 @@ export const da = {
   'cost.noframe': 'Planen har intet budget endnu.',
   'vote.title': 'Sådan siger vi ja eller nej',
   'vote.meeting': 'Afdelingsmødet bestemmer. Mødet er {{day}}.',
+  'vote.decides': 'Afdelingsmødet bestemmer.',
   'vote.nomeeting': 'Afdelingsmødet bestemmer. Der er ikke sat en dato for mødet endnu.',
   'vote.said.approved': 'Afdelingsmødet sagde ja {{day}}.',
   'vote.said.conditional': 'Afdelingsmødet sagde ja med betingelser {{day}}.',

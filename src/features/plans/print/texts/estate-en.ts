@@ -32,6 +32,7 @@ export const en = {
   'cost.noframe': 'The plan has no budget yet.',
   'vote.title': 'How we say yes or no',
   'vote.meeting': 'The residents’ meeting decides. The meeting is on {{day}}.',
+  'vote.decides': 'The residents’ meeting decides.',
   'vote.nomeeting': 'The residents’ meeting decides. No date is set for the meeting yet.',
   'vote.said.approved': 'The residents’ meeting said yes on {{day}}.',
   'vote.said.conditional': 'The residents’ meeting said yes with conditions on {{day}}.',

@@ -12,7 +12,7 @@ import { VersionPage } from '../views/version.tsx'
 /** One frozen version of a plan, with what differs from the one before and from the draft. */
 export const showVersion = async (page: Page): Promise<Response> => {
   const number = Number(page.param('number'))
-  if (!Number.isSafeInteger(number) || number < 1) throw notFound()
+  if (!/^[1-9]\d{0,5}$/.test(page.param('number'))) throw notFound()
   const { plan, rest } = await open(page, async (tx, found) => ({
     record: await getApproval(tx, found.municipality, found.id, page.platform.clock.today()),
     texts: await versionTextsOf(tx, found.municipality, found.id, number),
