@@ -2,8 +2,9 @@ import type { Mandate } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { Alert, Columns, Example, type Fact, Facts, PageHead, Prose, Section, type State, StatusTag } from '#ui/kit.ts'
+import { Alert, Columns, ErrorSummary, Example, type Fact, Facts, PageHead, Prose, Section, type State, StatusTag } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
+import { useShown } from '#web/shown.ts'
 import type { Decider, Decision, Step } from '../approval.ts'
 import { placeOf } from '../decide.ts'
 import type { DecisionFacts } from '../deciders-queries.ts'
@@ -94,6 +95,7 @@ export const DecisionPage = (props: DecisionPageProps) => {
   const { seen, decision, decider, step, mandates, shown } = props
   const lede = useLede(props)
   const facts = useFacts(props)
+  const { errors } = useShown(shown)
   const isLast = placeOf(seen.standings, decider.id)?.voice.decision?.id === decision.id
   const returned = decision.returns.flatMap((part) => nameIn(seen.plan)(part) ?? [])
   return (
@@ -108,6 +110,7 @@ export const DecisionPage = (props: DecisionPageProps) => {
         }
         lede={lede}
       />
+      {mandates.length === 0 && <ErrorSummary errors={errors} />}
       {decision.countsFrom !== null && !isLast && <Alert kind="info" title={say('decision.replaced')} />}
       <Facts items={facts} />
       <Columns aside={<DecisionAside {...props} />} label={say('decided.title')}>
