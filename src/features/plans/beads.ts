@@ -3,26 +3,20 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import type { ApprovalRecord, Decision } from './approval/approval.ts'
-import { blockersOf } from './approval/ready.ts'
 import { lackingNow, type Standing, standingsOf, stateOf, statusOf } from './approval/standing.ts'
+import { stopsOf } from './approval/stops.ts'
 import { checkOf } from './budget/check.ts'
 import type { PlanDocument } from './document.ts'
 import { standingOf } from './part/goal.ts'
-import { documentOf, type Plan } from './read.ts'
+import { documentOf, type Plan, shapeOf } from './read.ts'
 
 /** The records of a plan on the thread, what ties them, and those that have come off it. */
 export type Strand = { readonly beads: readonly BeadRecord[]; readonly ties: readonly Tie[]; readonly gone: readonly Id[] }
 
-/** What a plan is made of now, for its approvals. */
-export const shapeOf = (plan: Plan) => ({
-  parts: plan.parts.filter(({ kind }) => kind === 'sub').map(({ id }) => id),
-  estates: plan.estates.map(({ id }) => id),
-})
-
 /** The plan's own state: what stops it, what is lacking, how far its approval has come. */
-export const planState = (document: PlanDocument, record: ApprovalRecord, standings: readonly Standing[]): State => {
+export const planState = (plan: Plan, record: ApprovalRecord, standings: readonly Standing[]): State => {
   const status = statusOf(record, standings)
-  if (status === 'draft') return blockersOf(document).length > 0 ? 'missing' : 'progress'
+  if (status === 'draft') return stopsOf(plan, record).length > 0 ? 'missing' : 'progress'
   if (status === 'approved') return standings.some(({ conditions }) => conditions.length > 0) ? 'missing' : 'good'
   return status === 'in_approval' ? 'progress' : 'stopped'
 }
@@ -135,7 +129,7 @@ export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand
   const decisions = presentDecisions(record, standings)
   const { name, budget: money } = plan
   const laid: readonly Laid[] = [
-    { place: 'plan', id: plan.id, name, at: '', state: planState(document, record, standings) },
+    { place: 'plan', id: plan.id, name, at: '', state: planState(plan, record, standings) },
     ...plan.parts.flatMap((part) => partBeads(plan, part, partState(part, record, standings), today)),
     ...(money ? [{ place: 'money', id: money.id, name, at: '/budget', state: moneyState(document) } as const] : []),
     ...decisions.map(

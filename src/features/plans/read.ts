@@ -78,3 +78,9 @@ export const subjectOf = (plan: Plan): Subject => ({
     ...plan.estates.flatMap(({ id, association }) => [id, ...(association ? [association.id] : [])]),
   ],
 })
+
+/** What a plan is made of now, for its approvals. */
+export const shapeOf = (plan: Plan) => ({
+  parts: plan.parts.filter(({ kind }) => kind === 'sub').map(({ id }) => id),
+  estates: plan.estates.map(({ id }) => id),
+})

@@ -1,7 +1,7 @@
 import type { Stage } from '#features/identity'
 import type { Id } from '#kernel/id'
-import { shapeOf } from '../beads.ts'
 import { storePrinted } from '../print/store-printed.ts'
+import { shapeOf } from '../read.ts'
 import { settle } from '../stage.ts'
 import { standingsOf, statusOf } from './standing.ts'
 

@@ -1,5 +1,4 @@
-import { shapeOf } from '../beads.ts'
-import { documentOf } from '../read.ts'
+import { documentOf, shapeOf } from '../read.ts'
 import { freeze } from '../version/canonical.ts'
 import type { Seen } from './powers.ts'
 import { type Standing, standingsOf } from './standing.ts'

@@ -1,7 +1,6 @@
 import type { Id } from '#kernel/id'
-import { shapeOf } from '../beads.ts'
 import { refusalIn } from '../plan/plan.ts'
-import { documentOf, type Plan } from '../read.ts'
+import { documentOf, type Plan, shapeOf } from '../read.ts'
 import { freeze } from '../version/canonical.ts'
 import type { ApprovalRecord, Step } from './approval.ts'
 import { type Blocker, blockersOf } from './ready.ts'

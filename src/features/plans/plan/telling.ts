@@ -1,11 +1,12 @@
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
-import { type Blocker, blockersOf } from '../approval/ready.ts'
+import type { Blocker } from '../approval/ready.ts'
 import { type PlanStatus, type Standing, standingsOf, statusOf } from '../approval/standing.ts'
-import { planState, shapeOf } from '../beads.ts'
+import { stopsOf } from '../approval/stops.ts'
+import { planState } from '../beads.ts'
 import type { PlanDocument } from '../document.ts'
-import { documentOf, type Plan } from '../read.ts'
+import { documentOf, type Plan, shapeOf } from '../read.ts'
 import { canonicalText, hashOf } from '../version/canonical.ts'
 import { type Abouts, aboutsOf } from './lacking.ts'
 import { submittedVersion } from './published.ts'
@@ -42,8 +43,8 @@ export const tellingOf = (plan: Plan, record: ApprovalRecord): Telling => {
     record,
     standings,
     status,
-    state: planState(document, record, standings),
-    blockers: status === 'rejected' ? [] : blockersOf(document),
+    state: planState(plan, record, standings),
+    blockers: status === 'rejected' || status === 'in_approval' ? [] : stopsOf(plan, record),
     abouts: aboutsOf(plan),
     frozen: record.submission && { number: record.submission.number, changed: changedParts(document, record) },
   }
