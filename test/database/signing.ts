@@ -14,16 +14,23 @@ export type Outcome = 'done' | { readonly code: string | undefined; readonly con
 
 export const sql = (text: string, ...values: readonly unknown[]): Statement => ({ text, values })
 
-/** A row to be added to a table of Helhed's. */
-export const into = (table: string, row: Readonly<Record<string, unknown>>): Statement => {
+type Row = Readonly<Record<string, unknown>>
+
+/** Rows to be added to a table of Helhed's, each with the columns of the first. */
+export const into = (table: string, row: Row, ...others: readonly Row[]): Statement => {
   const names = Object.keys(row)
+  const rows = [row, ...others]
+  const places = rows.map((_, at) => `(${names.map((_name, index) => `$${at * names.length + index + 1}`).join(', ')})`)
   return {
-    text: `insert into helhed.${table} (${names.join(', ')}) values (${names.map((_, index) => `$${index + 1}`).join(', ')})`,
-    values: Object.values(row),
+    text: `insert into helhed.${table} (${names.join(', ')}) values ${places.join(', ')}`,
+    values: rows.flatMap((one) => names.map((name) => one[name])),
   }
 }
 
-/** Lays rows as the superuser, then sends one statement under the app role as somebody of a municipality. Nothing of it stays. */
+/**
+ * Lays rows as the superuser, then sends one statement under the app role as somebody of a municipality, and asks what the database asks
+ * when a transaction ends. Nothing of it stays.
+ */
 export const attemptAs = async (
   world: World,
   municipality: number,
@@ -42,6 +49,7 @@ export const attemptAs = async (
     ])
     try {
       await client.query(statement.text, [...statement.values])
+      await client.query('set constraints all immediate')
       return 'done'
     } catch (error) {
       const { code, constraint, message } = error as pg.DatabaseError
@@ -75,11 +83,20 @@ export const signingIn = (world: World, plan: PlantedApproval) => {
     /** A decision tried by its own signer, after others. */
     decide: (step: Step, name: Name, changes: Changes = {}, before: readonly Statement[] = []) =>
       attempt(name, into('decision', decided(step, name, changes)), before),
-    /** What the first of partner, seat and chair have said. */
+    /** What the first of partners, seats and chair have said: yes, about every sub-agreement. */
     saidHere: (count = 3): readonly Statement[] =>
-      [decided('partners', 'partner'), decided('seats', 'partner'), decided('board', 'chair')]
+      (
+        [
+          ['partners', 'partner'],
+          ['seats', 'partner'],
+          ['board', 'chair'],
+        ] as const
+      )
         .slice(0, count)
-        .map((row) => into('decision', row)),
+        .map(([step, name]) => {
+          const [first, ...others] = plan.deciders[step]
+          return into('decision', decisionRow(plan, first, signer(name)), ...others.map((seat) => decisionRow(plan, seat, signer(name))))
+        }),
     /** What was decided elsewhere, recorded by the association and confirmed by the director. */
     recordedAndConfirmed: (step: Step): readonly Statement[] => {
       const row = decided(step, 'association')
@@ -93,17 +110,23 @@ export const signingIn = (world: World, plan: PlantedApproval) => {
       const what = { work_id: plan.plan, version_id: plan.version, board_id: plan.board }
       return into('submission', { municipality, id: newId(), ...what, ...when, ...by, ...changes })
     },
-    /** A second version, with the first one's parts. */
+    /** A second version: the row, and its parts as a copy of the first one's. */
     secondVersion: () => {
       const id = newId()
-      const made = { number: 2, format: 1, hash: '0'.repeat(64), frozen_at: '2026-05-03T08:00:00Z', frozen_by: signer('submitter').person }
+      const laid = sql(
+        `insert into helhed.work_version (municipality, id, work_id, number, format, hash, frozen_at, frozen_by)
+         select municipality, $1, work_id, 2, format, hash, '2026-05-03T08:00:00Z', $2 from helhed.work_version where id = $3`,
+        id,
+        signer('submitter').person,
+        plan.version,
+      )
       const copied = sql(
         `insert into helhed.part_version (municipality, version_id, part_id, work_id, text, hash)
          select municipality, $1, part_id, work_id, text, hash from helhed.part_version where version_id = $2`,
         id,
         plan.version,
       )
-      return { id, statements: [into('work_version', { municipality, id, work_id: plan.plan, ...made }), copied] }
+      return { id, laid, copied, statements: [laid, copied] }
     },
   }
 }

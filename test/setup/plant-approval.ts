@@ -33,8 +33,8 @@ export type PlantedApproval = Planted & {
   readonly submittedOn: string
   /** Each step, with the decider of the first sub-agreement where it is taken per part. */
   readonly seats: Readonly<Record<StepKey, Seat>>
-  /** The partner's decider about the second sub-agreement. */
-  readonly second: Seat
+  /** All deciders of each step: one of every sub-agreement, in their order, where it is taken per part. */
+  readonly deciders: Readonly<Record<StepKey, readonly [first: Seat, ...others: Seat[]]>>
   readonly signers: Readonly<Record<'submitter' | 'colleague' | 'partner' | 'chair' | 'association' | 'administrator', Signer>>
 }
 
@@ -84,10 +84,9 @@ export const plantApproval = async (world: World, planted: Planted, sender = 'sk
     `select id from helhed.seat where body_id = $1 and title = 'Kontraktholder i området'`,
     [forum],
   )
-  const partner = { kind: 'partner', organisation_id: await bySlug(world, 'organisation', 'boern-og-unge'), title: 'Børn og Unge' } as const
   const named = {
-    partners: { ...partner, part_id: parts[1] },
-    seats: { kind: 'seat', body_id: forum, seat_id: rows[0]?.id ?? null, part_id: parts[1], title: 'Kontraktholder' },
+    partners: { kind: 'partner', organisation_id: await bySlug(world, 'organisation', 'boern-og-unge'), title: 'Børn og Unge' },
+    seats: { kind: 'seat', body_id: forum, seat_id: rows[0]?.id ?? null, title: 'Kontraktholder' },
     board: { kind: 'body', body_id: board, title: 'Styregruppen' },
     committee: { kind: 'body', body_id: await bySlug(world, 'body', 'socialudvalget-i-skanderborg'), title: 'Socialudvalget' },
     meetings: { kind: 'meeting', estate_id: estate, title: 'Afdelingsmødet' },
@@ -100,23 +99,29 @@ export const plantApproval = async (world: World, planted: Planted, sender = 'sk
     estate: key === 'meetings' ? estate : null,
     decides: steps.find((step) => step.key === key)?.decides ?? 'here',
   })
-  const about = (key: StepKey): Seat => seat(key, 'part_id' in named[key] ? parts[1] : null)
+  const [, first, ...others] = parts
+  const perPart = (key: StepKey) => [seat(key, first), ...others.map((part) => seat(key, part))] as const
+  const deciders = {
+    partners: perPart('partners'),
+    seats: perPart('seats'),
+    board: [seat('board', null)],
+    committee: [seat('committee', null)],
+    meetings: [seat('meetings', null)],
+    fund: [seat('fund', null)],
+  } as const
+  for (const { key } of steps)
+    await lay(
+      'approval_decider',
+      ...deciders[key].map(({ step, decider, part }) => ({ ...of, ...named[key], id: decider, step_id: step, part_id: part })),
+    )
   const seats = {
-    partners: about('partners'),
-    seats: about('seats'),
-    board: about('board'),
-    committee: about('committee'),
-    meetings: about('meetings'),
-    fund: about('fund'),
+    partners: deciders.partners[0],
+    seats: deciders.seats[0],
+    board: deciders.board[0],
+    committee: deciders.committee[0],
+    meetings: deciders.meetings[0],
+    fund: deciders.fund[0],
   }
-  const second = seat('partners', parts[2])
-  await lay('approval_decider', ...steps.map(({ key }) => ({ ...of, ...named[key], id: seats[key].decider, step_id: idOf(key) })), {
-    ...of,
-    ...partner,
-    part_id: parts[2],
-    id: second.decider,
-    step_id: second.step,
-  })
 
   const signers = {
     submitter: await signerOf(world, sender),
@@ -140,5 +145,5 @@ export const plantApproval = async (world: World, planted: Planted, sender = 'sk
     submitted_for: actsFor,
     submitted_under: under,
   })
-  return { ...planted, submission, submittedOn, seats, second, signers }
+  return { ...planted, submission, submittedOn, seats, deciders, signers }
 }

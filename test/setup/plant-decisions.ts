@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import { type Id, newId } from '#kernel/id'
 import type { Tables } from '../../database/types.ts'
-import { type Lay, layingIn } from './lay.ts'
+import { layingIn, layingTogether } from './lay.ts'
 import type { PlantedApproval, Seat, Signer } from './plant-approval.ts'
 import type { World } from './world.ts'
 
@@ -49,15 +49,22 @@ export const confirmationRow = (decision: Decision, signer: Signer, changes: Par
   ...changes,
 })
 
-/** Lays a decision of a step's decider, and its confirmation by the director where it was taken elsewhere; answers its id. */
-const decide = async (lay: Lay, planted: PlantedApproval, seat: Seat, signer: Signer, changes: Partial<Decision> = {}): Promise<Id> => {
-  const row = decisionRow(planted, seat, signer, changes)
-  await lay('decision', row)
-  if (seat.decides === 'elsewhere') await lay('decision_confirmation', confirmationRow(row, planted.signers.chair))
-  return row.id
-}
+type Condition = Insertable<Tables['decision_condition']>
 
-const conditionOf = (planted: PlantedApproval, decision: Id, blocks: boolean) => ({
+/** What comes with a decision, in one transaction with it: the conditions that it asks for, or the part that it sends back. */
+type Brought = { readonly condition?: Condition; readonly back?: Id }
+
+/** Lays what a step's decider decided, and its confirmation by the director where it was taken elsewhere. */
+const decide = (world: World, planted: PlantedApproval, row: Decision, { condition, back }: Brought = {}): Promise<void> =>
+  layingTogether(world, async (lay) => {
+    await lay('decision', row)
+    if (condition) await lay('decision_condition', condition)
+    if (back)
+      await lay('decision_return', { municipality: planted.municipality, decision_id: row.id, part_id: back, work_id: planted.plan })
+    if (row.decides === 'elsewhere') await lay('decision_confirmation', confirmationRow(row, planted.signers.chair))
+  })
+
+const conditionOf = (planted: PlantedApproval, decision: Id, blocks: boolean): Condition => ({
   municipality: planted.municipality,
   id: newId(),
   decision_id: decision,
@@ -68,25 +75,38 @@ const conditionOf = (planted: PlantedApproval, decision: Id, blocks: boolean) =>
   blocks,
 })
 
+/** Lays a yes about every sub-agreement by partner and seat, the first partner's with a condition; answers the condition. */
+const agreeOnParts = async (world: World, planted: PlantedApproval, blocks: boolean): Promise<Condition> => {
+  const lay = layingIn(world)
+  const { deciders, signers } = planted
+  const yes = (seat: Seat) => decisionRow(planted, seat, signers.partner)
+  const [first, ...others] = deciders.partners
+  const asking = decisionRow(planted, first, signers.partner, { outcome: 'conditional' })
+  const condition = conditionOf(planted, asking.id, blocks)
+  await decide(world, planted, asking, { condition })
+  await lay('decision', ...others.map(yes))
+  if (blocks) {
+    const met = { proof: 'Bilaget er sendt', met_on: '2026-05-02', met_by: signers.chair.person, met_at: new Date('2026-05-02T10:30:00Z') }
+    await lay('decision_condition_met', { municipality: planted.municipality, condition_id: condition.id, ...met })
+  }
+  await lay('decision', ...deciders.seats.map(yes))
+  return condition
+}
+
 /**
  * Lays the decisions of an approval in their order, all yes: the partner's with a condition that was met, the fund's with its commitment.
- * About the second sub-agreement the partner sent it back.
+ * When all is decided, the partner sends the first sub-agreement back.
  */
 export const plantDecisions = async (world: World, planted: PlantedApproval): Promise<void> => {
-  const lay = layingIn(world)
-  const { municipality, plan, parts, seats, second } = planted
+  const { seats, parts } = planted
   const { partner, chair, association } = planted.signers
-  const back = await decide(lay, planted, second, partner, { outcome: 'returned', reasons: 'Målet mangler et tal' })
-  await lay('decision_return', { municipality, decision_id: back, part_id: parts[2], work_id: plan })
-  const condition = conditionOf(planted, await decide(lay, planted, seats.partners, partner, { outcome: 'conditional' }), true)
-  await lay('decision_condition', condition)
-  const met = { proof: 'Bilaget er sendt', met_on: '2026-05-02', met_by: chair.person, met_at: new Date('2026-05-02T10:30:00Z') }
-  await lay('decision_condition_met', { municipality, condition_id: condition.id, ...met })
-  await decide(lay, planted, seats.seats, partner)
-  await decide(lay, planted, seats.board, chair)
-  await decide(lay, planted, seats.committee, association)
-  await decide(lay, planted, seats.meetings, association)
-  await decide(lay, planted, seats.fund, association, { commitment: 30_000_000 })
+  await agreeOnParts(world, planted, true)
+  await decide(world, planted, decisionRow(planted, seats.board, chair))
+  await decide(world, planted, decisionRow(planted, seats.committee, association))
+  await decide(world, planted, decisionRow(planted, seats.meetings, association))
+  await decide(world, planted, decisionRow(planted, seats.fund, association, { commitment: 30_000_000 }))
+  const against = { outcome: 'returned', reasons: 'Målet mangler et tal', recorded_at: new Date('2026-05-02T12:00:00Z') } as const
+  await decide(world, planted, decisionRow(planted, seats.partners, partner, against), { back: parts[1] })
 }
 
 /** What an approval that is half-way waits for. */
@@ -97,13 +117,10 @@ export type Halfway = PlantedApproval & { readonly waiting: Id; readonly conditi
  * confirmed; the estate's meeting to come.
  */
 export const plantHalfway = async (world: World, planted: PlantedApproval): Promise<Halfway> => {
-  const lay = layingIn(world)
   const { seats, signers } = planted
-  const condition = conditionOf(planted, await decide(lay, planted, seats.partners, signers.partner, { outcome: 'conditional' }), false)
-  await lay('decision_condition', condition)
-  await decide(lay, planted, seats.seats, signers.partner)
-  await decide(lay, planted, seats.board, signers.chair)
+  const condition = await agreeOnParts(world, planted, false)
+  await decide(world, planted, decisionRow(planted, seats.board, signers.chair))
   const waiting = decisionRow(planted, seats.committee, signers.association)
-  await lay('decision', waiting)
+  await layingIn(world)('decision', waiting)
   return { ...planted, waiting: waiting.id, condition: condition.id }
 }

@@ -3,7 +3,7 @@ import { type Id, newId } from '#kernel/id'
 import { documentFormat } from '../../src/features/plans/document.ts'
 import { documentOf, readPlan } from '../../src/features/plans/read.ts'
 import { freeze } from '../../src/features/plans/version/canonical.ts'
-import { bySlug, type Lay, layingIn } from './lay.ts'
+import { bySlug, type Lay, layingIn, layingTogether } from './lay.ts'
 import type { World } from './world.ts'
 
 /** A plan that was laid into a world by plain SQL, with the ids that tests of the database need. */
@@ -62,13 +62,18 @@ const layMoney = async (
   await lay('appropriation', { municipality, id: appropriation, ...named, ...decided })
   await lay('address', { section: 'bevillinger', slug: named.slug, municipality, record_id: appropriation })
   await lay('appropriation_draw', { ...of, appropriation_id: appropriation, amount: 5_000_000, drawn_at: at, drawn_by: person })
-  // The shares add up to the cost when a transaction ends, so both come in one statement.
-  await world.superuser.query(
-    `with cost as (insert into helhed.shared_cost (municipality, id, name, amount, year, spread_by, reason, recorded_at)
-       values ($1, $2, $5, 1000000, 2016, 'equal', 'Aftalt', $3))
-     insert into helhed.shared_cost_share (municipality, shared_cost_id, work_id, weight, amount) values ($1, $2, $4, 1, 1000000)`,
-    [municipality, cost, at, plan, `Sekretariat for ${slug}`],
-  )
+  const shared = {
+    name: `Sekretariat for ${slug}`,
+    amount: 1_000_000,
+    year: 2016,
+    spread_by: 'equal',
+    reason: 'Aftalt',
+    recorded_at: at,
+  } as const
+  await layingTogether(world, async (layHere) => {
+    await layHere('shared_cost', { municipality, id: cost, ...shared })
+    await layHere('shared_cost_share', { ...of, shared_cost_id: cost, weight: 1, amount: shared.amount })
+  })
 }
 
 /**
@@ -110,9 +115,14 @@ export const plantPlan = async (world: World, slug = 'proevens-plan'): Promise<P
   if (!living) throw new Error('The plan that was laid cannot be read')
   const frozen = freeze(documentOf(living))
   const made = { frozen_at: at, frozen_by: actor.person, format: documentFormat }
-  await lay('work_version', { ...of, id: version, number: 1, hash: frozen.hash, ...made })
-  await lay('part_version', ...frozen.parts.map(({ part, text, hash }) => ({ ...of, version_id: version, part_id: part, text, hash })))
-  await lay('version_document', { ...of, version_id: version, file_id: paper })
+  await layingTogether(world, async (layHere) => {
+    await layHere('work_version', { ...of, id: version, number: 1, hash: frozen.hash, ...made })
+    await layHere(
+      'part_version',
+      ...frozen.parts.map(({ part, text, hash }) => ({ ...of, version_id: version, part_id: part, text, hash })),
+    )
+    await layHere('version_document', { ...of, version_id: version, file_id: paper })
+  })
   return { municipality, plan, slug, parts, estate, board, version, paper }
 }
 
