@@ -27,6 +27,7 @@ beforeAll(async () => {
       ['area', 'forum'],
       ['other', 'forum'],
       ['forum', 'plan'],
+      ['area', 'plan'],
       ['plan', 'goal'],
       ['goal', 'decision'],
       ['decision', 'plan'],
@@ -44,7 +45,12 @@ const strip = async (id: string): Promise<Readonly<Record<string, number>>> =>
 
 describe('the thread', () => {
   it('is walked in both directions, from any bead on it', async () => {
-    expect(await strip(ids.goal)).toEqual({ area: 2, forum: 1, plan: 1, goal: 1, decision: 1 })
+    expect(await strip(ids.goal)).toEqual({ area: 1, forum: 1, plan: 1, goal: 1, decision: 1 })
+  })
+
+  it('ends at a forum that it only passes: the areas and plans that the forum works with otherwise are not on it', async () => {
+    expect(await strip(ids.forum)).toEqual({ area: 2, forum: 1, plan: 1, goal: 1, decision: 1 })
+    expect(await strip(ids.other)).toEqual({ area: 1, forum: 1 })
   })
 
   it('of one area leaves its neighbour out', async () => {
@@ -52,13 +58,13 @@ describe('the thread', () => {
   })
 
   it('ends, also where a decision leads back to the plan', async () => {
-    expect(await strip(ids.decision)).toEqual({ area: 2, forum: 1, plan: 1, goal: 1, decision: 1 })
+    expect(await strip(ids.decision)).toEqual({ area: 1, forum: 1, plan: 1, goal: 1, decision: 1 })
   })
 
   it('shows the worst state of a place, and a page where there is one record only', async () => {
     const places = await reading(world.platform.database, scope, (tx) => stripOf(tx, municipality, ids.plan))
     expect(places.find(({ place }) => place === 'forum')).toMatchObject({ state: 'missing', href: '/prøve/forum' })
-    expect(places.find(({ place }) => place === 'area')).toMatchObject({ state: 'good', href: null, count: 2 })
+    expect(places.find(({ place }) => place === 'area')).toMatchObject({ state: 'good', href: '/prøve/omraade', count: 1 })
   })
 
   it("does not tie a record to another municipality's", async () => {

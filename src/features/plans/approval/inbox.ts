@@ -127,6 +127,8 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[]): readonly Pl
   plans.flatMap((plan) => {
     const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
     const standings = standingsOf(plan, shape)
+    // Nothing more is asked about a plan that somebody has rejected.
+    if (statusOf(plan, standings) === 'rejected') return []
     const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
     const lacking = lackingNow(standings).flatMap((one) => {
       const own = canDo(actor, plan, one)

@@ -24,9 +24,11 @@ const mostHours = 9_999_999
 export const cellName = (line: Id, year: number): string => `${line}_${year}`
 const cellNames = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\d{4})$/
 
-/** A line as people call it: with its agreement's number before it. */
-export const nameOf = (line: Pick<LineDocument, 'category'>, part: Pick<PartDocument, 'number'>): string =>
-  part.number === 0 ? line.category : `${part.number} ${line.category}`
+/** A line as people call it: its agreement's number before it, and behind it the manager who gives its hours. */
+export const nameOf = (
+  { category, manager }: Pick<LineDocument, 'category' | 'manager'>,
+  { number }: Pick<PartDocument, 'number'>,
+): string => [number > 0 && number, category, manager && `(${manager})`].filter(Boolean).join(' ')
 
 /** What is wrong with a cell, with the line and the year that it is in. */
 export const cellSentence = (fault: CellFault, line: string, year: number, years: readonly number[]): Phrase =>

@@ -49,7 +49,7 @@ describe("a budget's page", () => {
     expect(words).toContain('1 Tryghed og trivsel 7.500.000 7.500.000 7.500.000 7.500.000 30.000.000')
     expect(words).toMatch(/I alt 10\.000\.000 10\.000\.000 10\.000\.000 10\.000\.000 40\.000\.000/)
     expect(words).toContain('75,00 % I orden 30.000.000,00 af 30.000.000,00')
-    expect(words).toContain('2 SSP: lederen, der giver timerne, har ikke bekræftet dem.')
+    expect(words).toContain('2 SSP (Børne- og ungechefen): lederen, der giver timerne, har ikke bekræftet dem.')
     expect(words).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
   })
 

@@ -88,7 +88,7 @@ describe("a budget's sentence", () => {
       checkOf(document)
         ?.rules.find(({ id }) => id === 'hours-confirmed')
         ?.why('da'),
-    ).toBe('4 SSP: lederen, der giver timerne, har ikke bekræftet dem. De tæller 0 kr. i stedet for 123.200,00 kr.')
+    ).toBe('4 SSP (Leder): lederen, der giver timerne, har ikke bekræftet dem. De tæller 0 kr. i stedet for 123.200,00 kr.')
     const grid = gridOf(document)
     expect(grid.parts.map(({ part, total }) => [part.number, total])).toEqual([
       [4, 3_924_000_000],
