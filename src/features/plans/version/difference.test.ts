@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PlanDocument } from '../document.ts'
 import { freeze, thaw } from './canonical.ts'
-import { countOf, differenceOf, type PartChange } from './difference.ts'
+import { countOf, differenceOf, gathered, type PartChange } from './difference.ts'
 import { samplePlan } from './sample.ts'
 
 const before = samplePlan()
@@ -110,6 +110,9 @@ describe('the difference of two states of a plan', () => {
     expect(said(difference)).toContain('Delaftale 1, Tryghed og trivsel | Mål 1, Flere er trygge: titel | Flere er trygge > –')
     // An activity that led to the goal says that it does no longer: the ids stand in the document until somebody changes them.
     expect(countOf(difference)).toBeGreaterThan(20)
+    expect(gathered(difference[0]?.changes ?? []).map((told) => (told.record === null ? told.change.what : told.record)('da'))).toEqual([
+      'Boligafdeling, Afdeling B',
+    ])
     const back = differenceOf(after, before)
     expect(back.find(({ part }) => part === 'part-3')?.kind).toBe('added')
     expect(back.flatMap(({ changes }) => changes)).toHaveLength(difference.flatMap(({ changes }) => changes).length)

@@ -20,7 +20,14 @@ import {
 import { versionTexts } from './texts.ts'
 
 /** One thing that differs: `before` null where it was added, `after` null where it was taken out. */
-export type Change = { readonly what: Phrase; readonly before: Written; readonly after: Written }
+export type Change = {
+  readonly what: Phrase
+  readonly before: Written
+  readonly after: Written
+  /** The field alone, and the goal, activity, line … that came or went as a whole with it; null where the record itself stayed. */
+  readonly field: Phrase
+  readonly whole: Phrase | null
+}
 
 /** What differs in one part, in the order of the document. */
 export type PartChange = {
@@ -58,7 +65,10 @@ const fieldChanges = <T>(record: Phrase | null, fields: readonly Field<T>[], bef
   fields.flatMap((field) => {
     if (before && after && isSame(field.raw(before), field.raw(after))) return []
     const [from, to] = [before && field.of(before), after && field.of(after)]
-    return from === null && to === null ? [] : [{ what: of(record, say(field.label)), before: from, after: to }]
+    const cameOrWent = before && after ? null : record
+    return from === null && to === null
+      ? []
+      : [{ what: of(record, say(field.label)), before: from, after: to, field: say(field.label), whole: cameOrWent }]
   })
 
 type Pair<T> = { readonly before: T | null; readonly after: T | null }
@@ -79,12 +89,24 @@ const whole = <T>({ before, after }: Pair<T>): T => {
   return one
 }
 
+/** A change of something that stands by itself. */
+const plainChange = (what: Phrase, before: Written, after: Written): Change => ({ what, before, after, field: what, whole: null })
+
+/** A change of something inside a record: a goal's step, a line's year. */
+const partOf = (record: Phrase, pair: Pair<unknown>, field: Phrase, before: Written, after: Written): Change => ({
+  what: of(record, field),
+  before,
+  after,
+  field,
+  whole: pair.before === null || pair.after === null ? record : null,
+})
+
 const byId = ({ id }: { readonly id: Id }): string => id
 
 const textsOf = (before: PartDocument, after: PartDocument): readonly Change[] =>
   sectionsOf[after.kind].flatMap((section) => {
     const [from, to] = [wordsIn(before, section), wordsIn(after, section)]
-    return isSame(from, to) ? [] : [{ what: say(`section.${section}`), before: from ? () => from : null, after: to ? () => to : null }]
+    return isSame(from, to) ? [] : [plainChange(say(`section.${section}`), from ? () => from : null, to ? () => to : null)]
   })
 
 const goalChanges = (before: PartDocument, after: PartDocument): readonly Change[] =>
@@ -98,7 +120,7 @@ const goalChanges = (before: PartDocument, after: PartDocument): readonly Change
         if (step.before && step.after && step.before.amount === step.after.amount) return []
         const { dueOn } = whole(step)
         const when: Phrase = (language) => versionTexts.in(language)('of.step', { day: formats[language].day(dueOn) })
-        return [{ what: of(record, when), before: step.before && stepValue(step.before), after: step.after && stepValue(step.after) }]
+        return [partOf(record, pair, when, step.before && stepValue(step.before), step.after && stepValue(step.after))]
       }),
     ]
   })
@@ -134,8 +156,8 @@ const lineChanges = (before: PartDocument, after: PartDocument): readonly Change
         .filter((cell) => !isSame(cell.before, cell.after))
         .map((cell): Change => {
           const { year, hours } = whole(cell)
-          const what = of(record, say(hours === null ? 'cell.amount' : 'cell.hours', { year }))
-          return { what, before: cell.before && cellValue(cell.before), after: cell.after && cellValue(cell.after) }
+          const field = say(hours === null ? 'cell.amount' : 'cell.hours', { year })
+          return partOf(record, pair, field, cell.before && cellValue(cell.before), cell.after && cellValue(cell.after))
         }),
     ]
   })
@@ -191,3 +213,16 @@ export const differenceOf = (before: PlanDocument, after: PlanDocument): readonl
 /** How many things differ; a part that came or went counts at least once. */
 export const countOf = (difference: readonly PartChange[]): number =>
   difference.reduce((sum, { changes }) => sum + Math.max(1, changes.length), 0)
+
+/** Changes as they are told: one by one, or a record that came or went with all that it says. */
+export type Told = { readonly record: Phrase; readonly changes: readonly Change[] } | { readonly record: null; readonly change: Change }
+
+/** The changes of a part with records that came or went gathered into one. */
+export const gathered = (changes: readonly Change[]): readonly Told[] => {
+  const records = new Map(changes.flatMap(({ whole }) => (whole ? [[whole, changes.filter((one) => one.whole === whole)] as const] : [])))
+  return changes.flatMap((change): readonly Told[] => {
+    if (change.whole === null) return [{ record: null, change }]
+    const own = records.get(change.whole) ?? []
+    return own[0] === change ? [{ record: change.whole, changes: own }] : []
+  })
+}

@@ -1,6 +1,6 @@
 import { usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Table, WordChange } from '#ui/kit.ts'
-import type { Change, PartChange } from '../difference.ts'
+import { type Change, gathered, type PartChange, type Told } from '../difference.ts'
 import { versionTexts } from '../texts.ts'
 
 /** Values that are read as a whole; longer ones are compared word by word. */
@@ -17,6 +17,21 @@ export const ChangeWords = ({ change: { before, after } }: { readonly change: Ch
   return (
     <>
       <del>{from}</del> <ins>{to}</ins>
+    </>
+  )
+}
+
+/** One change, or everything that a record said that came or went. */
+const ToldWords = ({ told }: { readonly told: Told }) => {
+  const speak = usePhrases()
+  if (told.record === null) return <ChangeWords change={told.change} />
+  return (
+    <>
+      {told.changes.map((change) => (
+        <span class="line" key={speak(change.field)}>
+          {speak(change.field)}: <ChangeWords change={change} />
+        </span>
+      ))}
     </>
   )
 }
@@ -45,11 +60,11 @@ export const DifferenceTables = ({ difference }: { readonly difference: readonly
                 </tr>
               </thead>
               <tbody>
-                {changes.map((change) => (
-                  <tr key={speak(change.what)}>
-                    <th scope="row">{speak(change.what)}</th>
+                {gathered(changes).map((told) => (
+                  <tr key={speak(told.record ?? told.change.what)}>
+                    <th scope="row">{speak(told.record ?? told.change.what)}</th>
                     <Cell kind="diff">
-                      <ChangeWords change={change} />
+                      <ToldWords told={told} />
                     </Cell>
                   </tr>
                 ))}
@@ -62,26 +77,32 @@ export const DifferenceTables = ({ difference }: { readonly difference: readonly
   )
 }
 
-type Listed = Pick<PartChange, 'name' | 'kind'> & { readonly change: Change | null }
+type Listed = Pick<PartChange, 'name' | 'kind'> & { readonly told: Told | null }
+
+/** A record that came or went, by its name. */
+const CameOrWent = ({ record, came }: { readonly record: string; readonly came: boolean }) =>
+  came ? <ins>{record}</ins> : <del>{record}</del>
 
 /** The first few changes as a list for narrow places. */
 export const DifferenceList = ({ difference, most }: { readonly difference: readonly PartChange[]; readonly most: number }) => {
   const say = useTexts(versionTexts)
   const speak = usePhrases()
   const all = difference.flatMap(({ name, kind, changes }): readonly Listed[] =>
-    kind === 'changed' ? changes.map((change) => ({ name, kind, change })) : [{ name, kind, change: null }],
+    kind === 'changed' ? gathered(changes).map((told) => ({ name, kind, told })) : [{ name, kind, told: null }],
   )
   const more = all.length - most
   return (
     <>
       <ul class="changes">
-        {all.slice(0, most).map(({ name, kind, change }) => (
-          <li class="diff" key={`${speak(name)} ${change ? speak(change.what) : ''}`}>
+        {all.slice(0, most).map(({ name, kind, told }) => (
+          <li class="diff" key={`${speak(name)} ${told ? speak(told.record ?? told.change.what) : ''}`}>
             <span class="what">
               {speak(name)}
-              {change && `: ${speak(change.what)}`}
+              {told?.record === null && `: ${speak(told.change.what)}`}
             </span>
-            {change ? <ChangeWords change={change} /> : kind === 'changed' ? null : say(`difference.part.${kind}`)}
+            {told?.record === null && <ChangeWords change={told.change} />}
+            {told?.record && <CameOrWent record={speak(told.record)} came={told.changes.every(({ before }) => before === null)} />}
+            {told === null && kind !== 'changed' && say(`difference.part.${kind}`)}
           </li>
         ))}
       </ul>
