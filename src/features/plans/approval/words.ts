@@ -50,7 +50,7 @@ export const voiceWords = ({ state }: Standing, { decision, stands, waiting }: V
 
 /** Who decides in a step, inside a sentence; a body's name keeps its capital. */
 const insideSentence = ({ who, by }: Step, language: Language): string =>
-  who === 'body' ? by[language] : by[language].charAt(0).toLowerCase() + by[language].slice(1)
+  who === 'body' ? by[language].replace(/^The /, 'the ') : by[language].charAt(0).toLowerCase() + by[language].slice(1)
 
 /** The names of some approvals' steps, each once: at most three, then how many more. */
 export const namesOf =

@@ -5,9 +5,9 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'decide.rejected': 'The plan was rejected. There is nothing more to decide.',
 
   'branch.municipality': 'The municipality',
-  'branch.estates': 'The housing associations',
+  'branch.estates': 'Housing associations',
   'branch.fund': 'The fund',
-  'branch.per_part': 'each agreement by itself',
+  'branch.per_part': 'agreement by agreement',
   'branch.whole': 'the whole plan',
   'about.plan': 'The whole plan',
   'about.application': 'The application',
@@ -83,7 +83,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'act.rename': 'Name others',
   'act.name.label': 'Name who decides: {{step}}',
   'act.date': 'Set a deadline',
-  'act.redate': 'Change the deadline',
+  'act.redate': 'New deadline',
   'act.date.label': 'Deadline and meeting: {{what}}',
 
   'proof.item': 'item {{item}}',
