@@ -18,7 +18,7 @@ const serve = ({ source, statements, headers, body }: Bare): void => {
   const bytes = Buffer.from(body)
   const server = createServer(async (_request, response) => {
     const client = await pool.connect()
-    for (const { text, values } of statements) await client.query(text, [...values])
+    for (const { values, ...statement } of statements) await client.query({ ...statement, values: [...values] })
     client.release()
     response.writeHead(200, headers).end(bytes)
   })

@@ -6,7 +6,6 @@ import pino, { type Logger } from 'pino'
 import { type Config, projectRoot, startRefused } from '#config'
 import { connect } from '#database/connect'
 import { openDatabase } from '#database/database'
-import { openPlanned } from '#database/planned'
 import { openPool } from '#database/pool'
 import { logHeads } from '#features/audit'
 import { makeSignIn, type SignIn } from '#features/identity'
@@ -101,7 +100,7 @@ export const start = async (config: Config, fill: Fill, stopping?: AbortSignal):
     for (const name of connected.migrated) log.info(`migrated ${name}`)
     const { app, platform, signIn, close } = assemble(config, connected.app, log)
     closing.push(close, closePress)
-    await fill({ ...platform, database: openPlanned(connected.app) }, signIn)
+    await fill(platform, signIn)
     closing.push(await logHeads(platform.database, log))
     if (!stopping?.aborted) {
       closing.push((await listen(app.fetch, config)).close)

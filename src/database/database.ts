@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely'
 import type pg from 'pg'
 import type { Id } from '#kernel/id'
 import type { Tables } from '../../database/types.ts'
+import { keepingPlans } from './planned.ts'
 
 /** The application's database: a pool under the app role, seen through Helhed's schema. */
 export type Database = Kysely<Tables>
@@ -18,7 +19,7 @@ export const publicScope: Scope = { municipalities: [], person: null }
 /** `counted` hears every statement but begin, scope and commit: what the budgets of architecture.md section 6 count. */
 export const openDatabase = (pool: pg.Pool, counted?: (statement: string, parameters: readonly unknown[]) => void): Database =>
   new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: keepingPlans(pool) }),
     ...(counted && {
       log: (event) => {
         if (event.level === 'query' && !/^(begin|commit|rollback)/.test(event.query.sql)) counted(event.query.sql, event.query.parameters)

@@ -1,16 +1,26 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
-import type { Tables } from '../../database/types.ts'
-import type { Database } from './database.ts'
 
 /** Statements of so many characters take longer to plan than to carry out. */
 const long = 1_500
 
-const nameOf = (text: string): string => createHash('md5').update(text).digest('hex')
+const names = new Map<string, string>()
 
-/** The same connections, on which long statements have a name: PostgreSQL then keeps their plans. */
-const named = (pool: pg.Pool): PostgresPool => ({
+/** The name under which a statement's plan is kept: the same text has the same name on every connection. */
+const nameOf = (text: string): string => {
+  const known = names.get(text)
+  if (known) return known
+  const name = createHash('md5').update(text).digest('hex')
+  names.set(text, name)
+  return name
+}
+
+/**
+ * The same connections, on which long reading statements have a name, so that each connection plans them once. A record's page reads in one
+ * statement all that it shows, and planning that anew each time would be most of its time. See decision 011.
+ */
+export const keepingPlans = (pool: pg.Pool): PostgresPool => ({
   options: pool.options,
   end: () => pool.end(),
   connect: async () => {
@@ -22,10 +32,3 @@ const named = (pool: pg.Pool): PostgresPool => ({
     return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() }
   },
 })
-
-/**
- * The application's database for doing much in a row, such as filling a world: a record is read before and after every act, and planning
- * that long statement anew each time would be most of the work.
- */
-export const openPlanned = (pool: pg.Pool): Database =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool: named(pool) }) }).withSchema('helhed')

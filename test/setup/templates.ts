@@ -1,4 +1,3 @@
-import { openPlanned } from '#database/planned'
 import type { Cluster } from '#database/roles'
 import { cloneDatabase, makeMigrated } from '#database/testing'
 import { fillDemonstration } from '../../src/world.ts'
@@ -12,8 +11,8 @@ const made = globalThis as { helhedTemplates?: Promise<void> | undefined }
 const make = async (cluster: Cluster): Promise<void> => {
   await makeMigrated(cluster, templates.empty)
   await cloneDatabase(cluster, templates.empty, templates.world)
-  const { platform, pool, signIn, close } = openApp({ ...cluster, database: templates.world })
-  await fillDemonstration({ ...platform, database: openPlanned(pool) }, signIn)
+  const { platform, signIn, close } = openApp({ ...cluster, database: templates.world })
+  await fillDemonstration(platform, signIn)
   await close()
 }
 
