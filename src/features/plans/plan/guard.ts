@@ -8,6 +8,8 @@ import { type PlanAct, refusalIn } from './plan.ts'
 
 /** How a locked plan stands, from its approvals. */
 export const statusNow = async (stage: Pick<Stage, 'tx' | 'today'>, plan: Plan): Promise<PlanStatus> => {
+  // What was never frozen was never sent: nothing need be read to know that it is a draft.
+  if (plan.versions.length === 0) return 'draft'
   const record = await approvalOf(stage, plan)
   return statusOf(record, standingsOf(record, shapeOf(plan)))
 }
