@@ -30,6 +30,18 @@ const nationwide = ['address', 'municipality', 'person']
 /** A municipality goes by these names: chains of the record are numbered by it, and what is national points to code 0. */
 const municipalityColumns = ['municipality', 'chain', 'national']
 
+/**
+ * Names in a row that are not the acting person's: those repeated from the row before by a reference that cannot lie, and two that
+ * no policy holds, where the command alone writes who acts.
+ */
+const notOfTheActing = [
+  'budget_line.confirmed_by',
+  'decision.submitted_by',
+  'decision_confirmation.recorded_by',
+  'decision_confirmation.submitted_by',
+  'publication.published_by',
+]
+
 const keysOf = `
   select c.relname as name, array(select a.attname from unnest(k.conkey) with ordinality as part (num, at)
     join pg_attribute a on a.attrelid = k.conrelid and a.attnum = part.num order by part.at)::text[] as columns
@@ -77,6 +89,19 @@ describe('what holds for every table', () => {
     expect(loose).toEqual([])
   })
 
+  it('whoever signs a row signs with his own name: but for a written list, the policy asks for the acting person', async () => {
+    const unsigned = await names(
+      `
+      select c.relname || '.' || a.attname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
+      where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and has_table_privilege($1, c.oid, 'insert')
+        and a.attnum > 0 and not a.attisdropped and a.attname ~ '_by$' and a.atttypid = 'uuid'::regtype
+        and not exists (select from pg_policies p where p.schemaname = 'helhed' and p.tablename = c.relname and p.cmd in ('INSERT', 'ALL')
+          and p.with_check ~ (a.attname || ' = .*acting_person')) order by 1`,
+      [appRole],
+    )
+    expect(unsigned).toEqual(notOfTheActing)
+  })
+
   it('every policy is for the app role, and looks at the scope where it is not for everybody', async () => {
     const open = await names(
       `select tablename || ': ' || policyname as name from pg_policies where schemaname = 'helhed' and roles <> array[$1]::name[]`,
@@ -110,9 +135,9 @@ describe('roles', () => {
   it('what was recorded or granted cannot be changed by the app role: it may not even ask', async () => {
     const changeable = await names(
       `select distinct table_name || ' ' || lower(privilege_type) as name from information_schema.role_column_grants
-       where grantee = $1 and table_schema = 'helhed' and privilege_type = 'UPDATE' and table_name ~ '^(audit|mandate)' union all
+       where grantee = $1 and table_schema = 'helhed' and privilege_type = 'UPDATE' and table_name ~ '^(audit|mandate|submission|decision|work_version|part_version|version_document|stored_file|measurement|approval_step)' union all
        select table_name || ' ' || lower(privilege_type) from information_schema.role_table_grants
-       where grantee = $1 and table_schema = 'helhed' and privilege_type in ('DELETE', 'TRUNCATE') and table_name ~ '^(audit|mandate|person|body$|area$|seat|organisation|publication|indicator)'`,
+       where grantee = $1 and table_schema = 'helhed' and privilege_type in ('DELETE', 'TRUNCATE') and table_name ~ '^(audit|mandate|person|body$|area$|seat|organisation|publication|indicator|submission|decision|work_version|part_version|version_document|stored_file|measurement|approval_step)'`,
       [appRole],
     )
     expect(changeable).toEqual([])

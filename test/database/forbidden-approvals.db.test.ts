@@ -157,12 +157,10 @@ describe('what was sent and decided stays as it was', () => {
     expect(await to.attempt('submitter', statement)).toEqual(refusedBy('hash_is_that_of_the_bytes'))
   })
 
-  it('a decider with a decision is not taken out', async () => {
+  it('a decider with a decision is not taken out: deciders_are_fixed_by_the_first_decision', async () => {
     const before = [into('decision', to.decided('partners', 'partner'))]
     const remove = sql('delete from helhed.approval_decider where id = $1', plan.seats.partners.decider)
-    expect(await to.attempt('submitter', remove, before)).toEqual(
-      refusedBy('decision_municipality_work_id_step_id_decider_id_fkey', '23503'),
-    )
+    expect(await to.attempt('submitter', remove, before)).toEqual(refusedBy('deciders_are_fixed_by_the_first_decision'))
   })
 
   it('who decides is not written over: permission denied', async () => {
@@ -174,7 +172,10 @@ describe('what was sent and decided stays as it was', () => {
 describe('a plan is sent by who may, with its board', () => {
   it('not without a board', async () => {
     const version = to.secondVersion()
-    const refused = await to.attempt('submitter', to.sent({ version_id: version.id, board_id: null }), version.statements)
+    const sent = to.sent({ version_id: version.id, board_id: null })
+    expect(await to.attempt('submitter', sent, version.statements)).toEqual(refusedBy('submission_has_the_plans_board'))
+    const boardless = sql('update helhed.work set board_id = null where id = $1', plan.plan)
+    const refused = await to.attempt('submitter', sent, [boardless, ...version.statements])
     expect(refused).toMatchObject({ code: '23502', message: expect.stringContaining('"board_id"') })
   })
 
@@ -184,8 +185,11 @@ describe('a plan is sent by who may, with its board', () => {
 
   it("not another plan's version, nor for an organisation that the mandate does not name", async () => {
     const version = to.secondVersion()
-    const elsewhere = to.sent({ version_id: version.id, work_id: newId() })
-    expect(await to.attempt('submitter', elsewhere, version.statements)).toEqual(
+    const other = newId()
+    const row = `(jsonb_populate_record(one, jsonb_build_object('id', $1::text, 'slug', 'proevens-anden'))).*`
+    const work = sql(`insert into helhed.work select ${row} from helhed.work one where id = $2`, other, plan.plan)
+    const elsewhere = to.sent({ version_id: version.id, work_id: other })
+    expect(await to.attempt('submitter', elsewhere, [work, ...version.statements])).toEqual(
       refusedBy('submission_municipality_work_id_version_id_fkey', '23503'),
     )
     const strange = to.sent({ version_id: version.id, submitted_for: to.signer('chair').for })
@@ -206,9 +210,14 @@ describe('one municipality decides nothing in another', () => {
     }
   })
 
-  it('a submission, a version or a paper is not laid in another municipality: their policies refuse it', async () => {
+  it('a submission is not laid in another municipality, whichever scope it is tried in: the signer has no mandate there', async () => {
+    const sent = to.sent({ municipality: elsewhere })
+    for (const scope of [plan.municipality, elsewhere])
+      expect(await attemptAs(world, scope, to.signer('submitter').person, sent)).toEqual(refusedBy('signature_is_under_a_live_mandate'))
+  })
+
+  it('nor a version or a paper: their policies refuse it', async () => {
     const { version, paper } = plan
-    expect(await to.attempt('submitter', to.sent({ municipality: elsewhere }))).toEqual(refusedByPolicy('submission'))
     for (const [table, id] of [
       ['work_version', version],
       ['stored_file', paper],

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newId } from '#kernel/id'
+import { type Id, newId } from '#kernel/id'
+import { bySlug } from '../setup/lay.ts'
 import { plantPlan } from '../setup/plant.ts'
 import { type PlantedApproval, plantApproval } from '../setup/plant-approval.ts'
+import { confirmationRow, decisionRow } from '../setup/plant-decisions.ts'
 import { openWorld, type World } from '../setup/world.ts'
-import { into, refusedBy, type Signing, signingIn } from './signing.ts'
+import { into, type Name, refusedBy, type Signing, type Step, signingIn, sql } from './signing.ts'
 
 let world: World
 let plan: PlantedApproval
@@ -82,11 +84,97 @@ describe('decisions follow their order', () => {
     expect(await to.decide('seats', 'partner', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
   })
 
-  it('the next step after a no or a return: decision_follows_its_order', async () => {
-    for (const outcome of ['rejected', 'returned'] as const) {
-      const no = into('decision', to.decided('partners', 'partner', { outcome, reasons: 'Nej' }))
-      expect(await to.decide('seats', 'partner', {}, [no])).toEqual(refusedBy('decision_follows_its_order'))
-    }
+  it('the next step after a no: decision_follows_its_order', async () => {
+    const no = into('decision', to.decided('partners', 'partner', { outcome: 'rejected', reasons: 'Nej' }))
+    expect(await to.decide('seats', 'partner', {}, [no])).toEqual(refusedBy('decision_follows_its_order'))
+  })
+
+  it('the chair while one partner or seat of a sub-agreement has said nothing: decision_follows_its_order', async () => {
+    expect(await to.decide('board', 'chair', {}, to.saidHere(2, [plan.parts[4]]))).toEqual(refusedBy('decision_follows_its_order'))
+    expect(await to.decide('board', 'chair', {}, to.saidHere(2))).toBe('done')
+  })
+
+  const takenOut = (step: Step, part: Id | null) =>
+    sql('delete from helhed.approval_decider where step_id = $1 and part_id is not distinct from $2', plan.seats[step].step, part)
+
+  it('the chair while nobody is to decide about a sub-agreement in the step before: decision_follows_its_order', async () => {
+    const before = [takenOut('seats', plan.parts[4]), ...to.saidHere(2, [plan.parts[4]])]
+    expect(await to.decide('board', 'chair', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
+  })
+
+  it('the seat while nobody is to decide about its sub-agreement in the step before: decision_follows_its_order', async () => {
+    const before = [takenOut('partners', plan.parts[1]), ...to.saidHere(1, [plan.parts[1]])]
+    expect(await to.decide('seats', 'partner', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
+    const other = [takenOut('partners', plan.parts[4]), ...to.saidHere(1, [plan.parts[4]])]
+    expect(await to.decide('seats', 'partner', {}, other)).toBe('done')
+  })
+
+  it('the committee while nobody is to decide for the plan in the step before: decision_follows_its_order', async () => {
+    const before = [takenOut('board', null), ...to.saidHere(2)]
+    expect(await to.decide('committee', 'association', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
+  })
+
+  it('the fund while an estate of the plan has no meeting in the step before: decision_follows_its_order', async () => {
+    const all = [...to.saidHere(), ...to.recordedAndConfirmed('committee'), ...to.recordedAndConfirmed('meetings')]
+    const estate = { municipality: plan.municipality, id: newId() }
+    const joins = { municipality: plan.municipality, id: newId(), work_id: plan.plan, estate_id: estate.id, period: '[2016-01-01,)' }
+    const another = [
+      into('organisation', {
+        ...estate,
+        kind: 'estate',
+        slug: 'afdeling-proeven',
+        name: 'Prøven',
+        parent_id: await bySlug(world, 'organisation', 'boligorganisation-hoejvangen'),
+      }),
+      into('estate', { ...estate, dwellings: 40 }),
+      into('work_estate', joins),
+    ]
+    const commitment = { commitment: 1_000_00 }
+    expect(await to.decide('fund', 'administrator', commitment, [...all, ...another])).toEqual(refusedBy('decision_follows_its_order'))
+    const left = sql(`update helhed.work_estate set period = '[2016-01-01,2016-02-01)', left_reason = 'Nej' where id = $1`, joins.id)
+    expect(await to.decide('fund', 'administrator', commitment, [...all, ...another, left])).toBe('done')
+  })
+})
+
+describe('what was sent back is submitted again before it is decided on: decision_waits_for_a_new_submission', () => {
+  const later = new Date('2026-05-02T12:00:00Z')
+  const back = (decision: Id) =>
+    into('decision_return', { municipality: plan.municipality, decision_id: decision, part_id: plan.parts[1], work_id: plan.plan })
+  const returned = (step: Step, name: Name) => {
+    const row = to.decided(step, name, { outcome: 'returned', reasons: 'Målet mangler et tal' })
+    return [into('decision', row), back(row.id)]
+  }
+
+  it('not by who sent it back, nor by the next about the part', async () => {
+    const before = returned('partners', 'partner')
+    for (const step of ['partners', 'seats'] as const)
+      expect(await to.decide(step, 'partner', { recorded_at: later }, before), step).toEqual(
+        refusedBy('decision_waits_for_a_new_submission'),
+      )
+  })
+
+  it('not by the partner when the chair sent the part back', async () => {
+    const before = [...to.saidHere(2), ...returned('board', 'chair')]
+    expect(await to.decide('partners', 'partner', { recorded_at: later }, before)).toEqual(refusedBy('decision_waits_for_a_new_submission'))
+  })
+
+  it('but about the other parts, and about the part once the plan is sent again', async () => {
+    const before = returned('partners', 'partner')
+    const other = into('decision', decisionRow(plan, plan.deciders.partners[1] ?? plan.seats.partners, to.signer('partner')))
+    expect(await to.attempt('partner', other, before)).toBe('done')
+    const version = to.secondVersion()
+    const again = { submission_id: newId(), version_id: version.id, submitted_on: '2026-05-03', decided_on: '2026-05-04' }
+    const sent = [...version.statements, to.sent({ id: again.submission_id, version_id: version.id })]
+    const yes = { ...again, recorded_at: new Date('2026-05-04T10:00:00Z') }
+    expect(await to.decide('partners', 'partner', yes, [...before, ...sent])).toBe('done')
+  })
+
+  it('nor by the fund after an estate said no', async () => {
+    const no = to.decided('meetings', 'association', { outcome: 'rejected', reasons: 'Nej' })
+    const refusal = [into('decision', no), into('decision_confirmation', confirmationRow(no, to.signer('chair')))]
+    const all = [...to.saidHere(), ...to.recordedAndConfirmed('committee'), ...refusal]
+    const yes = { commitment: 1_000_00, recorded_at: later }
+    expect(await to.decide('fund', 'administrator', yes, all)).toEqual(refusedBy('decision_waits_for_a_new_submission'))
   })
 })
 

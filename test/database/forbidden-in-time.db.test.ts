@@ -56,6 +56,20 @@ describe('what was decided is whole, and nothing is added to it', () => {
   const back = (decision: Id) =>
     into('decision_return', { municipality: plan.municipality, decision_id: decision, part_id: plan.parts[1], work_id: plan.plan })
 
+  it('an approval with conditions has one when its transaction ends: decision_brings_its_conditions', async () => {
+    const yes = to.decided('partners', 'partner', { outcome: 'conditional' })
+    expect(await to.attempt('partner', into('decision', yes))).toEqual(refusedBy('decision_brings_its_conditions'))
+    expect(await to.attempt('partner', condition(yes.id), [into('decision', yes)])).toBe('done')
+  })
+
+  it('a return names a part when its transaction ends, but for an estate meeting: decision_names_what_it_returns', async () => {
+    const against = { outcome: 'returned', reasons: 'x' } as const
+    const no = to.decided('partners', 'partner', against)
+    expect(await to.attempt('partner', into('decision', no))).toEqual(refusedBy('decision_names_what_it_returns'))
+    expect(await to.attempt('partner', back(no.id), [into('decision', no)])).toBe('done')
+    expect(await to.decide('meetings', 'association', against)).toBe('done')
+  })
+
   it('no condition or returned part is added to a yes: decision_stays_as_it_was_taken', async () => {
     const yes = to.decided('partners', 'partner')
     for (const added of [condition(yes.id), back(yes.id)])
@@ -77,6 +91,16 @@ describe('what was decided is whole, and nothing is added to it', () => {
     expect(await to.attempt('administrator', statement, [into('decision', yes), condition(yes.id, id)])).toEqual(
       refusedByPolicy('decision_condition_met'),
     )
+  })
+
+  it("a version has the hash of all its parts' hashes when its transaction ends: hash_is_that_of_the_parts", async () => {
+    const { laid, copied } = to.secondVersion()
+    const others = { ...laid, text: laid.text.replace(" hash, '", ` repeat('0', 64), '`) }
+    const fewer = { ...copied, text: `${copied.text} and part_id <> '${plan.parts[4]}'` }
+    expect(await to.attempt('submitter', laid)).toEqual(refusedBy('hash_is_that_of_the_parts'))
+    expect(await to.attempt('submitter', fewer, [laid])).toEqual(refusedBy('hash_is_that_of_the_parts'))
+    expect(await to.attempt('submitter', copied, [others])).toEqual(refusedBy('hash_is_that_of_the_parts'))
+    expect(await to.attempt('submitter', copied, [laid])).toBe('done')
   })
 
   it('a version that was sent takes in no more parts: version_is_whole_when_it_is_sent', async () => {
@@ -102,11 +126,23 @@ describe('who decides', () => {
       expect(await to.attempt('submitter', added({ step_id: step, ...partner }))).toEqual(refusedBy('decider_fits_its_step'))
   })
 
-  it('is not taken out once somebody has decided there: deciders_are_fixed_by_the_first_decision', async () => {
-    const remove = sql('delete from helhed.approval_decider where id = $1', plan.seats.partners.decider)
-    expect(await to.attempt('submitter', remove, [into('decision', to.decided('partners', 'partner'))])).toEqual(
-      refusedBy('deciders_are_fixed_by_the_first_decision'),
-    )
+  it('is not taken out once somebody has decided there, be it another: deciders_are_fixed_by_the_first_decision', async () => {
+    const { step, part } = plan.seats.partners
+    const silent = { id: newId(), step_id: step, part_id: part, kind: 'partner', organisation_id: to.signer('chair').for }
+    const before = [added(silent), into('decision', to.decided('partners', 'partner'))]
+    for (const decider of [plan.seats.partners.decider, silent.id])
+      expect(await to.attempt('submitter', sql('delete from helhed.approval_decider where id = $1', decider), before)).toEqual(
+        refusedBy('deciders_are_fixed_by_the_first_decision'),
+      )
+  })
+
+  it('is in a step that was there when the plan was sent: steps_are_fixed_by_the_first_submission', async () => {
+    const { board, committee } = plan.seats
+    const row = `(jsonb_populate_record(one, jsonb_build_object('id', $1::text, 'key', 'senere'))).*`
+    const step = sql(`insert into helhed.approval_step select ${row} from helhed.approval_step one where id = $2`, newId(), board.step)
+    const after = { municipality: plan.municipality, work_id: plan.plan, step_id: board.step, after_id: committee.step }
+    for (const statement of [step, into('approval_step_after', after)])
+      expect(await to.attempt('submitter', statement)).toEqual(refusedBy('steps_are_fixed_by_the_first_submission'))
   })
 
   it('sends a plan with its own board: submission_has_the_plans_board', async () => {

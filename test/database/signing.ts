@@ -14,16 +14,13 @@ export type Outcome = 'done' | { readonly code: string | undefined; readonly con
 
 export const sql = (text: string, ...values: readonly unknown[]): Statement => ({ text, values })
 
-type Row = Readonly<Record<string, unknown>>
-
-/** Rows to be added to a table of Helhed's, each with the columns of the first. */
-export const into = (table: string, row: Row, ...others: readonly Row[]): Statement => {
-  const names = Object.keys(row)
-  const rows = [row, ...others]
-  const places = rows.map((_, at) => `(${names.map((_name, index) => `$${at * names.length + index + 1}`).join(', ')})`)
+/** Rows to be added to a table of Helhed's, in one statement: each with the columns of the first. */
+export const into = (table: string, ...rows: readonly Readonly<Record<string, unknown>>[]): Statement => {
+  const names = Object.keys(rows[0] ?? {})
+  const places = rows.map((_, row) => `(${names.map((_name, column) => `$${row * names.length + column + 1}`).join(', ')})`)
   return {
     text: `insert into helhed.${table} (${names.join(', ')}) values ${places.join(', ')}`,
-    values: rows.flatMap((one) => names.map((name) => one[name])),
+    values: rows.flatMap((row) => names.map((name) => row[name])),
   }
 }
 
@@ -66,8 +63,15 @@ export const refusedByPolicy = (table: string) =>
   expect.objectContaining({ code: '42501', message: `new row violates row-level security policy for table "${table}"` })
 
 type Changes = Parameters<typeof decisionRow>[3]
-type Step = keyof PlantedApproval['seats']
+export type Step = keyof PlantedApproval['seats']
 export type Name = keyof PlantedApproval['signers']
+
+/** The steps that are taken here, in their order, with who says yes in them. */
+const said = [
+  ['partners', 'partner'],
+  ['seats', 'partner'],
+  ['board', 'chair'],
+] as const
 
 /** The acts of a laid approval as plain SQL, each as it should be but for the changes given. */
 export const signingIn = (world: World, plan: PlantedApproval) => {
@@ -83,20 +87,12 @@ export const signingIn = (world: World, plan: PlantedApproval) => {
     /** A decision tried by its own signer, after others. */
     decide: (step: Step, name: Name, changes: Changes = {}, before: readonly Statement[] = []) =>
       attempt(name, into('decision', decided(step, name, changes)), before),
-    /** What the first of partners, seats and chair have said: yes, about every sub-agreement. */
-    saidHere: (count = 3): readonly Statement[] =>
-      (
-        [
-          ['partners', 'partner'],
-          ['seats', 'partner'],
-          ['board', 'chair'],
-        ] as const
-      )
-        .slice(0, count)
-        .map(([step, name]) => {
-          const [first, ...others] = plan.deciders[step]
-          return into('decision', decisionRow(plan, first, signer(name)), ...others.map((seat) => decisionRow(plan, seat, signer(name))))
-        }),
+    /** What the first of partners, seats and chair have said: yes, about every sub-agreement but those given. */
+    saidHere: (count = 3, silent: readonly Id[] = []): readonly Statement[] =>
+      said.slice(0, count).map(([step, name]) => {
+        const seats = plan.deciders[step].filter(({ part }) => !part || !silent.includes(part))
+        return into('decision', ...seats.map((seat) => decisionRow(plan, seat, signer(name))))
+      }),
     /** What was decided elsewhere, recorded by the association and confirmed by the director. */
     recordedAndConfirmed: (step: Step): readonly Statement[] => {
       const row = decided(step, 'association')
