@@ -6,6 +6,7 @@ import { formFrame, hrefOf } from '../../open.ts'
 import { mayDecide, mayRecordDecisions } from '../../policy.ts'
 import { versionTextsOf } from '../../version/queries.ts'
 import type { ApprovalRecord, Decider, Step } from '../approval.ts'
+import { notDecider } from '../decide.ts'
 import { firstDay, RecordForm, sayingOf, TakeForm, votesOf } from '../forms.ts'
 import { closedNow, decidingMandates, type Seen } from '../powers.ts'
 import { recordDecision } from '../record-decision.ts'
@@ -20,11 +21,18 @@ export const mayDecideOrRecord: Permission = {
   sentences: [...mayDecide.sentences, ...mayRecordDecisions.sentences],
 }
 
-/** The mandates that fit, for an act that is being done. */
+/** The mandates that fit, for an act that is being done; none where it is decided here by somebody else, who is then named. */
 const mandatesOf = (seen: Seen, decider: Decider, step: Step): readonly Mandate[] => {
   const mandates = decidingMandates(seen, decider)
-  if (mandates.length === 0) throw denied(step.decides === 'here' ? mayDecide : mayRecordDecisions)
+  if (mandates.length === 0 && step.decides === 'elsewhere') throw denied(mayRecordDecisions)
   return mandates
+}
+
+/** Who may, for a reader who may not: he sits elsewhere, or is not the one who tells what the body decided. */
+const notYours = (page: Page, seen: Seen, decider: Decider): Response | Promise<Response> => {
+  const title = approvalTexts.in(page.language)('take.title')
+  const frame = { ...formFrame(page, seen.plan, title, null), status: 403 } as const
+  return page.show(frame, <ClosedPage seen={seen} title={title} closed={{ say: notDecider(decider) }} />)
 }
 
 /** Number of the version that a decider saw last, when that was another than the present one. */
@@ -41,6 +49,7 @@ export const askDecision = async (page: Page, shown: Shown | null = null): Promi
   })
   const { decider, step } = deciderIn(page, seen)
   const mandates = mandatesOf(seen, decider, step)
+  if (mandates.length === 0) return notYours(page, seen, decider)
   const title = approvalTexts.in(page.language)(step.decides === 'here' ? 'take.title' : 'record.title')
   const frame = formFrame(page, seen.plan, title, shown)
   const closed = closedNow(seen, decider)
@@ -107,5 +116,6 @@ export const decide = async (page: Page): Promise<Response> => {
   const seen = await openApproval(page)
   const { decider, step } = deciderIn(page, seen)
   const mandates = mandatesOf(seen, decider, step)
+  if (mandates.length === 0) return notYours(page, seen, decider)
   return step.decides === 'here' ? take(page, seen, decider, mandates) : recordElsewhere(page, seen, decider, mandates)
 }
