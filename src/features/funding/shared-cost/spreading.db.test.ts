@@ -19,7 +19,7 @@ afterAll(() => world.close())
 describe('a cost that plans share', () => {
   const cost = {
     municipality: 101,
-    name: 'Boligsocialt Sekretariat',
+    name: 'Prøvens sekretariat',
     year: 2016,
     amount: 100,
     key: 'frame',

@@ -66,7 +66,7 @@ describe('the cells of a budget', () => {
     expect(await said({ line, year: 2016, amount: Number.NaN, hours: null })).toMatch(/to decimaler/)
     expect(await said({ line, year: 2016, amount: 100_000_000_000_001, hours: null })).toMatch(/for stort/)
     expect(await said({ line, year: 2016, amount: null, hours: '3' })).toMatch(/kroner på en linje med penge/)
-    expect(await said({ line: ssp, year: 2016, amount: null, hours: '1.005' })).toMatch(/^2 SSP, 2016: .*to decimaler/)
+    expect(await said({ line: ssp, year: 2016, amount: null, hours: '1.005' })).toMatch(/^2 SSP \(Leder\), 2016: .*to decimaler/)
     expect(await said({ line: ssp, year: 2016, amount: null, hours: '-2' })).toMatch(/under nul/)
     expect(await said({ line: ssp, year: 2016, amount: null, hours: 'mange' })).toMatch(/kun tal/)
     expect(await said({ line: ssp, year: 2016, amount: null, hours: '99999999' })).toMatch(/for stort/)
