@@ -32,7 +32,7 @@ export const approvalDoings: Doings = {
   }),
   '/planer/:slug/godkendelse/:step/afgoerere': onPlan(async (laid, world) => {
     const { seats, parts } = await plantApproval(world, laid)
-    const deciders = await organisationOf(world.owner, 'boern-og-unge')
+    const deciders = await organisationOf(world.owner, 'kultur-borgere-planlaegning')
     return { path: `/godkendelse/${seats.partners.step}/afgoerere`, words: { parts: parts[3], deciders } }
   }),
   '/planer/:slug/godkendelse/frister/:decider': onPlan(async (laid, world) => ({
