@@ -371,7 +371,9 @@ select id, name, 'organisation' as kind
   limit $5;
 
 -- plans/approval/deciders-queries: findDecisionFacts
- select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type
+ select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type, array(select frozen.text
+  from helhed.part_version frozen
+  where frozen.municipality = taken.municipality and frozen.version_id = taken.version_id) as texts
   from helhed.decision taken join helhed.mandate recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_under
   left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
   left join helhed.mandate confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_under

@@ -2,6 +2,7 @@ import { publicScope, reading } from '#database/database'
 import { historyOf } from '#features/audit'
 import { notFound, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
+import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
 import { findPublishedArea } from '../published-queries.ts'
@@ -22,7 +23,7 @@ const showPublished = async (page: Page): Promise<Response> => {
   if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
   const say = areaTexts.in(page.language)
   const owner = {
-    name: say('public.owner', { name: area.municipality_name }),
+    name: municipalityName(area.municipality_name, page.language),
     sub: say('public.title'),
     href: `/kommuner/${area.municipality_slug}`,
   }

@@ -160,7 +160,6 @@ export const da = {
   'public.title': 'Boligområder',
   'public.lede': 'Boligområder, som kommunerne har offentliggjort, med de officielle tal og statusser.',
   'public.none': 'Ingen kommune har offentliggjort et område endnu.',
-  'public.owner': '{{name}} Kommune',
   'public.residents': 'På listen pr. {{day}} havde {{name}} {{count}} beboere.',
   'public.residents.label': 'beboere i området',
   'public.criteria.label': 'af lovens kriterier var opfyldt',

@@ -163,7 +163,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.title': 'Housing areas',
   'public.lede': 'Housing areas that municipalities have published, with the official figures and statuses.',
   'public.none': 'No municipality has published an area yet.',
-  'public.owner': '{{name}} Municipality',
   'public.residents': 'On the list of {{day}} {{name}} had {{count}} residents.',
   'public.residents.label': 'residents of the area',
   'public.criteria.label': "of the law's criteria were met",

@@ -58,12 +58,15 @@ export type DecisionFacts = {
   readonly recorded_as: Role
   readonly confirmed_as: Role | null
   readonly media_type: MediaType | null
+  /** The frozen texts that were decided on. */
+  readonly texts: readonly string[]
 }
 
 /** The facts of one decision of a plan. */
 export const findDecisionFacts = firstRow(
   (_tx: Tx, municipality: number, work: Id, decision: Id) => sql<DecisionFacts>`
-    select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type
+    select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type,
+      array(select frozen.text from helhed.part_version frozen where frozen.municipality = taken.municipality and frozen.version_id = taken.version_id) as texts
     from helhed.decision taken
     join helhed.mandate recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_under
     left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id

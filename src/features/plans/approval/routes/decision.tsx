@@ -1,9 +1,9 @@
 import { type Command, notFound } from '#features/identity'
+import { stripOf } from '#features/thread'
 import { readForm } from '#web/forms.ts'
 import { allowFrames } from '#web/middleware.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { formFrame, hrefOf } from '../../open.ts'
-import { versionTextsOf } from '../../version/queries.ts'
 import { type ConfirmDecision, confirmDecision, refuseRecord } from '../confirm-decision.ts'
 import { findDecisionFacts } from '../deciders-queries.ts'
 import { RefuseForm } from '../forms.ts'
@@ -14,21 +14,15 @@ import { idFrom, openSeen, underOnly } from './open.ts'
 
 const openDecision = async (page: Page) => {
   const id = idFrom(page, 'decision')
-  const { seen, rest } = await openSeen(page, async (tx, { municipality, id: plan }, record) => {
-    const seenThen = record.decisions.find((one) => one.id === id)?.version
-    const number = record.versions.find((one) => one.id === seenThen)?.number ?? 0
-    const isOld = seenThen !== undefined && seenThen !== record.submission?.version
-    return {
-      facts: await findDecisionFacts(tx, municipality, plan, id),
-      number,
-      seenTexts: isOld ? await versionTextsOf(tx, municipality, plan, number) : null,
-    }
-  })
+  const { seen, rest } = await openSeen(page, async (tx, { municipality, id: plan }) => ({
+    facts: await findDecisionFacts(tx, municipality, plan, id),
+    strip: await stripOf(tx, municipality, id),
+  }))
   const { record } = seen
   const decision = record.decisions.find((one) => one.id === id)
   const decider = record.deciders.find((one) => one.id === decision?.decider)
   const step = record.steps.find((one) => one.id === decision?.step)
-  const { facts, number, seenTexts } = rest
+  const { facts, strip } = rest
   if (!facts || !decision || !decider || !step) throw notFound()
   return {
     seen,
@@ -36,8 +30,8 @@ const openDecision = async (page: Page) => {
     decision,
     decider,
     step,
-    number,
-    seenTexts,
+    strip,
+    number: record.versions.find((one) => one.id === decision.version)?.number ?? 0,
     mandates: confirmingMandates(seen, decider, decision, facts.submitted_by),
   }
 }

@@ -34,7 +34,7 @@ const Recorded = ({ decision }: Pick<DecisionPageProps, 'decision'>) => {
 }
 
 /** Exactly what was decided on, and what has changed since in what is sent now and in the draft. */
-export const DecisionAside = ({ seen, decision, number, seenTexts, mandates }: DecisionPageProps) => {
+export const DecisionAside = ({ seen, decision, facts, number, mandates }: DecisionPageProps) => {
   const say = useTexts(approvalTexts)
   const speak = usePhrases()
   const { plan, record } = seen
@@ -43,8 +43,9 @@ export const DecisionAside = ({ seen, decision, number, seenTexts, mandates }: D
   const own = plan.parts.find(({ id }) => id === decision.part)
   const hash = version.parts.find(({ part }) => part === decision.part)?.hash ?? version.hash
   const base = `/planer/${plan.slug}/versioner/${number}`
-  const texts = seenTexts?.map(({ text }) => text) ?? version.parts.flatMap(({ text }) => text ?? [])
-  const difference = differenceOf(thaw(texts), documentOf(plan)).filter(({ part }) => decision.part === null || part === decision.part)
+  const difference = differenceOf(thaw(facts.texts), documentOf(plan)).filter(
+    ({ part }) => decision.part === null || part === decision.part,
+  )
   return (
     <>
       {mandates.length > 0 && <Recorded decision={decision} />}

@@ -1,4 +1,5 @@
 import type { Mandate } from '#features/identity'
+import { type StripPlace, ThreadStrip } from '#features/thread'
 import type { Day } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
@@ -23,9 +24,9 @@ export type DecisionPageProps = {
   readonly decider: Decider
   readonly step: Step
   readonly facts: DecisionFacts
-  /** Number of the version that was decided on, and its texts where it is not the present one. */
+  readonly strip: readonly StripPlace[]
+  /** Number of the version that was decided on. */
   readonly number: number
-  readonly seenTexts: readonly { readonly part: string; readonly text: string }[] | null
   /** The mandates under which the reader can confirm or refuse the record. */
   readonly mandates: readonly Mandate[]
   readonly shown: Shown
@@ -88,11 +89,19 @@ const useFacts = ({ decision, facts, seen, number }: DecisionPageProps): readonl
   ]
 }
 
+/** Where the plan's page lists what a decision's thread leads to. */
+const anchorsOf = (slug: string) => ({
+  part: `/planer/${slug}#delaftaler`,
+  goal: `/planer/${slug}#maalinger`,
+  measurement: `/planer/${slug}#maalinger`,
+  activity: `/planer/${slug}#delaftaler`,
+})
+
 /** A decision's own page: what, by whom, when, on what paper, about exactly which version, with which conditions, and what has changed since. */
 export const DecisionPage = (props: DecisionPageProps) => {
   const say = useTexts(approvalTexts)
   const language = useLanguage()
-  const { seen, decision, decider, step, mandates, shown } = props
+  const { seen, decision, decider, step, strip, mandates, shown } = props
   const lede = useLede(props)
   const facts = useFacts(props)
   const { errors } = useShown(shown)
@@ -110,6 +119,7 @@ export const DecisionPage = (props: DecisionPageProps) => {
         }
         lede={lede}
       />
+      <ThreadStrip name={seen.plan.name} here="decision" strip={strip} anchors={anchorsOf(seen.plan.slug)} />
       {mandates.length === 0 && <ErrorSummary errors={errors} />}
       {decision.countsFrom !== null && !isLast && <Alert kind="info" title={say('decision.replaced')} />}
       <Facts items={facts} />

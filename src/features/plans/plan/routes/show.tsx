@@ -3,6 +3,7 @@ import { historyOf } from '#features/audit'
 import { notFound, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import type { Refusal } from '#kernel/result'
+import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
 import { getApproval } from '../../approval/queries.ts'
 import { hrefOf, mandatesIn, open, openPlan, pathTo, scopeOf } from '../../open.ts'
@@ -25,7 +26,7 @@ const showPublished = async (page: Page): Promise<Response> => {
   if (plan.slug !== slug) return page.context.redirect(`/planer/${plan.slug}`, 301)
   const say = planTexts.in(page.language)
   const owner = {
-    name: say('public.owner', { name: plan.municipality_name }),
+    name: municipalityName(plan.municipality_name, page.language),
     sub: say('public.title'),
     href: `/kommuner/${plan.municipality_slug}`,
   }

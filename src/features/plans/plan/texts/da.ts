@@ -230,7 +230,6 @@ export const da = {
   'public.title': 'Helhedsplaner',
   'public.lede': 'De planer, som kommunerne har offentliggjort, når alle har godkendt dem.',
   'public.empty': 'Ingen kommune har offentliggjort en plan endnu.',
-  'public.owner': '{{name}} Kommune',
   'public.later': 'En plan kan offentliggøres, når alle har godkendt den.',
   'public.since': 'Offentliggjort {{day}}.',
   'public.see': 'Se den offentlige side',

@@ -231,7 +231,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.title': 'Community development plans',
   'public.lede': 'The plans that municipalities have published once everybody has approved them.',
   'public.empty': 'No municipality has published a plan yet.',
-  'public.owner': 'Municipality of {{name}}',
   'public.later': 'A plan can be published once everybody has approved it.',
   'public.since': 'Published on {{day}}.',
   'public.see': 'See the public page',
