@@ -101,29 +101,46 @@ export const Radios = ({ items, value, kind = 'lines', ...field }: RadiosProps) 
 
 type CheckboxesProps = FieldProps & { readonly items: readonly BoxChoice[]; readonly values?: readonly string[] }
 
-/** Any of few; the form sends one value for each that is ticked. */
+type Run = { readonly group: string | undefined; readonly items: readonly BoxChoice[] }
+
+/** Boxes in their order, those that stand together under one heading as one run. */
+const runsOf = (items: readonly BoxChoice[]): readonly Run[] => {
+  const starts = items.flatMap(({ group }, at) => (at === 0 || group !== items[at - 1]?.group ? [at] : []))
+  return starts.map((from, at) => ({ group: items[from]?.group, items: items.slice(from, starts[at + 1]) }))
+}
+
+/** Any of few; the form sends one value for each that is ticked. A heading is tied to its boxes: those below another may be called the same. */
 export const Checkboxes = ({ items, values = [], ...field }: CheckboxesProps) => {
   const id = useFieldId()(field.name)
+  const boxes = (some: readonly BoxChoice[]) =>
+    some.map((item) => (
+      <Box
+        type="checkbox"
+        id={item === items[0] ? id : `${id}-${item.value}`}
+        name={field.name}
+        value={item.value}
+        checked={values.includes(item.value)}
+        closed={item.closed ?? false}
+        key={item.value}
+      >
+        <span>
+          {item.label}
+          {item.hint !== undefined && <span class="form-hint"> {item.hint}</span>}
+        </span>
+      </Box>
+    ))
   return (
     <Group {...field}>
-      {items.map((item, at) => (
-        <Fragment key={item.value}>
-          {item.group !== undefined && item.group !== items[at - 1]?.group && <p class="check-group">{item.group}</p>}
-          <Box
-            type="checkbox"
-            id={at === 0 ? id : `${id}-${item.value}`}
-            name={field.name}
-            value={item.value}
-            checked={values.includes(item.value)}
-            closed={item.closed ?? false}
-          >
-            <span>
-              {item.label}
-              {item.hint !== undefined && <span class="form-hint"> {item.hint}</span>}
-            </span>
-          </Box>
-        </Fragment>
-      ))}
+      {runsOf(items).map(({ group, items: some }) =>
+        group === undefined ? (
+          <Fragment key={some[0]?.value}>{boxes(some)}</Fragment>
+        ) : (
+          <fieldset class="check-run" key={some[0]?.value}>
+            <legend class="check-group">{group}</legend>
+            {boxes(some)}
+          </fieldset>
+        ),
+      )}
     </Group>
   )
 }

@@ -79,10 +79,8 @@ export const pagesDa = {
   'act.meet': 'Opfyldt',
   'act.name': 'Udpeg',
   'act.rename': 'Udpeg andre',
-  'act.name.label': 'Udpeg, hvem der afgør: {{step}}',
   'act.date': 'Sæt frist',
   'act.redate': 'Ret frist',
-  'act.date.label': 'Frist og møde: {{what}}',
 
   'proof.item': 'punkt {{item}}',
   'proof.page': 'side {{page}}',

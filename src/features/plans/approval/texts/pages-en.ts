@@ -81,10 +81,8 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'act.meet': 'Met',
   'act.name': 'Name',
   'act.rename': 'Name others',
-  'act.name.label': 'Name who decides: {{step}}',
   'act.date': 'Set a deadline',
   'act.redate': 'New deadline',
-  'act.date.label': 'Deadline and meeting: {{what}}',
 
   'proof.item': 'item {{item}}',
   'proof.page': 'page {{page}}',

@@ -23,6 +23,7 @@ const StepHead = ({ seen, step, naming }: { readonly seen: Seen; readonly step: 
   const say = useTexts(approvalTexts)
   const language = useLanguage()
   const named = seen.record.deciders.some((decider) => decider.step === step.id)
+  const nameAct = say(named ? 'act.rename' : 'act.name')
   return (
     <tr class="group">
       <th scope="rowgroup" colSpan={headings.length}>
@@ -30,11 +31,8 @@ const StepHead = ({ seen, step, naming }: { readonly seen: Seen; readonly step: 
       </th>
       <Cell kind={screenOnly}>
         {canName(seen, step, naming) && (
-          <ActLink
-            href={`/planer/${seen.plan.slug}/godkendelse/${step.id}/afgoerere`}
-            label={say('act.name.label', { step: step.by[language] })}
-          >
-            {say(named ? 'act.rename' : 'act.name')}
+          <ActLink href={`/planer/${seen.plan.slug}/godkendelse/${step.id}/afgoerere`} label={`${nameAct}: ${step.by[language]}`}>
+            {nameAct}
           </ActLink>
         )}
       </Cell>

@@ -86,6 +86,7 @@ const Acts = ({ seen, standing, voice, naming }: RowProps) => {
   const what = `${voice.decider.title}, ${aboutName(seen.plan, standing, language)}`
   const dating = naming && !voice.stands && !voice.waiting && standing.state !== 'rejected'
   const { dueOn, meetsOn, id } = voice.decider
+  const dateAct = say(dueOn === null && meetsOn === null ? 'act.date' : 'act.redate')
   return (
     <>
       {act && (
@@ -94,8 +95,8 @@ const Acts = ({ seen, standing, voice, naming }: RowProps) => {
         </ButtonLink>
       )}
       {dating && (
-        <ActLink quiet href={`/planer/${seen.plan.slug}/godkendelse/frister/${id}`} label={say('act.date.label', { what })}>
-          {say(dueOn === null && meetsOn === null ? 'act.date' : 'act.redate')}
+        <ActLink quiet href={`/planer/${seen.plan.slug}/godkendelse/frister/${id}`} label={`${dateAct}: ${what}`}>
+          {dateAct}
         </ActLink>
       )}
     </>

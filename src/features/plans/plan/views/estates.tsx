@@ -23,7 +23,7 @@ const Row = ({ plan, estate, editHref }: RowProps) => {
       </Num>
       {editHref !== null && (
         <Cell kind={screenOnly}>
-          <ActLink href={`${editHref}/afdelinger/${id}/udtraeden`} label={say('leave.title', { name })} quiet>
+          <ActLink href={`${editHref}/afdelinger/${id}/udtraeden`} label={`${say('leave.short')}: ${name}`} quiet>
             {say('leave.short')}
           </ActLink>
         </Cell>
