@@ -427,7 +427,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
   where sent.municipality = $8::int and sent.work_id = $9::uuid
   order by sent.submitted_at desc
-  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $10 and version.number = newest.number then frozen.text end)
+  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $10 and version.number = newest.number then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))
@@ -490,7 +490,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
   where sent.municipality = work.municipality and sent.work_id = work.id
   order by sent.submitted_at desc
-  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $2 and version.number = newest.number then frozen.text end)
+  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $2 and version.number = newest.number then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))

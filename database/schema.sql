@@ -1110,6 +1110,7 @@ create table publication (
 --   policy publication_add for insert to helhed_app with check (helhed.in_scope(municipality))
 --   policy publication_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   policy publication_read for select to helhed_app using (((withdrawn_at IS NULL) OR helhed.in_scope(municipality)))
+--   CREATE TRIGGER publication_fits BEFORE INSERT ON helhed.publication FOR EACH ROW EXECUTE FUNCTION helhed.publication_fits()
 --   grant insert, select, update (withdrawn_at) to helhed_app
 
 -- A place in a body. It stays when its holder leaves, so that a vacancy can be seen and named.
@@ -1620,9 +1621,14 @@ begin
   if new.confirmed_at < (select d.recorded_at from decision d where d.municipality = new.municipality and d.id = new.decision_id) then
     raise exception 'a record is confirmed after it was made' using errcode = 'check_violation', constraint = 'confirmation_follows_its_record';
   end if;
+  if new.verdict = 'confirmed' and exists (
+    select from decision d where d.municipality = new.municipality and d.id = new.decision_id and d.outcome in ('returned', 'rejected')
+      and d.submission_id <> (select s.id from submission s where s.municipality = d.municipality and s.work_id = d.work_id order by submitted_at desc limit 1)) then
+    raise exception 'a no to an older version does not concern the one that was sent since' using errcode = 'check_violation', constraint = 'confirmation_is_about_the_submitted_version';
+  end if;
   return new;
 end $function$;
-comment on function confirmation_fits is 'Holds that nothing is confirmed before it was recorded.';
+comment on function confirmation_fits is 'Holds that nothing is confirmed before it was recorded, and no no to a version that is no longer the one sent.';
 
 CREATE OR REPLACE FUNCTION helhed.decider_fits()
  RETURNS trigger
@@ -1633,8 +1639,8 @@ declare
   step approval_step;
 begin
   if tg_op = 'DELETE' then
-    if exists (select from decision d where d.municipality = old.municipality and d.step_id = old.step_id and d.part_id is not distinct from old.part_id) then
-      raise exception 'who decides is fixed once somebody has decided' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_decision';
+    if exists (select from submission s where s.municipality = old.municipality and s.work_id = old.work_id) then
+      raise exception 'who decides is fixed once the plan was sent' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_submission';
     end if;
     return old;
   end if;
@@ -1643,9 +1649,21 @@ begin
     or (new.part_id is not null) <> (step.per = 'part') or (new.estate_id is not null) <> (step.per = 'estate') then
     raise exception 'a decider is of the kind that decides in its step, about what the step is about' using errcode = 'check_violation', constraint = 'decider_fits_its_step';
   end if;
+  if step.branch = 'municipality' and (
+    new.kind = 'partner' and (select o.kind from organisation o where o.municipality = new.municipality and o.id = new.organisation_id) in ('housing_association', 'managing_agent', 'estate', 'fund')
+    or new.kind = 'seat' and not exists (
+      select from seat s join organisation o on o.municipality = s.municipality and o.id = s.represents_id
+      where s.municipality = new.municipality and s.id = new.seat_id and s.participation = 'member' and o.kind in ('municipality', 'administration'))) then
+    raise exception 'in the municipal branch the municipality decides' using errcode = 'check_violation', constraint = 'decider_speaks_for_the_municipality';
+  end if;
+  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id)
+    and exists (select from approval_decider d where d.municipality = new.municipality and d.step_id = new.step_id
+      and d.part_id is not distinct from new.part_id and d.estate_id is not distinct from new.estate_id) then
+    raise exception 'who decides is fixed once the plan was sent' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_submission';
+  end if;
   return new;
 end $function$;
-comment on function decider_fits is 'Holds that a decider is of its step''s kind, and that nobody is taken out of a step in which somebody has decided.';
+comment on function decider_fits is 'Holds that a decider is of its step''s kind, speaks for the municipality in its branch, and that nobody is put into or taken out of a step once the plan was sent.';
 
 CREATE OR REPLACE FUNCTION helhed.decision_counts_from(one helhed.decision)
  RETURNS timestamp with time zone
@@ -1669,6 +1687,9 @@ begin
   select * into sent from submission s where s.municipality = new.municipality and s.work_id = new.work_id order by submitted_at desc limit 1;
   if new.submission_id is distinct from sent.id then
     raise exception 'a decision is about the version that is submitted now' using errcode = 'check_violation', constraint = 'decision_is_about_the_submitted_version';
+  end if;
+  if exists (select from decision no where no.municipality = new.municipality and no.work_id = new.work_id and no.outcome = 'rejected' and no.estate_id is null and decision_counts_from(no) is not null) then
+    raise exception 'nothing is decided on a plan that was rejected' using errcode = 'check_violation', constraint = 'decision_is_on_a_living_plan';
   end if;
   if new.part_id is distinct from decider.part_id or new.estate_id is distinct from decider.estate_id then
     raise exception 'a decision is about what its decider decides about' using errcode = 'check_violation', constraint = 'decision_is_about_what_its_decider_decides';
@@ -1698,8 +1719,8 @@ begin
     raise exception 'what was sent back is submitted again before it is decided on' using errcode = 'check_violation', constraint = 'decision_waits_for_a_new_submission';
   end if;
   if exists (
-    select from approval_step_after a
-    join approval_step before on before.municipality = a.municipality and before.id = a.after_id
+    select from steps_before(new.municipality, new.step_id) above
+    join approval_step before on before.municipality = new.municipality and before.id = above
     cross join lateral (
       select d.part_id, d.estate_id, bool_or(yes.stands) as one, bool_and(yes.stands) as all_of_them
       from approval_decider d
@@ -1707,26 +1728,26 @@ begin
         select from decision x where x.municipality = d.municipality and x.decider_id = d.id and decision_stands(x)
           and not exists (select from decision_condition c where c.municipality = x.municipality and c.decision_id = x.id and c.blocks
             and not exists (select from decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id))) as stands) yes
-      where d.municipality = a.municipality and d.step_id = before.id
+      where d.municipality = before.municipality and d.step_id = before.id
         and (before.per <> 'part' or step.per <> 'part' or d.part_id = decider.part_id)
-        and (before.per <> 'estate' or exists (select from work_estate w where w.municipality = d.municipality and w.work_id = d.work_id and w.estate_id = d.estate_id and upper_inf(w.period)))
+        and (before.per <> 'estate' or d.estate_id in (select frozen_estates(new.municipality, new.version_id)))
       group by d.part_id, d.estate_id) about
-    where a.municipality = new.municipality and a.step_id = new.step_id and not case when before.every_one then about.all_of_them else about.one end)
+    where not case when before.every_one then about.all_of_them else about.one end)
   or exists (
-    select from approval_step_after a
-    join approval_step before on before.municipality = a.municipality and before.id = a.after_id
-    where a.municipality = new.municipality and a.step_id = new.step_id and case before.per
-      when 'part' then exists (select from part p where p.municipality = a.municipality and p.work_id = a.work_id and p.kind = 'sub'
+    select from steps_before(new.municipality, new.step_id) above
+    join approval_step before on before.municipality = new.municipality and before.id = above
+    where case before.per
+      when 'part' then exists (select from part p where p.municipality = new.municipality and p.work_id = new.work_id and p.kind = 'sub'
         and (step.per <> 'part' or p.id = decider.part_id)
-        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.part_id = p.id))
-      when 'estate' then exists (select from work_estate w where w.municipality = a.municipality and w.work_id = a.work_id and upper_inf(w.period)
-        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.estate_id = w.estate_id))
-      else not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id) end) then
+        and not exists (select from approval_decider d where d.municipality = p.municipality and d.step_id = before.id and d.part_id = p.id))
+      when 'estate' then exists (select from frozen_estates(new.municipality, new.version_id) estate
+        where not exists (select from approval_decider d where d.municipality = new.municipality and d.step_id = before.id and d.estate_id = estate))
+      else not exists (select from approval_decider d where d.municipality = new.municipality and d.step_id = before.id) end) then
     raise exception 'a step waits for those before it' using errcode = 'check_violation', constraint = 'decision_follows_its_order';
   end if;
   return new;
 end $function$;
-comment on function decision_fits is 'Holds what no single row can: the version submitted now, the decider''s own seat, body or partner, the order of the steps, a new submission after a return, the amount of a commitment.';
+comment on function decision_fits is 'Holds what no single row can: the version submitted now, a plan that nobody rejected, the decider''s own seat, body or partner, the order of the steps, a new submission after a return, the amount of a commitment.';
 
 CREATE OR REPLACE FUNCTION helhed.decision_is_whole()
  RETURNS trigger
@@ -1768,7 +1789,8 @@ begin
       and not exists (select from decision_return r join decision back on back.municipality = r.municipality and back.id = r.decision_id
         where r.municipality = one.municipality and r.part_id = one.part_id and decision_counts_from(back) > decision_counts_from(one));
   end if;
-  select on_change = 'reopen' into reopens from approval_step s where s.municipality = one.municipality and s.id = one.step_id;
+  -- A commitment is given to the application as it was sent: another version asks for it anew.
+  select on_change = 'reopen' or commitment into reopens from approval_step s where s.municipality = one.municipality and s.id = one.step_id;
   return not reopens or (select hash from work_version v where v.municipality = one.municipality and v.id = one.version_id)
     = (select hash from work_version v where v.municipality = one.municipality and v.id = present);
 end $function$;
@@ -1820,6 +1842,20 @@ begin
 end $function$;
 comment on function draw_fits is 'Holds what no single row can: the draws on an appropriation never exceed it, and none is made or raised after it has expired; a draw can always be lowered.';
 
+CREATE OR REPLACE FUNCTION helhed.frozen_estates(code integer, of_version uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((estate.value ->> 'id'::text))::uuid AS uuid
+    FROM ((helhed.part_version frozen
+      JOIN helhed.part ON (((part.municipality = frozen.municipality) AND (part.id = frozen.part_id) AND (part.kind = 'strategic'::text))))
+      CROSS JOIN LATERAL jsonb_array_elements((((frozen.text)::jsonb -> 'plan'::text) -> 'estates'::text)) estate(value))
+   WHERE ((frozen.municipality = frozen_estates.code) AND (frozen.version_id = frozen_estates.of_version));
+END;
+comment on function frozen_estates is 'The estates that take part in a frozen version, read from the text of its strategic agreement: whom its approval asks, whatever the draft has become since.';
+
 CREATE OR REPLACE FUNCTION helhed.in_scope(code integer)
  RETURNS boolean
  LANGUAGE sql
@@ -1851,6 +1887,22 @@ begin
   return new;
 end $function$;
 comment on function mandate_end_fits is 'A mandate ends inside its own period and within a year, so that an ending far away never stands in the way of a real one.';
+
+CREATE OR REPLACE FUNCTION helhed.publication_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.kind = 'plan' and not exists (
+    select from version_document d join submission s on s.municipality = d.municipality and s.version_id = d.version_id
+    where d.municipality = new.municipality and d.work_id = new.record_id
+      and s.id = (select l.id from submission l where l.municipality = s.municipality and l.work_id = s.work_id order by submitted_at desc limit 1)) then
+    raise exception 'a plan is published when everybody has approved it' using errcode = 'check_violation', constraint = 'publication_is_of_an_approved_plan';
+  end if;
+  return new;
+end $function$;
+comment on function publication_fits is 'Holds that of plans only those are published whose last submitted version was approved all through, and so was printed and kept.';
 
 CREATE OR REPLACE FUNCTION helhed.register_person(person_id uuid, address text, person_name text)
  RETURNS uuid
@@ -1922,6 +1974,26 @@ begin
 end $function$;
 comment on function steps_are_open is 'Holds that no step is put into the approval of a plan that was sent.';
 
+CREATE OR REPLACE FUNCTION helhed.steps_before(code integer, step uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE above(id) AS (
+          SELECT a.after_id
+            FROM helhed.approval_step_after a
+           WHERE ((a.municipality = steps_before.code) AND (a.step_id = steps_before.step))
+         UNION
+          SELECT a.after_id
+            FROM (above above_1
+              JOIN helhed.approval_step_after a ON (((a.municipality = steps_before.code) AND (a.step_id = above_1.id))))
+         )
+  SELECT above.id
+    FROM above;
+END;
+comment on function steps_before is 'All steps that lie before a step, near and far: what was sent back at the beginning is waited for at the end.';
+
 CREATE OR REPLACE FUNCTION helhed.submission_fits()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1931,12 +2003,17 @@ begin
   if new.board_id is distinct from (select w.board_id from work w where w.municipality = new.municipality and w.id = new.work_id) then
     raise exception 'a plan is sent with its own board' using errcode = 'check_violation', constraint = 'submission_has_the_plans_board';
   end if;
+  if (select count(*) from part_version f where f.municipality = new.municipality and f.version_id = new.version_id)
+    <> (select count(*) from part p where p.municipality = new.municipality and p.work_id = new.work_id)
+    or not exists (select from part p where p.municipality = new.municipality and p.work_id = new.work_id and p.kind = 'sub') then
+    raise exception 'a plan is sent with all its parts' using errcode = 'check_violation', constraint = 'submission_has_all_parts';
+  end if;
   if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id and s.submitted_at >= new.submitted_at) then
     raise exception 'a submission comes after those before it' using errcode = 'check_violation', constraint = 'submissions_follow_each_other';
   end if;
   return new;
 end $function$;
-comment on function submission_fits is 'Holds that the board is the plan''s own, and that the newest submission is the one that came last.';
+comment on function submission_fits is 'Holds that the board is the plan''s own, that all its parts are in the version, and that the newest submission is the one that came last.';
 
 CREATE OR REPLACE FUNCTION helhed.version_is_open()
  RETURNS trigger

@@ -341,6 +341,17 @@ create function decision_counts_from(one decision) returns timestamptz
     (select confirmed_at from decision_confirmation c where c.municipality = one.municipality and c.decision_id = one.id and c.verdict = 'confirmed') end;
 comment on function decision_counts_from(decision) is 'From when a decision counts: at once when it was taken here, from its confirmation when elsewhere; null while it does not.';
 
+create function frozen_estates(code int, of_version uuid) returns setof uuid
+  language sql stable set search_path to helhed, pg_catalog, pg_temp
+  begin atomic
+    select (estate ->> 'id')::uuid
+    from part_version frozen
+    join part on part.municipality = frozen.municipality and part.id = frozen.part_id and part.kind = 'strategic'
+    cross join lateral jsonb_array_elements(frozen.text::jsonb -> 'plan' -> 'estates') estate
+    where frozen.municipality = code and frozen.version_id = of_version;
+  end;
+comment on function frozen_estates(int, uuid) is 'The estates that take part in a frozen version, read from the text of its strategic agreement: whom its approval asks, whatever the draft has become since.';
+
 create function decision_stands(one decision) returns boolean
   language plpgsql stable set search_path to helhed, pg_catalog, pg_temp as $$
 declare
@@ -361,11 +372,22 @@ begin
       and not exists (select from decision_return r join decision back on back.municipality = r.municipality and back.id = r.decision_id
         where r.municipality = one.municipality and r.part_id = one.part_id and decision_counts_from(back) > decision_counts_from(one));
   end if;
-  select on_change = 'reopen' into reopens from approval_step s where s.municipality = one.municipality and s.id = one.step_id;
+  -- A commitment is given to the application as it was sent: another version asks for it anew.
+  select on_change = 'reopen' or commitment into reopens from approval_step s where s.municipality = one.municipality and s.id = one.step_id;
   return not reopens or (select hash from work_version v where v.municipality = one.municipality and v.id = one.version_id)
     = (select hash from work_version v where v.municipality = one.municipality and v.id = present);
 end $$;
 comment on function decision_stands(decision) is 'Whether a yes still holds for the version that is submitted now: nothing later has taken its place, its part has not changed, and nobody has sent its part back since.';
+
+create function steps_before(code int, step uuid) returns setof uuid
+  language sql stable set search_path to helhed, pg_catalog, pg_temp
+  begin atomic
+    with recursive above (id) as (
+      select a.after_id from approval_step_after a where a.municipality = code and a.step_id = step
+      union select a.after_id from above join approval_step_after a on a.municipality = code and a.step_id = above.id)
+    select id from above;
+  end;
+comment on function steps_before(int, uuid) is 'All steps that lie before a step, near and far: what was sent back at the beginning is waited for at the end.';
 
 create function decision_fits() returns trigger
   language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
@@ -379,6 +401,9 @@ begin
   select * into sent from submission s where s.municipality = new.municipality and s.work_id = new.work_id order by submitted_at desc limit 1;
   if new.submission_id is distinct from sent.id then
     raise exception 'a decision is about the version that is submitted now' using errcode = 'check_violation', constraint = 'decision_is_about_the_submitted_version';
+  end if;
+  if exists (select from decision no where no.municipality = new.municipality and no.work_id = new.work_id and no.outcome = 'rejected' and no.estate_id is null and decision_counts_from(no) is not null) then
+    raise exception 'nothing is decided on a plan that was rejected' using errcode = 'check_violation', constraint = 'decision_is_on_a_living_plan';
   end if;
   if new.part_id is distinct from decider.part_id or new.estate_id is distinct from decider.estate_id then
     raise exception 'a decision is about what its decider decides about' using errcode = 'check_violation', constraint = 'decision_is_about_what_its_decider_decides';
@@ -408,8 +433,8 @@ begin
     raise exception 'what was sent back is submitted again before it is decided on' using errcode = 'check_violation', constraint = 'decision_waits_for_a_new_submission';
   end if;
   if exists (
-    select from approval_step_after a
-    join approval_step before on before.municipality = a.municipality and before.id = a.after_id
+    select from steps_before(new.municipality, new.step_id) above
+    join approval_step before on before.municipality = new.municipality and before.id = above
     cross join lateral (
       select d.part_id, d.estate_id, bool_or(yes.stands) as one, bool_and(yes.stands) as all_of_them
       from approval_decider d
@@ -417,24 +442,24 @@ begin
         select from decision x where x.municipality = d.municipality and x.decider_id = d.id and decision_stands(x)
           and not exists (select from decision_condition c where c.municipality = x.municipality and c.decision_id = x.id and c.blocks
             and not exists (select from decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id))) as stands) yes
-      where d.municipality = a.municipality and d.step_id = before.id
+      where d.municipality = before.municipality and d.step_id = before.id
         and (before.per <> 'part' or step.per <> 'part' or d.part_id = decider.part_id)
-        and (before.per <> 'estate' or exists (select from work_estate w where w.municipality = d.municipality and w.work_id = d.work_id and w.estate_id = d.estate_id and upper_inf(w.period)))
+        and (before.per <> 'estate' or d.estate_id in (select frozen_estates(new.municipality, new.version_id)))
       group by d.part_id, d.estate_id) about
-    where a.municipality = new.municipality and a.step_id = new.step_id and not case when before.every_one then about.all_of_them else about.one end)
+    where not case when before.every_one then about.all_of_them else about.one end)
   or exists (
-    select from approval_step_after a
-    join approval_step before on before.municipality = a.municipality and before.id = a.after_id
-    where a.municipality = new.municipality and a.step_id = new.step_id and case before.per
-      when 'part' then exists (select from part p where p.municipality = a.municipality and p.work_id = a.work_id and p.kind = 'sub'
+    select from steps_before(new.municipality, new.step_id) above
+    join approval_step before on before.municipality = new.municipality and before.id = above
+    where case before.per
+      when 'part' then exists (select from part p where p.municipality = new.municipality and p.work_id = new.work_id and p.kind = 'sub'
         and (step.per <> 'part' or p.id = decider.part_id)
-        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.part_id = p.id))
-      when 'estate' then exists (select from work_estate w where w.municipality = a.municipality and w.work_id = a.work_id and upper_inf(w.period)
-        and not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id and d.estate_id = w.estate_id))
-      else not exists (select from approval_decider d where d.municipality = a.municipality and d.step_id = a.after_id) end) then
+        and not exists (select from approval_decider d where d.municipality = p.municipality and d.step_id = before.id and d.part_id = p.id))
+      when 'estate' then exists (select from frozen_estates(new.municipality, new.version_id) estate
+        where not exists (select from approval_decider d where d.municipality = new.municipality and d.step_id = before.id and d.estate_id = estate))
+      else not exists (select from approval_decider d where d.municipality = new.municipality and d.step_id = before.id) end) then
     raise exception 'a step waits for those before it' using errcode = 'check_violation', constraint = 'decision_follows_its_order';
   end if;
   return new;
 end $$;
-comment on function decision_fits() is 'Holds what no single row can: the version submitted now, the decider''s own seat, body or partner, the order of the steps, a new submission after a return, the amount of a commitment.';
+comment on function decision_fits() is 'Holds what no single row can: the version submitted now, a plan that nobody rejected, the decider''s own seat, body or partner, the order of the steps, a new submission after a return, the amount of a commitment.';
 create trigger decision_fits before insert on decision for each row execute function decision_fits();

@@ -36,12 +36,17 @@ begin
   if new.board_id is distinct from (select w.board_id from work w where w.municipality = new.municipality and w.id = new.work_id) then
     raise exception 'a plan is sent with its own board' using errcode = 'check_violation', constraint = 'submission_has_the_plans_board';
   end if;
+  if (select count(*) from part_version f where f.municipality = new.municipality and f.version_id = new.version_id)
+    <> (select count(*) from part p where p.municipality = new.municipality and p.work_id = new.work_id)
+    or not exists (select from part p where p.municipality = new.municipality and p.work_id = new.work_id and p.kind = 'sub') then
+    raise exception 'a plan is sent with all its parts' using errcode = 'check_violation', constraint = 'submission_has_all_parts';
+  end if;
   if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id and s.submitted_at >= new.submitted_at) then
     raise exception 'a submission comes after those before it' using errcode = 'check_violation', constraint = 'submissions_follow_each_other';
   end if;
   return new;
 end $$;
-comment on function submission_fits() is 'Holds that the board is the plan''s own, and that the newest submission is the one that came last.';
+comment on function submission_fits() is 'Holds that the board is the plan''s own, that all its parts are in the version, and that the newest submission is the one that came last.';
 create trigger submission_fits before insert on submission for each row execute function submission_fits();
 
 create function confirmation_fits() returns trigger
@@ -50,9 +55,14 @@ begin
   if new.confirmed_at < (select d.recorded_at from decision d where d.municipality = new.municipality and d.id = new.decision_id) then
     raise exception 'a record is confirmed after it was made' using errcode = 'check_violation', constraint = 'confirmation_follows_its_record';
   end if;
+  if new.verdict = 'confirmed' and exists (
+    select from decision d where d.municipality = new.municipality and d.id = new.decision_id and d.outcome in ('returned', 'rejected')
+      and d.submission_id <> (select s.id from submission s where s.municipality = d.municipality and s.work_id = d.work_id order by submitted_at desc limit 1)) then
+    raise exception 'a no to an older version does not concern the one that was sent since' using errcode = 'check_violation', constraint = 'confirmation_is_about_the_submitted_version';
+  end if;
   return new;
 end $$;
-comment on function confirmation_fits() is 'Holds that nothing is confirmed before it was recorded.';
+comment on function confirmation_fits() is 'Holds that nothing is confirmed before it was recorded, and no no to a version that is no longer the one sent.';
 create trigger confirmation_fits before insert on decision_confirmation for each row execute function confirmation_fits();
 
 create function version_is_open() returns trigger
@@ -72,8 +82,8 @@ declare
   step approval_step;
 begin
   if tg_op = 'DELETE' then
-    if exists (select from decision d where d.municipality = old.municipality and d.step_id = old.step_id and d.part_id is not distinct from old.part_id) then
-      raise exception 'who decides is fixed once somebody has decided' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_decision';
+    if exists (select from submission s where s.municipality = old.municipality and s.work_id = old.work_id) then
+      raise exception 'who decides is fixed once the plan was sent' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_submission';
     end if;
     return old;
   end if;
@@ -82,9 +92,21 @@ begin
     or (new.part_id is not null) <> (step.per = 'part') or (new.estate_id is not null) <> (step.per = 'estate') then
     raise exception 'a decider is of the kind that decides in its step, about what the step is about' using errcode = 'check_violation', constraint = 'decider_fits_its_step';
   end if;
+  if step.branch = 'municipality' and (
+    new.kind = 'partner' and (select o.kind from organisation o where o.municipality = new.municipality and o.id = new.organisation_id) in ('housing_association', 'managing_agent', 'estate', 'fund')
+    or new.kind = 'seat' and not exists (
+      select from seat s join organisation o on o.municipality = s.municipality and o.id = s.represents_id
+      where s.municipality = new.municipality and s.id = new.seat_id and s.participation = 'member' and o.kind in ('municipality', 'administration'))) then
+    raise exception 'in the municipal branch the municipality decides' using errcode = 'check_violation', constraint = 'decider_speaks_for_the_municipality';
+  end if;
+  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id)
+    and exists (select from approval_decider d where d.municipality = new.municipality and d.step_id = new.step_id
+      and d.part_id is not distinct from new.part_id and d.estate_id is not distinct from new.estate_id) then
+    raise exception 'who decides is fixed once the plan was sent' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_submission';
+  end if;
   return new;
 end $$;
-comment on function decider_fits() is 'Holds that a decider is of its step''s kind, and that nobody is taken out of a step in which somebody has decided.';
+comment on function decider_fits() is 'Holds that a decider is of its step''s kind, speaks for the municipality in its branch, and that nobody is put into or taken out of a step once the plan was sent.';
 create trigger decider_fits before insert or delete on approval_decider for each row execute function decider_fits();
 
 create function addition_fits() returns trigger
@@ -164,3 +186,17 @@ end $$;
 comment on function steps_are_open() is 'Holds that no step is put into the approval of a plan that was sent.';
 create trigger steps_are_open before insert on approval_step for each row execute function steps_are_open();
 create trigger steps_are_open before insert on approval_step_after for each row execute function steps_are_open();
+
+create function publication_fits() returns trigger
+  language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
+begin
+  if new.kind = 'plan' and not exists (
+    select from version_document d join submission s on s.municipality = d.municipality and s.version_id = d.version_id
+    where d.municipality = new.municipality and d.work_id = new.record_id
+      and s.id = (select l.id from submission l where l.municipality = s.municipality and l.work_id = s.work_id order by submitted_at desc limit 1)) then
+    raise exception 'a plan is published when everybody has approved it' using errcode = 'check_violation', constraint = 'publication_is_of_an_approved_plan';
+  end if;
+  return new;
+end $$;
+comment on function publication_fits() is 'Holds that of plans only those are published whose last submitted version was approved all through, and so was printed and kept.';
+create trigger publication_fits before insert on publication for each row execute function publication_fits();

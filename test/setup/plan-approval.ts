@@ -140,7 +140,7 @@ export const sampleApproval = (document: PlanDocument, taken: 'all' | readonly s
       for: named(11, 'Boligorganisationen Nordparken'),
       note: null,
     },
-    versions: [{ id: version, number: 3, hash: frozen.hash, parts: frozen.parts }],
+    versions: [{ id: version, number: 3, hash: frozen.hash, parts: frozen.parts, estates: factsOf(document).estates.map(({ id }) => id) }],
     decisions: decisions.map((decision) => (decision.conditions.length > 0 ? { ...decision, outcome: 'conditional' } : decision)),
   }
 }

@@ -100,6 +100,8 @@ export type FrozenVersion = {
   readonly number: number
   readonly hash: string
   readonly parts: readonly { readonly part: Id; readonly hash: string; readonly text: string | null }[]
+  /** The estates that take part in it, in the order of the document. */
+  readonly estates: readonly Id[]
 }
 
 /** Everything about the approval of one plan; decisions in the order in which they were recorded. */

@@ -33,6 +33,9 @@ const judge =
     if (step.decides === 'here') return refused({ say: say('confirm.here') })
     if (decision.confirmation) return refused({ say: say('confirm.done') })
     if (verdict === 'refused' && !input.reason) return refused(at('reason', say('confirm.reason')))
+    const isOld = decision.version !== record.submission?.version
+    const isNo = decision.outcome === 'returned' || decision.outcome === 'rejected'
+    if (verdict === 'confirmed' && isOld && isNo) return refused({ say: say('confirm.stale') })
     const { person } = stage.actor
     const sent = await stage.tx
       .selectFrom('decision')
@@ -82,7 +85,7 @@ const judge =
 
 /**
  * Holds a recorded decision against its paper: from then on it counts. Refuses the submitter, the recorder, anybody who acts for the
- * recorder's organisation, and a decision that has been confirmed or refused already. An estate that said no leaves the plan.
+ * recorder's organisation, a decision that has been confirmed or refused already, and a no to a version that is no longer the one sent. An estate that said no leaves the plan.
  */
 export const confirmDecision = command<ConfirmDecision, null>('decision.confirmed', mayRecordDecisions, judge('confirmed'))
 

@@ -57,10 +57,11 @@ describe('who may decide, and when', () => {
   it('a seat is decided for by its holder, a partner by who acts for it', () => {
     const [partner, seat] = ['local-leaders:1', 'district-board:1'].map((id) => start.record.deciders.find((one) => one.id === id))
     if (!partner || !seat) throw new Error('No deciders')
-    expect(isDecider(partner, 'somebody', 'partner')).toBe(true)
-    expect(isDecider(partner, 'somebody', 'association')).toBe(false)
-    expect(isDecider(seat, 'holder-0', 'partner')).toBe(true)
-    expect(isDecider({ ...seat, holder: null }, 'holder-0', 'partner')).toBe(false)
+    expect(isDecider(partner, 'somebody', { actsFor: 'partner', role: 'municipal_seat' })).toBe(true)
+    expect(isDecider(partner, 'somebody', { actsFor: 'association', role: 'municipal_seat' })).toBe(false)
+    expect(isDecider(partner, 'somebody', { actsFor: 'partner', role: 'coordinator' })).toBe(false)
+    expect(isDecider(seat, 'holder-0', { actsFor: 'partner', role: 'municipal_seat' })).toBe(true)
+    expect(isDecider({ ...seat, holder: null }, 'holder-0', { actsFor: 'partner', role: 'municipal_seat' })).toBe(false)
   })
 
   it('a seat of an association and an observer have no place in the municipal branch; a municipal seat has (check 28)', () => {
@@ -74,14 +75,20 @@ describe('who may decide, and when', () => {
       participation,
       side,
     })
+    const municipal = ['municipality', 'administration'].map((id) => ({ id, title: `Plads for ${id}` }))
+    const board = { id: 'body', municipal }
     const said = (...seats: readonly Candidate[]) => {
-      const named = nameable(step, seats)
+      const named = nameable(step, seats, board)
       return named.ok ? [] : named.refusals.map(({ say }) => say('da'))
     }
     expect(said(seat('association'))).toEqual([expect.stringMatching(/taler ikke for kommunen/)])
     expect(said(seat('municipality', 'observer'))).toEqual([expect.stringMatching(/observatør/)])
     expect(said(seat('municipality'), seat('administration'))).toEqual([])
     expect(said()).toEqual([expect.stringMatching(/mindst én/)])
+    expect(said(seat('municipality'))).toEqual([expect.stringMatching(/Her mangler: Plads for administration/)])
+    expect(said({ ...seat('municipality'), body: 'another' } as Candidate)).toEqual([
+      expect.stringMatching(/sidder ikke i planens bestyrelse/),
+    ])
   })
 })
 

@@ -1,7 +1,9 @@
+import type { Mandate } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { at, type Refusal } from '#kernel/result'
+import type { Role } from '#kernel/roles'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { ApprovalRecord, Condition, Decider, Outcome } from './approval.ts'
@@ -107,9 +109,14 @@ export const faultsIn = (asked: Asked, decision: NewDecision): readonly Refusal[
   ]
 }
 
-/** Whether this person is the one who decides here for a decider: the seat's holder, the body's chair, who acts for the partner. */
-export const isDecider = (decider: Decider, person: Id, actsFor: Id): boolean =>
-  decider.kind === 'partner' ? decider.organisation?.id === actsFor : decider.holder !== null && decider.holder === person
+/** Roles that lead a partner's own work, and so decide for it; others who act for the same organisation do not. */
+const leading: readonly Role[] = ['municipal_seat', 'institution_leader', 'director']
+
+/** Whether this person is the one who decides here for a decider: the seat's holder, the body's chair, a leader who acts for the partner. */
+export const isDecider = (decider: Decider, person: Id, { actsFor, role }: Pick<Mandate, 'actsFor' | 'role'>): boolean =>
+  decider.kind === 'partner'
+    ? decider.organisation?.id === actsFor && leading.includes(role)
+    : decider.holder !== null && decider.holder === person
 
 /** The sentence for somebody who does not decide here. */
 export const notDecider = ({ kind, title, body, organisation }: Decider): Phrase => {

@@ -32,7 +32,8 @@ export const standingIfSent = ({
     for: { id: '', name: '' },
     note: null,
   }
-  const version = { id: draft, number, hash: frozen.hash, parts: frozen.parts.map(({ part, hash }) => ({ part, hash, text: null })) }
+  const parts = frozen.parts.map(({ part, hash }) => ({ part, hash, text: null }))
+  const version = { id: draft, number, hash: frozen.hash, parts, estates: shapeOf(plan).estates }
   const then = standingsOf({ ...record, submission: sent, versions: [...record.versions, version] }, shapeOf(plan))
   return then.map((standing) => ({
     standing,

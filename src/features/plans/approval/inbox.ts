@@ -58,7 +58,7 @@ const canDo = (actor: Actor, plan: PlanAtWork, one: Lacking): boolean => {
       if (submitter) return false
       return one.standing.step.decides === 'elsewhere'
         ? permitting(actor, mayRecordDecisions, recording(plan, one.voice.decider.estate)).length > 0
-        : permitting(actor, mayDecide, whole(plan)).some(({ actsFor }) => isDecider(one.voice.decider, actor.person, actsFor))
+        : permitting(actor, mayDecide, whole(plan)).some((mandate) => isDecider(one.voice.decider, actor.person, mandate))
   }
 }
 

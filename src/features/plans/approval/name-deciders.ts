@@ -1,10 +1,12 @@
+import { sql } from 'kysely'
 import { command, notFound, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { lockFor } from '../plan/guard.ts'
 import { maySubmitPlan } from '../policy.ts'
+import type { Plan } from '../read.ts'
 import { approvalOf, settle } from '../stage.ts'
-import { type Candidate, decidedIn, nameable } from './named.ts'
+import { type Board, type Candidate, isMunicipal, isNameable, nameable } from './named.ts'
 import { approvalTexts } from './texts.ts'
 
 export type NameDeciders = {
@@ -48,11 +50,28 @@ const candidatesFor = async ({ tx }: Stage, municipality: number, who: string, i
   }
   const found = await tx
     .selectFrom('body')
-    .select(['id', 'name'])
+    .select(['id', 'name', 'decides'])
     .where('municipality', '=', municipality)
     .where('id', 'in', [...ids])
     .execute()
-  return found.map(({ id, name }) => ({ kind: 'body', body: id, name }))
+  return found.map(({ id, name, decides }) => ({ kind: 'body', body: id, name, decides: decides as 'here' | 'elsewhere' }))
+}
+
+/** The plan's board with its municipal seats of today. */
+const boardOf = async ({ tx, today }: Stage, { municipality, board }: Plan): Promise<Board | null> => {
+  if (!board) return null
+  const seats = await tx
+    .selectFrom('seat')
+    .innerJoin('organisation as side', (join) =>
+      join.onRef('side.municipality', '=', 'seat.municipality').onRef('side.id', '=', 'seat.represents_id'),
+    )
+    .select(['seat.id', 'seat.title', 'side.kind'])
+    .where('seat.municipality', '=', municipality)
+    .where('seat.body_id', '=', board.id)
+    .where('seat.participation', '=', 'member')
+    .where(sql<boolean>`seat.period @> ${today}::date`)
+    .execute()
+  return { id: board.id, municipal: seats.filter(({ kind }) => isMunicipal(kind)) }
 }
 
 const rowOf = (candidate: Candidate) => ({
@@ -65,7 +84,8 @@ const rowOf = (candidate: Candidate) => ({
 
 /**
  * Says who decides in a step, about the plan or about some of its parts; takes the place of who was named before. Refuses somebody unknown,
- * a kind that has no place in the step, an association or its seat in the municipal branch, an observer, and any change once one of them has decided.
+ * a kind that has no place in the step, an association or its seat in the municipal branch, a seat of another body than the plan's board, a
+ * municipal seat left out, an observer, and any change once the plan was sent.
  */
 export const nameDeciders = command<NameDeciders, null>('approval.deciders_named', maySubmitPlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'submit')
@@ -80,10 +100,9 @@ export const nameDeciders = command<NameDeciders, null>('approval.deciders_named
   if (abouts.length === 0 || foreign) return refused(at('parts', approvalTexts.phrase(foreign ? 'decide.part_foreign' : 'name.empty')))
   const found = await candidatesFor(stage, municipality, step.who, input.deciders)
   if (found.length < new Set(input.deciders).size) return refused(at('deciders', approvalTexts.phrase('name.unknown')))
-  const named = nameable(step, found)
+  const named = nameable(step, found, await boardOf(stage, plan))
   if (!named.ok) return named
-  if (abouts.some((part) => decidedIn(record, step.id, part).length > 0))
-    return refused(at('deciders', approvalTexts.phrase('name.decided')))
+  if (!abouts.every((part) => isNameable(record, step.id, part))) return refused(at('deciders', approvalTexts.phrase('name.sent')))
 
   const former = record.deciders.filter((decider) => decider.step === step.id && abouts.includes(decider.part)).map(({ id }) => id)
   if (former.length > 0) {

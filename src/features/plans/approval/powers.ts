@@ -28,7 +28,7 @@ const stepOf = ({ record }: Seen, decider: Decider) => record.steps.find(({ id }
 export const decidingMandates = (seen: Seen, decider: Decider): readonly Mandate[] => {
   const { plan, actor } = seen
   if (stepOf(seen, decider)?.decides === 'elsewhere') return permitting(actor, mayRecordDecisions, recordingSubject(plan, decider))
-  return permitting(actor, mayDecide, subjectOf(plan)).filter(({ actsFor }) => isDecider(decider, actor.person, actsFor))
+  return permitting(actor, mayDecide, subjectOf(plan)).filter((mandate) => isDecider(decider, actor.person, mandate))
 }
 
 /** Why nobody, or not this actor, can decide for a decider now; null when it can be done. */

@@ -44,7 +44,8 @@ const submission = ({ municipality, work }: Key) => sql`
 
 /** Frozen versions with their parts' hashes; `texts` brings the newest one's texts along. */
 const versions = ({ municipality, work }: Key, texts: boolean) => sql`
-  select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'parts', (
+  select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash,
+    'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', (
     select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when ${texts} and version.number = newest.number then frozen.text end) order by part.number)
     from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
     where frozen.municipality = version.municipality and frozen.version_id = version.id)) order by version.number)

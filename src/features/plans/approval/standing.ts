@@ -3,7 +3,7 @@ import type { State } from '#ui/kit.ts'
 import { type Approval, approvalsOf } from '../../../../rules/approval-graphs/index.ts'
 import type { ApprovalRecord, Condition, Decider, Decision, Step } from './approval.ts'
 
-/** What a plan is made of now: its sub-agreements and its estates, in their order. */
+/** What a plan is made of: its sub-agreements and its estates, in their order. */
 export type Shape = { readonly parts: readonly Id[]; readonly estates: readonly Id[] }
 
 /** A decider in one approval: the decision that counts, whether its yes still stands, and a record that waits for a second person. */
@@ -82,8 +82,12 @@ const stands = (decision: Decision, step: Step, reader: Reader): boolean => {
     const same = reader.hashOf(decision.version, decision.part) === reader.hashOf(reader.present, decision.part)
     return same && reader.returnedAt(decision.part) <= moment(decision.countsFrom)
   }
-  return step.onChange === 'stay' || changedSince(decision, reader).length === 0
+  // A commitment is given to the application as it was sent: another version asks for it anew.
+  return (step.onChange === 'stay' && !step.commitment) || changedSince(decision, reader).length === 0
 }
+
+/** Whether a record can still come to count: a yes stays one when a newer version is sent, a no to an older version is about nothing any more. */
+const isAbout = (decision: Decision, { present }: Reader): boolean => isYes(decision) || decision.version === present
 
 const voiceOf = (decider: Decider, step: Step, decisions: readonly Decision[], reader: Reader): Voice => {
   const own = decisions.filter((decision) => decision.decider === decider.id)
@@ -92,7 +96,7 @@ const voiceOf = (decider: Decider, step: Step, decisions: readonly Decision[], r
       .filter(({ countsFrom }) => countsFrom !== null)
       .toSorted(byCounting)
       .at(-1) ?? null
-  const waiting = own.findLast((one) => one.countsFrom === null && one.confirmation === null) ?? null
+  const waiting = own.findLast((one) => one.countsFrom === null && one.confirmation === null && isAbout(one, reader)) ?? null
   return { decider, decision, stands: decision !== null && stands(decision, step, reader), waiting }
 }
 
@@ -128,22 +132,37 @@ const waitsForSubmission = (
   return own || named
 }
 
+/** What is decided on: the estates of the version that was sent, whatever the draft has become since; before that, the draft. */
+const shapeSent = ({ submission, versions }: ApprovalRecord, draft: Shape): Shape => {
+  const sent = versions.find(({ id }) => id === submission?.version)
+  return sent ? { parts: draft.parts, estates: sent.estates } : draft
+}
+
+/** Everything that an approval waits for: what lies before it, and all that this itself waits for, also where it once was complete. */
+const waitingBefore = (before: readonly Standing[]): readonly string[] => [
+  ...new Set(
+    before.flatMap(({ key, state, conditions, waitsFor }) => [
+      ...waitsFor,
+      ...(state !== 'complete' || conditions.some(({ blocks }) => blocks) ? [key] : []),
+    ]),
+  ),
+]
+
 /**
  * Every approval of a plan with where it stands, in an order that can be followed. What was decided first makes no difference; a return
- * reopens the parts that it names and nothing else; a changed part reopens the steps about it, and marks the others.
+ * reopens the parts that it names and nothing else; a changed part reopens the steps about it and asks for the commitment anew, and marks
+ * the others. `draft` is what the plan is made of now; once it was sent, the version that was sent decides.
  */
-export const standingsOf = (record: ApprovalRecord, shape: Shape): readonly Standing[] => {
+export const standingsOf = (record: ApprovalRecord, draft: Shape): readonly Standing[] => {
   const reader = readerOf(record)
-  const approvals = approvalsOf({ steps: record.steps }, shape)
+  const approvals = approvalsOf({ steps: record.steps }, shapeSent(record, draft))
   const known = new Map<string, Standing>()
   for (const approval of approvals) {
     const { step, about } = approval
     const voices = decidersOf(approval, record.deciders).map((decider) => voiceOf(decider, step, record.decisions, reader))
     const complete = isComplete(step, voices)
     const before = approval.after.flatMap((key) => known.get(key) ?? [])
-    const waitsFor = before
-      .filter(({ state, conditions }) => state !== 'complete' || conditions.some(({ blocks }) => blocks))
-      .map(({ key }) => key)
+    const waitsFor = waitingBefore(before)
     const no = voices.some(({ decision }) => decision !== null && saysNo(decision, record))
     const state: ApprovalState = complete
       ? 'complete'
@@ -154,7 +173,7 @@ export const standingsOf = (record: ApprovalRecord, shape: Shape): readonly Stan
           : record.submission && waitsFor.length === 0
             ? 'open'
             : 'closed'
-    const seen = complete && about === null ? (voices.find((voice) => voice.stands)?.decision ?? null) : null
+    const seen = complete && step.per !== 'part' ? (voices.find((voice) => voice.stands)?.decision ?? null) : null
     known.set(approval.id, {
       key: approval.id,
       step,

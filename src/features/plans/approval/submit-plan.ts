@@ -3,9 +3,10 @@ import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { maySubmitPlan } from '../policy.ts'
 import { type Plan, subjectOf } from '../read.ts'
-import { approvalOf, lockPlan, settle } from '../stage.ts'
+import { approvalOf, lockPlan } from '../stage.ts'
 import { freezeVersion } from '../version/freeze-version.ts'
 import type { ApprovalRecord } from './approval.ts'
+import { concluded } from './conclude.ts'
 import { stopsOf } from './stops.ts'
 import { approvalTexts } from './texts.ts'
 
@@ -71,7 +72,7 @@ export const submitPlan = command<SubmitPlan, Submitted>('plan.submitted', maySu
     })
     .execute()
   await nameTheOthers(stage, plan, record)
-  await settle(stage, plan.id)
+  await concluded(stage, plan.id)
   return done({
     value: { submission, version: version.id, number: version.number },
     entry: { municipality, subject: { kind: 'plan', id: plan.id }, detail: { version: version.number, hash: version.hash } },

@@ -31,7 +31,7 @@ export const takeDecision = command<TakeDecision, Id>('decision.taken', mayDecid
   const standings = standingsOf(record, shapeOf(plan))
   const nameOf = (about: Id) => plan.parts.find(({ id }) => id === about)?.title ?? ''
   const asked = { record, standings, decider, person: stage.actor.person, today: stage.today, nameOf }
-  if (!isDecider(decider, stage.actor.person, mandate.actsFor)) return refused({ say: notDecider(decider) })
+  if (!isDecider(decider, stage.actor.person, mandate)) return refused({ say: notDecider(decider) })
   const closed = closedFor(asked)
   if (closed) return refused(closed)
   const decision: NewDecision = { ...input, decidedOn: stage.today, precision: 'day', commitment: null }

@@ -50,6 +50,7 @@ const versionOf = (number: number, shape: Shape, changed: readonly Id[] = []): F
   id: `v${number}`,
   number,
   hash: `hash ${number}`,
+  estates: shape.estates,
   parts: ['strategic', ...shape.parts].map((part) => ({
     part,
     hash: changed.includes(part) ? `${part} of ${number}` : `${part} of 1`,

@@ -8,6 +8,8 @@ import type { Decision } from '../approval.ts'
 import type { Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 
+const isNo = ({ outcome }: Decision): boolean => outcome === 'returned' || outcome === 'rejected'
+
 type ConfirmProps = { readonly seen: Seen; readonly decision: Decision; readonly mandates: readonly Mandate[]; readonly shown: Shown }
 
 /** The second person's act: record and paper agree, or they do not and why. */
@@ -20,7 +22,7 @@ export const ConfirmForm = ({ seen, decision, mandates, shown }: ConfirmProps) =
     <Section id="bekraeft" title={say('confirm.title')} note={say('confirm.note')}>
       <Form action={`${href}/bekraeftelse`}>
         <ErrorSummary errors={errors} />
-        {decision.version !== seen.record.submission?.version && <Alert kind="warning" title={say('confirm.stale')} />}
+        {decision.version !== seen.record.submission?.version && isNo(decision) && <Alert kind="warning" title={say('confirm.stale')} />}
         <p>{say('confirm.lede')}</p>
         {only && more.length === 0 ? <HiddenField name="mandate" value={only.id} /> : <ActingAs mandates={mandates} shown={shown} />}
         <ButtonRow>

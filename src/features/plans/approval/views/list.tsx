@@ -2,7 +2,7 @@ import { useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { ActLink, Cell, screenOnly, Table } from '#ui/kit.ts'
 import type { Step } from '../approval.ts'
 import { rowId } from '../graph-of.ts'
-import { decidedIn } from '../named.ts'
+import { isNameable } from '../named.ts'
 import { mayName, type Seen } from '../powers.ts'
 import { type Standing, statusOf } from '../standing.ts'
 import { approvalTexts } from '../texts.ts'
@@ -17,7 +17,7 @@ const canName = ({ record, standings }: Seen, step: Step, naming: boolean): bool
   naming &&
   step.who !== 'meeting' &&
   step.branch !== 'fund' &&
-  standings.some((one) => one.step.id === step.id && decidedIn(record, step.id, one.about).length === 0)
+  standings.some((one) => one.step.id === step.id && isNameable(record, step.id, one.about))
 
 const StepHead = ({ seen, step, naming }: { readonly seen: Seen; readonly step: Step; readonly naming: boolean }) => {
   const say = useTexts(approvalTexts)

@@ -5,7 +5,7 @@ import type { Shown, Words } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Step } from '../approval.ts'
 import type { DeciderOffers, SeatOffer } from '../deciders-queries.ts'
-import { decidedIn, isMunicipal, isPartnerIn } from '../named.ts'
+import { isMunicipal, isNameable, isPartnerIn } from '../named.ts'
 import type { Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { FormEnd } from './form-end.tsx'
@@ -16,7 +16,7 @@ const partsOf = ({ plan }: Seen) => plan.parts.filter(({ kind }) => kind === 'su
 const openParts = (seen: Seen, step: Step): readonly string[] =>
   partsOf(seen)
     .map(({ id }) => id)
-    .filter((id) => decidedIn(seen.record, step.id, id).length === 0)
+    .filter((id) => isNameable(seen.record, step.id, id))
 
 /** The form as it stands: the parts that nobody has been named for, or all that are open, and who is named now. */
 export const namedWords = (seen: Seen, step: Step): Words => {
