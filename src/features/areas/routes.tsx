@@ -5,7 +5,7 @@ import { askCorrection, saveCorrection } from './routes/correct.tsx'
 import { askEstate, saveEstate } from './routes/estate.tsx'
 import { askEvent, saveEvent } from './routes/event.tsx'
 import { askForum, saveForum } from './routes/forum.tsx'
-import { askJournal, saveJournal } from './routes/journal.tsx'
+import { journal } from './routes/journal.tsx'
 import { listPage } from './routes/list.tsx'
 import { askFigures, recordFigures } from './routes/record.tsx'
 import { askRegister, publish, register, withdraw } from './routes/register.tsx'
@@ -33,8 +33,8 @@ export const areaRoutes: readonly Route[] = [
   post('/omraader/:slug/indplacering/ny', 'area.classified', mayRegisterAreas, saveClass),
   get('/omraader/:slug/haendelser/ny', 'area.ask_event', mayRegisterAreas, (page) => askEvent(page)),
   post('/omraader/:slug/haendelser/ny', 'area.event_recorded', mayRegisterAreas, saveEvent),
-  get('/omraader/:slug/sag', 'area.ask_journal', mayRegisterAreas, (page) => askJournal(page)),
-  post('/omraader/:slug/sag', 'area.journal_changed', mayRegisterAreas, saveJournal),
+  get('/omraader/:slug/sag', 'area.ask_journal', mayRegisterAreas, (page) => journal.ask(page)),
+  post('/omraader/:slug/sag', 'area.journal_changed', mayRegisterAreas, journal.save),
   post('/omraader/:slug/offentliggoerelse', 'area.published', mayPublishAreas, publish),
   post('/omraader/:slug/tilbagetraekning', 'area.withdrawn', mayPublishAreas, withdraw),
 ]

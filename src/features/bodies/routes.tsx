@@ -1,6 +1,7 @@
 import { get, post, publicOr, type Route } from '#web/routes.ts'
 import { mayChangeTerms, mayFillSeats, mayFoundBodies, mayPublishBodies, mayReadBody } from './policy.ts'
-import { editJournal, editTerms, saveJournal, saveTerms } from './routes/edit.tsx'
+import { editTerms, saveTerms } from './routes/edit.tsx'
+import { journal } from './routes/journal.tsx'
 import { askFound, found, listPage, publish, withdraw } from './routes/register.tsx'
 import { agreeCoordination, agreeService, askRelations, placeUnder } from './routes/relations.tsx'
 import { addToBody, askAdd, askFill, askVacate, fillOne, vacateOne } from './routes/seats.tsx'
@@ -15,8 +16,8 @@ export const bodyRoutes: readonly Route[] = [
   get('/organer/:slug/historik', 'body.history', mayReadBody, historyPage),
   get('/organer/:slug/kommissorium', 'body.ask_terms', mayChangeTerms, (page) => editTerms(page)),
   post('/organer/:slug/kommissorium', 'body.terms_changed', mayChangeTerms, saveTerms),
-  get('/organer/:slug/sag', 'body.ask_journal', mayChangeTerms, (page) => editJournal(page)),
-  post('/organer/:slug/sag', 'body.journal_changed', mayChangeTerms, saveJournal),
+  get('/organer/:slug/sag', 'body.ask_journal', mayChangeTerms, (page) => journal.ask(page)),
+  post('/organer/:slug/sag', 'body.journal_changed', mayChangeTerms, journal.save),
   get('/organer/:slug/sammenhaeng', 'body.ask_relations', mayFoundBodies, (page) => askRelations(page)),
   post('/organer/:slug/sammenhaeng/over', 'body.parent_added', mayFoundBodies, placeUnder),
   post('/organer/:slug/sammenhaeng/koordination', 'body.coordination_added', mayFoundBodies, agreeCoordination),

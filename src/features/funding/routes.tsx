@@ -1,6 +1,6 @@
 import { get, post, type Route } from '#web/routes.ts'
 import { askDraw, draw } from './appropriation/routes/draw.tsx'
-import { askJournal, saveJournal } from './appropriation/routes/journal.tsx'
+import { journal } from './appropriation/routes/journal.tsx'
 import { exportList, listPage } from './appropriation/routes/list.tsx'
 import { askRegister, register } from './appropriation/routes/register.tsx'
 import { historyPage, showPage, whyPage } from './appropriation/routes/show.tsx'
@@ -18,8 +18,8 @@ export const fundingRoutes: readonly Route[] = [
   get('/bevillinger/:slug/historik', 'appropriation.history', mayReadFunding, historyPage),
   get('/bevillinger/:slug/traek', 'appropriation.ask_draw', mayWriteFunding, (page) => askDraw(page)),
   post('/bevillinger/:slug/traek', 'appropriation.drawn', mayWriteFunding, draw),
-  get('/bevillinger/:slug/sag', 'appropriation.ask_journal', mayWriteFunding, (page) => askJournal(page)),
-  post('/bevillinger/:slug/sag', 'appropriation.journal_changed', mayWriteFunding, saveJournal),
+  get('/bevillinger/:slug/sag', 'appropriation.ask_journal', mayWriteFunding, (page) => journal.ask(page)),
+  post('/bevillinger/:slug/sag', 'appropriation.journal_changed', mayWriteFunding, journal.save),
   get('/faelles-udgifter', 'shared_cost.list', mayReadFunding, sharedListPage),
   get('/faelles-udgifter/ny', 'shared_cost.ask_spread', mayWriteFunding, (page) => askSpread(page)),
   post('/faelles-udgifter/ny', 'shared_cost.spread', mayWriteFunding, spreadOne),

@@ -3,13 +3,8 @@ import type { Result } from '#kernel/result'
 import { isStale } from '#kernel/version'
 import type { ConflictField } from '#ui/kit.ts'
 import { readForm, type Submitted } from '#web/forms.ts'
-import { journalConflict } from '#web/journal/conflict.ts'
-import { JournalForm, wordsFrom } from '#web/journal/journal.ts'
-import { JournalPage } from '#web/journal/page.tsx'
-import { journalTexts } from '#web/journal/texts.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { lastSaved } from '#web/stale.tsx'
-import { changeJournal } from '../commands/journal.ts'
 import { changeTerms } from '../commands/terms.ts'
 import { TermsForm } from '../forms.ts'
 import { mayChangeTerms } from '../policy.ts'
@@ -64,32 +59,4 @@ export const saveTerms = async (page: Page): Promise<Response> => {
     page,
     await again(page, form, result, (now) => [{ label, theirs: now.terms_of_reference ?? '', mine: form.words.terms ?? '' }]),
   )
-}
-
-export const editJournal = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { body } = await open(page, () => Promise.resolve(null))
-  const mandates = mandatesFor(page, mayChangeTerms, body)
-  return page.show(
-    {
-      title: journalTexts.in(page.language)('edit'),
-      current: 'bodies',
-      path: pathTo(body, bodyTexts.in(page.language)('title')),
-      status: statusOf(shown),
-    },
-    <JournalPage record={body} href={`/organer/${body.slug}`} mandates={mandates} shown={shown ?? blank(wordsFrom(body))} />,
-  )
-}
-
-export const saveJournal = async (page: Page): Promise<Response> => {
-  const { body } = await open(page, () => Promise.resolve(null))
-  const form = await readForm(page, JournalForm)
-  if (!form.ok) return editJournal(page, form.again)
-  const result = await changeJournal(page.platform, page.member, {
-    body: body.id,
-    version: form.version,
-    ...form.value,
-    ...(form.mandate && { mandate: form.mandate }),
-  })
-  if (result.ok) return page.saved(`/organer/${body.slug}`, 'body.journal_changed')
-  return editJournal(page, await again(page, form, result, (now) => journalConflict(page.language, now, form.words)))
 }

@@ -1,7 +1,7 @@
 import { get, post, type Route } from '#web/routes.ts'
 import type { Permission } from '../permission.ts'
 import { mayReadOrganisations, mayRegisterOrganisations } from '../policy.ts'
-import { editJournal, saveJournal } from './routes/journal.tsx'
+import { journal } from './routes/journal.tsx'
 import { askRegister, listPage, register } from './routes/register.tsx'
 import { historyPage, showPage } from './routes/show.tsx'
 
@@ -12,6 +12,6 @@ export const organisationRoutes = (mayReadBody: Permission): readonly Route[] =>
   post('/organisationer/ny', 'organisation.registered', mayRegisterOrganisations, register),
   get('/organisationer/:slug', 'organisation.read', mayReadOrganisations, (page) => showPage(page, mayReadBody)),
   get('/organisationer/:slug/historik', 'organisation.history', mayReadOrganisations, historyPage),
-  get('/organisationer/:slug/sag', 'organisation.ask_journal', mayRegisterOrganisations, (page) => editJournal(page)),
-  post('/organisationer/:slug/sag', 'organisation.journal_changed', mayRegisterOrganisations, saveJournal),
+  get('/organisationer/:slug/sag', 'organisation.ask_journal', mayRegisterOrganisations, (page) => journal.ask(page)),
+  post('/organisationer/:slug/sag', 'organisation.journal_changed', mayRegisterOrganisations, journal.save),
 ]

@@ -3,7 +3,7 @@ import { mayCreatePlans, mayPublishPlans, mayReadPlan, mayWritePlan } from '../p
 import { askBegin, begin } from './routes/begin.tsx'
 import { askEstate, askLeave, saveEstate, saveLeave } from './routes/estates.tsx'
 import { askFacts, saveFacts } from './routes/facts.tsx'
-import { askJournal, saveJournal } from './routes/journal.tsx'
+import { journal } from './routes/journal.tsx'
 import { listFile, listPage } from './routes/list.tsx'
 import { publish, withdraw } from './routes/publish.ts'
 import { historyPage, showPage, whyPage } from './routes/show.tsx'
@@ -19,8 +19,8 @@ export const planRoutes: readonly Route[] = [
   get('/planer/:slug/historik', 'plan.history', mayReadPlan, historyPage),
   get('/planer/:slug/ret', 'plan.ask_facts', mayWritePlan, (page) => askFacts(page)),
   post('/planer/:slug/ret', 'plan.changed', mayWritePlan, saveFacts),
-  get('/planer/:slug/sag', 'plan.ask_journal', mayWritePlan, (page) => askJournal(page)),
-  post('/planer/:slug/sag', 'plan.journal_changed', mayWritePlan, saveJournal),
+  get('/planer/:slug/sag', 'plan.ask_journal', mayWritePlan, (page) => journal.ask(page)),
+  post('/planer/:slug/sag', 'plan.journal_changed', mayWritePlan, journal.save),
   get('/planer/:slug/afdelinger/ny', 'plan.ask_estate', mayWritePlan, (page) => askEstate(page)),
   post('/planer/:slug/afdelinger/ny', 'plan.estate_added', mayWritePlan, saveEstate),
   get('/planer/:slug/afdelinger/:estate/udtraeden', 'plan.ask_leave', mayWritePlan, (page) => askLeave(page)),

@@ -1,5 +1,6 @@
 import { reading } from '#database/database'
 import { denied, notFound, permitting } from '#features/identity'
+import { isDay } from '#kernel/day'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -7,7 +8,7 @@ import { blank, type Page, type Shown } from '#web/page.ts'
 import { scopeOf } from '../../open.ts'
 import { mayCreatePlans } from '../../policy.ts'
 import { findGround, type Ground, getOffers } from '../choice-queries.ts'
-import { inOrder, periodFor, proposedLead, templatesFor } from '../choices.ts'
+import { inOrder, periodFor, proposedLead, waysOn } from '../choices.ts'
 import { createPlan } from '../create-plan.ts'
 import { CreateForm } from '../forms.ts'
 import { planTexts } from '../texts.ts'
@@ -18,7 +19,7 @@ const openGround = async (page: Page) => {
     const ground = await findGround(tx, page.param('slug'))
     if (!ground) return null
     const offers = await getOffers(tx, ground.municipality)
-    return { ground, offers: { ...offers, estates: inOrder(offers.estates) } }
+    return { ground, offers: { ...offers, estates: inOrder(offers.estates), boards: inOrder(offers.boards) } }
   })
   if (!found) throw notFound()
   const mandates = permitting(page.member, mayCreatePlans, { municipality: found.ground.municipality })
@@ -34,18 +35,19 @@ const pathOf = (page: Page, ground: Ground) => [
 
 export const askBegin = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { ground, offers, mandates } = await openGround(page)
-  const period = periodFor(shown?.words.programme ?? page.query('programme'), page.platform.clock.today())
-  const templates = templatesFor(ground.municipality_name, period.from, page.platform.clock.today())
-  const first = {
+  const period = periodFor(shown?.words.programme ?? page.query('programme'), ground.municipality_name, page.platform.clock.today())
+  const first = shown?.words.from
+  const ways = waysOn(ground.municipality_name, first && isDay(first) ? first : period.from)
+  const proposed = {
     programme: period.id,
     themes: period.themes.value.map(({ id }) => id).join('\n'),
     estates: ground.own.join('\n'),
     lead: proposedLead(offers.estates, ground.own) ?? '',
-    template: templates[0]?.id ?? '',
+    template: ways.own[0]?.id ?? '',
   }
   return page.show(
     { title: planTexts.in(page.language)('begin.title'), current: 'plans', path: pathOf(page, ground), status: shown ? 422 : 200 },
-    <BeginPage ground={ground} offers={offers} period={period} templates={templates} mandates={mandates} shown={shown ?? blank(first)} />,
+    <BeginPage ground={ground} offers={offers} period={period} ways={ways} mandates={mandates} shown={shown ?? blank(proposed)} />,
   )
 }
 

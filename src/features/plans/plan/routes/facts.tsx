@@ -52,7 +52,10 @@ const staleEdit = async (page: Page, mine: Words): Promise<StaleEdit> => {
     acts: await historyOf(tx, municipality, id, mostActs),
     offers: await getOffers(tx, municipality),
   }))
-  return { ...lastSaved(rest.acts.filter(({ act }) => countedActs.includes(act))), fields: conflictOf(page, plan, rest.offers, mine) }
+  return {
+    ...lastSaved(rest.acts.filter(({ act }) => countedActs.some((name) => name === act))),
+    fields: conflictOf(page, plan, rest.offers, mine),
+  }
 }
 
 export const saveFacts = async (page: Page): Promise<Response> => {
