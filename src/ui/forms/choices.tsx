@@ -6,8 +6,11 @@ import { useFieldId } from './scope.ts'
 
 export type Choice = { readonly value: string; readonly label: string; readonly hint?: ComponentChildren }
 
-/** A box among many: `group` stands above the first of those that share it, `closed` is shown and cannot be ticked; its hint says why. */
-export type BoxChoice = Choice & { readonly group?: string; readonly closed?: boolean }
+/**
+ * A box among many: `group` stands above the first of those that share it, and they open together when `folded`; `closed` is shown and cannot
+ * be ticked; its hint says why.
+ */
+export type BoxChoice = Choice & { readonly group?: string; readonly folded?: boolean; readonly closed?: boolean }
 
 type SelectProps = FieldProps & {
   readonly items: readonly Choice[]
@@ -99,7 +102,12 @@ export const Radios = ({ items, value, kind = 'lines', ...field }: RadiosProps) 
   )
 }
 
-type CheckboxesProps = FieldProps & { readonly items: readonly BoxChoice[]; readonly values?: readonly string[] }
+type CheckboxesProps = FieldProps & {
+  readonly items: readonly BoxChoice[]
+  readonly values?: readonly string[]
+  /** Two beside each other where there is room. */
+  readonly columns?: boolean
+}
 
 type Run = { readonly group: string | undefined; readonly items: readonly BoxChoice[] }
 
@@ -110,9 +118,9 @@ const runsOf = (items: readonly BoxChoice[]): readonly Run[] => {
 }
 
 /** Any of few; the form sends one value for each that is ticked. A heading is tied to its boxes: those below another may be called the same. */
-export const Checkboxes = ({ items, values = [], ...field }: CheckboxesProps) => {
+export const Checkboxes = ({ items, values = [], columns = false, ...field }: CheckboxesProps) => {
   const id = useFieldId()(field.name)
-  const boxes = (some: readonly BoxChoice[]) =>
+  const lines = (some: readonly BoxChoice[]) =>
     some.map((item) => (
       <Box
         type="checkbox"
@@ -129,11 +137,18 @@ export const Checkboxes = ({ items, values = [], ...field }: CheckboxesProps) =>
         </span>
       </Box>
     ))
+  const boxes = (some: readonly BoxChoice[]) => (columns ? <div class="check-columns">{lines(some)}</div> : lines(some))
+  const isOpen = (some: readonly BoxChoice[]) => some.some(({ value }) => values.includes(value))
   return (
     <Group {...field}>
       {runsOf(items).map(({ group, items: some }) =>
         group === undefined ? (
           <Fragment key={some[0]?.value}>{boxes(some)}</Fragment>
+        ) : some[0]?.folded ? (
+          <details class="check-fold" open={isOpen(some)} key={some[0].value}>
+            <summary>{group}</summary>
+            {boxes(some)}
+          </details>
         ) : (
           <fieldset class="check-run" key={some[0]?.value}>
             <legend class="check-group">{group}</legend>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { sampleApproval, sampleStandings } from '../../../../test/setup/plan-approval.ts'
 import { samplePlan } from '../../../../test/setup/plan-document.ts'
 import { factsOf } from '../document.ts'
-import { periodFor, templatesFor } from './choices.ts'
+import { periodFor, waysOn } from './choices.ts'
 import { csvOf } from './csv.ts'
 import { judgeLead } from './lead.ts'
 import { actsIn, refusalIn } from './plan.ts'
@@ -134,17 +134,22 @@ describe('small things', () => {
   })
 
   it('a municipality is offered its own way of approval, one without is offered those of others', () => {
-    expect(templatesFor('Skanderborg', '2016-01-01').map(({ id }) => id)).toEqual(['skanderborg'])
-    expect(templatesFor('Skanderborg', '2011-01-01', '2026-01-01').map(({ id }) => id)).toEqual(['skanderborg'])
-    expect(templatesFor('Gentofte', '2016-01-01').map(({ id }) => id)).toEqual(['koebenhavn', 'skanderborg'])
+    expect(waysOn('Skanderborg', '2016-01-01')).toMatchObject({ own: [{ id: 'skanderborg' }], others: [], past: null })
+    expect(waysOn('Gentofte', '2016-01-01')).toMatchObject({ own: [], others: [{ id: 'koebenhavn' }, { id: 'skanderborg' }], past: null })
+  })
+
+  it('another municipality’s way is never a municipality’s own, also when its own holds no longer', () => {
+    expect(waysOn('København', '2018-12-31').own.map(({ id }) => id)).toEqual(['koebenhavn'])
+    expect(waysOn('København', '2019-01-01')).toMatchObject({ own: [], others: [{ id: 'skanderborg' }], past: { id: 'koebenhavn' } })
   })
 
   it('the programme period is the one asked for, else that of the day, else the newest', () => {
-    expect(['lbf-2011-14', 'x', undefined].map((asked) => periodFor(asked, '2016-02-01').id)).toEqual([
+    expect(['lbf-2011-14', 'x', undefined].map((asked) => periodFor(asked, 'Gentofte', '2016-02-01').id)).toEqual([
       'lbf-2011-14',
       'lbf-2015-18',
       'lbf-2015-18',
     ])
-    expect(periodFor(undefined, '2030-01-01').id).toBe('lbf-2019-26')
+    expect(['København', 'Skanderborg'].map((own) => periodFor(undefined, own, '2026-11-26').id)).toEqual(['lbf-2015-18', 'lbf-2019-26'])
+    expect(periodFor(undefined, 'Gentofte', '2030-01-01').id).toBe('lbf-2019-26')
   })
 })

@@ -1,4 +1,5 @@
 import type { Mandate } from '#features/identity'
+import { lastDay } from '#kernel/period'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import {
   Alert,
@@ -19,7 +20,7 @@ import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { type ProgrammePeriod, programmePeriods } from '../../../../../rules/lbf-programme-periods/index.ts'
 import type { EstateOffer, Ground, Offers } from '../choice-queries.ts'
-import type { TemplateOffer } from '../choices.ts'
+import type { Ways } from '../choices.ts'
 import { planTexts } from '../texts.ts'
 import { DayFields, FormActs, LeadFields, WhoFields } from './parts.tsx'
 
@@ -27,7 +28,7 @@ type BeginProps = {
   readonly ground: Ground
   readonly offers: Offers
   readonly period: ProgrammePeriod
-  readonly templates: readonly TemplateOffer[]
+  readonly ways: Ways
   readonly mandates: readonly Mandate[]
   readonly shown: Shown
 }
@@ -115,8 +116,9 @@ const Estates = ({ ground, offers, shown }: Pick<BeginProps, 'ground' | 'offers'
   const item = useEstateItem()
   const { words, field } = useShown(shown)
   const own = new Set(ground.own)
-  const listed = [...offers.estates.filter(({ id }) => own.has(id)), ...offers.estates.filter(({ id }) => !own.has(id))]
-  if (listed.length === 0)
+  const others = offers.estates.filter(({ id }) => !own.has(id))
+  const group = say('begin.estates.others', { count: others.length })
+  if (offers.estates.length === 0)
     return (
       <Alert kind="warning" title={say('begin.estates.none')}>
         <p>
@@ -130,13 +132,50 @@ const Estates = ({ ground, offers, shown }: Pick<BeginProps, 'ground' | 'offers'
       label={say('begin.estates')}
       hint={say('begin.estates.hint', { area: ground.name })}
       values={lines(words.estates)}
-      items={listed.map(item)}
+      columns
+      items={[...offers.estates.filter(({ id }) => own.has(id)).map(item), ...others.map((one) => ({ ...item(one), group, folded: true }))]}
     />
   )
 }
 
+/** The municipality's own way of approval; where it has none then, that is said, and nothing is chosen before the reader has chosen. */
+const WayChoice = ({ ground, ways, shown }: Pick<BeginProps, 'ground' | 'ways' | 'shown'>) => {
+  const say = useTexts(planTexts)
+  const language = useLanguage()
+  const { day } = useFormat()
+  const { field } = useShown(shown)
+  const { own, others, past } = ways
+  const municipality = ground.municipality_name
+  const until = past && lastDay(past.template)
+  return (
+    <>
+      {own.length === 0 && (
+        <Alert kind="warning" title={say('begin.template.none', { municipality })}>
+          <p>
+            {until ? `${say('begin.template.past', { municipality, day: day(until) })} ` : ''}
+            {say(others.length > 0 ? 'begin.template.choose' : 'begin.template.period')}
+          </p>
+        </Alert>
+      )}
+      <Select
+        {...field('template')}
+        label={say('begin.template')}
+        hint={say('begin.template.hint')}
+        empty={own.length > 0 ? null : say('begin.template.empty')}
+        items={[...own, ...others].map(({ id, template }) => ({
+          value: id,
+          label:
+            own.length === 0 || template.example
+              ? say('begin.template.example', { name: template.name[language] })
+              : template.name[language],
+        }))}
+      />
+    </>
+  )
+}
+
 /** Beginning a plan from an area: its name, period and themes, for which estates, who answers for it, and who is to approve it. */
-export const BeginPage = ({ ground, offers, period, templates, mandates, shown }: BeginProps) => {
+export const BeginPage = ({ ground, offers, period, ways, mandates, shown }: BeginProps) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
   const { errors, field } = useShown(shown)
@@ -159,16 +198,7 @@ export const BeginPage = ({ ground, offers, period, templates, mandates, shown }
         </Section>
         <Section id="hvem" title={say('begin.who')}>
           <WhoFields shown={shown} offers={offers} />
-          <Select
-            {...field('template')}
-            label={say('begin.template')}
-            hint={say('begin.template.hint')}
-            empty={null}
-            items={templates.map(({ id, template }) => ({
-              value: id,
-              label: template.example ? say('begin.template.example', { name: template.name[language] }) : template.name[language],
-            }))}
-          />
+          <WayChoice ground={ground} ways={ways} shown={shown} />
           <FormActs href={href} mandates={mandates} shown={shown} save={say('begin.save')} />
         </Section>
       </Form>

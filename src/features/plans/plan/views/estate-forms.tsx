@@ -4,6 +4,7 @@ import { useShown } from '#web/shown.ts'
 import { hrefOf } from '../../open.ts'
 import type { EstateRow } from '../../rows.ts'
 import type { EstateOffer } from '../choice-queries.ts'
+import { inOrder } from '../choices.ts'
 import { planTexts } from '../texts.ts'
 import { FormActs, type PlanFormProps } from './parts.tsx'
 
@@ -20,7 +21,7 @@ export const AddEstatePage = ({ plan, offers, mandates, shown }: PlanFormProps &
           {...field('estate')}
           label={say('estate.which')}
           hint={offers.length === 0 ? say('estate.all') : undefined}
-          items={offers.map(({ id, name, association, area }) => ({
+          items={inOrder(offers).map(({ id, name, association, area }) => ({
             value: id,
             label: [name, association, area].filter((part) => part !== null).join(' · '),
           }))}

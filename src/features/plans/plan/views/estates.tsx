@@ -1,3 +1,4 @@
+import { addDays } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, Cell, Example, LinkList, Missing, Num, Section, Sub, screenOnly, Table, VisuallyHidden } from '#ui/kit.ts'
 import type { Plan } from '../../read.ts'
@@ -41,7 +42,7 @@ const Left = ({ left }: Pick<Plan, 'left'>) => {
       <h3>{say('estates.left')}</h3>
       <LinkList
         items={left.map(({ name, leftOn, leftReason }) => ({
-          label: leftOn === null ? name : say('estates.left.on', { name, day: day(leftOn) }),
+          label: leftOn === null ? name : say('estates.left.on', { name, day: day(addDays(leftOn, -1)) }),
           note: leftReason,
         }))}
       />

@@ -6,6 +6,7 @@ import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Plan } from '../../read.ts'
 import type { Offers } from '../choice-queries.ts'
+import { inOrder } from '../choices.ts'
 import { planTexts } from '../texts.ts'
 
 /** What every form about a plan is drawn from. */
@@ -27,7 +28,7 @@ export const DayFields = ({ shown, usual }: { readonly shown: Shown; readonly us
 export const WhoFields = ({ shown, offers }: { readonly shown: Shown; readonly offers: Offers }) => {
   const say = useTexts(planTexts)
   const { field } = useShown(shown)
-  const items = (some: Offers['boards']) => some.map(({ id, name }) => ({ value: id, label: name }))
+  const items = (some: Offers['boards']) => inOrder(some).map(({ id, name }) => ({ value: id, label: name }))
   return (
     <>
       <Select
@@ -61,7 +62,7 @@ export const LeadFields = ({ shown, estates }: { readonly shown: Shown; readonly
         label={say('facts.lead')}
         hint={say('facts.lead.hint')}
         empty={say('facts.later')}
-        items={estates.map(({ id, name }) => ({ value: id, label: name }))}
+        items={inOrder(estates).map(({ id, name }) => ({ value: id, label: name }))}
         optional
       />
       <TextField {...field('leadReason')} label={say('facts.leadReason')} hint={say('facts.leadReason.hint')} width="full" optional />

@@ -65,7 +65,7 @@ export const PlanPage = ({ telling, strip, acts, today, actor, powers, refusals 
         tags={
           <>
             {plan.example && <Example />}
-            <StatusTag state={telling.state}>{status(`status.${telling.status}`).toLowerCase()}</StatusTag>
+            <StatusTag state={telling.state}>{status(`status.${telling.word}`).toLowerCase()}</StatusTag>
           </>
         }
         lede={speak(ledeOf({ ...telling, from: plan.from, until: plan.until }))}

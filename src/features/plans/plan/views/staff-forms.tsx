@@ -3,6 +3,7 @@ import { ErrorSummary, Form, NumberField, PageHead, Select, TextField } from '#u
 import { useShown } from '#web/shown.ts'
 import type { Named, StaffDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
+import { inOrder } from '../choices.ts'
 import { planTexts } from '../texts.ts'
 import { FormActs, type PlanFormProps } from './parts.tsx'
 
@@ -19,7 +20,7 @@ export const AddStaffPage = ({ plan, employers, mandates, shown }: PlanFormProps
         <Select
           {...field('employer')}
           label={say('staff.employer')}
-          items={employers.map(({ id, name }) => ({ value: id, label: name }))}
+          items={inOrder(employers).map(({ id, name }) => ({ value: id, label: name }))}
         />
         <NumberField {...field('hours')} label={say('staff.hours')} unit={say('staff.hours.unit')} optional />
         <TextField {...field('places')} label={say('staff.places')} hint={say('staff.places.hint')} width="full" />
