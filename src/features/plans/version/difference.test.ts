@@ -2,54 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { PlanDocument } from '../document.ts'
 import { freeze, thaw } from './canonical.ts'
 import { countOf, differenceOf, gathered, type PartChange } from './difference.ts'
+import { changed, leavesOf } from './leaves.ts'
 import { samplePlan } from './sample.ts'
 
 const before = samplePlan()
-
-type Path = readonly (string | number)[]
-type Node = unknown
-
-/** Every leaf of a document but ids, the kind of a part and the form of the text: what tells records apart, not what they say. */
-const leavesOf = (node: Node, path: Path = []): readonly Path[] => {
-  if (Array.isArray(node)) return node.flatMap((one, at) => leavesOf(one, [...path, at]))
-  if (typeof node === 'object' && node !== null) return Object.entries(node).flatMap(([key, one]) => leavesOf(one, [...path, key]))
-  const last = path.at(-1)
-  const isKind = last === 'kind' && path.length === 3
-  return last === 'id' || last === 'format' || last === 'section' || last === 'plan' || isKind || path.at(-2) === 'goals' ? [] : [path]
-}
-
-const words: Readonly<Record<string, readonly string[]>> = {
-  direction: ['up', 'down'],
-  counting: ['last', 'sum', 'share'],
-  frequency: ['month', 'quarter', 'half_year', 'year'],
-  source: ['fund', 'associations', 'municipalitySubAgreements', 'municipalityCoordination'],
-  kind: ['cash', 'hours'],
-}
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
-
-/** Another value of the same sort. */
-const other = (key: string | number | undefined, value: Node, roll: number, path: Path): Node => {
-  const choices = path.includes('lines') || key !== 'source' ? words[String(key)] : undefined
-  const choice = choices?.find((word) => word !== value)
-  if (choice !== undefined) return choice
-  if (typeof value === 'boolean') return !value
-  if (typeof value === 'number') return value + 1 + roll
-  if (typeof value === 'string' && isDay(value)) return `2018-0${1 + (roll % 9)}-15` === value ? '2018-10-15' : `2018-0${1 + (roll % 9)}-15`
-  if (typeof value === 'string' && /^\d+$/.test(value)) return String(Number(value) + 1 + roll)
-  if (value === null && key === 'baselineOn') return '2018-02-01'
-  if (value === null && (key === 'amount' || key === 'rate')) return 100 + roll
-  if (value === null) return `${100 + roll}`
-  return `${value} og mere ${roll}`
-}
-
-const changed = (document: PlanDocument, path: Path, roll: number): PlanDocument => {
-  const copy = structuredClone(document) as unknown as Record<string | number, Node>
-  const holder = path.slice(0, -1).reduce<Record<string | number, Node>>((node, key) => node[key] as Record<string | number, Node>, copy)
-  const key = path.at(-1) ?? ''
-  holder[key] = other(key, holder[key], roll, path)
-  return copy as unknown as PlanDocument
-}
 
 const said = (difference: readonly PartChange[]): readonly string[] =>
   difference.flatMap(({ name, changes }) =>
@@ -106,12 +62,12 @@ describe('the difference of two states of a plan', () => {
     }
     const difference = differenceOf(before, after)
     expect(difference.map(({ part, kind }) => `${part} ${kind}`)).toEqual(['part-0 changed', 'part-1 changed', 'part-3 removed'])
-    expect(said(difference)[0]).toBe('Strategisk aftale | Boligafdeling, Afdeling B: navn | Afdeling B > –')
+    expect(said(difference)[0]).toBe('Strategisk aftale | Afdeling B er gået ud | Afdeling B > –')
     expect(said(difference)).toContain('Delaftale 1, Tryghed og trivsel | Mål 1, Flere er trygge: titel | Flere er trygge > –')
     // An activity that led to the goal says that it does no longer: the ids stand in the document until somebody changes them.
     expect(countOf(difference)).toBeGreaterThan(20)
     expect(gathered(difference[0]?.changes ?? []).map((told) => (told.record === null ? told.change.what : told.record)('da'))).toEqual([
-      'Boligafdeling, Afdeling B',
+      'Afdeling B er gået ud',
     ])
     const back = differenceOf(after, before)
     expect(back.find(({ part }) => part === 'part-3')?.kind).toBe('added')

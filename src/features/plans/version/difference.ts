@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
-import { type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
+import { type EstateDocument, type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
 import {
   activityFields,
   cellValue,
@@ -162,14 +162,19 @@ const lineChanges = (before: PartDocument, after: PartDocument): readonly Change
     ]
   })
 
+/** An estate that joined or left is one change, whatever is known of it; of one that stayed each field that differs. */
+const estateChanges = (pair: Pair<EstateDocument>): readonly Change[] => {
+  const { name } = whole(pair)
+  if (pair.before && pair.after) return fieldChanges(say('of.estate', { name }), estateFields, pair.before, pair.after)
+  return [plainChange(say(pair.after ? 'estate.joined' : 'estate.left', { name }), pair.before && (() => name), pair.after && (() => name))]
+}
+
 const factChanges = ({ plan: before }: PartDocument, { plan: after }: PartDocument): readonly Change[] => {
   if (!before || !after) return []
   return [
     ...fieldChanges(null, planFields, before, after),
     ...fieldChanges(null, moneyFields, before.money, after.money),
-    ...pairs(before.estates, after.estates, byId).flatMap((pair) =>
-      fieldChanges(say('of.estate', { name: whole(pair).name }), estateFields, pair.before, pair.after),
-    ),
+    ...pairs(before.estates, after.estates, byId).flatMap(estateChanges),
     ...pairs(before.staff, after.staff, byId).flatMap((pair) =>
       fieldChanges(say('of.staff', { title: whole(pair).title }), staffFields, pair.before, pair.after),
     ),

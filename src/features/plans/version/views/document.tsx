@@ -1,160 +1,76 @@
-import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Example, Facts, Num, Prose, Table } from '#ui/kit.ts'
-import { factsOf, type LineDocument, type PartDocument, type PlanDocument, sectionsOf, wordsIn, yearsOf } from '../../document.ts'
+import { usePhrases, useTexts } from '#text/use.ts'
+import { Cell, Example, Prose, Table } from '#ui/kit.ts'
+import type { PlanDocument } from '../../document.ts'
 import { partName } from '../difference.ts'
-import { cellValue } from '../fields.ts'
 import { versionTexts } from '../texts.ts'
+import { type WholeGroup, type WholeRecord, wholeOf } from '../whole.ts'
 
-const PlanFacts = ({ document }: { readonly document: PlanDocument }) => {
-  const say = useTexts(versionTexts)
-  const format = useFormat()
-  const { from, until, board, operator, lead, leadReason, estates, staff, money } = factsOf(document)
-  const none = say('difference.nothing')
-  return (
-    <Facts
-      items={[
-        { label: say('version.period'), value: format.period({ from, until }) },
-        { label: say('version.board'), value: board?.name ?? none },
-        { label: say('version.operator'), value: operator?.name ?? none },
-        { label: say('version.lead'), value: lead?.name ?? none, ...(leadReason && { note: leadReason }) },
-        { label: say('version.estates'), value: estates.map(({ name }) => name).join(', ') || none },
-        { label: say('version.staff'), value: staff.map(({ title, employer }) => `${title} (${employer.name})`).join(', ') || none },
-        { label: say('version.frame'), value: money ? say('value.kroner', { amount: format.kroner(money.frame) }) : none },
-      ]}
-    />
-  )
-}
+type Fields = WholeRecord['fields']
 
-const Lines = ({
-  lines,
-  years,
-  name,
-}: {
-  readonly lines: readonly LineDocument[]
-  readonly years: readonly number[]
-  readonly name: string
-}) => {
-  const say = useTexts(versionTexts)
+/** Everything that a record says, a line for each field. */
+const FieldTable = ({ name, fields }: { readonly name: string; readonly fields: Fields }) => {
   const speak = usePhrases()
-  if (lines.length === 0) return null
+  if (fields.length === 0) return null
   return (
-    <>
-      <h4>{say('version.lines')}</h4>
-      <Table caption={`${say('version.lines.caption')}: ${name}`} captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{say('version.line')}</th>
-            {years.map((year) => (
-              <th scope="col" class="num" key={year}>
-                {year}
-              </th>
-            ))}
+    <Table caption={name} captionHidden kind="fields">
+      <tbody>
+        {fields.map(({ label, value }) => (
+          <tr key={speak(label)}>
+            <th scope="row">{speak(label)}</th>
+            <Cell>
+              <Prose text={speak(value)} />
+            </Cell>
           </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ id, category, source, cells }) => (
-            <tr key={id}>
-              <th scope="row">
-                {category} <span class="sub">{say(`source.${source}`)}</span>
-              </th>
-              {years.map((year) => {
-                const cell = cells.find((one) => one.year === year)
-                const value = cell && cellValue(cell)
-                return <Num key={year}>{value ? speak(value) : '–'}</Num>
-              })}
-            </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+const Groups = ({ groups }: { readonly groups: readonly WholeGroup[] }) => {
+  const speak = usePhrases()
+  return (
+    <>
+      {groups.map(({ title, records }) => (
+        <div key={speak(title)}>
+          <h4>{speak(title)}</h4>
+          {records.map(({ key, name, example, fields }) => (
+            <div key={key}>
+              <h5>
+                <span lang="da">{speak(name)}</span> {example && <Example />}
+              </h5>
+              <FieldTable name={`${speak(title)}: ${speak(name)}`} fields={fields} />
+            </div>
           ))}
-        </tbody>
-      </Table>
+        </div>
+      ))}
     </>
   )
 }
 
-const Goals = ({ part }: { readonly part: PartDocument }) => {
-  const say = useTexts(versionTexts)
-  const format = useFormat()
-  if (part.goals.length === 0) return null
-  return (
-    <>
-      <h4>{say('version.goals')}</h4>
-      <ul class="stack">
-        {part.goals.map(({ id, number, title, baseline, target, targetOn, unit, indicator, example }) => (
-          <li key={id}>
-            <b>
-              {number} {title}
-            </b>{' '}
-            {example && <Example />}
-            <span class="sub-block">
-              {say('version.goal', {
-                from: baseline === null ? say('version.goal.unknown') : format.number(baseline),
-                to: format.number(target),
-                unit,
-                day: format.day(targetOn),
-                indicator,
-              })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-const Doings = ({ part }: { readonly part: PartDocument }) => {
-  const say = useTexts(versionTexts)
-  const format = useFormat()
-  return (
-    <>
-      {part.activities.length > 0 && <h4>{say('version.activities')}</h4>}
-      <ul class="stack">
-        {part.activities.map(({ id, number, title, what, from, until, responsible, example }) => (
-          <li key={id}>
-            <b>
-              {number} {title}
-            </b>{' '}
-            {example && <Example />}
-            <span class="sub-block">
-              {say('version.activity', { period: format.period({ from, until }), who: responsible ?? say('version.nobody') })}
-            </span>
-            <Prose text={what} />
-          </li>
-        ))}
-      </ul>
-      {part.milestones.length > 0 && <h4>{say('version.milestones')}</h4>}
-      <ul>
-        {part.milestones.map(({ id, title, dueOn, owner }) => (
-          <li key={id}>
-            {title}, <span class="muted">{say('version.milestone', { day: format.day(dueOn), owner })}</span>
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-/** A whole frozen plan to be read: facts, texts, goals, activities, milestones and money of every part. */
+/** A whole frozen plan to be read, with every field of every record: facts, texts, goals, activities, milestones and money of every part. */
 export const FrozenDocument = ({ document }: { readonly document: PlanDocument }) => {
   const say = useTexts(versionTexts)
   const speak = usePhrases()
-  const years = yearsOf(factsOf(document))
+  const { facts, groups, parts } = wholeOf(document)
   return (
     <>
-      <PlanFacts document={document} />
-      {document.parts.map((part) => (
+      <article class="frozen-part">
+        <h3>{say('version.facts')}</h3>
+        <FieldTable name={say('version.facts')} fields={facts} />
+        <Groups groups={groups} />
+      </article>
+      {parts.map(({ part, fields, texts, groups: own }) => (
         <article class="frozen-part" key={part.id}>
           <h3 id={`del-${part.number}`}>{speak(partName(part))}</h3>
-          {sectionsOf[part.kind].map((section) => {
-            const words = wordsIn(part, section)
-            return (
-              <div key={section}>
-                <h4>{say(`section.${section}`)}</h4>
-                {words === '' ? <p class="muted">{say('version.unwritten')}</p> : <Prose text={words} />}
-              </div>
-            )
-          })}
-          <Goals part={part} />
-          <Doings part={part} />
-          <Lines lines={part.lines} years={years} name={speak(partName(part))} />
+          <FieldTable name={speak(partName(part))} fields={fields} />
+          {texts.map(({ title, words }) => (
+            <div key={speak(title)}>
+              <h4>{speak(title)}</h4>
+              {words === null ? <p class="muted">{say('version.unwritten')}</p> : <Prose text={words} />}
+            </div>
+          ))}
+          <Groups groups={own} />
         </article>
       ))}
     </>

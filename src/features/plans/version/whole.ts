@@ -1,0 +1,126 @@
+import type { Id } from '#kernel/id'
+import { formats } from '#text/format.ts'
+import type { Phrase } from '#text/texts.ts'
+import { factsOf, type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
+import {
+  activityFields,
+  cellValue,
+  estateFields,
+  type Field,
+  goalFields,
+  lineFields,
+  milestoneFields,
+  moneyFields,
+  partFields,
+  planFields,
+  staffFields,
+  stepValue,
+  type Written,
+} from './fields.ts'
+import { versionTexts } from './texts.ts'
+
+type Said = { readonly label: Phrase; readonly value: Phrase }
+
+/** A record of a frozen text: what it is called, and everything that it says, name by name. */
+export type WholeRecord = { readonly key: string; readonly name: Phrase; readonly example: boolean; readonly fields: readonly Said[] }
+
+/** Records of one kind under their heading. */
+export type WholeGroup = { readonly title: Phrase; readonly records: readonly WholeRecord[] }
+
+/** A part of a frozen text: what it says of itself, its texts (null where nothing was written) and its records. */
+export type WholePart = {
+  readonly part: PartDocument
+  readonly fields: readonly Said[]
+  readonly texts: readonly { readonly title: Phrase; readonly words: string | null }[]
+  readonly groups: readonly WholeGroup[]
+}
+
+const say = versionTexts.phrase
+
+const saidOf = (label: Phrase, value: Written): readonly Said[] => (value === null ? [] : [{ label, value }])
+
+const all = <T>(fields: readonly Field<T>[], record: T): readonly Said[] =>
+  fields.flatMap(({ label, of }) => saidOf(say(label), of(record)))
+
+/** What stands in a record's name and mark already. */
+const named = ['field.number', 'field.title', 'field.estateName', 'field.name', 'field.category', 'field.example'] as const
+const beyondName = <T>(fields: readonly Field<T>[]): readonly Field<T>[] =>
+  fields.filter(({ label }) => !named.some((one) => one === label))
+
+type Marked = { readonly id: Id; readonly example?: boolean }
+
+const recordOf = <T extends Marked>(name: Phrase, fields: readonly Field<T>[], record: T, more: readonly Said[] = []): WholeRecord => ({
+  key: record.id,
+  name,
+  example: record.example ?? false,
+  fields: [...all(beyondName(fields), record), ...more],
+})
+
+const group = (title: Phrase, records: readonly WholeRecord[]): readonly WholeGroup[] => (records.length > 0 ? [{ title, records }] : [])
+
+const plain =
+  (words: string): Phrase =>
+  () =>
+    words
+
+const goalsOf = ({ goals }: PartDocument): readonly WholeRecord[] =>
+  goals.map((goal) =>
+    recordOf(
+      plain(`${goal.number} ${goal.title}`),
+      goalFields,
+      goal,
+      goal.steps.flatMap((step) =>
+        saidOf((language) => versionTexts.in(language)('of.step', { day: formats[language].day(step.dueOn) }), stepValue(step)),
+      ),
+    ),
+  )
+
+const linesOf = ({ lines }: PartDocument): readonly WholeRecord[] =>
+  lines.map((line) =>
+    recordOf(
+      plain(line.category),
+      lineFields,
+      line,
+      line.cells.flatMap((cell) => saidOf(say(cell.hours === null ? 'cell.amount' : 'cell.hours', { year: cell.year }), cellValue(cell))),
+    ),
+  )
+
+const partOf = (part: PartDocument): WholePart => ({
+  part,
+  fields: all(beyondName(partFields), part),
+  texts: sectionsOf[part.kind].map((section) => ({ title: say(`section.${section}`), words: wordsIn(part, section) || null })),
+  groups: [
+    ...group(say('version.goals'), goalsOf(part)),
+    ...group(
+      say('version.activities'),
+      part.activities.map((activity) => recordOf(plain(`${activity.number} ${activity.title}`), activityFields(part), activity)),
+    ),
+    ...group(
+      say('version.milestones'),
+      part.milestones.map((milestone) => recordOf(plain(milestone.title), milestoneFields, milestone)),
+    ),
+    ...group(say('version.lines'), linesOf(part)),
+  ],
+})
+
+/** A whole frozen plan written out: facts, estates, posts, and every part. What the tables of fields hold stands here, so none is forgotten. */
+export type Whole = { readonly facts: readonly Said[]; readonly groups: readonly WholeGroup[]; readonly parts: readonly WholePart[] }
+
+/** Writes a document out from first to last. */
+export const wholeOf = (document: PlanDocument): Whole => {
+  const facts = factsOf(document)
+  return {
+    facts: [...all(planFields, facts), ...(facts.money ? all(moneyFields, facts.money) : [])],
+    groups: [
+      ...group(
+        say('version.estates'),
+        facts.estates.map((estate) => recordOf(plain(estate.name), estateFields, estate)),
+      ),
+      ...group(
+        say('version.staff'),
+        facts.staff.map((post) => recordOf(plain(post.title), staffFields, post)),
+      ),
+    ],
+    parts: document.parts.map(partOf),
+  }
+}
