@@ -6,9 +6,11 @@ import {
   type BudgetCheck,
   checkBudget,
   type Finding,
+  holdsSoFar,
   isUnconfirmed,
   percentOf,
   sources,
+  standingOf,
   type Target,
   targetsOf,
   worthOf,
@@ -23,7 +25,7 @@ const colours = ['fund', 'associations', 'municipality', 'coordination']
 const filled = (words: string | undefined, ...values: readonly string[]): string =>
   values.reduce((text, value) => text.replace('{}', value), words ?? '')
 
-const setState = (place: Element | null, state: 'good' | 'missing', words: string): void => {
+const setState = (place: Element | null, state: 'good' | 'progress' | 'missing', words: string): void => {
   const at = place?.querySelector('[data-state]')
   if (!at) return
   at.className = `status st-${state}`
@@ -136,13 +138,16 @@ const drawRemarks = (panel: HTMLElement, sheet: Sheet, budget: Budget, check: Bu
   place.hidden = said.length === 0 && !(excusable && links.length > 0)
 }
 
-/** The finding that the panel's head names: a share before a limit. */
-const firstOf = (panel: HTMLElement, { rules }: BudgetCheck, targets: readonly Target[]): Finding | undefined => {
-  const failing = rules.filter(({ holds }) => !holds)
-  const agreed = failing.find(
-    ({ id }) => panel.querySelector(`[data-finding="${id}"]`) && targets.some((one) => one.id === id && one.kind === 'amount'),
-  )
-  return agreed ?? failing[0]
+/** What the panel's head says, as the server does: the frame that is not laid out, or the largest difference and how many others. */
+const headOf = (panel: HTMLElement, budget: Budget, check: BudgetCheck, targets: readonly Target[], kroner: (ore: number) => string) => {
+  const { good, bad, unlaid: open, oneMore, manyMore } = panel.dataset
+  const { first, unlaid, others } = standingOf(budget, check)
+  const target = targets.find(({ id }) => id === first?.id)
+  if (check.holds || !first) return good ?? ''
+  if (!target) return bad ?? ''
+  if (target.who === 'lines' && unlaid > 0) return filled(open, kroner(unlaid))
+  const words = wordsOf(panel, first, kroner)
+  return others > 1 ? filled(manyMore, words, String(others)) : others === 1 ? filled(oneMore, words) : words
 }
 
 /** Checks the budget as it stands in the grid, by the server's own formula, and writes the panel anew. */
@@ -153,6 +158,7 @@ export const writePanel = (sheet: Sheet): void => {
   const { kroner, number } = formats[sheet.language]
   const check = checkBudget(budget)
   const targets = targetsOf(budget.rule, budget.frame)
+  const { unlaid } = standingOf(budget, check)
   for (const target of targets) {
     const column = panel.querySelector(`[data-finding="${target.id}"]`)
     const finding = check.rules.find(({ id }) => id === target.id)
@@ -161,12 +167,14 @@ export const writePanel = (sheet: Sheet): void => {
     column.classList.toggle('is-missing', !finding.holds)
     write(column.querySelector('[data-percent]'), `${number(percentOf(actual, budget.frame))}\u00a0%`)
     write(column.querySelector('[data-amounts]'), filled(panel.dataset.of, kroner(actual), kroner(target.target)))
-    setState(column, finding.holds ? 'good' : 'missing', wordsOf(panel, finding, kroner))
+    const soFar = holdsSoFar(target, finding, actual, unlaid)
+    setState(
+      column,
+      soFar ? 'progress' : finding.holds ? 'good' : 'missing',
+      soFar ? (panel.dataset.soFar ?? '') : wordsOf(panel, finding, kroner),
+    )
   }
-  const first = firstOf(panel, check, targets)
-  const named = first && targets.some(({ id }) => id === first.id)
-  const words = check.holds ? panel.dataset.good : named ? wordsOf(panel, first, kroner) : panel.dataset.bad
-  setState(panel.querySelector('.checks-head'), check.holds ? 'good' : 'missing', words ?? '')
+  setState(panel.querySelector('.checks-head'), check.holds ? 'good' : 'missing', headOf(panel, budget, check, targets, kroner))
   panel.className = `checks st-edge-${check.holds ? 'good' : 'missing'}`
   drawBar(panel, check, budget.frame)
   drawMends(panel, sheet, budget, check)

@@ -3,13 +3,17 @@ import type { State } from '#ui/kit.ts'
 import {
   type BudgetCheck,
   type Finding,
+  holdsSoFar,
   isUnconfirmed,
   percentOf,
   type Shares,
   type Source,
+  type Standing,
   sources,
+  standingOf,
   type Target,
   targetsOf,
+  toldAlone,
   worthOf,
 } from '../../../../rules/co-financing/index.ts'
 import { type LineDocument, linesOf, type PlanDocument } from '../document.ts'
@@ -42,23 +46,20 @@ export type Panel = {
   readonly frame: Ore
   readonly reason: string | null
   readonly check: BudgetCheck
+  /** All that the rule speaks of, in its order. */
+  readonly shares: readonly Share[]
   /** A column for each share that the rule speaks of by itself. */
   readonly columns: readonly Share[]
   /** What does not hold and no column tells of. */
   readonly others: readonly Finding[]
   readonly mends: readonly MendPlace[]
-  /** The finding to begin with; null when everything holds. */
-  readonly first: Finding | null
+  /** What to begin with, and what else there is to say. */
+  readonly standing: Standing
   readonly firstTarget: Target | null
+  readonly largestTarget: Target | null
 }
 
 const actualOf = (target: Target, shares: Shares): Ore => target.sources.reduce((sum, source) => sum + shares[source], 0)
-
-/** Where the shares are agreed, the fund's limit and each agreed part; else the two limits and the sum. */
-const isColumn =
-  (agreed: boolean) =>
-  ({ kind, who }: Target): boolean =>
-    agreed ? kind === 'most' || (kind === 'amount' && who !== 'municipality') : kind !== 'amount'
 
 const placesOf = (document: PlanDocument, check: BudgetCheck): readonly MendPlace[] => {
   const lines = new Map(
@@ -84,26 +85,32 @@ export const panelOf = (document: PlanDocument, check: BudgetCheck | null): Pane
   if (!budget || !check) return null
   const targets = targetsOf(budget.rule, budget.frame)
   const findings = new Map(check.rules.map((finding) => [finding.id, finding]))
+  const standing = standingOf(budget, check)
   const shares = targets.flatMap((target): Share[] => {
     const finding = findings.get(target.id)
     if (!finding) return []
     const actual = actualOf(target, check.shares)
-    return [{ target, finding, actual, percent: percentOf(actual, budget.frame), state: finding.holds ? 'good' : 'missing' }]
+    const soFar = holdsSoFar(target, finding, actual, standing.unlaid)
+    return [
+      { target, finding, actual, percent: percentOf(actual, budget.frame), state: soFar ? 'progress' : finding.holds ? 'good' : 'missing' },
+    ]
   })
-  const columns = shares.filter(({ target }) => isColumn(budget.rule.shares !== undefined)(target))
+  const columns = shares.filter(({ target }) => toldAlone(budget.rule, target))
   const shown = new Set(columns.map(({ target }) => target.id))
   const failing = check.rules.filter(({ holds }) => !holds)
-  const first = failing.find(({ id }) => columns.some(({ target }) => target.id === id && target.kind === 'amount')) ?? failing[0] ?? null
+  const targetOf = (finding: Finding | null) => targets.find(({ id }) => id === finding?.id) ?? null
   return {
     frame: budget.frame,
     reason: budget.reason ?? null,
     check,
+    shares,
     columns,
     // Where a share is short, so are the limits and the sum that it counts in: said once.
     others: failing.some(({ id }) => shown.has(id)) ? failing.filter(({ id }) => id === 'hours-confirmed') : failing,
     mends: placesOf(document, check),
-    first,
-    firstTarget: targets.find(({ id }) => id === first?.id) ?? null,
+    standing,
+    firstTarget: targetOf(standing.first),
+    largestTarget: targetOf(standing.largest),
   }
 }
 

@@ -71,7 +71,28 @@ describe("a budget's sentence", () => {
     )
     expect(lede(planWith([]))).toMatch(/^Rammen er 40\.000\.000,00 kr\. Læg nu linjer ind/)
     const low = [line('fund', 'Løn', 'fund', 29_000_000), ...whole.slice(1)]
-    expect(lede(planWith(low, [coordination]))).toMatch(/^Linjerne er tilsammen 1\.000\.000,00 kr\. mindre end rammen\./)
+    expect(lede(planWith(low, [coordination]))).toBe('1.000.000,00 kr. af rammen er ikke fordelt endnu.')
+  })
+
+  it('begins with what is not laid out, since it explains the shares, and names the largest of them', () => {
+    const begun = planWith([line('fund', 'Løn', 'fund', 1_876_000)])
+    expect(lede(begun)).toBe(
+      '38.124.000,00 kr. af rammen er ikke fordelt endnu. Der mangler 5.000.000,00 kr. på boligorganisationernes 12,5 %, og 2 andre andele passer heller ikke.',
+    )
+    const states = panelOf(begun, checkOf(begun))?.columns.map(({ percent, state }) => [percent, state])
+    expect(states).toEqual([
+      ['4.69', 'progress'],
+      ['0.00', 'missing'],
+      ['0.00', 'missing'],
+      ['0.00', 'missing'],
+    ])
+  })
+
+  it('names the largest of several shares, and counts the others', () => {
+    const moved = [fund, line('assoc', 'Lokaler', 'associations', 5_300_000), line('ssp', 'Frikøb', 'municipalitySubAgreements', 4_000_000)]
+    expect(lede(planWith(moved, [line('coord', 'Sekretariat', 'municipalityCoordination', 700_000)]))).toBe(
+      'Budgettet har 300.000,00 kr. for meget på boligorganisationernes 12,5 %, og 2 andre andele passer heller ikke.',
+    )
   })
 
   it('calls hours that wait by their line, and counts them nowhere', () => {

@@ -1,13 +1,13 @@
 import { ThreadStrip } from '#features/thread'
-import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Empty, Example, PageHead, StatusTag } from '#ui/kit.ts'
+import { usePhrases, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Empty, Example, PageHead } from '#ui/kit.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { budgetOf, checkOf } from '../check.ts'
 import { gridOf } from '../grid.ts'
-import { type Panel, panelOf } from '../panel.ts'
+import { panelOf } from '../panel.ts'
 import { ledeOf } from '../sentence.ts'
 import { budgetTexts } from '../texts.ts'
-import { RuleList } from './check.tsx'
+import { BudgetTag, RuleList } from './check.tsx'
 import { Draws } from './context.tsx'
 import { type BudgetPageProps, Lines } from './lines.tsx'
 
@@ -48,14 +48,6 @@ const NoLines = () => {
       {say('lines.text')}
     </Empty>
   )
-}
-
-const BudgetTag = ({ panel }: { readonly panel: Panel }) => {
-  const say = useTexts(budgetTexts)
-  const { kroner } = useFormat()
-  const { check, first } = panel
-  if (check.holds || !first || first.missing === 0) return <StatusTag state={check.holds ? 'good' : 'missing'} />
-  return <StatusTag state="missing">{say('check.lacks', { amount: kroner(first.missing) })}</StatusTag>
 }
 
 /** A plan's budget: the sentence, the thread, the grid with its check, the appropriation behind the municipality's share. */

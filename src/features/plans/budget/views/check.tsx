@@ -1,5 +1,5 @@
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { Section, ShareCheck, type ShareColumn, type ShareKind, type ShareMend, Status } from '#ui/kit.ts'
+import { Section, ShareCheck, type ShareColumn, type ShareKind, type ShareMend, type State, Status, StatusTag } from '#ui/kit.ts'
 import { type CoFinancingRule, type Finding, type Source, sources } from '../../../../../rules/co-financing/index.ts'
 import { cellName } from '../cells.ts'
 import type { MendPlace, Panel, Share } from '../panel.ts'
@@ -19,12 +19,33 @@ const mostMends = 4
 const useWord = () => {
   const say = useTexts(budgetTexts)
   const { kroner } = useFormat()
-  return ({ holds, missing, over }: Finding): string => {
+  return ({ holds, missing, over }: Finding, state?: State): string => {
+    if (state === 'progress') return say('check.so.far')
     const difference =
       missing > 0 ? say('check.missing', { amount: kroner(missing) }) : over > 0 ? say('check.over', { amount: kroner(over) }) : ''
     if (difference === '') return say('check.good')
     return holds ? say('check.excused', { difference }) : difference
   }
+}
+
+/** What a budget's head and tag say first: the frame that is not laid out, or the largest difference and how many others there are. */
+const useHead = () => {
+  const say = useTexts(budgetTexts)
+  const { kroner } = useFormat()
+  const word = useWord()
+  return ({ check, standing: { first, unlaid, others }, firstTarget }: Panel): string => {
+    if (check.holds || !first) return say('check.good')
+    if (!firstTarget) return say('check.bad')
+    if (firstTarget.who === 'lines' && unlaid > 0) return say('check.unlaid', { amount: kroner(unlaid) })
+    const words = word(first)
+    return others > 1 ? say('check.many.more', { word: words, others }) : others === 1 ? say('check.one.more', { word: words }) : words
+  }
+}
+
+/** A budget's state beside its title. */
+export const BudgetTag = ({ panel }: { readonly panel: Panel }) => {
+  const head = useHead()
+  return panel.check.holds ? <StatusTag state="good" /> : <StatusTag state="missing">{head(panel)}</StatusTag>
 }
 
 const useColumn = () => {
@@ -37,7 +58,7 @@ const useColumn = () => {
     title: say(`column.${target.who}`, { share: number(target.share) }),
     percent: `${number(percent)}\u00a0%`,
     state,
-    word: word(finding),
+    word: word(finding, state),
     amounts: say('check.of', { amount: kroner(actual), target: kroner(target.target) }),
   })
 }
@@ -71,19 +92,19 @@ export const BudgetCheckPanel = ({ panel, rule, limits, href, writing }: CheckPr
   const speak = usePhrases()
   const { kroner } = useFormat()
   const language = useLanguage()
-  const word = useWord()
+  const head = useHead()
   const column = useColumn()
   const mend = useMend()
-  const { check, columns, others, mends, first, firstTarget, frame } = panel
+  const { check, columns, others, mends, largestTarget, frame } = panel
   const shares = columns.map(column)
-  const reasoned = writing && firstTarget?.kind === 'amount' && panel.reason === null
+  const reasoned = writing && largestTarget?.kind === 'amount' && panel.reason === null
   const left = mends.length - mostMends
   return (
     <ShareCheck
       id="kontrol"
       title={say('check.title')}
       state={check.holds ? 'good' : 'missing'}
-      word={check.holds ? say('check.good') : firstTarget && first ? word(first) : say('check.bad')}
+      word={head(panel)}
       note={say('check.note', { frame: kroner(frame), rule: rule.name[language] })}
       bar={{
         label: say('check.bar', {
@@ -104,6 +125,10 @@ export const BudgetCheckPanel = ({ panel, rule, limits, href, writing }: CheckPr
       data={{
         'data-good': say('check.good'),
         'data-bad': say('check.bad'),
+        'data-so-far': say('check.so.far'),
+        'data-unlaid': say('check.unlaid', { amount: '{}' }),
+        'data-one-more': say('check.one.more', { word: '{}' }),
+        'data-many-more': say('check.many.more', { word: '{}', others: '{}' }),
         'data-missing': say('check.missing', { amount: '{}' }),
         'data-over': say('check.over', { amount: '{}' }),
         'data-excused': say('check.excused', { difference: '{}' }),
@@ -123,11 +148,15 @@ export const RuleList = ({ panel }: { readonly panel: Panel }) => {
   return (
     <Section id="regler" title={say('check.rules')}>
       <ul class="linklist" id="regelliste">
-        {panel.check.rules.map(({ id, holds, why }) => (
-          <li key={id}>
-            <Status state={holds ? 'good' : 'missing'} /> {speak(why)}
-          </li>
-        ))}
+        {panel.check.rules.map(({ id, holds, why }) => {
+          const soFar = panel.shares.some(({ target, state }) => target.id === id && state === 'progress')
+          return (
+            <li key={id}>
+              <Status state={soFar ? 'progress' : holds ? 'good' : 'missing'}>{soFar ? say('check.so.far.rule') : undefined}</Status>{' '}
+              {speak(why)}
+            </li>
+          )
+        })}
       </ul>
     </Section>
   )
