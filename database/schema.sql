@@ -551,6 +551,7 @@ create table budget_line (
 --   row level security
 --   CREATE INDEX budget_line_by_budget ON helhed.budget_line USING btree (municipality, budget_id)
 --   policy budget_line_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER hours_fit BEFORE INSERT OR UPDATE ON helhed.budget_line FOR EACH ROW EXECUTE FUNCTION helhed.hours_fit()
 --   grant delete, insert, select, update to helhed_app
 
 -- What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place.
@@ -1107,7 +1108,7 @@ create table publication (
 --   row level security
 --   CREATE INDEX publication_by_slug ON helhed.publication USING btree (kind, slug) WHERE (withdrawn_at IS NULL)
 --   CREATE UNIQUE INDEX publication_in_force ON helhed.publication USING btree (municipality, record_id) WHERE (withdrawn_at IS NULL)
---   policy publication_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy publication_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (published_by = helhed.acting_person())))
 --   policy publication_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   policy publication_read for select to helhed_app using (((withdrawn_at IS NULL) OR helhed.in_scope(municipality)))
 --   CREATE TRIGGER publication_fits BEFORE INSERT ON helhed.publication FOR EACH ROW EXECUTE FUNCTION helhed.publication_fits()
@@ -1855,6 +1856,20 @@ BEGIN ATOMIC
    WHERE ((frozen.municipality = frozen_estates.code) AND (frozen.version_id = frozen_estates.of_version));
 END;
 comment on function frozen_estates is 'The estates that take part in a frozen version, read from the text of its strategic agreement: whom its approval asks, whatever the draft has become since.';
+
+CREATE OR REPLACE FUNCTION helhed.hours_fit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.confirmed_by is not null and new.confirmed_by is distinct from acting_person()
+    and (tg_op = 'INSERT' or (new.confirmed_by, new.confirmed_at) is distinct from (old.confirmed_by, old.confirmed_at)) then
+    raise exception 'hours are confirmed in one''s own name' using errcode = 'check_violation', constraint = 'hours_are_confirmed_in_ones_own_name';
+  end if;
+  return new;
+end $function$;
+comment on function hours_fit is 'Holds that nobody confirms hours in somebody else''s name; a line that was confirmed may be changed by others.';
 
 CREATE OR REPLACE FUNCTION helhed.in_scope(code integer)
  RETURNS boolean

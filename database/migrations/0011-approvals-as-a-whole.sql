@@ -146,6 +146,20 @@ create policy stored_file_add on stored_file for insert to :"app" with check (in
 drop policy measurement_all on measurement;
 create policy measurement_read on measurement for select to :"app" using (in_scope(municipality));
 create policy measurement_add on measurement for insert to :"app" with check (in_scope(municipality) and recorded_by = acting_person());
+drop policy publication_add on publication;
+create policy publication_add on publication for insert to :"app" with check (in_scope(municipality) and published_by = acting_person());
+
+create function hours_fit() returns trigger
+  language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
+begin
+  if new.confirmed_by is not null and new.confirmed_by is distinct from acting_person()
+    and (tg_op = 'INSERT' or (new.confirmed_by, new.confirmed_at) is distinct from (old.confirmed_by, old.confirmed_at)) then
+    raise exception 'hours are confirmed in one''s own name' using errcode = 'check_violation', constraint = 'hours_are_confirmed_in_ones_own_name';
+  end if;
+  return new;
+end $$;
+comment on function hours_fit() is 'Holds that nobody confirms hours in somebody else''s name; a line that was confirmed may be changed by others.';
+create trigger hours_fit before insert or update on budget_line for each row execute function hours_fit();
 
 create function decision_is_whole() returns trigger
   language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
