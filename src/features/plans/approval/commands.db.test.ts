@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bySlug } from '../../../../test/setup/lay.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { changePlan } from '../plan/change-plan.ts'
 import { refuseRecord } from './confirm-decision.ts'
 import { meetCondition } from './meet-condition.ts'
 import { setDates } from './set-dates.ts'
@@ -23,8 +24,12 @@ const stateOf = async (slug: string, key: string, about?: number): Promise<strin
 
 describe('sending a plan', () => {
   it('a plan without a board cannot be sent, and nothing is saved (check 24)', async () => {
-    const { slug } = await w.begin('Uden bestyrelse', { board: null })
+    const { slug, id } = await w.begin('Uden bestyrelse')
     await w.nameAll(slug)
+    const { plan } = await w.read(slug)
+    const { name, version, from, until, operator, lead, lead_reason: leadReason } = plan
+    const rest = { plan: id, version, name, period: { from, until }, operator: operator?.id ?? null, lead: lead?.id ?? null, leadReason }
+    must(await changePlan(w.on('2016-02-05'), await w.actor('leader'), { ...rest, board: null }))
     expect(said(await w.submit(slug))).toEqual([
       expect.stringMatching(/^plan: Planen kan ikke sendes endnu: En bestyrelse.*§ 6, stk\. 6, nr\. 2/),
     ])
@@ -62,16 +67,27 @@ describe('who decides', () => {
     expect(said(await w.name(slug, 'local-leaders', [association], [1]))).toEqual([expect.stringMatching(/samarbejdspartnere/)])
     expect(said(await w.name(slug, 'local-leaders', [w.seats.sof], [1]))).toEqual([expect.stringMatching(/Findes ikke/)])
     expect(said(await w.name(slug, 'district-board', [], [1]))).toEqual([expect.stringMatching(/mindst én/)])
+    expect(said(await w.name(slug, 'district-board', [w.seats.sof, w.seats.buf], [1]))).toEqual([
+      expect.stringMatching(/Her mangler: .*Teknik- og Miljøforvaltningen/),
+    ])
+    const elsewhere = await w.one(
+      `select id from helhed.seat where municipality = 101 and body_id <> $1 and title = (select title from helhed.seat where id = $2) limit 1`,
+      w.board,
+      w.seats.sof,
+    )
+    expect(said(await w.name(slug, 'district-board', [elsewhere], [1]))).toEqual([expect.stringMatching(/ikke i planens bestyrelse/)])
   })
 
   it('each municipal seat must say yes; the last one completes the step (check 28)', async () => {
     const { slug } = await w.sent('Begge pladser')
     must(await w.take(slug, await w.deciderOf(slug, 'local-leaders', 1), await w.actor('partner')))
-    must(await w.take(slug, await w.deciderOf(slug, 'district-board', 1, w.seats.sof), await w.holderOf(w.seats.sof)))
-    expect(await stateOf(slug, 'district-board', 1)).toBe('open')
+    for (const seat of [w.seats.tmf, w.seats.sof]) {
+      must(await w.take(slug, await w.deciderOf(slug, 'district-board', 1, seat), await w.holderOf(seat)))
+      expect(await stateOf(slug, 'district-board', 1)).toBe('open')
+    }
     must(await w.take(slug, await w.deciderOf(slug, 'district-board', 1, w.seats.buf), await w.holderOf(w.seats.buf)))
     expect(await stateOf(slug, 'district-board', 1)).toBe('complete')
-    expect(said(await w.name(slug, 'district-board', [w.seats.sof], [1]))).toEqual([expect.stringMatching(/allerede truffet/)])
+    expect(said(await w.name(slug, 'district-board', w.municipal, [1]))).toEqual([expect.stringMatching(/Planen er sendt/)])
   })
 
   it('nobody else decides for a seat or a partner, and no step before its turn', async () => {

@@ -71,10 +71,13 @@ export const openApprovalWorld = async (world: World) => {
   }
   const estates = await Promise.all(['afdeling-2', 'afdeling-3', 'afdeling-4'].map((slug) => bySlug(world, 'organisation', slug)))
   const seats = {
+    tmf: await seatOf('Teknik- og Miljøforvaltningen'),
     sof: await seatOf('Socialforvaltningen'),
     buf: await seatOf('Børne- og Ungdomsforvaltningen'),
     association: await seatOf('boligorganisation'),
   }
+  /** All seats of the board that speak for the municipality: every one of them must say yes. */
+  const municipal = [seats.tmf, seats.sof, seats.buf]
 
   const begin = async (name: string, facts: { readonly board?: Id | null } = {}) => {
     const leader = await actor('leader')
@@ -154,7 +157,7 @@ export const openApprovalWorld = async (world: World) => {
         [1, 2, 3, 4],
       ),
     )
-    must(await name(slug, 'district-board', [seats.sof, seats.buf], [1, 2, 3, 4]))
+    must(await name(slug, 'district-board', municipal, [1, 2, 3, 4]))
     must(
       await name(slug, 'committee', [
         await one(`select id from helhed.body where municipality = 101 and name = 'Teknik- og Miljøudvalget'`),
@@ -200,7 +203,7 @@ export const openApprovalWorld = async (world: World) => {
     const partner = await actor('partner')
     for (const number of numbers) {
       must(await take(slug, await deciderOf(slug, 'local-leaders', number), partner, {}, day))
-      for (const seat of [seats.sof, seats.buf]) {
+      for (const seat of municipal) {
         must(await take(slug, await deciderOf(slug, 'district-board', number, seat), await holderOf(seat), {}, day))
       }
     }
@@ -220,6 +223,7 @@ export const openApprovalWorld = async (world: World) => {
     one,
     board,
     seats,
+    municipal,
     estates,
     holderOf,
     begin,
