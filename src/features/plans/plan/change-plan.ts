@@ -1,7 +1,7 @@
 import { takeAddress } from '#database/address'
 import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
-import { lastDay, type Period, toRange } from '#kernel/period'
+import { type Period, toRange } from '#kernel/period'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { mayWritePlan } from '../policy.ts'
@@ -11,6 +11,7 @@ import { lockFor } from './guard.ts'
 import { held } from './held.ts'
 import { judgeLead } from './lead.ts'
 import { nameTaken } from './names.ts'
+import { judgeMoved, judgeSpan } from './span.ts'
 import { planTexts } from './texts.ts'
 
 export type ChangePlan = {
@@ -40,8 +41,9 @@ const changedIn = (plan: Plan, input: ChangePlan): readonly string[] =>
 
 /**
  * Changes what holds for a plan as a whole. A new name takes a new address, and the old one leads there. Refuses a stale edit, a plan
- * without a last day, a name that the municipality uses, an unknown board or organisation, and a leading estate that is not in the plan
- * or is smaller than another without a reason. Answers the plan's address.
+ * without a last day or of more than fifteen years, a period that leaves money, activities or milestones outside, a name that the
+ * municipality uses, an unknown board or organisation, and a leading estate that is not in the plan or is smaller than another without a
+ * reason. Answers the plan's address.
  */
 export const changePlan = command<ChangePlan, { readonly slug: string }>('plan.changed', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
@@ -51,7 +53,8 @@ export const changePlan = command<ChangePlan, { readonly slug: string }>('plan.c
   const fresh = freshEdit(plan.version, input.version)
   if (!fresh.ok) return fresh
   const refusals = [
-    ...(lastDay(input.period) === null ? [at('until', say('create.until'))] : []),
+    ...judgeSpan(input.period),
+    ...judgeMoved(plan, input.period),
     ...judgeLead(
       plan.estates.map(({ association, ...estate }) => ({ ...estate, association: association?.name ?? null })),
       { lead: input.lead, reason: input.leadReason },

@@ -1,7 +1,7 @@
 import { takeAddress } from '#database/address'
 import { command, permitting, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { lastDay, type Period, toRange } from '#kernel/period'
+import { type Period, toRange } from '#kernel/period'
 import { at, done, type Refusal, refused } from '#kernel/result'
 import { type ApprovalTemplateId, approvalTemplateIds, approvalTemplateOn } from '../../../../rules/approval-graphs/index.ts'
 import { judgeThemes, programmePeriod, themeSentences } from '../../../../rules/lbf-programme-periods/index.ts'
@@ -12,6 +12,7 @@ import { settle } from '../stage.ts'
 import { held } from './held.ts'
 import { judgeLead } from './lead.ts'
 import { nameTaken } from './names.ts'
+import { judgeSpan } from './span.ts'
 import { planTexts } from './texts.ts'
 
 export type CreatePlan = {
@@ -43,9 +44,8 @@ const say = planTexts.phrase
 const refusalsOf = (input: CreatePlan): readonly Refusal[] => {
   const period = programmePeriod(input.programme)
   if (!period) return [at('programme', say('create.programme'))]
-  const last = lastDay(input.period)
   return [
-    ...(last === null ? [at('until', say('create.until'))] : []),
+    ...judgeSpan(input.period),
     ...themeSentences(period, judgeThemes(period, input.themes)).map((sentence) => at('themes', sentence)),
     ...(isTemplate(input.template) && approvalTemplateOn(input.template, input.period.from)
       ? []
@@ -78,7 +78,7 @@ const isOwn = ({ actor }: Stage, municipality: number, operator: Id | null, esta
 
 /**
  * Begins a plan: its strategic agreement, a sub-agreement for each theme, its estates, and a copy of the municipality's approval template.
- * Refuses a programme period without rules, a theme that is missing or of another period, an unknown estate, board or organisation, a template
+ * Refuses a programme period without rules, more than fifteen years, a theme that is missing or of another period, an unknown estate, board or organisation, a template
  * that does not hold on the plan's first day, a smaller leading estate without a reason, and estates of other organisations only from
  * somebody who may write plans of the own one.
  */

@@ -23,6 +23,7 @@ export const da = {
   'create.estates.own': 'Vælg mindst én afdeling i din egen organisation, eller vælg din organisation som driftsansvarlig.',
   'public.none': 'Planen er ikke offentliggjort.',
   'who.part': '{{who}} om {{about}}',
+  'who.leader': 'lederen af {{name}}',
   'who.estate': '{{who}} i {{about}}',
   'lack.due': '{{what}} (frist {{day}})',
   'lack.confirm': 'en anden organisations bekræftelse af svaret fra {{who}}',
@@ -39,6 +40,7 @@ export const da = {
   'lede.more_other': '{{count}} til',
   'lede.returned': 'Sendt tilbage den {{day}} af {{who}}: {{parts}} skal rettes, og planen indsendes på ny.',
   'lede.returned.plan': 'Sendt tilbage den {{day}} af {{who}}: planen skal rettes og indsendes på ny.',
+  'lede.reason': 'Begrundelsen var: »{{reason}}«',
   'lede.approved': 'Godkendt af alle, senest den {{day}} af {{who}}. Planen løber til {{until}}.',
   'lede.commitment': 'Tilsagnet er på {{amount}} kr.',
   'lede.conditions_one': '{{count}} betingelse er åben, med frist {{day}}.',
@@ -279,7 +281,9 @@ export const da = {
     'Indholdet blev frosset {{day}} og er ikke ændret siden. Tallet nedenfor er dets fingeraftryk: ændres ét tegn, bliver det et andet.',
   'public.source': 'Offentliggjort af {{municipality}} Kommune {{day}}.',
   'public.programme': 'Planen hører til {{programme}}.',
-  'lede.left_one': 'Afdelingsmødet i {{names}} har sagt nej, og afdelingen går ud: planen skal indsendes på ny uden den.',
-  'lede.left_other': 'Afdelingsmøderne i {{names}} har sagt nej, og afdelingerne går ud: planen skal indsendes på ny uden dem.',
+  'lede.left_one': 
+    'Venter på ny version: afdelingsmødet i {{names}} har sagt nej, og afdelingen er gået ud. Ret det, der handler om den, og send planen igen.',
+  'lede.left_other': 
+    'Venter på ny version: afdelingsmøderne i {{names}} har sagt nej, og afdelingerne er gået ud. Ret det, der handler om dem, og send planen igen.',
   'staff.operator': '{{name}} er driftsansvarlig',
 } as const

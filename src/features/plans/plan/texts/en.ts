@@ -25,6 +25,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'create.estates.own': 'Choose at least one estate of your own organisation, or your organisation as the operating one.',
   'public.none': 'The plan is not published.',
   'who.part': '{{who}} on {{about}}',
+  'who.leader': 'the leader of {{name}}',
   'who.estate': '{{who}} of {{about}}',
   'lack.due': '{{what}} (due {{day}})',
   'lack.confirm': "another organisation's confirmation of the answer from {{who}}",
@@ -41,6 +42,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'lede.more_other': '{{count}} more',
   'lede.returned': 'Sent back on {{day}} by {{who}}: {{parts}} must be mended and the plan submitted again.',
   'lede.returned.plan': 'Sent back on {{day}} by {{who}}: the plan must be mended and submitted again.',
+  'lede.reason': 'The reason was: “{{reason}}”',
   'lede.approved': 'Approved by everybody, most recently on {{day}} by {{who}}. The plan runs until {{until}}.',
   'lede.commitment': 'The commitment is {{amount}} kr.',
   'lede.conditions_one': '{{count}} condition is open, due {{day}}.',
@@ -280,7 +282,9 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
     'The content was frozen on {{day}} and has not changed since. The figure below is its fingerprint: change one sign and it becomes another.',
   'public.source': 'Published by the municipality of {{municipality}} on {{day}}.',
   'public.programme': 'The plan belongs to the {{programme}}.',
-  'lede.left_one': 'The estate meeting of {{names}} has said no, and the estate leaves: the plan must be submitted again without it.',
-  'lede.left_other': 'The estate meetings of {{names}} have said no, and the estates leave: the plan must be submitted again without them.',
+  'lede.left_one': 
+    'Waits for a new version: the estate meeting of {{names}} has said no and the estate has left. Mend what is about it and send the plan again.',
+  'lede.left_other': 
+    'Waits for a new version: the estate meetings of {{names}} have said no and the estates have left. Mend what is about them and send the plan again.',
   'staff.operator': '{{name}} is the operating organisation',
 }
