@@ -36,7 +36,7 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
   'file', coalesce((select d.paper_id from helhed.decision d where d.municipality = work.municipality and d.work_id = work.id and d.paper_id is not null order by d.recorded_at limit 1),
     (select v.file_id from helhed.version_document v where v.municipality = work.municipality and v.work_id = work.id limit 1))))`
 
-/** Every plan and appropriation of a world: whom a plan concerns follows from its board, its deciders, its present estates and who runs it. */
+/** Every plan and appropriation of a world: whom a plan concerns follows from its board, its deciders (estates that have left among them), its present estates and who runs it. */
 export const planFactsOf = async (owner: pg.Pool): Promise<readonly Facts[]> => {
   const plans = await owner.query<Facts>(
     `select 'planer' as section, work.municipality, work.id, work.slug, work.name, ${published('work')} as published,
@@ -46,7 +46,9 @@ export const planFactsOf = async (owner: pg.Pool): Promise<readonly Facts[]> => 
            where upper_inf(tied.period) and ${present}
          union select body_id from helhed.approval_decider d where d.municipality = work.municipality and d.work_id = work.id and body_id is not null) as bodies,
        array(select work.operator_id where work.operator_id is not null union select unnest(array${members})
-         union select parent_id from helhed.organisation o where o.municipality = work.municipality and o.id in ${members} and parent_id is not null) as organisations,
+         union select parent_id from helhed.organisation o where o.municipality = work.municipality and o.id in ${members} and parent_id is not null
+         union select unnest(array_remove(array[o.id, o.parent_id], null)) from helhed.approval_decider d
+           join helhed.organisation o on o.municipality = d.municipality and o.id = d.estate_id where d.municipality = work.municipality and d.work_id = work.id) as organisations,
        (with fullest as (select part.municipality, part.id, part.number from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'
            order by (select count(*) from helhed.goal g where g.municipality = part.municipality and g.part_id = part.id) desc, part.number limit 1)
          select ${params}) as params

@@ -7,6 +7,7 @@ import { lackingNow, type Standing, standingsOf, stateOf, statusOf } from './app
 import { stopsOf } from './approval/stops.ts'
 import { checkOf } from './budget/check.ts'
 import type { PlanDocument } from './document.ts'
+import { measuredOf } from './part/find.ts'
 import { standingOf } from './part/goal.ts'
 import { documentOf, type Plan, shapeOf } from './read.ts'
 
@@ -48,16 +49,16 @@ const presentDecisions = (record: ApprovalRecord, standings: readonly Standing[]
   return record.decisions.filter(({ id }) => present.has(id))
 }
 
-/** How a goal lies on the thread: lacking while nobody knows where it began, and when it is behind its way. */
-const goalState = (plan: Plan, goal: Plan['parts'][number]['goals'][number], today: Day): State => {
-  if (goal.baseline === null) return 'missing'
-  const measured = plan.measurements.filter((one) => one.goal === goal.id)
-  return standingOf(goal, plan.from, measured, today).light === 'behind' ? 'missing' : 'good'
-}
+/** How a goal lies on the thread: as its page says it. The day plays no part in its state. */
+const goalState = (plan: Plan, goal: Plan['parts'][number]['goals'][number], today: Day): State =>
+  standingOf(goal, plan.from, measuredOf(plan, goal.id), today, null).state
 
-/** How an activity lies on the thread: lacking while nobody answers for it or nobody takes over. */
-const activityState = ({ responsible, takesOver }: Plan['parts'][number]['activities'][number]): State =>
-  responsible === null || takesOver === null ? 'missing' : 'good'
+/**
+ * How an activity lies on the thread and in its part: it waits while nobody answers for it or nobody takes over. That is a remark and stops
+ * nothing, so it is not missing.
+ */
+export const activityState = ({ responsible, takesOver }: Plan['parts'][number]['activities'][number]): State =>
+  responsible === null || takesOver === null ? 'wait' : 'good'
 
 /** The nearest deadline among all that is lacking now. */
 const nextDue = (standings: readonly Standing[]): Day | null =>
@@ -142,7 +143,7 @@ export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand
       }),
     ),
   ]
-  const due = nextDue(standings)
+  const due = statusOf(record, standings) === 'rejected' ? null : nextDue(standings)
   const present = new Set(decisions.map(({ id }) => id))
   return {
     beads: laid.map(({ at, ...bead }) => ({

@@ -9,7 +9,10 @@ import type { PlanRow } from './rows.ts'
 /** The estates that take part in `work` now. */
 const members = sql`helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)`
 
-/** The policy of reading as one condition on `work`: by municipality, by its areas, by the bodies that stand behind, coordinate or decide, by its organisations. */
+/**
+ * The policy of reading as one condition on `work`: by municipality, by its areas, by the bodies that stand behind, coordinate or decide,
+ * by its organisations. An estate whose meeting is or was asked keeps reading, also when it has left the plan.
+ */
 export const readable = (reach: ReachSets): Expression<SqlBool> =>
   within(reach, {
     municipality: sql<number>`work.municipality`,
@@ -26,6 +29,9 @@ export const readable = (reach: ReachSets): Expression<SqlBool> =>
       sql<SqlBool>`(work.operator_id = any (${[...ids]}::uuid[])
         or exists (select from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
           where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)
+            and (own.id = any (${[...ids]}::uuid[]) or own.parent_id = any (${[...ids]}::uuid[])))
+        or exists (select from helhed.approval_decider decider join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
+          where decider.municipality = work.municipality and decider.work_id = work.id
             and (own.id = any (${[...ids]}::uuid[]) or own.parent_id = any (${[...ids]}::uuid[]))))`,
   })
 
@@ -116,7 +122,11 @@ const measurements = sql`
 
 const versions = sql`
   select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at,
-    'file', (select printed.file_id from helhed.version_document printed where printed.municipality = version.municipality and printed.version_id = version.id))
+    'file', (select printed.file_id from helhed.version_document printed where printed.municipality = version.municipality and printed.version_id = version.id),
+    'commitment', (select given.commitment from helhed.decision given
+      join helhed.decision_confirmation held on held.municipality = given.municipality and held.decision_id = given.id and held.verdict = 'confirmed'
+      where given.municipality = version.municipality and given.version_id = version.id and given.commitment is not null
+      order by held.confirmed_at desc limit 1))
     order by version.number)
   from helhed.work_version version where version.municipality = work.municipality and version.work_id = work.id`
 
@@ -145,6 +155,9 @@ export const findPlan = firstRow(
       coalesce((${forums}), '[]') as forums,
       array(select distinct body_id from helhed.approval_decider decider
         where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding,
+      array(select distinct unnest(array_remove(array[own.id, own.parent_id], null)) from helhed.approval_decider decider
+        join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
+        where decider.municipality = work.municipality and decider.work_id = work.id) as asked,
       (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at
     from helhed.address
     join helhed.work on work.municipality = address.municipality and work.id = address.record_id

@@ -76,6 +76,7 @@ export const subjectOf = (plan: Plan): Subject => ({
   organisations: [
     ...(plan.operator ? [plan.operator.id] : []),
     ...plan.estates.flatMap(({ id, association }) => [id, ...(association ? [association.id] : [])]),
+    ...plan.asked,
   ],
 })
 

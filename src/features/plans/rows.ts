@@ -46,7 +46,10 @@ export type VersionRow = {
   readonly number: number
   readonly hash: string
   readonly frozenAt: string
+  /** The printed plan, kept once everybody had approved. */
   readonly file: Id | null
+  /** What was granted for this version, in øre; what it says itself is what was applied for. */
+  readonly commitment: Ore | null
 }
 
 /** A plan as the database gives it, with all that its pages show but its approval. */
@@ -80,5 +83,7 @@ export type PlanRow = {
   /** Forums that coordinate in the plan's areas, and bodies whose seats decide on it. */
   readonly forums: readonly Linked[]
   readonly deciding: readonly Id[]
+  /** Estates whose meeting is or was asked, and their associations: they keep reading the plan that they have left. */
+  readonly asked: readonly Id[]
   readonly published_at: Date | null
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#text/language.ts'
 import type { Graph, GraphBead, GraphLane, GraphStep } from '#ui/kit.ts'
+import type { Named } from '../document.ts'
 import type { Plan } from '../read.ts'
 import type { ApprovalRecord, Step } from './approval.ts'
 import { type Standing, stateOf } from './standing.ts'
@@ -11,12 +12,20 @@ export const rowId = (key: string): string => `trin-${key.replaceAll(':', '-')}`
 
 const branches = ['municipality', 'estates'] as const
 
+/** The estates that take part, and those that said no to the version that is sent: they keep their row until the next one. */
+const estatesOf = (plan: Plan, standings: readonly Standing[]): readonly Named[] => {
+  const asked = new Set(standings.flatMap(({ about, step }) => (step.per === 'estate' && about !== null ? [about] : [])))
+  return [...new Map([...plan.left, ...plan.estates].filter(({ id }) => asked.has(id)).map((one) => [one.id, one])).values()].toSorted(
+    (one, other) => one.name.localeCompare(other.name, 'da'),
+  )
+}
+
 /** Rows that a branch needs: the sub-agreements, the estates, or both. */
-const rowsOf = (steps: readonly Step[], plan: Plan): GraphLane['rows'] => [
+const rowsOf = (steps: readonly Step[], plan: Plan, standings: readonly Standing[]): GraphLane['rows'] => [
   ...(steps.some(({ per }) => per === 'part')
     ? plan.parts.filter(({ kind }) => kind === 'sub').map(({ id, number, title }) => ({ key: id, label: `${number} ${title}` }))
     : []),
-  ...(steps.some(({ per }) => per === 'estate') ? plan.estates.map(({ id, name }) => ({ key: id, label: name })) : []),
+  ...(steps.some(({ per }) => per === 'estate') ? estatesOf(plan, standings).map(({ id, name }) => ({ key: id, label: name })) : []),
 ]
 
 /** The few words beside a bead: a date, how many of how many, a deadline. */
@@ -63,7 +72,12 @@ export const graphOf = (plan: Plan, record: ApprovalRecord, standings: readonly 
     if (steps.length === 0) return []
     const perPart = steps.some(({ per }) => per === 'part')
     return [
-      { key: branch, title: say(`branch.${branch}`), note: say(perPart ? 'branch.per_part' : 'branch.whole'), rows: rowsOf(steps, plan) },
+      {
+        key: branch,
+        title: say(`branch.${branch}`),
+        note: say(perPart ? 'branch.per_part' : 'branch.whole'),
+        rows: rowsOf(steps, plan, standings),
+      },
     ]
   })
   const rows = new Map(lanes.flatMap((lane) => lane.rows.map(({ key, label }) => [key, label] as const)))

@@ -197,6 +197,10 @@ export const stateOf = ({ state, step, voices, conditions }: Standing): State =>
   return state === 'open' || voices.some((voice) => voice.stands || voice.waiting) ? 'progress' : 'wait'
 }
 
+/** Whether what waits for a new version waits only because an estate has left: nobody has sent anything back. */
+export const waitsWithoutReturn = (standings: readonly Standing[]): boolean =>
+  standings.filter(({ state }) => state === 'returned').every((one) => stateOf(one) === 'wait')
+
 /** Who must do what now: a decision to take or record, a record to confirm, a condition to meet. */
 export type Lacking =
   | { readonly kind: 'decide'; readonly standing: Standing; readonly voice: Voice }

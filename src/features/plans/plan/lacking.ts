@@ -41,12 +41,24 @@ export const aboutWords = (ids: readonly Id[], { parts, estates, part }: Abouts,
   return listed(names, language)
 }
 
+/** The partners that are asked, where there are one or two: their own names say more than "leaders". */
+const partnersIn = (all: readonly Lacking[]): readonly string[] => {
+  const names = new Set(all.flatMap((one) => ('voice' in one ? (one.voice.decider.organisation?.name ?? []) : [])))
+  return names.size <= 2 ? [...names] : []
+}
+
 /** Who decides in a step, and about what: `lokale ledere om delaftale 4`, `afdelingsmødet i Afdeling B`. */
 export const whoWords =
-  (step: Step, ids: readonly Id[], abouts: Abouts): Phrase =>
+  (step: Step, ids: readonly Id[], abouts: Abouts, partners: readonly string[] = []): Phrase =>
   (language) => {
     const about = aboutWords(ids, abouts, language)
-    const who = inside(step, language)
+    const who =
+      partners.length > 0
+        ? listed(
+            partners.map((name) => planTexts.in(language)('who.leader', { name })),
+            language,
+          )
+        : inside(step, language)
     if (about === '') return who
     return planTexts.in(language)(step.per === 'estate' ? 'who.estate' : 'who.part', { who, about })
   }
@@ -85,7 +97,7 @@ export const lacksOf = (standings: readonly Standing[], abouts: Abouts): readonl
     kinds.flatMap((kind): readonly Lack[] => {
       const own = all.filter((one) => one.kind === kind && one.standing.step.id === step.id)
       if (own.length === 0) return []
-      const who = whoWords(step, [...new Set(own.flatMap(({ standing }) => standing.about ?? []))], abouts)
+      const who = whoWords(step, [...new Set(own.flatMap(({ standing }) => standing.about ?? []))], abouts, partnersIn(own))
       const due = earliest(own.map(dueOf))
       const say: Phrase = kind === 'decide' ? who : (language) => planTexts.in(language)(`lack.${kind}`, { who: who(language) })
       return [{ key: `${step.id}-${kind}`, say: withDue(say, due), due, href: '#godkendelse', state: 'missing' }]

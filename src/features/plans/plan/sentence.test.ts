@@ -54,7 +54,7 @@ describe('the sentence of a plan', () => {
 
   it('in approval it counts the approvals and names who must answer about what', () => {
     expect(lede(submitted())).toBe(
-      '0 af 14 godkendelser er på plads. Nu mangler lokale ledere hos kommunens samarbejdspartnere om delaftale 1, 2, 3 og 4 og afdelingsmødet i Afdeling A, Afdeling B og Afdeling C.',
+      '0 af 14 godkendelser er på plads. Nu mangler lederen af SSP om delaftale 1, 2, 3 og 4 og afdelingsmødet i Afdeling A, Afdeling B og Afdeling C.',
     )
     const further = decide(decide(yes(submitted(), 'local-leaders'), 'estate-meetings:a'), 'estate-meetings:b')
     expect(lede(further)).toMatch(/^6 af 14 godkendelser er på plads\. Nu mangler kommunens pladser/)
@@ -77,8 +77,10 @@ describe('the sentence of a plan', () => {
   it('a returned plan names who sent back what', () => {
     const returned = decide(submitted(), 'local-leaders:2', { outcome: 'returned', returns: ['2'], reasons: 'Målet mangler et tal' })
     expect(lede(returned)).toBe(
-      'Sendt tilbage den 12. februar 2016 af lokale ledere hos kommunens samarbejdspartnere om delaftale 2: delaftale 2 skal rettes, og planen indsendes på ny.',
+      'Sendt tilbage den 12. februar 2016 af lokale ledere hos kommunens samarbejdspartnere om delaftale 2: delaftale 2 skal rettes, og planen indsendes på ny. Begrundelsen var: »Målet mangler et tal«',
     )
+    const long = decide(submitted(), 'local-leaders:2', { outcome: 'returned', reasons: 'Målet mangler et tal. '.repeat(20) })
+    expect(lede(long)).toMatch(/ …«$/)
   })
 
   it('an approved plan names the last yes, its money and its end', () => {
@@ -91,7 +93,9 @@ describe('the sentence of a plan', () => {
 
   it('a rejected plan names who said no; an estate that says no does not stop the plan', () => {
     const estate = decide(submitted(), 'estate-meetings:a', { outcome: 'rejected', reasons: 'Vi vil ikke' })
-    expect(lede(estate)).toBe('Afdelingsmødet i Afdeling A har sagt nej, og afdelingen går ud: planen skal indsendes på ny uden den.')
+    expect(lede(estate)).toBe(
+      'Venter på ny version: afdelingsmødet i Afdeling A har sagt nej, og afdelingen er gået ud. Ret det, der handler om den, og send planen igen.',
+    )
     const no = decide(submitted(), 'local-leaders:1', { outcome: 'rejected', reasons: 'Nej' })
     expect(lede(no)).toBe(
       'Afvist den 12. februar 2016 af lokale ledere hos kommunens samarbejdspartnere om delaftale 1. Planen er lukket; en ny begynder fra området.',

@@ -71,6 +71,14 @@ const leftSince = ({ record: { submission, decisions } }: Told): readonly Decisi
       outcome === 'rejected' && estate !== null && countsFrom !== null && Date.parse(countsFrom) > Date.parse(submission?.at ?? countsFrom),
   )
 
+/** As much of a reason as a sentence bears; the decision's own page has it whole. */
+const reasonLength = 180
+
+const shortened = (reason: string): string => {
+  const line = reason.replaceAll(/\s+/g, ' ').trim()
+  return line.length <= reasonLength ? line : `${line.slice(0, line.lastIndexOf(' ', reasonLength))} …`
+}
+
 const returned = (told: Told): Phrase => {
   const { standings, abouts } = told
   const last = saidIn(standings, ['returned']).at(-1)
@@ -87,12 +95,16 @@ const returned = (told: Told): Phrase => {
       })
   }
   const parts = [...new Set(saidIn(standings, ['returned']).flatMap(({ decision }) => decision.returns))]
-  return (language) =>
-    planTexts.in(language)(parts.length > 0 ? 'lede.returned' : 'lede.returned.plan', {
-      who: who(last, abouts)(language),
-      day: formats[language].day(last.decision.decidedOn),
-      parts: aboutWords(parts, abouts, language),
-    })
+  const { reasons } = last.decision
+  return join(
+    (language) =>
+      planTexts.in(language)(parts.length > 0 ? 'lede.returned' : 'lede.returned.plan', {
+        who: who(last, abouts)(language),
+        day: formats[language].day(last.decision.decidedOn),
+        parts: aboutWords(parts, abouts, language),
+      }),
+    reasons === null ? null : planTexts.phrase('lede.reason', { reason: shortened(reasons) }),
+  )
 }
 
 const approved = ({ standings, abouts, from, until }: Told): Phrase => {

@@ -2,7 +2,7 @@ import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
 import type { Blocker } from '../approval/ready.ts'
-import { type PlanStatus, type Standing, standingsOf, statusOf } from '../approval/standing.ts'
+import { type PlanStatus, type Standing, standingsOf, statusOf, waitsWithoutReturn } from '../approval/standing.ts'
 import { stopsOf } from '../approval/stops.ts'
 import { planState } from '../beads.ts'
 import type { PlanDocument } from '../document.ts'
@@ -18,6 +18,8 @@ export type Telling = {
   readonly record: ApprovalRecord
   readonly standings: readonly Standing[]
   readonly status: PlanStatus
+  /** The word for it: a plan that an estate has left was sent back by nobody. */
+  readonly word: PlanStatus | 'left'
   readonly state: State
   /** What stops it from being sent; only while there is something to send. */
   readonly blockers: readonly Blocker[]
@@ -43,6 +45,7 @@ export const tellingOf = (plan: Plan, record: ApprovalRecord): Telling => {
     record,
     standings,
     status,
+    word: status === 'returned' && waitsWithoutReturn(standings) ? 'left' : status,
     state: planState(plan, record, standings),
     blockers: status === 'rejected' || status === 'in_approval' ? [] : stopsOf(plan, record),
     abouts: aboutsOf(plan),

@@ -62,6 +62,7 @@ export const da = {
   'status.draft': 'Kladde',
   'status.in_approval': 'I godkendelse',
   'status.returned': 'Sendt tilbage',
+  'status.left': 'Venter på ny version',
   'status.approved': 'Godkendt',
   'status.rejected': 'Afvist',
   'outcome.approved': 'Godkendt',

@@ -64,6 +64,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'status.draft': 'Draft',
   'status.in_approval': 'In approval',
   'status.returned': 'Returned',
+  'status.left': 'Waits for a new version',
   'status.approved': 'Approved',
   'status.rejected': 'Rejected',
   'outcome.approved': 'Approved',

@@ -5,7 +5,10 @@ import { useShown } from '#web/shown.ts'
 import { conditionRows } from '../forms.ts'
 import { approvalTexts } from '../texts.ts'
 
-/** Room for up to four conditions, each with owner, deadline and proof; only for an approval with conditions. */
+/**
+ * Room for up to four conditions, each with owner, deadline and proof, folded together: the fold opens by itself when the form's outcome
+ * is an approval with conditions, and by its heading in a browser that cannot do that.
+ */
 export const ConditionFields = ({ shown }: { readonly shown: Shown }) => {
   const say = useTexts(approvalTexts)
   const { words, errors, field } = useShown(shown)
@@ -21,18 +24,26 @@ export const ConditionFields = ({ shown }: { readonly shown: Shown }) => {
             {text}
           </p>
         ))}
-      {conditionRows.map((row) => (
-        <details class="condition-row" open={row <= last || (row === 1 && words.outcome === 'conditional')} key={row}>
-          <summary>{say('form.condition', { number: row })}</summary>
-          <TextField {...field(`what${row}`)} label={say('condition.what')} width="full" />
-          <Pair>
-            <TextField {...field(`owner${row}`)} label={say('condition.owner')} hint={say('form.condition.owner.hint')} />
-            <DateField {...field(`due${row}`)} label={say('condition.due.label')} />
-          </Pair>
-          <TextField {...field(`proof${row}`)} label={say('condition.proof')} hint={say('form.condition.proof.hint')} width="full" />
-          <Checkbox {...field(`blocks${row}`)} label={say('form.condition.blocks')} checked={words[`blocks${row}`] === 'yes'} value="yes" />
-        </details>
-      ))}
+      <details class="condition-rows" open={last > 0 || words.outcome === 'conditional'}>
+        <summary>{say('form.conditions.write')}</summary>
+        {conditionRows.map((row) => (
+          <details class="condition-row" open={row === 1 || row <= last} key={row}>
+            <summary>{say('form.condition', { number: row })}</summary>
+            <TextField {...field(`what${row}`)} label={say('condition.what')} width="full" />
+            <Pair>
+              <TextField {...field(`owner${row}`)} label={say('condition.owner')} hint={say('form.condition.owner.hint')} />
+              <DateField {...field(`due${row}`)} label={say('condition.due.label')} />
+            </Pair>
+            <TextField {...field(`proof${row}`)} label={say('condition.proof')} hint={say('form.condition.proof.hint')} width="full" />
+            <Checkbox
+              {...field(`blocks${row}`)}
+              label={say('form.condition.blocks')}
+              checked={words[`blocks${row}`] === 'yes'}
+              value="yes"
+            />
+          </details>
+        ))}
+      </details>
     </Section>
   )
 }

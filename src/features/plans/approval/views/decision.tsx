@@ -15,6 +15,7 @@ import { dateOf } from '../words.ts'
 import { deciderName, nameIn, subjectName } from './about.ts'
 import { ConfirmForm } from './confirm.tsx'
 import { DecisionAside } from './decision-aside.tsx'
+import { NextAct } from './next.tsx'
 import { OwnConditions } from './own-conditions.tsx'
 import { PaperSection } from './paper.tsx'
 
@@ -51,7 +52,7 @@ const useLede = ({ seen, decision, decider }: DecisionPageProps): string => {
   return `${said} ${counts}`.trim()
 }
 
-const useFacts = ({ decision, facts, seen, number }: DecisionPageProps): readonly Fact[] => {
+const useFacts = ({ decision, decider, facts, seen, number }: DecisionPageProps): readonly Fact[] => {
   const say = useTexts(approvalTexts)
   const role = useTexts(roleTexts)
   const speak = usePhrases()
@@ -70,7 +71,7 @@ const useFacts = ({ decision, facts, seen, number }: DecisionPageProps): readonl
     },
     {
       label: say(here ? 'decision.taken' : 'decision.recorded'),
-      value: role(facts.recorded_as),
+      value: here ? decider.title : role(facts.recorded_as),
       note: `${recordedFor.name}, ${format.moment(new Date(recordedAt))}`,
     },
     ...(here
@@ -122,6 +123,7 @@ export const DecisionPage = (props: DecisionPageProps) => {
       <ThreadStrip name={seen.plan.name} here="decision" strip={strip} anchors={anchorsOf(seen.plan.slug)} />
       {mandates.length === 0 && <ErrorSummary errors={errors} />}
       {decision.countsFrom !== null && !isLast && <Alert kind="info" title={say('decision.replaced')} />}
+      {mandates.length === 0 && <NextAct seen={seen} />}
       <Facts items={facts} />
       <Columns aside={<DecisionAside {...props} />} label={say('decided.title')}>
         {decision.reasons !== null && (

@@ -7,7 +7,7 @@ import { mayName, type Seen } from '../powers.ts'
 import { type Standing, statusOf } from '../standing.ts'
 import { approvalTexts } from '../texts.ts'
 import { aboutName } from './about.ts'
-import { FoldedRow } from './folded-row.tsx'
+import { FoldedRow, isFolded } from './folded-row.tsx'
 import { VoiceRow } from './voice-row.tsx'
 
 const headings = ['about', 'who', 'state', 'day', 'proof'] as const
@@ -90,8 +90,8 @@ export const ApprovalList = ({ seen }: { readonly seen: Seen }) => {
               .flatMap((standing) =>
                 standing.voices.length === 0 ? (
                   <Unnamed seen={seen} standing={standing} key={standing.key} />
-                ) : standing.state === 'complete' && standing.step.everyOne && standing.voices.length > 1 ? (
-                  <FoldedRow seen={seen} standing={standing} key={standing.key} />
+                ) : isFolded(standing) ? (
+                  <FoldedRow seen={seen} standing={standing} naming={naming} key={standing.key} />
                 ) : (
                   standing.voices.map((voice, at) => (
                     <VoiceRow seen={seen} standing={standing} voice={voice} first={at === 0} naming={naming} key={voice.decider.id} />

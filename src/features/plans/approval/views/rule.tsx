@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day'
+import { citedIn } from '#rules/dated'
 import { useLanguage, useTexts } from '#text/use.ts'
 import { Example, Source, Unverified } from '#ui/kit.ts'
 import { approvalTemplateIds, approvalTemplateOn } from '../../../../../rules/approval-graphs/index.ts'
@@ -33,9 +34,10 @@ export const RuleLine = (props: RuleProps) => {
   const language = useLanguage()
   const template = templateOf(props)
   if (!template) return null
+  const source = citedIn(template, language)
   return (
     <Source>
-      {say('rule.source', { source: template.source })} {!template.verified && <Unverified source={template.source} />}{' '}
+      {say('rule.source', { source })} {!template.verified && <Unverified source={source} />}{' '}
       {template.note && `${template.note[language]}. `}
       {say('rule.copy')}
     </Source>

@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { Cell, ErrorSummary, Form, LinkList, PageHead, Section, Status, Table, TextArea } from '#ui/kit.ts'
+import { Cell, DateField, ErrorSummary, Form, LinkList, PageHead, Section, Status, Table, TextArea } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { factsOf } from '../../document.ts'
@@ -9,6 +9,7 @@ import { freeze, thaw } from '../../version/canonical.ts'
 import { differenceOf } from '../../version/difference.ts'
 import { DifferenceList } from '../../version/views/difference.tsx'
 import { HashText } from '../../version/views/hash.tsx'
+import { dueField, type StepToAsk } from '../dues.ts'
 import { standingIfSent } from '../if-sent.ts'
 import type { Seen } from '../powers.ts'
 import { stateOf } from '../standing.ts'
@@ -16,8 +17,36 @@ import { stopsOf } from '../stops.ts'
 import { approvalTexts } from '../texts.ts'
 import { aboutName, deciderName } from './about.ts'
 import { FormEnd } from './form-end.tsx'
+import { SentBack } from './sent-back.tsx'
 
-type SubmitProps = { readonly seen: Seen; readonly mandates: readonly Mandate[]; readonly shown: Shown }
+type SubmitProps = {
+  readonly seen: Seen
+  /** The steps that will be asked, for which a deadline may be given. */
+  readonly steps: readonly StepToAsk[]
+  readonly mandates: readonly Mandate[]
+  readonly shown: Shown
+}
+
+/** One deadline for each step that is asked; each may be left out. */
+const Dues = ({ seen, steps, shown }: Omit<SubmitProps, 'mandates'>) => {
+  const say = useTexts(approvalTexts)
+  const language = useLanguage()
+  const { field } = useShown(shown)
+  return (
+    <>
+      {steps.map(({ step, now }) => (
+        <DateField
+          {...field(dueField(step.id))}
+          label={`${say('submit.dues')}: ${step.by[language]}`}
+          hint={say(now ? 'submit.due.now' : 'submit.due.later')}
+          min={seen.today}
+          optional
+          key={step.id}
+        />
+      ))}
+    </>
+  )
+}
 
 /** Who will be asked: every approval as it would stand, those that keep their yes and those that open again. */
 const Asked = ({ seen }: { readonly seen: Seen }) => {
@@ -81,7 +110,7 @@ const Changed = ({ seen }: { readonly seen: Seen }) => {
 }
 
 /** What is frozen, what stops it, who is asked, a word to them, and the act. */
-export const SubmitPage = ({ seen, mandates, shown }: SubmitProps) => {
+export const SubmitPage = ({ seen, steps, mandates, shown }: SubmitProps) => {
   const say = useTexts(approvalTexts)
   const speak = usePhrases()
   const format = useFormat()
@@ -102,6 +131,7 @@ export const SubmitPage = ({ seen, mandates, shown }: SubmitProps) => {
         lede={stops.length > 0 ? say('submit.lede.stopped', { count: stops.length }) : say('submit.lede', { number })}
       />
       <ErrorSummary errors={errors} />
+      <SentBack seen={seen} />
       {stops.length > 0 ? (
         <Section id="mangler" title={say('submit.stops')} note={say('submit.stops.note')}>
           <LinkList items={stops.map(({ say: phrase, href }) => ({ label: speak(phrase), href: `${base}${href}` }))} />
@@ -121,6 +151,8 @@ export const SubmitPage = ({ seen, mandates, shown }: SubmitProps) => {
         <Section id="send" title={say('submit.act')}>
           <Form action={`${base}/indsendelse`}>
             <p>{say('submit.not_you')}</p>
+            <Dues seen={seen} steps={steps} shown={shown} />
+            <p class="muted small">{say('submit.dues.note')}</p>
             <TextArea {...field('note')} label={say('submit.note')} hint={say('submit.note.hint')} rows={4} optional />
             <FormEnd mandates={mandates} shown={shown} save={say('submit.act')} icon="send" back={base} />
           </Form>
