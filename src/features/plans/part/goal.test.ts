@@ -26,7 +26,7 @@ const share = (measuredOn: string, numerator: string, denominator: string): Meas
 })
 
 const on = (measurements: readonly Measured[], today = '2017-06-01', other: Partial<Aim> = {}) =>
-  standingOf({ ...aim, ...other }, begins, measurements, today)
+  standingOf({ ...aim, ...other }, begins, measurements, today, begins)
 
 describe('measurements of a period', () => {
   it('the last one holds, in whatever order they were recorded', () => {
@@ -98,9 +98,11 @@ describe('the light of a goal', () => {
     expect(on([measured('2016-06-30', '9')], '2017-06-01', { ...unknown, counting: 'sum' }).light).toBe('on_way')
   })
 
-  it('waits while nobody has measured, and is lacking once somebody should have', () => {
+  it('waits while nobody has measured, is told to be late once somebody should have, and never before the plan runs', () => {
     expect(on([], '2016-03-31')).toMatchObject({ light: 'unmeasured', state: 'wait', dueOn: '2016-04-01', overdue: false })
-    expect(on([], '2016-04-02')).toMatchObject({ light: 'unmeasured', state: 'missing', overdue: true })
+    expect(on([], '2016-04-02')).toMatchObject({ light: 'unmeasured', state: 'wait', overdue: true })
+    expect(standingOf(aim, begins, [], '2019-04-02', null)).toMatchObject({ state: 'wait', dueOn: null, overdue: false })
+    expect(standingOf(aim, begins, [], '2016-04-02', '2016-03-15')).toMatchObject({ dueOn: '2016-06-15', overdue: false })
   })
 
   it('is due again as often as it says, at the latest on its target day, and never after that', () => {
@@ -189,7 +191,7 @@ describe('what always holds', () => {
   it('a better figure never has a worse light, and turning every sign and the direction changes none', () => {
     fc.assert(
       fc.property(way, day, amount, amount, (goal, when, one, other) => {
-        const lightAt = (value: string) => standingOf(goal, begins, [measured(when, value)], when).light
+        const lightAt = (value: string) => standingOf(goal, begins, [measured(when, value)], when, begins).light
         const [worse, better] = Number(one) <= Number(other) ? [one, other] : [other, one]
         expect(grade[lightAt(better)]).toBeGreaterThanOrEqual(grade[lightAt(worse)])
         const mirror: Aim = {
@@ -199,7 +201,7 @@ describe('what always holds', () => {
           target: negated(goal.target),
           steps: goal.steps.map((step) => ({ ...step, amount: negated(step.amount) })),
         }
-        expect(standingOf(mirror, begins, [measured(when, negated(one))], when).light).toBe(lightAt(one))
+        expect(standingOf(mirror, begins, [measured(when, negated(one))], when, begins).light).toBe(lightAt(one))
       }),
       runs,
     )

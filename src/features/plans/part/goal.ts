@@ -80,22 +80,27 @@ export type GoalStanding = {
   readonly now: { readonly at: Figure; readonly on: Day } | null
   /** Where its way was on that day. */
   readonly way: Figure | null
-  /** By when it should be measured next; null when its target day has been measured. */
+  /** By when it should be measured next; null when its target day has been measured, and while the plan does not run. */
   readonly dueOn: Day | null
   readonly overdue: boolean
 }
 
 const stateOf: Readonly<Record<Exclude<Light, 'unmeasured'>, State>> = { reached: 'good', on_way: 'progress', behind: 'missing' }
 
-/** Judges a goal on a day of a plan that begins on `begins`. A goal that nobody has measured waits, and is lacking once it should have been. */
-export const standingOf = (aim: Aim, begins: Day, measured: readonly Measured[], today: Day): GoalStanding => {
+/**
+ * Judges a goal on a day of a plan that begins on `begins` and whose goals are to be measured from `measuring` on (null: not yet). A goal that
+ * nobody has measured waits. Its state is the same on every day: only a measurement changes it, so that it can lie on the thread; that one is
+ * overdue is told in words.
+ */
+export const standingOf = (aim: Aim, begins: Day, measured: readonly Measured[], today: Day, measuring: Day | null): GoalStanding => {
   const last = inOrder(measured).at(-1)
   const at = reachedBy(aim, measured)
   const way = wayOf(aim, begins, measured)
-  const counted = [begins, aim.baselineOn ?? begins].toSorted().at(-1) ?? begins
-  const dueOn = last && last.measuredOn >= aim.targetOn ? null : dueAfter(last?.measuredOn ?? counted, aim.frequency, aim.targetOn)
+  const counted = [begins, aim.baselineOn ?? begins, measuring ?? begins].toSorted().at(-1) ?? begins
+  const done = last !== undefined && last.measuredOn >= aim.targetOn
+  const dueOn = measuring === null || done ? null : dueAfter(last?.measuredOn ?? counted, aim.frequency, aim.targetOn)
   const overdue = dueOn !== null && dueOn < today
-  if (!last || !at || !way) return { light: 'unmeasured', state: overdue ? 'missing' : 'wait', now: null, way: null, dueOn, overdue }
+  if (!last || !at || !way) return { light: 'unmeasured', state: 'wait', now: null, way: null, dueOn, overdue }
   const sense = aim.direction === 'up' ? 1 : -1
   const line = wayAt(way, last.measuredOn)
   const light = compare(at, figure(aim.target)) * sense >= 0 ? 'reached' : compare(at, line) * sense >= 0 ? 'on_way' : 'behind'

@@ -17,11 +17,16 @@ export type Summary = {
   readonly today: Day
 }
 
-/** How a part stands on a day: its texts, and where each goal is. */
-export const summaryOf = (plan: Pick<Plan, 'parts' | 'measurements' | 'from'>, part: PartRow, today: Day): Summary => ({
+/** How a part stands on a day: its texts, and where each goal is. `measuring` is the day from which goals are to be measured. */
+export const summaryOf = (
+  plan: Pick<Plan, 'parts' | 'measurements' | 'from'>,
+  part: PartRow,
+  today: Day,
+  measuring: Day | null,
+): Summary => ({
   part,
   count: plan.parts.filter(({ kind }) => kind === 'sub').length,
-  standings: new Map(part.goals.map((goal) => [goal.id, standingOf(goal, plan.from, measuredOf(plan, goal.id), today)])),
+  standings: new Map(part.goals.map((goal) => [goal.id, standingOf(goal, plan.from, measuredOf(plan, goal.id), today, measuring)])),
   written: sectionsOf[part.kind].filter((section) => wordsIn(part, section) !== '').length,
   sections: sectionsOf[part.kind].length,
   today,

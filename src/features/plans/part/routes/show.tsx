@@ -7,6 +7,7 @@ import { mandatesIn, open, pathTo } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { shapeOf } from '../../read.ts'
 import { partOf } from '../find.ts'
+import { measuringFrom } from '../measuring.ts'
 import { summaryOf } from '../summary.ts'
 import { PartPage } from '../views/part.tsx'
 import { numberIn, partHref } from './open.ts'
@@ -21,15 +22,16 @@ export const showPart = async (page: Page): Promise<Response> => {
   }))
   if (plan.slug !== page.param('slug')) return page.context.redirect(partHref(plan, number), 301)
   const part = partOf(plan, number)
+  const standings = standingsOf(rest.record, shapeOf(plan))
   return page.show(
     { title: `${part.title} · ${plan.name}`, current: 'plans', path: pathTo(page, plan), why: `/planer/${plan.slug}/adgang` },
     <PartPage
       plan={plan}
       part={part}
-      summary={summaryOf(plan, part, today)}
+      summary={summaryOf(plan, part, today, measuringFrom(plan, rest.record, standings))}
       strip={rest.strip}
       record={rest.record}
-      standings={standingsOf(rest.record, shapeOf(plan))}
+      standings={standings}
       writing={mandatesIn(page, mayWritePlan, plan).length > 0}
     />,
   )

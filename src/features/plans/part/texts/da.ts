@@ -94,7 +94,7 @@ export const da = {
   'light.reached': 'nået',
   'light.on_way': 'på vej',
   'light.behind': 'bagud',
-  'light.unmeasured': 'ikke målt',
+  'light.unmeasured': 'ikke målt endnu',
   'light.due': 'måles senest {{day}}',
   'light.overdue': 'skulle være målt {{day}}',
   'light.way': 'vejen var ved {{way}}',

@@ -97,7 +97,7 @@ export const en = {
   'light.reached': 'reached',
   'light.on_way': 'on its way',
   'light.behind': 'behind',
-  'light.unmeasured': 'not measured',
+  'light.unmeasured': 'not measured yet',
   'light.due': 'to be measured by {{day}}',
   'light.overdue': 'should have been measured by {{day}}',
   'light.way': 'the way was at {{way}}',

@@ -21,7 +21,7 @@ const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): r
     { label: say('activity.period'), value: format.period(activity) },
     {
       label: say('activity.responsible'),
-      value: responsible ?? <Status state="missing">{say('activity.responsible.missing')}</Status>,
+      value: responsible ?? <Status state="wait">{say('activity.responsible.missing')}</Status>,
       note: employer && say('activity.employer', { name: employer.name }),
     },
     ...told(say('activity.group'), activity.targetGroup),
@@ -38,7 +38,7 @@ const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): r
             )),
     },
     ...told(say('activity.evidence'), activity.evidence),
-    { label: say('activity.after'), value: takesOver ?? <Status state="missing">{say('activity.after.missing')}</Status> },
+    { label: say('activity.after'), value: takesOver ?? <Status state="wait">{say('activity.after.missing')}</Status> },
   ]
 }
 
