@@ -138,7 +138,7 @@ describe('everybody', () => {
       for (const address of plans) {
         const [decision = [], version = []] = [await within(address, /beslutninger\/(?!ny)/), await within(address, /versioner\/\d+$/)]
         for (const one of [address, ...decision.slice(0, 1), ...version.slice(0, 1)]) {
-          await page.goto(one)
+          expect((await page.goto(one))?.status(), one).toBe(200)
           for (const fault of await accessFaults(page, by)) faults.push(`${one}: ${fault}`)
         }
       }
