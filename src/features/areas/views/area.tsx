@@ -85,6 +85,18 @@ const HistoryLinks = ({ href, registering }: { readonly href: string; readonly r
   )
 }
 
+/** Where the page lists a place's records: all that hangs on plans is found through them. */
+const anchors = {
+  forum: '#fora',
+  plan: '#planer',
+  part: '#planer',
+  goal: '#planer',
+  activity: '#planer',
+  money: '#planer',
+  measurement: '#planer',
+  decision: '#planer',
+} as const
+
 /** An area: the sentence, the thread, the next act, who is here, the statutory view, what has happened, what it leads to. */
 export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) => {
   const say = useTexts(areaTexts)
@@ -102,7 +114,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
         tags={<AreaTags listings={listings} example={area.example} />}
         lede={`${speak(ledeOf(name, listings))}${also}`}
       />
-      <ThreadStrip name={name} here="area" strip={strip} anchors={{ forum: '#fora', plan: '#planer' }} />
+      <ThreadStrip name={name} here="area" strip={strip} anchors={anchors} />
       {powers.recording && listings.length > 0 && <FirstAct area={area} />}
       <Columns aside={aside} label={say('context.title')}>
         <Estates

@@ -79,6 +79,13 @@ const Terms = ({ body, changing }: { readonly body: Body; readonly changing: boo
   )
 }
 
+/** Where a place's records are listed: its areas here, and plans with all that hangs on them on the area's page, where there is only one. */
+const anchorsOf = ({ areas }: Body) => {
+  const [area, another] = areas
+  const plans = area && !another ? `${area.href}#planer` : '/planer'
+  return { area: '#omraader', plan: plans, part: plans, goal: plans, activity: plans, money: plans, measurement: plans, decision: plans }
+}
+
 /** A body: the sentence, the thread, who is lacking, the seats, what it is to do, what it hangs together with, what has happened. */
 export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageProps) => {
   const say = useTexts(bodyTexts)
@@ -98,7 +105,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
         }
         lede={sentenceOf(body, now, language)}
       />
-      <ThreadStrip name={body.name} here="forum" strip={strip} anchors={{ area: '#omraader' }} />
+      <ThreadStrip name={body.name} here="forum" strip={strip} anchors={anchorsOf(body)} />
       {powers.filling && <FirstAct body={body} today={today} />}
       <Facts
         items={[

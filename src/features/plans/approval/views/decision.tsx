@@ -6,6 +6,7 @@ import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Alert, Columns, ErrorSummary, Example, type Fact, Facts, PageHead, Prose, Section, type State, StatusTag } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { planAnchors } from '../../plan/anchors.ts'
 import type { Decider, Decision, Step } from '../approval.ts'
 import { placeOf } from '../decide.ts'
 import type { DecisionFacts } from '../deciders-queries.ts'
@@ -90,14 +91,6 @@ const useFacts = ({ decision, decider, facts, seen, number }: DecisionPageProps)
   ]
 }
 
-/** Where the plan's page lists what a decision's thread leads to. */
-const anchorsOf = (slug: string) => ({
-  part: `/planer/${slug}#delaftaler`,
-  goal: `/planer/${slug}#maalinger`,
-  measurement: `/planer/${slug}#maalinger`,
-  activity: `/planer/${slug}#delaftaler`,
-})
-
 /** A decision's own page: what, by whom, when, on what paper, about exactly which version, with which conditions, and what has changed since. */
 export const DecisionPage = (props: DecisionPageProps) => {
   const say = useTexts(approvalTexts)
@@ -120,7 +113,7 @@ export const DecisionPage = (props: DecisionPageProps) => {
         }
         lede={lede}
       />
-      <ThreadStrip name={seen.plan.name} here="decision" strip={strip} anchors={anchorsOf(seen.plan.slug)} />
+      <ThreadStrip name={seen.plan.name} here="decision" strip={strip} anchors={planAnchors(seen.plan)} />
       {mandates.length === 0 && <ErrorSummary errors={errors} />}
       {decision.countsFrom !== null && !isLast && <Alert kind="info" title={say('decision.replaced')} />}
       {mandates.length === 0 && <NextAct seen={seen} />}

@@ -4,6 +4,7 @@ import { ActBar, ButtonLink, Columns, Example, PageHead, PageSteps, StatusTag } 
 import type { ApprovalRecord } from '../../approval/approval.ts'
 import type { Standing } from '../../approval/standing.ts'
 import { partState } from '../../beads.ts'
+import { planAnchors } from '../../plan/anchors.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
 import { ledeOf } from '../sentence.ts'
@@ -95,14 +96,7 @@ export const PartPage = (props: PartPageProps) => {
       <PartTag {...props} />
     </>
   )
-  const href = `/planer/${plan.slug}`
-  const anchors = {
-    goal: '#maal',
-    activity: '#aktiviteter',
-    measurement: '#maalinger',
-    part: `${href}#delaftaler`,
-    decision: `${href}#godkendelse`,
-  }
+  const anchors = { ...planAnchors(plan), goal: '#maal', activity: '#aktiviteter', measurement: '#maalinger' }
   return (
     <>
       <PageHead

@@ -7,6 +7,7 @@ import { Alert, Columns, Example, PageHead, Section, Source, StatusTag } from '#
 import { approvalTexts } from '../../approval/texts.ts'
 import { ApprovalSection } from '../../approval/views/section.tsx'
 import { hrefOf } from '../../open.ts'
+import { planAnchors } from '../anchors.ts'
 import { ledeOf } from '../sentence.ts'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
@@ -71,20 +72,7 @@ export const PlanPage = ({ telling, strip, acts, today, actor, powers, refusals 
         lede={speak(ledeOf({ ...telling, from: plan.from, until: plan.until }))}
       />
       <Refused refusals={refusals} />
-      <ThreadStrip
-        name={plan.name}
-        here="plan"
-        strip={strip}
-        anchors={{
-          area: '#kommer-af',
-          forum: '#kommer-af',
-          part: '#delaftaler',
-          goal: '#maalinger',
-          activity: '#delaftaler',
-          measurement: '#maalinger',
-          decision: '#godkendelse',
-        }}
-      />
+      <ThreadStrip name={plan.name} here="plan" strip={strip} anchors={planAnchors(plan, '')} />
       <FirstAct telling={telling} powers={powers} />
       <PlanFactsRow telling={telling} />
       <ApprovalSection plan={plan} record={record} standings={standings} today={today} actor={actor} />
