@@ -15,15 +15,21 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   write: 'missing',
   send: 'progress',
   mend: 'stopped',
+  left: 'stopped',
 }
+
+const writers = ['write', 'send', 'mend', 'left'] as const
+
+const isWriters = (kind: TaskKind): kind is (typeof writers)[number] => writers.some((one) => one === kind)
 
 const ownTodo = ({ kind, plan, about, href, due }: PlanTask): Todo => ({
   state: stateOf[kind],
   what: (language) => overviewTexts.in(language)(`plan.${kind}`, { about: about?.(language) ?? plan.name }),
-  context: kind === 'write' || kind === 'send' || kind === 'mend' ? say(`plan.${kind}.context`) : say('plan.context', { plan: plan.name }),
+  context: isWriters(kind) ? say(`plan.${kind}.context`) : say('plan.context', { plan: plan.name }),
   href,
   act: say(`plan.${kind}.act`),
   due,
+  plan: plan.id,
 })
 
 /** What others have to do in one plan, as one line: how many things, the first of them, the nearest deadline. */
@@ -36,8 +42,8 @@ const othersTodo = (tasks: readonly PlanTask[]): readonly Todo[] => {
       state: 'wait',
       what: say('plan.others', { count: tasks.length, plan: first.plan.name }),
       context: (language) => {
-        const named = tasks.slice(0, 2).map((task) => task.about?.(language) ?? '')
-        return overviewTexts.in(language)('plan.others.context', { names: named.filter(Boolean).join(' · ') })
+        const named = [...new Set(tasks.flatMap((task) => task.about?.(language) ?? []))]
+        return overviewTexts.in(language)('plan.others.context', { names: named.slice(0, 2).join(' · ') })
       },
       href: tasks.length === 1 ? first.href : `${first.href.split('/').slice(0, 3).join('/')}#godkendelse`,
       act: null,

@@ -1,6 +1,7 @@
 import type { ActiveVacancy } from '#features/bodies'
 import type { Mandate } from '#features/identity'
 import { addDays, type Day, daysBetween } from '#kernel/day'
+import type { Id } from '#kernel/id'
 import type { Role } from '#kernel/roles'
 import { roleTexts } from '#text/roles.ts'
 import type { Phrase } from '#text/texts.ts'
@@ -17,6 +18,8 @@ export type Todo = {
   readonly due: Day | null
   /** Others must do it, and the reader waits for them. */
   readonly others?: boolean
+  /** The plan that it is about. */
+  readonly plan?: Id
 }
 
 const keys = ['late', 'week', 'later', 'open', 'others'] as const
@@ -93,6 +96,20 @@ export const figuresTodo = ({ name, slug, place }: { readonly name: string; read
   act: say('task.figures.act'),
   due: null,
 })
+
+/** The plans that wait for the reader first, then the others, each in the order they came. */
+export const waitingFirst = <P extends { readonly id: Id }>(plans: readonly P[], todos: readonly Todo[]): readonly P[] => {
+  const waiting = new Set(todos.flatMap(({ plan, others = false }) => (plan && !others ? [plan] : [])))
+  return [...plans.filter(({ id }) => waiting.has(id)), ...plans.filter(({ id }) => !waiting.has(id))]
+}
+
+/** What an empty overview teaches, by what its reader's roles are for: deciding, writing, recording, or looking after the registers. */
+export const lessonOf = (roles: readonly Role[]): 'decide' | 'write' | 'record' | 'keep' => {
+  const holds = (...some: readonly Role[]): boolean => roles.some((role) => some.includes(role))
+  if (holds('coordinator', 'secretariat', 'project_leader', 'association_manager')) return 'write'
+  if (holds('municipal_seat', 'committee_member', 'institution_leader', 'director')) return 'decide'
+  return holds('estate_minute_taker') ? 'record' : 'keep'
+}
 
 const keyOf = ({ due, others = false }: Todo, today: Day): Group['key'] => {
   if (others) return 'others'

@@ -6,7 +6,7 @@ import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Card, Cards, Columns, Empty, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
 import type { Change } from '../queries.ts'
-import type { Group, Todo } from '../tasks.ts'
+import { type Group, lessonOf, type Todo, waitingFirst } from '../tasks.ts'
 import { overviewTexts } from '../texts.ts'
 
 type OverviewProps = {
@@ -29,7 +29,7 @@ const useDue = (today: Day) => {
     if (due === null) return say('due.none')
     const days = daysBetween(today, due)
     if (days === 0) return say('due.today')
-    if (days <= -year) return say('due.years', { count: Math.floor(-days / year) })
+    if (days < -year) return say('due.years', { count: Math.floor(-days / year) })
     return days > 0 ? say('due.in', { count: days }) : say('due.over', { count: -days })
   }
 }
@@ -64,7 +64,11 @@ const Followed = ({ actor, plans }: Pick<OverviewProps, 'actor' | 'plans'>) => {
   const role = useTexts(roleTexts)
   const scopes = actor.mandates.filter((mandate) => mandate.scopeSlug && mandate.scopeName)
   return (
-    <Section id="mine" title={say('cards.title')}>
+    <Section
+      id="mine"
+      title={say('cards.title')}
+      {...(plans.length > mostPlans && { end: <a href="/planer">{say('cards.all', { count: plans.length })}</a> })}
+    >
       {scopes.length + plans.length === 0 ? (
         <p class="muted">{say('card.none')}</p>
       ) : (
@@ -95,11 +99,13 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
   const role = useTexts(roleTexts)
   const format = useFormat()
   const todos = groups.flatMap((group) => (group.key === 'others' ? [] : group.todos))
+  const lesson = lessonOf(actor.mandates.map((mandate) => mandate.role))
+  const place = actor.mandates.find(({ municipality }) => municipality > 0)?.municipalityName ?? 'Danmark'
   const first = todos.flatMap((todo) => (todo.due ? [todo.due] : [])).toSorted()[0]
   const lede =
     todos.length === 0
       ? say('lede.none')
-      : `${say('lede.tasks', { count: todos.length })} ${first ? say('lede.first', { day: format.day(first) }) : say('lede.nofrist')}`
+      : `${say('lede.tasks', { count: todos.length })} ${first ? say('lede.first', { day: format.day(first) }) : say('lede.nofrist', { count: todos.length })}`
   const moments = changes.map((change) => ({
     when: change.at.toISOString(),
     whenText: format.shortDay(dayOf(change.at)),
@@ -120,14 +126,14 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
       >
         <h2 class="visually-hidden">{say('title')}</h2>
         {groups.length === 0 ? (
-          <Empty title={say('empty.title')} example={say('empty.example')}>
-            {say('empty.why')}
+          <Empty title={say('empty.title')} example={say(`empty.example.${lesson}`, { place })}>
+            {say(`empty.why.${lesson}`)}
           </Empty>
         ) : (
           groups.map((group) => <Todos group={group} today={today} key={group.key} />)
         )}
       </Columns>
-      <Followed actor={actor} plans={plans} />
+      <Followed actor={actor} plans={waitingFirst(plans, todos)} />
     </>
   )
 }

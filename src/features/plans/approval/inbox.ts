@@ -1,14 +1,15 @@
-import { type Actor, permitting, type Subject } from '#features/identity'
+import { type Actor, type Mandate, permitting, type Subject } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { isDecider, stepWords } from './decide.ts'
+import { circlesOf, confirmsAsNearest, recordsAsNearest } from './nearest.ts'
 import type { PlanAtWork } from './queries.ts'
-import { type Lacking, lackingNow, type Standing, standingsOf, statusOf } from './standing.ts'
+import { type Lacking, lackingNow, type Standing, standingsOf, statusOf, waitsWithoutReturn } from './standing.ts'
 
 /** What can be lacking in a plan, as something to do. */
-export type TaskKind = 'decide' | 'record' | 'confirm' | 'name' | 'condition' | 'hours' | 'write' | 'send' | 'mend'
+export type TaskKind = 'decide' | 'record' | 'confirm' | 'name' | 'condition' | 'hours' | 'write' | 'send' | 'mend' | 'left'
 
 /** One thing that waits for somebody in a plan. */
 export type PlanTask = {
@@ -32,34 +33,49 @@ const whole = (plan: PlanAtWork): Subject => ({
   ],
 })
 
-const recording = (plan: PlanAtWork, estate: Id | null): Subject => {
-  const operator = plan.operator ? [plan.operator] : []
-  const above = plan.estates.find(({ id }) => id === estate)?.association
-  return { municipality: plan.municipality, organisations: [...(estate ? [estate] : []), ...(above ? [above] : []), ...operator] }
-}
+const recording = (plan: PlanAtWork, estate: Id | null): Subject => ({
+  municipality: plan.municipality,
+  organisations: circlesOf(plan, estate).flat(),
+})
 
-/** Whether the reader can do what is lacking himself, by the same rules as the commands. */
-const canDo = (actor: Actor, plan: PlanAtWork, one: Lacking): boolean => {
+/** The mandates under which the reader can do what is lacking himself, by the same rules as the commands. */
+const ableTo = (actor: Actor, plan: PlanAtWork, one: Lacking): readonly Mandate[] => {
   const submitter = plan.submission?.by === actor.person
   switch (one.kind) {
     case 'name':
-      return permitting(actor, maySubmitPlan, whole(plan)).length > 0
+      return permitting(actor, maySubmitPlan, whole(plan))
     case 'condition':
-      return permitting(actor, mayWritePlan, whole(plan)).length > 0
+      return permitting(actor, mayWritePlan, whole(plan))
     case 'confirm':
-      return (
-        !submitter &&
-        one.decision.recordedBy !== actor.person &&
-        permitting(actor, mayRecordDecisions, recording(plan, one.voice.decider.estate)).some(
-          ({ actsFor }) => actsFor !== one.decision.recordedFor.id,
-        )
-      )
+      return submitter || one.decision.recordedBy === actor.person
+        ? []
+        : permitting(actor, mayRecordDecisions, recording(plan, one.voice.decider.estate)).filter(
+            ({ actsFor }) => actsFor !== one.decision.recordedFor.id,
+          )
     case 'decide':
-      if (submitter) return false
+      if (submitter) return []
       return one.standing.step.decides === 'elsewhere'
-        ? permitting(actor, mayRecordDecisions, recording(plan, one.voice.decider.estate)).length > 0
-        : permitting(actor, mayDecide, whole(plan)).some((mandate) => isDecider(one.voice.decider, actor.person, mandate))
+        ? permitting(actor, mayRecordDecisions, recording(plan, one.voice.decider.estate))
+        : permitting(actor, mayDecide, whole(plan)).filter((mandate) => isDecider(one.voice.decider, actor.person, mandate))
   }
+}
+
+/** Whether what the reader can do is his task: others may be nearer to a record of what was decided elsewhere. */
+const isOwn = (plan: PlanAtWork, one: Lacking, able: readonly Mandate[]): boolean => {
+  if (one.kind === 'confirm') return confirmsAsNearest(plan, one.voice.decider.estate, able, one.decision)
+  if (one.kind === 'decide' && one.standing.step.decides === 'elsewhere') return recordsAsNearest(plan, one.voice.decider.estate, able)
+  return able.length > 0
+}
+
+/** Whether the reader sits where a step to come will be decided: he follows what it waits for. */
+const willDecide = (actor: Actor, plan: PlanAtWork, standings: readonly Standing[]): boolean => {
+  const mandates = permitting(actor, mayDecide, whole(plan))
+  return standings.some(
+    ({ state, step, voices }) =>
+      state === 'closed' &&
+      step.decides === 'here' &&
+      voices.some(({ decider, stands }) => !stands && mandates.some((mandate) => isDecider(decider, actor.person, mandate))),
+  )
 }
 
 const nameIn = (plan: PlanAtWork) => (about: Id) => plan.parts.find(({ id }) => id === about)?.title ?? ''
@@ -103,7 +119,7 @@ const writersTask = (actor: Actor, plan: PlanAtWork, standings: readonly Standin
     due: null,
     others: false,
   })
-  if (status === 'returned') return [task('mend', `/planer/${plan.slug}#godkendelse`)]
+  if (status === 'returned') return [task(waitsWithoutReturn(standings) ? 'left' : 'mend', `/planer/${plan.slug}#godkendelse`)]
   if (status !== 'draft') return []
   return [plan.state === 'missing' ? task('write', `/planer/${plan.slug}`) : task('send', `/planer/${plan.slug}/indsendelse`)]
 }
@@ -122,7 +138,10 @@ const hoursTasks = (actor: Actor, plan: PlanAtWork): readonly PlanTask[] => {
   }))
 }
 
-/** Everything in some plans that waits for the reader, and, for those who write a plan, what they wait for others to do. */
+/**
+ * Everything in some plans that waits for the reader, and what he waits for others to do: where he writes the plan, where a step to come is
+ * his to decide, and where he could do what is nearer to others.
+ */
 export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[]): readonly PlanTask[] =>
   plans.flatMap((plan) => {
     const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
@@ -130,9 +149,10 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[]): readonly Pl
     // Nothing more is asked about a plan that somebody has rejected.
     if (statusOf(plan, standings) === 'rejected') return []
     const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
+    const follows = writer || willDecide(actor, plan, standings)
     const lacking = lackingNow(standings).flatMap((one) => {
-      const own = canDo(actor, plan, one)
-      return own || writer ? [taskOf(plan, one, !own)] : []
+      const able = ableTo(actor, plan, one)
+      return able.length > 0 || follows ? [taskOf(plan, one, !isOwn(plan, one, able))] : []
     })
     return [...writersTask(actor, plan, standings), ...lacking, ...hoursTasks(actor, plan)]
   })

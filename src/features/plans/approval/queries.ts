@@ -5,8 +5,12 @@ import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
+import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
 import type { ApprovalRecord } from './approval.ts'
+
+/** Roles that record within their own organisation. */
+const recordingRoles = mayRecordDecisions.sentences.flatMap(({ roles, reach }) => (reach === 'organisation' ? [...roles] : []))
 
 /** Whose approval is gathered: a plan's key, as values or as columns of the statement around. */
 type Key = { readonly municipality: RawBuilder<unknown>; readonly work: RawBuilder<unknown> }
@@ -107,7 +111,21 @@ export type PlanAtWork = ApprovalRecord & {
   readonly parts: readonly { readonly id: Id; readonly number: number; readonly title: string }[]
   /** Managers whose hours are not confirmed, by role. */
   readonly unconfirmed: readonly string[]
+  /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
+  readonly recorders: readonly { readonly person: Id; readonly organisation: Id; readonly actsFor: Id }[]
 }
+
+/** The live mandates to record in the plan's organisations: of who runs it, its estates, and their associations. */
+const recorders = (day: Day) => sql`
+  select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  from helhed.mandate held
+  left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
+  where held.municipality = work.municipality and held.role = any (${recordingRoles}::text[]) and held.period @> ${day}::date
+    and (ended.ends_on is null or ended.ends_on > ${day}::date)
+    and (held.organisation_id = work.operator_id or held.organisation_id in (
+      select unnest(array[own.id, own.parent_id]) from helhed.work_estate member
+      join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+      where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)))`
 
 /** The plans that are not finished and that the actor may read, with everything about their approval but the frozen texts. */
 export const plansAtWork = rows(
@@ -127,6 +145,7 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
+      coalesce((${recorders(day)}), '[]') as recorders,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
     from helhed.work
     join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
