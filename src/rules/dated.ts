@@ -14,12 +14,13 @@ export type Bilingual = z.infer<typeof Bilingual>
 
 /**
  * What every dated parameter carries: the half-open period it holds in, the law or document that it
- * stands in, whether that was verified, and, where it was not or where sources disagree, what is doubtful.
+ * stands in (`cited` as pages write it in each language), whether that was verified, and, where it was not or where sources disagree, what is doubtful.
  */
 export const dating = {
   from: DayText,
   until: DayText.nullable(),
   source: z.string().min(1),
+  cited: Bilingual.optional(),
   verified: z.boolean(),
   note: Bilingual.optional(),
 }
@@ -28,9 +29,14 @@ export type Dated = {
   readonly from: Day
   readonly until: Day | null
   readonly source: string
+  readonly cited?: Bilingual | undefined
   readonly verified: boolean
   readonly note?: Bilingual | undefined
 }
+
+/** Where a parameter stands, as a page in a language writes it; the file's own words where nobody has written it for readers. */
+export const citedIn = ({ source, cited }: Pick<Dated, 'source' | 'cited'>, language: keyof Bilingual): string =>
+  cited?.[language] ?? source
 
 /** The entry that holds on a day; null where none does. */
 export const entryOn = <Entry extends Dated>(entries: readonly Entry[], day: Day): Entry | null =>

@@ -21,6 +21,10 @@ export const budgetDoings: Doings = {
     path: '/budget/linjer/ny',
     words: { part: '1', category: 'Materialer', source: 'associations', kind: 'cash', 'year-2016': '1.000' },
   })),
+  '/planer/:slug/budget/linjer/almindelige': onPlan(async () => ({
+    path: '/budget/linjer/almindelige',
+    words: { lines: '1-activities' },
+  })),
   '/planer/:slug/budget/linjer/:line/fjern': onPlan(async (laid, { owner }) => ({
     path: `/budget/linjer/${await lineOf(owner, laid)}/fjern`,
     words: { version: '1' },

@@ -1,4 +1,5 @@
 import { may, permission } from '#features/identity'
+import { mayDrawForPlans } from '#features/plans'
 
 /** Seeing what councils have appropriated, what plans have drawn, and the costs that plans share. Whoever does reads all the municipality's plans too. */
 export const mayReadFunding = permission(
@@ -8,4 +9,4 @@ export const mayReadFunding = permission(
 )
 
 /** Registering appropriations, drawing on them and spreading shared costs. */
-export const mayWriteFunding = permission('funding.write', may('coordinator', 'secretariat', 'director').everywhere)
+export const mayWriteFunding = mayDrawForPlans

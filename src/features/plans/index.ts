@@ -29,6 +29,6 @@ export { type AddPlanEstate, addPlanEstate, type LeavePlan, leavePlan } from './
 export { changePlanJournal } from './plan/journal.ts'
 export { publishPlan, withdrawPlan } from './plan/publish-plan.ts'
 export { type AddStaff, addStaff, removeStaff } from './plan/staff.ts'
-export { mayReadPlan, mayWritePlan } from './policy.ts'
+export { mayDrawForPlans, mayReadPlan, mayWritePlan } from './policy.ts'
 export { listPlans, type PlanFilter } from './queries.ts'
 export { type Plan, readPlan, shapeOf } from './read.ts'

@@ -46,5 +46,8 @@ export const mayRecordDecisions = permission(
   may('project_leader', 'association_manager', 'estate_minute_taker').inOwnOrganisation,
 )
 
+/** Registering appropriations, drawing on them for plans, and spreading shared costs; the pages of money are behind this feature. */
+export const mayDrawForPlans = permission('funding.write', may('coordinator', 'secretariat', 'director').everywhere)
+
 /** Showing an approved plan to the public. */
 export const mayPublishPlans = permission('plan.publish', may('coordinator', 'secretariat').everywhere)

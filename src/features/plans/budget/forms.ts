@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decimalText, type Marks, readAmount } from '#kernel/amount'
 import { at, type Refusal } from '#kernel/result'
-import { choice, optionalText, text } from '#web/fields.ts'
+import { choice, optionalText, several, text } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
 import { sources } from '../../../../rules/co-financing/index.ts'
 import { type CellFault, cellSentence } from './cells.ts'
@@ -21,6 +21,9 @@ export const LineForm = z.looseObject({
   rate: optionalText(),
   manager: optionalText(),
 })
+
+/** Which of the usual lines were ticked. */
+export const UsualForm = z.object({ lines: several() })
 
 /** Any words: the grid's cells are read by `readCells`. */
 export const CellsForm = z.looseObject({})

@@ -4,6 +4,7 @@ import { askFrame, saveFrame } from './routes/frame.tsx'
 import { askLine, confirm, remove, saveLine } from './routes/lines.tsx'
 import { saveBudget } from './routes/save.tsx'
 import { exportBudget, showBudget } from './routes/show.tsx'
+import { askUsual, saveUsual } from './routes/usual.tsx'
 
 /** A plan's budget. Lines are added, removed and confirmed one by one; the grid is saved as a whole or cell by cell. */
 export const budgetRoutes: readonly Route[] = [
@@ -14,6 +15,8 @@ export const budgetRoutes: readonly Route[] = [
   post('/planer/:slug/budget/ramme', 'budget.framed', mayWritePlan, saveFrame),
   get('/planer/:slug/budget/linjer/ny', 'budget.ask_line', mayWritePlan, (page) => askLine(page)),
   post('/planer/:slug/budget/linjer/ny', 'budget.line_added', mayWritePlan, saveLine),
+  get('/planer/:slug/budget/linjer/almindelige', 'budget.ask_usual', mayWritePlan, (page) => askUsual(page)),
+  post('/planer/:slug/budget/linjer/almindelige', 'budget.line_added', mayWritePlan, saveUsual),
   post('/planer/:slug/budget/linjer/:line/fjern', 'budget.line_removed', mayWritePlan, remove),
   post('/planer/:slug/budget/linjer/:line/bekraeftelse', 'budget.hours_confirmed', mayConfirmHours, confirm),
 ]

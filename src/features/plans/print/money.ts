@@ -1,5 +1,6 @@
 import { decimal } from '#kernel/decimal'
 import { cell, numberColumn, type Row, type Sheet, textColumn } from '#print/sheet'
+import { citedIn } from '#rules/dated'
 import {
   type CoFinancingRule,
   coFinancingRuleIds,
@@ -152,7 +153,7 @@ export const printedMoney = (document: PlanDocument, wording: Wording): PrintedM
             {
               title: say('money.check'),
               sheet: check,
-              after: say('money.check.rule', { rule: rule.name[language], source: rule.source }),
+              after: say('money.check.rule', { rule: rule.name[language], source: citedIn(rule, language) }),
             },
           ]
         : []),

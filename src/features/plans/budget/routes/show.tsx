@@ -1,7 +1,7 @@
 import { stripOf } from '#features/thread'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { mandatesIn, open, openPlan, pathTo } from '../../open.ts'
-import { mayConfirmHours, mayWritePlan } from '../../policy.ts'
+import { mayConfirmHours, mayDrawForPlans, mayWritePlan } from '../../policy.ts'
 import { documentOf } from '../../read.ts'
 import { budgetCsv } from '../csv.ts'
 import { budgetTexts } from '../texts.ts'
@@ -15,7 +15,11 @@ const partOf = (page: Page, shown: Shown | null): number | null => {
 
 export const showBudget = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, rest: strip } = await open(page, (tx, { municipality, id }) => stripOf(tx, municipality, id))
-  const powers = { writers: mandatesIn(page, mayWritePlan, plan), confirmers: mandatesIn(page, mayConfirmHours, plan) }
+  const powers = {
+    writers: mandatesIn(page, mayWritePlan, plan),
+    confirmers: mandatesIn(page, mayConfirmHours, plan),
+    drawing: mandatesIn(page, mayDrawForPlans, plan).length > 0,
+  }
   return page.show(
     {
       title: `${budgetTexts.in(page.language)('title')} · ${plan.name}`,

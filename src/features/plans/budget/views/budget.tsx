@@ -2,6 +2,7 @@ import { ThreadStrip } from '#features/thread'
 import { usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Empty, Example, PageHead } from '#ui/kit.ts'
 import { StaleNotice } from '#web/stale.tsx'
+import { planAnchors } from '../../plan/anchors.ts'
 import { budgetOf, checkOf } from '../check.ts'
 import { gridOf } from '../grid.ts'
 import { panelOf } from '../panel.ts'
@@ -11,12 +12,16 @@ import { BudgetTag, RuleList } from './check.tsx'
 import { Draws } from './context.tsx'
 import { type BudgetPageProps, Lines } from './lines.tsx'
 
-const Acts = ({ href, framed, writing }: { readonly href: string; readonly framed: boolean; readonly writing: boolean }) => {
+const Acts = ({ href, empty, writing }: { readonly href: string; readonly empty: boolean; readonly writing: boolean }) => {
   const say = useTexts(budgetTexts)
   return (
     <ActBar>
-      {writing && <ButtonLink href={`${href}/linjer/ny`}>{say('act.line')}</ButtonLink>}
-      {writing && framed && (
+      {writing && (
+        <ButtonLink kind={empty ? 'secondary' : 'primary'} href={`${href}/linjer/ny`}>
+          {say('act.line')}
+        </ButtonLink>
+      )}
+      {writing && (
         <ButtonLink kind="tertiary" href={`${href}/ramme`}>
           {say('act.reframe')}
         </ButtonLink>
@@ -41,10 +46,14 @@ const NoFrame = ({ href, writing }: { readonly href: string; readonly writing: b
   )
 }
 
-const NoLines = () => {
+const NoLines = ({ href, writing }: { readonly href: string; readonly writing: boolean }) => {
   const say = useTexts(budgetTexts)
   return (
-    <Empty title={say('lines.empty')} example={say('lines.example')}>
+    <Empty
+      title={say('lines.empty')}
+      act={writing ? <ButtonLink href={`${href}/linjer/almindelige`}>{say('act.usual')}</ButtonLink> : undefined}
+      example={say('lines.example')}
+    >
       {say('lines.text')}
     </Empty>
   )
@@ -72,12 +81,18 @@ export const BudgetPage = (props: BudgetPageProps) => {
         }
         lede={panel ? speak(ledeOf(document, panel)) : say('lede.none')}
       />
-      <ThreadStrip name={plan.name} here="money" strip={strip} />
+      <ThreadStrip name={plan.name} here="money" strip={strip} anchors={planAnchors(plan)} />
       <StaleNotice edit={shown.stale} />
-      {plan.budget && <Acts href={href} framed writing={writing} />}
-      {!plan.budget ? <NoFrame href={href} writing={writing} /> : empty ? <NoLines /> : <Lines {...props} href={href} />}
+      {plan.budget && <Acts href={href} empty={empty} writing={writing} />}
+      {!plan.budget ? (
+        <NoFrame href={href} writing={writing} />
+      ) : empty ? (
+        <NoLines href={href} writing={writing} />
+      ) : (
+        <Lines {...props} href={href} />
+      )}
       {panel && !empty && <RuleList panel={panel} />}
-      {plan.budget && <Draws plan={plan} rule={budgetOf(document)?.rule ?? null} />}
+      {plan.budget && <Draws plan={plan} rule={budgetOf(document)?.rule ?? null} drawing={powers.drawing} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { useTexts } from '#text/use.ts'
+import { citedIn } from '#rules/dated'
+import { useLanguage, useTexts } from '#text/use.ts'
 import { Num, Section, Source, Table } from '#ui/kit.ts'
 import type { CoFinancingRule } from '../../../../../rules/co-financing/index.ts'
 import type { Plan } from '../../read.ts'
@@ -22,15 +23,25 @@ export const VersionLinks = ({ plan }: { readonly plan: Plan }) => {
   )
 }
 
+type DrawsProps = {
+  readonly plan: Plan
+  readonly rule: CoFinancingRule | null
+  /** Whether the reader may draw on appropriations. */
+  readonly drawing: boolean
+}
+
 /** The appropriation that the municipality's share draws on, and where the shares stand. */
-export const Draws = ({ plan, rule }: { readonly plan: Plan; readonly rule: CoFinancingRule | null }) => {
+export const Draws = ({ plan, rule, drawing }: DrawsProps) => {
   const say = useTexts(budgetTexts)
+  const language = useLanguage()
   const amount = useAmounts()
   const reason = plan.budget?.reason
   return (
     <Section id="bevilling" title={say('draws.title')}>
       {plan.draws.length === 0 ? (
-        <p class="muted">{say('draws.none')}</p>
+        <p>
+          {say('draws.none')} {say(drawing ? 'draws.do' : 'draws.others')} {drawing && <a href="/bevillinger">{say('draws.list')}</a>}
+        </p>
       ) : (
         <Table caption={say('draws.caption')} captionHidden stack>
           <thead>
@@ -57,7 +68,7 @@ export const Draws = ({ plan, rule }: { readonly plan: Plan; readonly rule: CoFi
           </tbody>
         </Table>
       )}
-      {rule && <Source>{say('draws.rule', { source: rule.source })}</Source>}
+      {rule && <Source>{say('draws.rule', { source: citedIn(rule, language) })}</Source>}
       {reason && <Source>{say('draws.reason', { reason })}</Source>}
     </Section>
   )

@@ -17,7 +17,12 @@ import { VersionLinks } from './context.tsx'
 import { confirmId, Sheet } from './sheet.tsx'
 
 /** What the reader may do to this budget. */
-export type BudgetPowers = { readonly writers: readonly Mandate[]; readonly confirmers: readonly Mandate[] }
+export type BudgetPowers = {
+  readonly writers: readonly Mandate[]
+  readonly confirmers: readonly Mandate[]
+  /** Whether they may lay the plan's draw on an appropriation. */
+  readonly drawing: boolean
+}
 
 export type BudgetPageProps = {
   readonly plan: Plan
