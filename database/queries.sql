@@ -665,7 +665,11 @@ select bytes
   from helhed.measurement measured join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where part.municipality = work.municipality and part.work_id = work.id), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
   from helhed.version_document printed
-  where printed.municipality = version.municipality and printed.version_id = version.id))
+  where printed.municipality = version.municipality and printed.version_id = version.id), 'commitment', (select given.commitment
+  from helhed.decision given join helhed.decision_confirmation held on held.municipality = given.municipality and held.decision_id = given.id and held.verdict = 'confirmed'
+  where given.municipality = version.municipality and given.version_id = version.id and given.commitment is not null
+  order by held.confirmed_at desc
+  limit 1))
   order by version.number)
   from helhed.work_version version
   where version.municipality = work.municipality and version.work_id = work.id), '[]') as versions, coalesce(( select jsonb_agg(distinct jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug))
@@ -674,7 +678,9 @@ select bytes
   from helhed.work_estate member
   where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period))), '[]') as forums, array(select distinct body_id
   from helhed.approval_decider decider
-  where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding, (select published_at
+  where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding, array(select distinct unnest(array_remove(array[own.id, own.parent_id], null))
+  from helhed.approval_decider decider join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
+  where decider.municipality = work.municipality and decider.work_id = work.id) as asked, (select published_at
   from helhed.publication
   where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.municipality on municipality.code = work.municipality

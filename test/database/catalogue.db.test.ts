@@ -30,17 +30,8 @@ const nationwide = ['address', 'municipality', 'person']
 /** A municipality goes by these names: chains of the record are numbered by it, and what is national points to code 0. */
 const municipalityColumns = ['municipality', 'chain', 'national']
 
-/**
- * Names in a row that are not the acting person's: those repeated from the row before by a reference that cannot lie, and two that
- * no policy holds, where the command alone writes who acts.
- */
-const notOfTheActing = [
-  'budget_line.confirmed_by',
-  'decision.submitted_by',
-  'decision_confirmation.recorded_by',
-  'decision_confirmation.submitted_by',
-  'publication.published_by',
-]
+/** Names in a row that are not the acting person's: those repeated from the row before by a reference that cannot lie. */
+const notOfTheActing = ['decision.submitted_by', 'decision_confirmation.recorded_by', 'decision_confirmation.submitted_by']
 
 const keysOf = `
   select c.relname as name, array(select a.attname from unnest(k.conkey) with ordinality as part (num, at)
@@ -89,14 +80,16 @@ describe('what holds for every table', () => {
     expect(loose).toEqual([])
   })
 
-  it('whoever signs a row signs with his own name: but for a written list, the policy asks for the acting person', async () => {
+  it('whoever signs a row signs with his own name: but for a written list, a policy or a trigger asks for the acting person', async () => {
     const unsigned = await names(
       `
       select c.relname || '.' || a.attname as name from pg_class c join pg_attribute a on a.attrelid = c.oid
       where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and has_table_privilege($1, c.oid, 'insert')
         and a.attnum > 0 and not a.attisdropped and a.attname ~ '_by$' and a.atttypid = 'uuid'::regtype
         and not exists (select from pg_policies p where p.schemaname = 'helhed' and p.tablename = c.relname and p.cmd in ('INSERT', 'ALL')
-          and p.with_check ~ (a.attname || ' = .*acting_person')) order by 1`,
+          and p.with_check ~ (a.attname || ' = .*acting_person'))
+        and not exists (select from pg_trigger t join pg_proc f on f.oid = t.tgfoid where t.tgrelid = c.oid
+          and f.prosrc ~ ('new\\.' || a.attname || ' is distinct from acting_person')) order by 1`,
       [appRole],
     )
     expect(unsigned).toEqual(notOfTheActing)

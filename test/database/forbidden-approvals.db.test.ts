@@ -157,10 +157,10 @@ describe('what was sent and decided stays as it was', () => {
     expect(await to.attempt('submitter', statement)).toEqual(refusedBy('hash_is_that_of_the_bytes'))
   })
 
-  it('a decider with a decision is not taken out: deciders_are_fixed_by_the_first_decision', async () => {
-    const before = [into('decision', to.decided('partners', 'partner'))]
+  it('a decider is not taken out, with a decision or without: deciders_are_fixed_by_the_first_submission', async () => {
     const remove = sql('delete from helhed.approval_decider where id = $1', plan.seats.partners.decider)
-    expect(await to.attempt('submitter', remove, before)).toEqual(refusedBy('deciders_are_fixed_by_the_first_decision'))
+    for (const before of [[], [into('decision', to.decided('partners', 'partner'))]])
+      expect(await to.attempt('submitter', remove, before)).toEqual(refusedBy('deciders_are_fixed_by_the_first_submission'))
   })
 
   it('who decides is not written over: permission denied', async () => {
@@ -188,8 +188,10 @@ describe('a plan is sent by who may, with its board', () => {
     const other = newId()
     const row = `(jsonb_populate_record(one, jsonb_build_object('id', $1::text, 'slug', 'proevens-anden'))).*`
     const work = sql(`insert into helhed.work select ${row} from helhed.work one where id = $2`, other, plan.plan)
+    const part = `(jsonb_populate_record(one, jsonb_build_object('id', gen_random_uuid(), 'work_id', $1::text))).*`
+    const parts = sql(`insert into helhed.part select ${part} from helhed.part one where work_id = $2`, other, plan.plan)
     const elsewhere = to.sent({ version_id: version.id, work_id: other })
-    expect(await to.attempt('submitter', elsewhere, [work, ...version.statements])).toEqual(
+    expect(await to.attempt('submitter', elsewhere, [work, parts, ...version.statements])).toEqual(
       refusedBy('submission_municipality_work_id_version_id_fkey', '23503'),
     )
     const strange = to.sent({ version_id: version.id, submitted_for: to.signer('chair').for })
@@ -230,7 +232,8 @@ describe('one municipality decides nothing in another', () => {
 
   it("a decider does not come from another municipality's bodies", async () => {
     const { rows } = await world.owner.query<{ id: Id }>('select id from helhed.body where municipality = $1 limit 1', [elsewhere])
-    const decider = { kind: 'body', body_id: rows[0]?.id, title: 'Et andet råd', work_id: plan.plan, step_id: plan.seats.committee.step }
+    const draft = await plantApproval(world, await plantPlan(world, 'proevens-udkast'), { sent: false })
+    const decider = { kind: 'body', body_id: rows[0]?.id, title: 'Et andet råd', work_id: draft.plan, step_id: draft.seats.committee.step }
     const statement = into('approval_decider', { municipality: plan.municipality, id: newId(), ...decider })
     expect(await to.attempt('submitter', statement)).toEqual(refusedBy('approval_decider_municipality_body_id_fkey', '23503'))
   })

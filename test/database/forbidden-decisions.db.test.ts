@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Id, newId } from '#kernel/id'
-import { bySlug } from '../setup/lay.ts'
 import { plantPlan } from '../setup/plant.ts'
 import { type PlantedApproval, plantApproval } from '../setup/plant-approval.ts'
 import { confirmationRow, decisionRow } from '../setup/plant-decisions.ts'
 import { openWorld, type World } from '../setup/world.ts'
-import { into, type Name, refusedBy, type Signing, type Step, signingIn, sql } from './signing.ts'
+import { into, type Name, refusedBy, type Signing, type Step, signingIn } from './signing.ts'
 
 let world: World
 let plan: PlantedApproval
@@ -84,9 +83,15 @@ describe('decisions follow their order', () => {
     expect(await to.decide('seats', 'partner', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
   })
 
-  it('the next step after a no: decision_follows_its_order', async () => {
-    const no = into('decision', to.decided('partners', 'partner', { outcome: 'rejected', reasons: 'Nej' }))
-    expect(await to.decide('seats', 'partner', {}, [no])).toEqual(refusedBy('decision_follows_its_order'))
+  it('the next step after a no, confirmed or not: decision_is_on_a_living_plan, decision_follows_its_order', async () => {
+    const here = into('decision', to.decided('partners', 'partner', { outcome: 'rejected', reasons: 'Nej' }))
+    expect(await to.decide('seats', 'partner', {}, [here])).toEqual(refusedBy('decision_is_on_a_living_plan'))
+    const no = to.decided('committee', 'association', { outcome: 'rejected', reasons: 'Nej' })
+    const recorded = [...to.saidHere(), ...to.recordedAndConfirmed('meetings'), into('decision', no)]
+    const commitment = { commitment: 1_000_00 }
+    expect(await to.decide('fund', 'administrator', commitment, recorded)).toEqual(refusedBy('decision_follows_its_order'))
+    const confirmed = [...recorded, into('decision_confirmation', confirmationRow(no, to.signer('chair')))]
+    expect(await to.decide('fund', 'administrator', commitment, confirmed)).toEqual(refusedBy('decision_is_on_a_living_plan'))
   })
 
   it('the chair while one partner or seat of a sub-agreement has said nothing: decision_follows_its_order', async () => {
@@ -94,45 +99,40 @@ describe('decisions follow their order', () => {
     expect(await to.decide('board', 'chair', {}, to.saidHere(2))).toBe('done')
   })
 
-  const takenOut = (step: Step, part: Id | null) =>
-    sql('delete from helhed.approval_decider where step_id = $1 and part_id is not distinct from $2', plan.seats[step].step, part)
+  /** The acts of an approval that was sent while nobody had been named in a step about a part. */
+  const sentWithout = async (missing: Step, about?: number) => {
+    const planted = await plantPlan(world, `proevens-${newId().slice(-12)}`)
+    const part = about === undefined ? null : planted.parts[about]
+    const lacking = await plantApproval(world, planted, { without: (step, of) => step === missing && of === part })
+    return { part: part ?? '', lacking: signingIn(world, lacking) }
+  }
 
   it('the chair while nobody is to decide about a sub-agreement in the step before: decision_follows_its_order', async () => {
-    const before = [takenOut('seats', plan.parts[4]), ...to.saidHere(2, [plan.parts[4]])]
-    expect(await to.decide('board', 'chair', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
+    const { part, lacking } = await sentWithout('seats', 4)
+    const partners = lacking.saidHere(1)
+    const [, seats] = lacking.saidHere(2, [part])
+    expect(await lacking.decide('board', 'chair', {}, [...partners, ...(seats ? [seats] : [])])).toEqual(
+      refusedBy('decision_follows_its_order'),
+    )
   })
 
   it('the seat while nobody is to decide about its sub-agreement in the step before: decision_follows_its_order', async () => {
-    const before = [takenOut('partners', plan.parts[1]), ...to.saidHere(1, [plan.parts[1]])]
-    expect(await to.decide('seats', 'partner', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
-    const other = [takenOut('partners', plan.parts[4]), ...to.saidHere(1, [plan.parts[4]])]
-    expect(await to.decide('seats', 'partner', {}, other)).toBe('done')
+    const first = await sentWithout('partners', 1)
+    const before = first.lacking.saidHere(1, [first.part])
+    expect(await first.lacking.decide('seats', 'partner', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
+    const other = await sentWithout('partners', 4)
+    expect(await other.lacking.decide('seats', 'partner', {}, other.lacking.saidHere(1, [other.part]))).toBe('done')
   })
 
   it('the committee while nobody is to decide for the plan in the step before: decision_follows_its_order', async () => {
-    const before = [takenOut('board', null), ...to.saidHere(2)]
-    expect(await to.decide('committee', 'association', {}, before)).toEqual(refusedBy('decision_follows_its_order'))
+    const { lacking } = await sentWithout('board')
+    expect(await lacking.decide('committee', 'association', {}, lacking.saidHere(2))).toEqual(refusedBy('decision_follows_its_order'))
   })
 
-  it('the fund while an estate of the plan has no meeting in the step before: decision_follows_its_order', async () => {
-    const all = [...to.saidHere(), ...to.recordedAndConfirmed('committee'), ...to.recordedAndConfirmed('meetings')]
-    const estate = { municipality: plan.municipality, id: newId() }
-    const joins = { municipality: plan.municipality, id: newId(), work_id: plan.plan, estate_id: estate.id, period: '[2016-01-01,)' }
-    const another = [
-      into('organisation', {
-        ...estate,
-        kind: 'estate',
-        slug: 'afdeling-proeven',
-        name: 'Prøven',
-        parent_id: await bySlug(world, 'organisation', 'boligorganisation-hoejvangen'),
-      }),
-      into('estate', { ...estate, dwellings: 40 }),
-      into('work_estate', joins),
-    ]
-    const commitment = { commitment: 1_000_00 }
-    expect(await to.decide('fund', 'administrator', commitment, [...all, ...another])).toEqual(refusedBy('decision_follows_its_order'))
-    const left = sql(`update helhed.work_estate set period = '[2016-01-01,2016-02-01)', left_reason = 'Nej' where id = $1`, joins.id)
-    expect(await to.decide('fund', 'administrator', commitment, [...all, ...another, left])).toBe('done')
+  it('the fund while an estate of the version has no meeting in the step before: decision_follows_its_order', async () => {
+    const { lacking } = await sentWithout('meetings')
+    const all = [...lacking.saidHere(), ...lacking.recordedAndConfirmed('committee')]
+    expect(await lacking.decide('fund', 'administrator', { commitment: 1_000_00 }, all)).toEqual(refusedBy('decision_follows_its_order'))
   })
 })
 

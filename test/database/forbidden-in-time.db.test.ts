@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Id, newId } from '#kernel/id'
+import { bySlug } from '../setup/lay.ts'
 import { plantPlan } from '../setup/plant.ts'
 import { type PlantedApproval, plantApproval } from '../setup/plant-approval.ts'
 import { confirmationRow } from '../setup/plant-decisions.ts'
@@ -8,10 +9,12 @@ import { into, refusedBy, refusedByPolicy, type Signing, signingIn, sql } from '
 
 let world: World
 let plan: PlantedApproval
+let draft: PlantedApproval
 let to: Signing
 beforeAll(async () => {
   world = await openWorld()
   plan = await plantApproval(world, await plantPlan(world))
+  draft = await plantApproval(world, await plantPlan(world, 'proevens-udkast'), { sent: false, without: (step) => step === 'committee' })
   to = signingIn(world, plan)
 })
 afterAll(() => world.close())
@@ -126,16 +129,6 @@ describe('who decides', () => {
       expect(await to.attempt('submitter', added({ step_id: step, ...partner }))).toEqual(refusedBy('decider_fits_its_step'))
   })
 
-  it('is not taken out once somebody has decided there, be it another: deciders_are_fixed_by_the_first_decision', async () => {
-    const { step, part } = plan.seats.partners
-    const silent = { id: newId(), step_id: step, part_id: part, kind: 'partner', organisation_id: to.signer('chair').for }
-    const before = [added(silent), into('decision', to.decided('partners', 'partner'))]
-    for (const decider of [plan.seats.partners.decider, silent.id])
-      expect(await to.attempt('submitter', sql('delete from helhed.approval_decider where id = $1', decider), before)).toEqual(
-        refusedBy('deciders_are_fixed_by_the_first_decision'),
-      )
-  })
-
   it('is in a step that was there when the plan was sent: steps_are_fixed_by_the_first_submission', async () => {
     const { board, committee } = plan.seats
     const row = `(jsonb_populate_record(one, jsonb_build_object('id', $1::text, 'key', 'senere'))).*`
@@ -152,5 +145,60 @@ describe('who decides', () => {
       board_id: (await world.owner.query(`select id from helhed.body where slug = 'kuf-moelleparken'`)).rows[0]?.id,
     })
     expect(await to.attempt('submitter', other, statements)).toEqual(refusedBy('submission_has_the_plans_board'))
+  })
+})
+
+describe('who decides is named before the plan is sent, and speaks for who decides', () => {
+  const named = (of: PlantedApproval, step: keyof PlantedApproval['seats'], changes: Readonly<Record<string, unknown>>) =>
+    into('approval_decider', {
+      municipality: of.municipality,
+      id: newId(),
+      work_id: of.plan,
+      step_id: of.seats[step].step,
+      part_id: of.seats[step].part,
+      title: 'x',
+      ...changes,
+    })
+  const partner = (organisation: Id) => ({ kind: 'partner', organisation_id: organisation })
+  const remove = (of: PlantedApproval) => sql('delete from helhed.approval_decider where id = $1', of.seats.partners.decider)
+
+  it('nobody is put in beside another or taken out: deciders_are_fixed_by_the_first_submission', async () => {
+    const somebody = partner(to.signer('chair').for)
+    for (const statement of [named(plan, 'partners', somebody), remove(plan)])
+      expect(await to.attempt('submitter', statement)).toEqual(refusedBy('deciders_are_fixed_by_the_first_submission'))
+    for (const statement of [named(draft, 'partners', somebody), remove(draft)])
+      expect(await to.attempt('submitter', statement)).toBe('done')
+  })
+
+  it('but where nobody had been named, somebody is', async () => {
+    const sent = to.sent({ work_id: draft.plan, version_id: draft.version })
+    const committee = { kind: 'body', body_id: await bySlug(world, 'body', 'socialudvalget-i-skanderborg') }
+    expect(await to.attempt('submitter', named(draft, 'committee', committee), [sent])).toBe('done')
+  })
+
+  it.each(['boligorganisation-hoejvangen', 'afdeling-hoejvangen'])(
+    '%s is no partner in the municipal branch: decider_speaks_for_the_municipality',
+    async (slug) => {
+      const association = partner(await bySlug(world, 'organisation', slug))
+      expect(await to.attempt('submitter', named(draft, 'partners', association))).toEqual(refusedBy('decider_speaks_for_the_municipality'))
+    },
+  )
+
+  it('nor does a seat of somebody else decide there, or one without a vote: decider_speaks_for_the_municipality', async () => {
+    const { rows } = await world.superuser.query<{ seat_id: Id; body_id: Id }>(
+      'select seat_id, body_id from helhed.approval_decider where id = $1',
+      [draft.seats.seats.decider],
+    )
+    const { seat_id: id } = rows[0] ?? {}
+    const seat = named(draft, 'seats', { kind: 'seat', ...rows[0] })
+    const association = await bySlug(world, 'organisation', 'boligorganisation-hoejvangen')
+    for (const change of [
+      sql('update helhed.seat set represents_id = $1 where id = $2', association, id),
+      sql('update helhed.seat set represents_id = null where id = $1', id),
+      sql(`update helhed.seat set participation = 'observer' where id = $1`, id),
+    ])
+      expect(await to.attempt('submitter', seat, [change]), change.text).toEqual(refusedBy('decider_speaks_for_the_municipality'))
+    const empty = sql('delete from helhed.approval_decider where step_id = $1', draft.seats.seats.step)
+    expect(await to.attempt('submitter', seat, [empty])).toBe('done')
   })
 })

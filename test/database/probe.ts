@@ -26,6 +26,7 @@ export const withFewRows = async (world: World): Promise<void> => {
 /** Whose name a row bears, where a policy asks for the acting person's own; of several in a row the first is the one who adds it. */
 const persons = [
   'confirmed_by',
+  'published_by',
   'recorded_by',
   'submitted_by',
   'met_by',

@@ -31,7 +31,7 @@ export const approvalDoings: Doings = {
     return { path: '/indsendelse', words: { note: 'Til mødet i juni' } }
   }),
   '/planer/:slug/godkendelse/:step/afgoerere': onPlan(async (laid, world) => {
-    const { seats, parts } = await plantApproval(world, laid)
+    const { seats, parts } = await plantApproval(world, laid, { sent: false })
     const deciders = await organisationOf(world.owner, 'kultur-borgere-planlaegning')
     return { path: `/godkendelse/${seats.partners.step}/afgoerere`, words: { parts: parts[3], deciders } }
   }),

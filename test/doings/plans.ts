@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { newId } from '#kernel/id'
+import { plantApproval } from '../setup/plant-approval.ts'
 import { coordinator, type Doings, one, organisationOf } from './doing.ts'
 import { anotherEstate, onPlan } from './laid.ts'
 
@@ -60,7 +61,9 @@ export const planDoings: Doings = {
     path: `/planer/${await approvedPlan(owner)}/offentliggoerelse`,
     words: {},
   }),
-  '/planer/:slug/tilbagetraekning': onPlan(async ({ lay, municipality, plan, slug }, world) => {
+  '/planer/:slug/tilbagetraekning': onPlan(async (laid, world) => {
+    const { lay, municipality, plan, slug } = laid
+    await plantApproval(world, laid)
     const page = { kind: 'plan', record_id: plan, slug, title: slug, content: '{}' } as const
     const { person } = await world.actor(coordinator)
     const published = { published_at: new Date('2026-05-01T08:00:00Z'), published_by: person }

@@ -32,7 +32,10 @@ const lie = command<{ readonly plan: Id; readonly municipality: number }, null>(
  * not met, a meeting to come.
  */
 const layHalfway = async (world: World): Promise<void> => {
-  const planted = await plantHalfway(world, await plantApproval(world, await plantPlan(world, halfway), 'skanderborg-administrator'))
+  const planted = await plantHalfway(
+    world,
+    await plantApproval(world, await plantPlan(world, halfway), { sender: 'skanderborg-administrator' }),
+  )
   const { municipality, plan } = planted
   await plantHours(world, planted)
   const laid = await lie(world.platform, await world.actor('skanderborg-koordinator'), { plan, municipality })

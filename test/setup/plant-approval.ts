@@ -48,8 +48,22 @@ const signerOf = async (world: World, slug: string): Promise<Signer> => {
   return rows[0]
 }
 
-/** Lays an approval beside a plan: its steps, who decides, and a submission of its frozen version by somebody of Skanderborg. */
-export const plantApproval = async (world: World, planted: Planted, sender = 'skanderborg-koordinator'): Promise<PlantedApproval> => {
+/** How an approval is laid: by whom it is sent, whether it is, and which deciders nobody has named. */
+type Way = {
+  readonly sender?: string
+  readonly sent?: boolean
+  readonly without?: (step: StepKey, part: Id | null) => boolean
+}
+
+/**
+ * Lays an approval beside a plan: its steps, who decides, and a submission of its frozen version by somebody of Skanderborg. Who decides is
+ * fixed by the submission: deciders that are to be missing are left out here.
+ */
+export const plantApproval = async (
+  world: World,
+  planted: Planted,
+  { sender = 'skanderborg-koordinator', sent = true, without = () => false }: Way = {},
+): Promise<PlantedApproval> => {
   const lay = layingIn(world)
   const { municipality, plan, parts, estate, board, version } = planted
   const of = { municipality, work_id: plan }
@@ -109,11 +123,9 @@ export const plantApproval = async (world: World, planted: Planted, sender = 'sk
     meetings: [seat('meetings', null)],
     fund: [seat('fund', null)],
   } as const
-  for (const { key } of steps)
-    await lay(
-      'approval_decider',
-      ...deciders[key].map(({ step, decider, part }) => ({ ...of, ...named[key], id: decider, step_id: step, part_id: part })),
-    )
+  const laid = steps.flatMap(({ key }) => deciders[key].filter(({ part }) => !without(key, part)).map((one) => ({ key, ...one })))
+  for (const { key, step, decider, part } of laid)
+    await lay('approval_decider', { ...of, ...named[key], id: decider, step_id: step, part_id: part })
   const seats = {
     partners: deciders.partners[0],
     seats: deciders.seats[0],
@@ -134,16 +146,8 @@ export const plantApproval = async (world: World, planted: Planted, sender = 'sk
   const submission = newId()
   const submittedOn = '2026-05-01'
   const { person, for: actsFor, under } = signers.submitter
-  await lay('submission', {
-    ...of,
-    id: submission,
-    version_id: version,
-    board_id: board,
-    submitted_on: submittedOn,
-    submitted_at: new Date(`${submittedOn}T09:00:00Z`),
-    submitted_by: person,
-    submitted_for: actsFor,
-    submitted_under: under,
-  })
+  const when = { submitted_on: submittedOn, submitted_at: new Date(`${submittedOn}T09:00:00Z`) }
+  const by = { submitted_by: person, submitted_for: actsFor, submitted_under: under }
+  if (sent) await lay('submission', { ...of, id: submission, version_id: version, board_id: board, ...when, ...by })
   return { ...planted, submission, submittedOn, seats, deciders, signers }
 }
