@@ -15,6 +15,7 @@ const toPrint = (document: PlanDocument, meeting: EstateToPrint['meeting'] = { o
   document,
   version: { number: 3, hash: 'a1b2'.repeat(16) },
   estate: sampleId(21),
+  since: { left: [], returned: false },
   meeting,
 })
 
@@ -58,7 +59,7 @@ describe("the pages for an estate's meeting", () => {
   it('say what it costs, that this is a reckoning, and by what', () => {
     const { cost } = printedEstate(toPrint(samplePlan()), 'da')
     expect(cost.figures.map(({ figure }) => figure)).toEqual(['Cirka 2.700.000 kr.', 'Cirka 65 kr.'])
-    expect(cost.words[0]).toContain('Cirka, efter antal boliger')
+    expect(cost.words[0]).toContain('cirka, efter antal boliger')
     expect(cost.words[0]).toContain('864 af 1.600 boliger')
   })
 
@@ -86,8 +87,38 @@ describe("the pages for an estate's meeting", () => {
 
   it('tell of the meeting: its day, that none is set, or what it said', () => {
     const vote = (meeting: EstateToPrint['meeting']) => printedEstate(toPrint(samplePlan(), meeting), 'da').vote
-    expect(vote({ on: '2016-02-16', said: null }).words).toBe('Afdelingsmødet bestemmer. Mødet er 16.\u00a0februar 2016.')
+    expect(vote({ on: '2016-02-16', said: null }).words).toBe(
+      'Afdelingsmødet bestemmer. Mødet er 16.\u00a0februar 2016. Mødet afgør det efter afdelingens regler for, hvem der kan stemme.',
+    )
     expect(vote({ on: null, said: null }).words).toContain('ikke sat en dato')
     expect(vote({ on: null, said: { outcome: 'rejected', on: '2016-02-16' } }).said).toBe('Afdelingsmødet sagde nej 16.\u00a0februar 2016.')
+  })
+
+  it('name a group once, however its ages are written', () => {
+    const groups = [
+      'Unge på 13-17 år',
+      'Unge mellem 13 og 17 år',
+      'unge, 13-17 år.',
+      'Forældre til børn på 0-2 år',
+      'Forældre og børn på 0-2 år',
+    ]
+    const plan = samplePlan()
+    const [activity] = plan.parts.flatMap(({ activities }) => activities)
+    const parts = plan.parts.map((part, at) => ({
+      ...part,
+      activities: at === 1 && activity ? groups.map((targetGroup) => ({ ...activity, targetGroup })) : [],
+    }))
+    expect(printedEstate(toPrint({ ...plan, parts }), 'da').who.words).toBe(
+      'Unge på 13-17 år · Forældre til børn på 0-2 år · Forældre og børn på 0-2 år',
+    )
+  })
+
+  it('say at the top what has happened since the version was sent', () => {
+    const notice = (since: EstateToPrint['since']) => printedEstate({ ...toPrint(samplePlan()), since }, 'da').notice
+    expect(notice({ left: [], returned: false })).toBe('')
+    expect(notice({ left: ['Afdeling 18'], returned: true })).toBe(
+      'Afdeling 18 er gået ud, siden denne version blev sendt. Tallene ændres i næste version.',
+    )
+    expect(notice({ left: [], returned: true })).toBe('Planen er sendt tilbage, siden denne version blev sendt. Der kommer en ny version.')
   })
 })

@@ -53,13 +53,18 @@ export const planToPrint = (row: FrozenRow, whole: ApprovalRecord): PlanToPrint 
 export const estateToPrint = (row: FrozenRow, whole: ApprovalRecord, estate: Id): EstateToPrint | null => {
   const document = documentIn(row)
   if (!factsOf(document).estates.some(({ id }) => id === estate)) return null
-  const standings = standingsIn(aboutVersion(whole, row), document)
+  const record = aboutVersion(whole, row)
+  const standings = standingsIn(record, document)
   const voice = standings.find(({ step, about }) => step.per === 'estate' && about === estate)?.voices[0]
   const decision = voice?.decision
   return {
     document,
     version: row,
     estate,
+    since: {
+      left: factsOf(document).estates.flatMap(({ id, name }) => (row.left.includes(id) ? [name] : [])),
+      returned: statusOf(record, standings) === 'returned',
+    },
     meeting: { on: voice?.decider.meetsOn ?? null, said: decision ? { outcome: decision.outcome, on: decision.decidedOn } : null },
   }
 }

@@ -6,6 +6,7 @@ import type { Language } from '#text/language.ts'
 import { coFinancingRuleIds, coFinancingRuleOn } from '../../../../rules/co-financing/index.ts'
 import type { Outcome } from '../approval/approval.ts'
 import { type ActivityDocument, factsOf, type PlanDocument } from '../document.ts'
+import { listed } from '../plan/lacking.ts'
 import { estateCost } from './estate-cost.ts'
 import { estateTexts } from './estate-texts.ts'
 import { unstopped } from './wording.ts'
@@ -15,6 +16,8 @@ export type EstateToPrint = {
   readonly document: PlanDocument
   readonly version: { readonly number: number; readonly hash: string }
   readonly estate: Id
+  /** What has happened since the version was sent: names of its estates that have left, and whether the plan was sent back. */
+  readonly since: { readonly left: readonly string[]; readonly returned: boolean }
   /** The meeting's day, where it is known, and what it decided, where it has. */
   readonly meeting: { readonly on: Day | null; readonly said: { readonly outcome: Outcome; readonly on: Day } | null }
 }
@@ -28,6 +31,8 @@ export type PrintedEstate = {
   readonly region: 'dk' | 'gb'
   readonly title: string
   readonly exampleWord: string
+  /** What has changed since this version, in one line; empty when nothing has. */
+  readonly notice: string
   readonly kicker: string
   readonly question: string
   readonly what: { readonly title: string; readonly words: readonly string[] }
@@ -122,6 +127,29 @@ const askOf = (document: PlanDocument, language: Language): string => {
   return board ? say('ask.words', { ...named, board: clipped(board.name, most.name) }) : say('ask.operator', named)
 }
 
+const noticeOf = ({ since }: EstateToPrint, language: Language): string => {
+  const say = estateTexts.in(language)
+  if (since.left.length > 0)
+    return say('since.left', { count: since.left.length, names: clipped(listed(since.left, language), most.words) })
+  return since.returned ? say('since.returned') : ''
+}
+
+/** What two ways of writing the same group share: `Unge, 13-17 år`, `unge på 13-17 år` and `Unge mellem 13 og 17 år`. */
+const bareOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/(\d)\s*(?:og|til)\s*(?=\d)/g, '$1-')
+    .replace(/\s(?:på|mellem|fra|i alderen)\s+(?=\d)/g, ' ')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+
+/** Whom the activities are for, each once, as it was first written. */
+const groupsOf = (activities: readonly ActivityDocument[]): readonly string[] =>
+  [
+    ...new Map(
+      activities.flatMap(({ targetGroup }) => (targetGroup ? [[bareOf(targetGroup), unstopped(targetGroup)] as const] : [])).toReversed(),
+    ).values(),
+  ].toReversed()
+
 /** Two plain pages about a plan for one estate's meeting. Texts are shortened by rule, so that they always are two. */
 export const printedEstate = (print: EstateToPrint, language: Language): PrintedEstate => {
   const say = estateTexts.in(language)
@@ -133,7 +161,7 @@ export const printedEstate = (print: EstateToPrint, language: Language): Printed
   const estate = clipped(own.name, most.name)
   const plan = clipped(facts.name, most.title)
   const activities = inOrder(document, own.name)
-  const groups = [...new Set(activities.flatMap(({ targetGroup }) => (targetGroup ? [unstopped(targetGroup)] : [])))]
+  const groups = groupsOf(activities)
   const share = fundShare(document, language)
   const left = (count: number, shown: number): string => (count > shown ? say('more', { count: count - shown }) : '')
   const others = facts.estates.map(({ name }) => clipped(name, most.name))
@@ -144,6 +172,7 @@ export const printedEstate = (print: EstateToPrint, language: Language): Printed
     region: language === 'da' ? 'dk' : 'gb',
     title: say('title', { estate, plan }),
     exampleWord: say('example'),
+    notice: noticeOf(print, language),
     kicker: say('kicker', { estate }),
     question: say('question', { plan }),
     what: {
@@ -174,7 +203,10 @@ export const printedEstate = (print: EstateToPrint, language: Language): Printed
     cost: costOf(print, period, language),
     vote: {
       title: say('vote.title'),
-      words: meeting.on ? say('vote.meeting', { day: format.day(meeting.on) }) : say(meeting.said ? 'vote.decides' : 'vote.nomeeting'),
+      words: [
+        meeting.on ? say('vote.meeting', { day: format.day(meeting.on) }) : say(meeting.said ? 'vote.decides' : 'vote.nomeeting'),
+        say('vote.how'),
+      ].join(' '),
       said: meeting.said ? say(`vote.said.${meeting.said.outcome}`, { day: format.day(meeting.said.on) }) : '',
     },
     answers: [

@@ -104,7 +104,7 @@ export const printedPlan = (plan: PlanToPrint, language: Language = 'da'): Print
       contents: say('contents'),
       page: say('page'),
       of: say('of'),
-      foot: `${say('version.short', { number: version.number })} · SHA-256 ${version.hash.slice(0, 16)}…`,
+      foot: `${say('version.short', { number: version.number })} · ${say('foot.hash', { code: version.hash.slice(0, 16) })}`,
       unknown: say('proof.unknown', { sign: '◊' }),
     },
     cover: {

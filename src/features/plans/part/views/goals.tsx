@@ -20,7 +20,7 @@ import { textOf } from '../figure.ts'
 import { measuredOf } from '../find.ts'
 import { type GoalStanding, runOf } from '../goal.ts'
 import { partTexts } from '../texts.ts'
-import { useAmount } from './amount.ts'
+import { useAmount, useBareAmount } from './amount.ts'
 import { HowMeasured } from './how-measured.tsx'
 import type { PartPageProps } from './part.tsx'
 
@@ -51,10 +51,11 @@ const Now = ({ goal, standing }: Pick<RowProps, 'goal' | 'standing'>) => {
 const Run = ({ plan, goal }: Pick<RowProps, 'plan' | 'goal'>) => {
   const say = useTexts(partTexts)
   const format = useFormat()
+  const bare = useBareAmount()
   const run = runOf(goal, measuredOf(plan, goal.id)).map((one) => textOf(one, goal.counting === 'share' ? 1 : 4))
   if (run.length < 2) return null
   const figures = run.map((one) => format.number(one)).join(', ')
-  const label = say('goals.run.label', { number: goal.number, figures, unit: goal.unit, target: format.number(goal.target) })
+  const label = say('goals.run.label', { number: goal.number, figures, unit: goal.unit, target: bare(goal, goal.target) })
   return <Sparkline points={run.map(Number)} limit={Number(goal.target)} label={label} />
 }
 
@@ -62,6 +63,7 @@ const Row = ({ plan, goal, standing, writing }: RowProps) => {
   const say = useTexts(partTexts)
   const format = useFormat()
   const amount = useAmount()
+  const bare = useBareAmount()
   const href = `/planer/${plan.slug}/maal/${goal.id}`
   return (
     <tr id={`maal-${goal.number}`}>
@@ -80,7 +82,7 @@ const Row = ({ plan, goal, standing, writing }: RowProps) => {
           {amount(goal, goal.target)}
           <Sub>{format.shortDay(goal.targetOn)}</Sub>
           {goal.steps.map(({ dueOn, amount: step }) => (
-            <Sub key={dueOn}>{say('goals.step', { amount: format.number(step), day: format.shortDay(dueOn) })}</Sub>
+            <Sub key={dueOn}>{say('goals.step', { amount: bare(goal, step), day: format.shortDay(dueOn) })}</Sub>
           ))}
         </span>
       </Num>

@@ -279,11 +279,13 @@ export const da = {
   'public.version': 'Version {{number}} er den, der er godkendt',
   'public.version.why':
     'Indholdet blev frosset {{day}} og er ikke ændret siden. Tallet nedenfor er dets fingeraftryk: ændres ét tegn, bliver det et andet.',
+  'public.need': 'Behov',
+  'public.version.hash': 'Fingeraftryk (SHA-256):',
   'public.source': 'Offentliggjort af {{municipality}} Kommune {{day}}.',
   'public.programme': 'Planen hører til {{programme}}.',
-  'lede.left_one': 
+  'lede.left_one':
     'Venter på ny version: afdelingsmødet i {{names}} har sagt nej, og afdelingen er gået ud. Ret det, der handler om den, og send planen igen.',
-  'lede.left_other': 
+  'lede.left_other':
     'Venter på ny version: afdelingsmøderne i {{names}} har sagt nej, og afdelingerne er gået ud. Ret det, der handler om dem, og send planen igen.',
   'staff.operator': '{{name}} er driftsansvarlig',
 } as const

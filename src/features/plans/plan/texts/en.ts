@@ -279,12 +279,14 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.conditions_other': 'with {{count}} conditions',
   'public.version': 'Version {{number}} is the approved one',
   'public.version.why':
-    'The content was frozen on {{day}} and has not changed since. The figure below is its fingerprint: change one sign and it becomes another.',
+    'The content was frozen on {{day}} and has not changed since. The figure below is its hash: change one sign and it becomes another.',
+  'public.need': 'Need',
+  'public.version.hash': 'Hash (SHA-256):',
   'public.source': 'Published by the municipality of {{municipality}} on {{day}}.',
   'public.programme': 'The plan belongs to the {{programme}}.',
-  'lede.left_one': 
+  'lede.left_one':
     'Waits for a new version: the estate meeting of {{names}} has said no and the estate has left. Mend what is about it and send the plan again.',
-  'lede.left_other': 
+  'lede.left_other':
     'Waits for a new version: the estate meetings of {{names}} have said no and the estates have left. Mend what is about them and send the plan again.',
   'staff.operator': '{{name}} is the operating organisation',
 }

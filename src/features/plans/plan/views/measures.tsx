@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { Example, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
+import { useBareAmount } from '../../part/views/amount.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
 import { planTexts } from '../texts.ts'
@@ -9,7 +10,8 @@ type Goal = PartRow['goals'][number]
 
 const Row = ({ plan, part, goal }: { readonly plan: Plan; readonly part: PartRow; readonly goal: Goal }) => {
   const say = useTexts(planTexts)
-  const { number, shortDay } = useFormat()
+  const { shortDay } = useFormat()
+  const bare = useBareAmount()
   const latest = plan.measurements.filter((one) => one.goal === goal.id).at(-1)
   return (
     <tr>
@@ -21,15 +23,15 @@ const Row = ({ plan, part, goal }: { readonly plan: Plan; readonly part: PartRow
         <Sub>{[goal.indicator, goal.unit].join(', ')}</Sub>
       </th>
       <Num label={say('measures.baseline')}>
-        {goal.baseline === null ? <Missing reason={say('measures.baseline.none')} /> : number(goal.baseline)}
+        {goal.baseline === null ? <Missing reason={say('measures.baseline.none')} /> : bare(goal, goal.baseline)}
         {goal.baselineOn !== null && <Sub>{shortDay(goal.baselineOn)}</Sub>}
       </Num>
       <Num label={say('measures.target')}>
-        {number(goal.target)}
+        {bare(goal, goal.target)}
         <Sub>{shortDay(goal.targetOn)}</Sub>
       </Num>
       <Num label={say('measures.latest')}>
-        {latest ? number(latest.amount) : <Missing reason={say('measures.latest.none')} />}
+        {latest ? bare(goal, latest.amount) : <Missing reason={say('measures.latest.none')} />}
         {latest && (
           <Sub>
             {shortDay(latest.measuredOn)} {latest.example && <Example />}

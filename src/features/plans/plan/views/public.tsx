@@ -90,6 +90,7 @@ const Part = ({ part }: { readonly part: PublishedPart }) => {
       }
       note={part.money > 0 ? `${kroner(part.money)} kr.` : undefined}
     >
+      {part.need !== '' && <h3>{say('public.need')}</h3>}
       {part.need !== '' && <Prose text={part.need} />}
       {part.goals.length > 0 && <h3>{say('public.goals')}</h3>}
       {part.goals.length > 0 && <Goals goals={part.goals} />}
@@ -150,7 +151,7 @@ export const PublicPlanPage = ({ plan }: { readonly plan: PublishedPlanRow }) =>
             <Explain title={say('public.version', { number: content.version.number })}>
               <p>{say('public.version.why', { day: day(content.version.frozenOn) })}</p>
               <p>
-                SHA-256: <code>{content.version.hash.match(/.{8}/g)?.join(' ')}</code>
+                {say('public.version.hash')} <code>{content.version.hash.match(/.{8}/g)?.join(' ')}</code>
               </p>
             </Explain>
           }

@@ -4,6 +4,9 @@ export const da = {
   kicker: 'Til afdelingsmødet i {{estate}}',
   question: 'Skal vi være med i {{plan}}?',
   example: 'eks.',
+  'since.left_one': '{{names}} er gået ud, siden denne version blev sendt. Tallene ændres i næste version.',
+  'since.left_other': '{{names}} er gået ud, siden denne version blev sendt. Tallene ændres i næste version.',
+  'since.returned': 'Planen er sendt tilbage, siden denne version blev sendt. Der kommer en ny version.',
   'what.title': 'Hvad er det?',
   'what.words':
     'En boligsocial helhedsplan er en ekstra indsats, der hvor vi bor, i en afgrænset tid: {{period}}. Kommunen og boligorganisationerne arbejder sammen om den.{{paid}}',
@@ -21,7 +24,7 @@ export const da = {
   'cost.month': 'Cirka {{amount}} kr.',
   'cost.month.note': 'pr. bolig om måneden',
   'cost.how':
-    'Cirka, efter antal boliger: Boligorganisationerne giver tilsammen {{associations}} kr. til planen. Vi har {{own}} af {{all}} boliger i de afdelinger, der er med.{{approximate}}',
+    'Beløbet er cirka, efter antal boliger. Boligorganisationerne giver tilsammen {{associations}} kr. til planen, og vi har {{own}} af {{all}} boliger i de afdelinger, der er med.{{approximate}}',
   'cost.approximate': ' Antallet af boliger er et skøn.',
   'cost.honest':
     'Planen siger ikke, hvordan boligorganisationerne deler beløbet mellem afdelingerne, eller om det kan ses på huslejen. Spørg om det på mødet.',
@@ -34,6 +37,7 @@ export const da = {
   'vote.meeting': 'Afdelingsmødet bestemmer. Mødet er {{day}}.',
   'vote.decides': 'Afdelingsmødet bestemmer.',
   'vote.nomeeting': 'Afdelingsmødet bestemmer. Der er ikke sat en dato for mødet endnu.',
+  'vote.how': 'Mødet afgør det efter afdelingens regler for, hvem der kan stemme.',
   'vote.said.approved': 'Afdelingsmødet sagde ja {{day}}.',
   'vote.said.conditional': 'Afdelingsmødet sagde ja med betingelser {{day}}.',
   'vote.said.returned': 'Afdelingsmødet sendte planen tilbage {{day}}.',
@@ -49,5 +53,5 @@ export const da = {
   'ask.nobody': 'Spørg afdelingsbestyrelsen.',
   'foot.examples': 'Det, der er mærket med eks., er et eksempel.',
   'foot.language': 'Dette er de vigtigste ting fra planen, forkortet.',
-  'foot.version': 'Version {{number}} af planen · SHA-256 {{code}}…',
+  'foot.version': 'Version {{number}} af planen · fingeraftryk (SHA-256) {{code}}…',
 } as const

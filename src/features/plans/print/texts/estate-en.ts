@@ -4,6 +4,9 @@ export const en = {
   kicker: 'For the residents’ meeting in {{estate}}',
   question: 'Shall we take part in {{plan}}?',
   example: 'ex.',
+  'since.left_one': '{{names}} has left since this version was sent. The figures change in the next version.',
+  'since.left_other': '{{names}} have left since this version was sent. The figures change in the next version.',
+  'since.returned': 'The plan has been sent back since this version was sent. A new version will come.',
   'what.title': 'What is it?',
   'what.words':
     'A community development plan is an extra effort where we live, for a limited time: {{period}}. The municipality and the housing associations work on it together.{{paid}}',
@@ -21,7 +24,7 @@ export const en = {
   'cost.month': 'About kr. {{amount}}',
   'cost.month.note': 'per home and month',
   'cost.how':
-    'About, by the number of homes: together the housing associations give kr. {{associations}} to the plan. We have {{own}} of the {{all}} homes in the estates that take part.{{approximate}}',
+    'The amount is rough, by the number of homes. Together the housing associations give kr. {{associations}} to the plan, and we have {{own}} of the {{all}} homes in the estates that take part.{{approximate}}',
   'cost.approximate': ' The number of homes is an estimate.',
   'cost.honest':
     'The plan does not say how the housing associations share the amount between the estates, or whether it will be seen on the rent. Ask about it at the meeting.',
@@ -34,6 +37,7 @@ export const en = {
   'vote.meeting': 'The residents’ meeting decides. The meeting is on {{day}}.',
   'vote.decides': 'The residents’ meeting decides.',
   'vote.nomeeting': 'The residents’ meeting decides. No date is set for the meeting yet.',
+  'vote.how': 'The meeting decides by the rules of the estate for who can vote.',
   'vote.said.approved': 'The residents’ meeting said yes on {{day}}.',
   'vote.said.conditional': 'The residents’ meeting said yes with conditions on {{day}}.',
   'vote.said.returned': 'The residents’ meeting sent the plan back on {{day}}.',
@@ -50,5 +54,5 @@ export const en = {
   'foot.examples': 'What is marked with ex. is an example.',
   'foot.language':
     'These are the most important things from the plan, in short. Names and activities are in Danish, as they stand in the plan.',
-  'foot.version': 'Version no. {{number}} of the plan · SHA-256 {{code}}…',
+  'foot.version': 'Version no. {{number}} of the plan · hash (SHA-256) {{code}}…',
 } as const
