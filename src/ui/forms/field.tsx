@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useTexts } from '#text/use.ts'
 import { texts } from '../texts.ts'
+import { useLabel } from './labels.ts'
 import { useFieldId } from './scope.ts'
 
 /** What every field takes. `error` is a whole sentence that says how to mend it; the user's value is always given back. */
@@ -20,9 +21,10 @@ export type Ties = {
   readonly 'aria-invalid': 'true' | undefined
 }
 
-/** Ties for a control by its field's props. */
-export const useTies = ({ name, hint, error }: FieldProps): Ties => {
+/** Ties for a control by its field's props; summaries above learn what the field is called. */
+export const useTies = ({ name, label, hint, error }: FieldProps): Ties => {
   const id = useFieldId()(name)
+  useLabel(id, label)
   const described = [hint !== undefined && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return { id, name, 'aria-describedby': described || undefined, 'aria-invalid': error ? 'true' : undefined }
 }

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { Button, ButtonLink, Checkbox, ErrorSummary, Form, MandateField, NumberField, Radios, Select, TextArea, TextField } from '../kit.ts'
+import { renderPage } from '../layouts/render.ts'
 
 const inForm = (...fields: readonly VNode[]): string => renderToString(<Form action="/gem">{fields}</Form>)
 const items = [
@@ -61,6 +62,44 @@ describe('an error summary', () => {
     expect(html).toContain('<a href="#linje-2-kind">Vælg en slags.</a>')
     expect(html).toMatch(/<input[^>]* id="linje-2-kind"/)
     expect(html).toContain('<li>Planen er låst.</li>')
+  })
+
+  test('names each field by its label, once, and leaves sentences that name it themselves', () => {
+    const required = 'Feltet skal udfyldes.'
+    const errors = [
+      { field: 'title', text: required },
+      { field: 'title', text: required },
+      { field: 'unit', text: required },
+      { field: 'day', text: 'Skriv en dag, hvor planen begynder.' },
+      { field: 'ok', text: required },
+      { field: 'elsewhere', text: required },
+    ]
+    const html = renderPage(
+      <Form action="/gem">
+        <ErrorSummary errors={errors} />
+        <TextField name="title" label="Titel" error={required} />
+        <Radios
+          name="unit"
+          label={
+            <>
+              Enhed <b>1</b>
+            </>
+          }
+          items={items}
+          error={required}
+        />
+        <TextField name="day" label="Dag" />
+        <Checkbox name="ok" label="Jeg har læst det" />
+      </Form>,
+    )
+    expect([...html.matchAll(/<li><a href="#f-([a-z]+)">([^<]*)<\/a>/g)].map(([, field, text]) => [field, text])).toEqual([
+      ['title', 'Titel: Feltet skal udfyldes.'],
+      ['unit', 'Enhed 1: Feltet skal udfyldes.'],
+      ['day', 'Skriv en dag, hvor planen begynder.'],
+      ['ok', 'Jeg har læst det: Feltet skal udfyldes.'],
+      ['elsewhere', required],
+    ])
+    expect(html).toContain('Der er 5 fejl i formularen')
   })
 
   test('is not there when nothing is wrong', () => {
