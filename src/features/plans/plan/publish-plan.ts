@@ -8,7 +8,7 @@ import { mayPublishPlans } from '../policy.ts'
 import { shapeOf, subjectOf } from '../read.ts'
 import { approvalOf, lockPlan } from '../stage.ts'
 import { refusalIn } from './plan.ts'
-import { publicForm, submittedDocument } from './published.ts'
+import { areasOf, publicForm, submittedDocument } from './published.ts'
 import { planTexts } from './texts.ts'
 
 /**
@@ -31,7 +31,7 @@ export const publishPlan = command<{ readonly plan: Id }, Id>('plan.published', 
     record: id,
     slug,
     title: factsOf(document).name,
-    content,
+    content: { ...content, areas: areasOf(plan) },
     by: stage.actor.person,
     now: stage.now,
   })

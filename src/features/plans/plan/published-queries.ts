@@ -11,6 +11,8 @@ export type PublishedPlanRow = {
   readonly title: string
   readonly content: PublishedPlan
   readonly published_at: Date
+  /** Its areas as far as they are published. */
+  readonly areas: readonly { readonly name: string; readonly slug: string }[]
   readonly municipality_name: string
   readonly municipality_slug: string
 }
@@ -19,7 +21,10 @@ export type PublishedPlanRow = {
 export const findPublishedPlan = firstRow(
   (_tx: Tx, slug: string) => sql<PublishedPlanRow>`
     select coalesce(present.slug, publication.slug) as slug, publication.title, publication.content, publication.published_at,
-      municipality.name as municipality_name, municipality.slug as municipality_slug
+      municipality.name as municipality_name, municipality.slug as municipality_slug,
+      coalesce((select jsonb_agg(jsonb_build_object('name', ground.title, 'slug', ground.slug) order by ground.title) from helhed.publication ground
+        where ground.municipality = publication.municipality and ground.kind = 'area' and ground.withdrawn_at is null
+          and publication.content->'areas' ? ground.record_id::text), '[]') as areas
     from helhed.address
     join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id
       and kind = 'plan' and withdrawn_at is null

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { type Source, sources } from '../../../../rules/co-financing/index.ts'
 import type { ApprovalRecord, FrozenVersion } from '../approval/approval.ts'
@@ -50,6 +51,8 @@ export type PublishedPlan = {
   readonly money: readonly { readonly source: Source; readonly amount: Ore }[]
   readonly approvals: readonly PublishedApproval[]
   readonly version: { readonly number: number; readonly hash: string; readonly frozenOn: Day }
+  /** The areas that its estates lay in when it was published; older publications do not say. */
+  readonly areas?: readonly Id[]
 }
 
 const partOf = (part: PartDocument): PublishedPart => ({
@@ -118,6 +121,11 @@ export const submittedDocument = (record: ApprovalRecord): PlanDocument | null =
   const texts = submittedVersion(record)?.parts.map(({ text }) => text)
   return texts?.every((text) => text !== null) ? thaw(texts) : null
 }
+
+/** The areas that a plan's estates lie in, each once. */
+export const areasOf = ({ estates }: { readonly estates: readonly { readonly area: { readonly id: Id } | null }[] }): readonly Id[] => [
+  ...new Set(estates.flatMap(({ area }) => area?.id ?? [])),
+]
 
 /** A plan's public form: the submitted version as it was frozen, with the approvals that stand. Null before anything is submitted. */
 export const publicForm = (record: ApprovalRecord, standings: readonly Standing[], example: boolean): PublishedPlan | null => {

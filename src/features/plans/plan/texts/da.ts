@@ -280,6 +280,8 @@ export const da = {
   'public.version.why':
     'Indholdet blev frosset {{day}} og er ikke ændret siden. Tallet nedenfor er dets fingeraftryk: ændres ét tegn, bliver det et andet.',
   'public.need': 'Behov',
+  'public.areas_one': 'Læs om området:',
+  'public.areas_other': 'Læs om områderne:',
   'public.version.hash': 'Fingeraftryk (SHA-256):',
   'public.source': 'Offentliggjort af {{municipality}} Kommune {{day}}.',
   'public.programme': 'Planen hører til {{programme}}.',

@@ -281,6 +281,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.version.why':
     'The content was frozen on {{day}} and has not changed since. The figure below is its hash: change one sign and it becomes another.',
   'public.need': 'Need',
+  'public.areas_one': 'Read about the area:',
+  'public.areas_other': 'Read about the areas:',
   'public.version.hash': 'Hash (SHA-256):',
   'public.source': 'Published by the municipality of {{municipality}} on {{day}}.',
   'public.programme': 'The plan belongs to the {{programme}}.',

@@ -1,11 +1,15 @@
+import { Fragment } from 'preact'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { Cell, Example, LinkList, Missing, Num, Section, Source, Table } from '#ui/kit.ts'
 import { decidedOnWords } from '../dates.ts'
 import { listed } from '../lacking.ts'
 import type { PublishedPlan } from '../published.ts'
+import type { PublishedPlanRow } from '../published-queries.ts'
 import { planTexts } from '../texts.ts'
 
 type PlanProps = { readonly plan: PublishedPlan }
+
+type Areas = PublishedPlanRow['areas']
 
 /** What a plan costs, by who pays. */
 export const PublicMoney = ({ plan }: PlanProps) => {
@@ -45,7 +49,7 @@ export const PublicMoney = ({ plan }: PlanProps) => {
 }
 
 /** The estates that a plan is for. */
-export const PublicEstates = ({ plan }: PlanProps) => {
+export const PublicEstates = ({ plan, areas }: PlanProps & { readonly areas: Areas }) => {
   const say = useTexts(planTexts)
   const { number } = useFormat()
   return (
@@ -78,6 +82,17 @@ export const PublicEstates = ({ plan }: PlanProps) => {
           ))}
         </tbody>
       </Table>
+      {areas.length > 0 && (
+        <p>
+          {say('public.areas', { count: areas.length })}{' '}
+          {areas.map(({ name, slug }, at) => (
+            <Fragment key={slug}>
+              {at > 0 && ', '}
+              <a href={`/omraader/${slug}`}>{name}</a>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {plan.board !== null && <p>{say('public.board', { board: plan.board })}</p>}
       {plan.operator !== null && <p>{say('public.operator', { operator: plan.operator })}</p>}
     </Section>

@@ -144,7 +144,7 @@ export const PublicPlanPage = ({ plan }: { readonly plan: PublishedPlanRow }) =>
         <Part part={part} key={part.number} />
       ))}
       <PublicMoney plan={content} />
-      <PublicEstates plan={content} />
+      <PublicEstates plan={content} areas={plan.areas} />
       <Section id="godkendt" title={say('public.approvals')}>
         <Beside
           explain={
