@@ -161,6 +161,42 @@ describe('what a return, a change and a no do', () => {
     expect(standing(sendAgain(no, []), 'estate-meetings:b').state).toBe('open')
   })
 
+  it('an estate taken out of the draft still has to vote on the version that was sent, and one taken in asks nobody before the next', () => {
+    const draft: Told = { ...before(), shape: { parts: ['1', '2', '3', '4'], estates: ['a', 'c', 'd'] } }
+    const meetings = standings(draft).filter(({ step }) => step.per === 'estate')
+    expect(meetings.map(({ about, state }) => [about, state])).toEqual([
+      ['a', 'complete'],
+      ['b', 'open'],
+      ['c', 'open'],
+    ])
+    const again = standings(sendAgain(draft, [], draft.shape)).filter(({ step }) => step.per === 'estate')
+    expect(again.map(({ about }) => about)).toEqual(['a', 'c', 'd'])
+  })
+
+  it('another strategic agreement asks the fund anew, and the others stay with the change marked', () => {
+    const start = submitted()
+    const again = sendAgain(decideAll(start, ...everything(start)), ['strategic'])
+    expect(standing(again, 'fund')).toMatchObject({ state: 'open', changed: [] })
+    expect(standing(again, 'council')).toMatchObject({ state: 'complete', changed: ['strategic'] })
+    expect(standing(again, 'estate-meetings:a')).toMatchObject({ state: 'complete', changed: ['strategic'] })
+    expect(status(again)).toBe('in_approval')
+  })
+
+  it('after a return the council and the fund wait for all that it reopened, though the committee before them is complete', () => {
+    const told = decideAll(before(), 'committee', 'estate-meetings:b', 'estate-meetings:c')
+    const again = sendAgain(decide(told, 'council', { outcome: 'returned', reasons: 'Del 2', returns: ['2'] }), ['2'])
+    expect(standing(again, 'committee').state).toBe('complete')
+    expect(standing(again, 'council')).toMatchObject({ state: 'closed', waitsFor: ['local-leaders:2', 'district-board:2'] })
+    expect(standing(again, 'fund')).toMatchObject({ state: 'closed', waitsFor: ['local-leaders:2', 'district-board:2', 'council'] })
+  })
+
+  it('a yes recorded on an older version still waits for its confirmation, a no does not', () => {
+    const waits = (outcome: 'approved' | 'rejected') =>
+      standing(sendAgain(decide(before(), 'estate-meetings:b', { waits: true, outcome }), ['1']), 'estate-meetings:b')
+    expect(lackingNow([waits('approved')])).toMatchObject([{ kind: 'confirm' }])
+    expect(lackingNow([waits('rejected')])).toMatchObject([{ kind: 'decide' }])
+  })
+
   it('a no of anybody else rejects the plan', () => {
     expect(status(decide(before(), 'committee', { outcome: 'rejected', reasons: 'Nej' }))).toBe('rejected')
   })

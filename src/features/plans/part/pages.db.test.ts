@@ -169,7 +169,7 @@ describe('an activity', () => {
     )
     const words = await readPart()
     expect(words).toContain('1. januar 2016 – 31. december 2019')
-    expect(words).toContain('Mangler: Ingen har sagt ja til at tage over endnu')
+    expect(words).toContain('Venter: Ingen har sagt ja til at tage over endnu')
     expect((await part()).activities[0]).toMatchObject({ until: '2020-01-01', goals: [goals] })
   })
 
