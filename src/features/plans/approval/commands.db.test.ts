@@ -6,6 +6,7 @@ import { refuseRecord } from './confirm-decision.ts'
 import { meetCondition } from './meet-condition.ts'
 import { setDates } from './set-dates.ts'
 import { statusOf } from './standing.ts'
+import { submitPlan } from './submit-plan.ts'
 import { type ApprovalWorld, must, openApprovalWorld, said } from './testing-world.ts'
 
 let world: World
@@ -42,6 +43,20 @@ describe('sending a plan', () => {
     await w.nameAll(slug)
     expect(must(await w.submit(slug)).number).toBe(1)
     expect(said(await w.submit(slug, '2016-02-09'))).toEqual([expect.stringMatching(/En ændring siden version 1/)])
+  })
+
+  it('gives the deadlines that were set with the sending, and refuses one that has passed', async () => {
+    const { slug } = await w.begin('Med frister')
+    await w.nameAll(slug)
+    const { plan, record } = await w.read(slug)
+    const meetings = record.steps.find(({ key }) => key === 'estate-meetings')?.id ?? ''
+    const send = async (dueOn: string) =>
+      submitPlan(w.on('2016-02-08'), await w.actor('leader'), { plan: plan.id, note: null, dues: [{ step: meetings, dueOn }] })
+    expect(said(await send('2016-02-07'))).toEqual([expect.stringMatching(/^due-.*allerede gået/)])
+    must(await send('2016-02-29'))
+    const { deciders } = (await w.read(slug)).record
+    expect(deciders.filter(({ step }) => step === meetings).map(({ dueOn }) => dueOn)).toEqual(w.estates.map(() => '2016-02-29'))
+    expect(deciders.filter(({ step }) => step !== meetings).every(({ dueOn }) => dueOn === null)).toBe(true)
   })
 
   it('estates and the fund are asked without anybody naming them', async () => {

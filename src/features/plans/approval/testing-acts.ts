@@ -1,11 +1,8 @@
 import type { Id } from '#kernel/id'
-import { changeBudget } from '../budget/change-budget.ts'
 import { frameBudget } from '../budget/frame-budget.ts'
 import { exampleFrame } from '../budget/testing.ts'
-import { linesOf } from '../document.ts'
 import { changeGoal } from '../part/commands/change-goal.ts'
 import { writeSections } from '../part/commands/write-sections.ts'
-import { documentOf } from '../read.ts'
 import { type ApprovalWorld, must } from './testing-world.ts'
 
 const draftedOn = '2016-02-25'
@@ -49,17 +46,11 @@ export const actsOf = (w: ApprovalWorld) => {
       const change = { plan: plan.id, part: 0, version, sections: { vision: 'Et trygt område, også om aftenen' } }
       must(await writeSections(w.on(draftedOn), await w.actor('leader'), change))
     },
-    /** Doubles the frame and every amount of the budget, so that it still holds. */
+    /** Frames the budget anew at another price level: a change of the strategic agreement's part alone. */
     changeFrame: async (slug: string): Promise<void> => {
       const { plan } = await w.read(slug)
-      const leader = await w.actor('leader')
-      const frame = { ...exampleFrame, frame: 2 * exampleFrame.frame }
-      must(await frameBudget(w.on(draftedOn), leader, { plan: plan.id, version: plan.budget?.version, ...frame }))
-      const cells = linesOf(documentOf(plan)).flatMap(({ id, cells: own }) =>
-        own.map(({ year, amount, hours }) => ({ line: id, year, amount: amount === null ? null : 2 * amount, hours })),
-      )
-      const { plan: framed } = await w.read(slug)
-      must(await changeBudget(w.on(draftedOn), leader, { plan: plan.id, version: framed.budget?.version, cells }))
+      const frame = { ...exampleFrame, priceLevel: 2017 }
+      must(await frameBudget(w.on(draftedOn), await w.actor('leader'), { plan: plan.id, version: plan.budget?.version, ...frame }))
     },
     /** The state of an approval by its step and what it is about. */
     stateOf: async (slug: string, key: string, about: Id | null = null): Promise<string | undefined> => {

@@ -1,6 +1,6 @@
 import { type Actor, permitting } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { bySlug, layingIn } from '../../../../test/setup/lay.ts'
+import { layingIn } from '../../../../test/setup/lay.ts'
 import type { World } from '../../../../test/setup/world.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { recordingSubject } from './record-decision.ts'
@@ -99,6 +99,5 @@ export const sqlOf = (world: World, w: ApprovalWorld) => {
         lay('approval_decider', { ...row, part_id: about?.id ?? null, kind: 'partner', organisation_id: who, title: 'Lokale ledere' }),
       )
     },
-    bySlug: (slug: string) => bySlug(world, 'organisation', slug),
   }
 }

@@ -1,19 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reading } from '#database/database'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
-import { changeGoal } from '../part/commands/change-goal.ts'
-import { documentOf } from '../read.ts'
+import { documentOf, readPlan } from '../read.ts'
 import { hashOf, thaw } from '../version/canonical.ts'
 import { differenceOf } from '../version/difference.ts'
 import { versionTextsOf } from '../version/queries.ts'
 import { mostMegabytes } from './file.ts'
+import { actsOf } from './testing-acts.ts'
 import { type ApprovalWorld, must, openApprovalWorld, paperFile, said } from './testing-world.ts'
 
 let world: World
 let w: ApprovalWorld
+let acts: ReturnType<typeof actsOf>
 beforeAll(async () => {
   world = await openWorld()
   w = await openApprovalWorld(world)
+  acts = actsOf(w)
 })
 afterAll(() => world.close())
 
@@ -22,30 +24,12 @@ const frozen = async (slug: string, number: number) => {
   return reading(world.platform.database, { municipalities: [101], person: null }, (tx) => versionTextsOf(tx, 101, plan.id, number))
 }
 
-/** Moves the target of a sub-agreement's goal. */
-const moveTarget = async (slug: string, number: number, target: string): Promise<void> => {
-  const { plan } = await w.read(slug)
-  const part = plan.parts.find((one) => one.number === number)
-  const goal = part?.goals[0]
-  if (!part || !goal) throw new Error(`No goal in ${number}`)
-  const { id, number: _, example: __, ...definition } = goal
-  must(
-    await changeGoal(w.on('2016-02-25'), await w.actor('leader'), {
-      plan: plan.id,
-      goal: id,
-      version: part.version,
-      ...definition,
-      target,
-    }),
-  )
-}
-
 describe('what was frozen', () => {
   it('stays when a goal changes after the approval, with its hash, while the difference shows the change', async () => {
     const { slug } = await w.sent('Frosset')
     await w.agree(slug, [1])
     const before = await frozen(slug, 1)
-    await moveTarget(slug, 1, '85')
+    await acts.moveTarget(slug, 1, '85')
     const after = await frozen(slug, 1)
     expect(after).toEqual(before)
     for (const { text, hash } of after) expect(hashOf(text)).toBe(hash)
@@ -70,7 +54,7 @@ describe('what was frozen', () => {
     expect(said(await w.record(slug, committee, 'coordinator', { ...returning, returns: [] }))).toEqual([expect.stringMatching(/^returns/)])
     must(await w.confirm(slug, must(await w.record(slug, committee, 'coordinator', returning))))
     expect(said(await w.record(slug, committee, 'coordinator'))).toEqual([expect.stringMatching(/sendt tilbage/)])
-    await moveTarget(slug, 2, '90')
+    await acts.moveTarget(slug, 2, '90')
     expect(must(await w.submit(slug, '2016-02-26')).number).toBe(2)
     const { record, standings } = await w.read(slug)
     const stateIn = (key: string) =>
@@ -107,6 +91,23 @@ describe('what was frozen', () => {
     const [facts] = thaw((await frozen(slug, 2)).map(({ text }) => text)).parts.flatMap((part) => part.plan ?? [])
     expect(facts?.estates.map(({ id }) => id).toSorted()).toEqual(w.estates.slice(1).toSorted())
     expect((await w.read(slug)).standings.find(({ step }) => step.key === 'fund')?.state).toBe('closed')
+  })
+
+  it('an estate whose meeting said no keeps reading the plan and its own vote, before and after the next version', async () => {
+    const { slug } = await w.sent('Uden afdelingen')
+    const [, estate] = w.estates
+    const meeting = await w.deciderOf(slug, 'estate-meetings', estate)
+    must(await w.confirm(slug, must(await w.record(slug, meeting, 'coordinator', { outcome: 'rejected', reasons: 'Nej' }))))
+    const minutes = await world.actor('afdeling-3-referent')
+    const reads = () =>
+      reading(world.platform.database, { municipalities: [101], person: minutes.person }, (tx) => readPlan(tx, minutes, slug))
+    const plan = await reads()
+    expect(plan?.left.map(({ id }) => id)).toEqual([estate])
+    const { standings } = await w.read(slug)
+    expect(standings.find(({ about }) => about === estate)).toMatchObject({ state: 'rejected' })
+    must(await w.submit(slug, '2016-02-26'))
+    expect((await w.read(slug)).standings.some(({ about }) => about === estate)).toBe(false)
+    expect((await reads())?.slug).toBe(slug)
   })
 
   it('a plan that was rejected is closed: nothing is decided, named or sent any more', async () => {
