@@ -24,8 +24,8 @@ type Said = { readonly label: Phrase; readonly value: Phrase }
 /** A record of a frozen text: what it is called, and everything that it says, name by name. */
 export type WholeRecord = { readonly key: string; readonly name: Phrase; readonly example: boolean; readonly fields: readonly Said[] }
 
-/** Records of one kind under their heading. */
-export type WholeGroup = { readonly title: Phrase; readonly records: readonly WholeRecord[] }
+/** Records of one kind under their heading; `brief` ones say little each, and one line holds all of it. */
+export type WholeGroup = { readonly title: Phrase; readonly brief: boolean; readonly records: readonly WholeRecord[] }
 
 /** A part of a frozen text: what it says of itself, its texts (null where nothing was written) and its records. */
 export type WholePart = {
@@ -56,7 +56,12 @@ const recordOf = <T extends Marked>(name: Phrase, fields: readonly Field<T>[], r
   fields: [...all(beyondName(fields), record), ...more],
 })
 
-const group = (title: Phrase, records: readonly WholeRecord[]): readonly WholeGroup[] => (records.length > 0 ? [{ title, records }] : [])
+const groupOf =
+  (brief: boolean) =>
+  (title: Phrase, records: readonly WholeRecord[]): readonly WholeGroup[] =>
+    records.length > 0 ? [{ title, brief, records }] : []
+const group = groupOf(false)
+const briefGroup = groupOf(true)
 
 const plain =
   (words: string): Phrase =>
@@ -95,11 +100,11 @@ const partOf = (part: PartDocument): WholePart => ({
       say('version.activities'),
       part.activities.map((activity) => recordOf(plain(`${activity.number} ${activity.title}`), activityFields(part), activity)),
     ),
-    ...group(
+    ...briefGroup(
       say('version.milestones'),
       part.milestones.map((milestone) => recordOf(plain(milestone.title), milestoneFields, milestone)),
     ),
-    ...group(say('version.lines'), linesOf(part)),
+    ...briefGroup(say('version.lines'), linesOf(part)),
   ],
 })
 
@@ -112,11 +117,11 @@ export const wholeOf = (document: PlanDocument): Whole => {
   return {
     facts: [...all(planFields, facts), ...(facts.money ? all(moneyFields, facts.money) : [])],
     groups: [
-      ...group(
+      ...briefGroup(
         say('version.estates'),
         facts.estates.map((estate) => recordOf(plain(estate.name), estateFields, estate)),
       ),
-      ...group(
+      ...briefGroup(
         say('version.staff'),
         facts.staff.map((post) => recordOf(plain(post.title), staffFields, post)),
       ),

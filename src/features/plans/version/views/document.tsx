@@ -27,14 +27,34 @@ const FieldTable = ({ name, fields }: { readonly name: string; readonly fields: 
   )
 }
 
+/** Records that say little each: a line for each record. */
+const BriefTable = ({ name, records }: { readonly name: string; readonly records: readonly WholeRecord[] }) => {
+  const speak = usePhrases()
+  return (
+    <Table caption={name} captionHidden kind="fields">
+      <tbody>
+        {records.map(({ key, name: own, example, fields }) => (
+          <tr key={key}>
+            <th scope="row">
+              <span lang="da">{speak(own)}</span> {example && <Example />}
+            </th>
+            <Cell>{fields.map(({ label, value }) => `${speak(label)}: ${speak(value)}`).join(' · ')}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
 const Groups = ({ groups }: { readonly groups: readonly WholeGroup[] }) => {
   const speak = usePhrases()
   return (
     <>
-      {groups.map(({ title, records }) => (
+      {groups.map(({ title, brief, records }) => (
         <div key={speak(title)}>
           <h4>{speak(title)}</h4>
-          {records.map(({ key, name, example, fields }) => (
+          {brief && <BriefTable name={speak(title)} records={records} />}
+          {(brief ? [] : records).map(({ key, name, example, fields }) => (
             <div key={key}>
               <h5>
                 <span lang="da">{speak(name)}</span> {example && <Example />}
