@@ -3,6 +3,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, Cell, Example, LinkList, Missing, Num, Section, Sub, screenOnly, Table, VisuallyHidden } from '#ui/kit.ts'
 import type { Plan } from '../../read.ts'
 import type { EstateRow } from '../../rows.ts'
+import { inOrder } from '../choices.ts'
 import { planTexts } from '../texts.ts'
 
 type RowProps = { readonly plan: Plan; readonly estate: EstateRow; readonly editHref: string | null }
@@ -77,7 +78,7 @@ export const Estates = ({ plan, editHref }: { readonly plan: Plan; readonly edit
           </tr>
         </thead>
         <tbody>
-          {plan.estates.map((estate) => (
+          {inOrder(plan.estates).map((estate) => (
             <Row plan={plan} estate={estate} editHref={editHref} key={estate.id} />
           ))}
         </tbody>
