@@ -17,6 +17,6 @@ export {
 } from './rule.ts'
 export { percentOf } from './share.ts'
 export { type Split, split, splitFund } from './split.ts'
-export { holdsSoFar, type Standing, standingOf, toldAlone } from './standing.ts'
+export { holdsSoFar, isBeingLaid, type Standing, standingOf, toldAlone } from './standing.ts'
 export { type Target, targetsOf } from './targets.ts'
 export { coFinancingTexts } from './texts.ts'

@@ -45,6 +45,9 @@ export const standingOf = ({ rule, frame }: Omit<Budget, 'lines'>, { rules }: Pi
   return { unlaid, first: largest ?? other, largest, others: Math.max(0, shares.length - 1) }
 }
 
+/** Whether so much of a frame is to be laid out that changing one line, or a reason, would mend nothing yet. */
+export const isBeingLaid = ({ unlaid, first, others }: Standing): boolean => unlaid > 0 && first?.id === sumId && others > 0
+
 /** Whether a limit holds only as long as the lines that are still to come do not break it. */
 export const holdsSoFar = ({ kind, target }: Target, { holds }: Finding, actual: Ore, unlaid: Ore): boolean =>
   holds && kind === 'most' && unlaid > 0 && actual < target

@@ -13,16 +13,18 @@ const tidy = (sheet: Sheet, words: string): string => {
   return read.ok ? writeAmount(read.hundredths, sheet.marks) : words.trim()
 }
 
-/** Above the grid: which cell, what is typed and what it gives. */
+/** Above the grid: which cell, what is typed and what it gives, or what is wrong with it. */
 const writeBar = (sheet: Sheet, cell: Cell): void => {
-  const [address, expression] = [document.querySelector('[data-address]'), document.querySelector('[data-expression]')]
+  const [address, expression] = [document.querySelector('[data-address]'), document.querySelector<HTMLElement>('[data-expression]')]
+  const name = cell.closest('tr')?.dataset.name ?? ''
   const read = readAmount(cell.value, sheet.marks)
-  if (address) address.textContent = `${cell.closest('tr')?.dataset.name ?? ''} · ${cell.dataset.column}`
+  if (address) address.textContent = `${name} · ${cell.dataset.column}`
   if (!expression) return
-  const wrong = !read.ok && read.fault !== 'empty'
-  const gives = read.ok && isSum(cell.value) ? ` → ${writeAmount(read.hundredths, sheet.marks)}` : wrong ? ' → ?' : ''
-  expression.textContent = cell.value + gives
-  expression.classList.toggle('is-wrong', wrong)
+  const wrong = read.ok || read.fault === 'empty' ? '' : (expression.dataset[read.fault] ?? '?')
+  const gives = read.ok && isSum(cell.value) ? ` → ${writeAmount(read.hundredths, sheet.marks)}` : ''
+  const fault = wrong.replace('{}', name).replace('{}', cell.dataset.column ?? '')
+  expression.textContent = wrong === '' ? cell.value + gives : `${cell.value} → ${fault}`
+  expression.classList.toggle('is-wrong', wrong !== '')
 }
 
 /** Spreadsheet manners: arrows, Enter, Tab, typing and F2, Esc, paste of a block, undo and redo. */

@@ -7,8 +7,10 @@ import {
   checkBudget,
   type Finding,
   holdsSoFar,
+  isBeingLaid,
   isUnconfirmed,
   percentOf,
+  type Standing,
   sources,
   standingOf,
   type Target,
@@ -93,7 +95,7 @@ const placesIn = (sheet: Sheet, budget: Budget, mends: BudgetCheck['mend']) => {
   })
 }
 
-const drawMends = (panel: HTMLElement, sheet: Sheet, budget: Budget, { mend }: BudgetCheck): void => {
+const drawMends = (panel: HTMLElement, sheet: Sheet, budget: Budget, mend: BudgetCheck['mend']): void => {
   for (const cell of sheet.cells())
     cell.closest('td')?.classList.toggle(
       'can-mend',
@@ -139,9 +141,15 @@ const drawRemarks = (panel: HTMLElement, sheet: Sheet, budget: Budget, check: Bu
 }
 
 /** What the panel's head says, as the server does: the frame that is not laid out, or the largest difference and how many others. */
-const headOf = (panel: HTMLElement, budget: Budget, check: BudgetCheck, targets: readonly Target[], kroner: (ore: number) => string) => {
+const headOf = (
+  panel: HTMLElement,
+  standing: Standing,
+  check: BudgetCheck,
+  targets: readonly Target[],
+  kroner: (ore: number) => string,
+) => {
   const { good, bad, unlaid: open, oneMore, manyMore } = panel.dataset
-  const { first, unlaid, others } = standingOf(budget, check)
+  const { first, unlaid, others } = standing
   const target = targets.find(({ id }) => id === first?.id)
   if (check.holds || !first) return good ?? ''
   if (!target) return bad ?? ''
@@ -158,7 +166,7 @@ export const writePanel = (sheet: Sheet): void => {
   const { kroner, number } = formats[sheet.language]
   const check = checkBudget(budget)
   const targets = targetsOf(budget.rule, budget.frame)
-  const { unlaid } = standingOf(budget, check)
+  const standing = standingOf(budget, check)
   for (const target of targets) {
     const column = panel.querySelector(`[data-finding="${target.id}"]`)
     const finding = check.rules.find(({ id }) => id === target.id)
@@ -167,16 +175,17 @@ export const writePanel = (sheet: Sheet): void => {
     column.classList.toggle('is-missing', !finding.holds)
     write(column.querySelector('[data-percent]'), `${number(percentOf(actual, budget.frame))}\u00a0%`)
     write(column.querySelector('[data-amounts]'), filled(panel.dataset.of, kroner(actual), kroner(target.target)))
-    const soFar = holdsSoFar(target, finding, actual, unlaid)
+    const soFar = holdsSoFar(target, finding, actual, standing.unlaid)
     setState(
       column,
       soFar ? 'progress' : finding.holds ? 'good' : 'missing',
       soFar ? (panel.dataset.soFar ?? '') : wordsOf(panel, finding, kroner),
     )
   }
-  setState(panel.querySelector('.checks-head'), check.holds ? 'good' : 'missing', headOf(panel, budget, check, targets, kroner))
+  setState(panel.querySelector('.checks-head'), check.holds ? 'good' : 'missing', headOf(panel, standing, check, targets, kroner))
   panel.className = `checks st-edge-${check.holds ? 'good' : 'missing'}`
   drawBar(panel, check, budget.frame)
-  drawMends(panel, sheet, budget, check)
-  drawRemarks(panel, sheet, budget, check, targets)
+  const laying = isBeingLaid(standing)
+  drawMends(panel, sheet, budget, laying ? [] : check.mend)
+  drawRemarks(panel, sheet, budget, check, laying ? [] : targets)
 }

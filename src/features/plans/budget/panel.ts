@@ -4,6 +4,7 @@ import {
   type BudgetCheck,
   type Finding,
   holdsSoFar,
+  isBeingLaid,
   isUnconfirmed,
   percentOf,
   type Shares,
@@ -107,7 +108,7 @@ export const panelOf = (document: PlanDocument, check: BudgetCheck | null): Pane
     columns,
     // Where a share is short, so are the limits and the sum that it counts in: said once.
     others: failing.some(({ id }) => shown.has(id)) ? failing.filter(({ id }) => id === 'hours-confirmed') : failing,
-    mends: placesOf(document, check),
+    mends: isBeingLaid(standing) ? [] : placesOf(document, check),
     standing,
     firstTarget: targetOf(standing.first),
     largestTarget: targetOf(standing.largest),

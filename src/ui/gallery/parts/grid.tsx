@@ -20,7 +20,7 @@ const row = (scope: string, id: string, head: GridRow['head'], tag: string, cell
 /** A budget grid with a cell that could mend it, one that is refused, and the check below it. Amounts are examples. */
 export const GridPart = ({ scope }: { readonly scope: string }) => (
   <>
-    <GridBar words={{}} />
+    <GridBar words={{}} faults={{}} />
     <Grid
       caption={`Budget i kroner (${scope})`}
       heads={['Delaftale og kategori', 'Kilde', 'I alt']}

@@ -95,9 +95,9 @@ export const BudgetCheckPanel = ({ panel, rule, limits, href, writing }: CheckPr
   const head = useHead()
   const column = useColumn()
   const mend = useMend()
-  const { check, columns, others, mends, largestTarget, frame } = panel
+  const { check, columns, others, mends, firstTarget, frame } = panel
   const shares = columns.map(column)
-  const reasoned = writing && largestTarget?.kind === 'amount' && panel.reason === null
+  const reasoned = writing && firstTarget?.kind === 'amount' && panel.reason === null
   const left = mends.length - mostMends
   return (
     <ShareCheck

@@ -1,5 +1,6 @@
 import type { Mandate } from '#features/identity'
 import type { StripPlace } from '#features/thread'
+import type { AmountFault } from '#kernel/amount'
 import { useTexts } from '#text/use.ts'
 import { Button, ErrorSummary, FoldedActs, Form, GridActs, GridBar, GridGroups, HiddenField, Section, Tabs } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
@@ -33,6 +34,17 @@ export type BudgetPageProps = {
   readonly powers: BudgetPowers
   readonly shown: Shown
 }
+
+/** What can be wrong with a cell's words while they are typed. */
+const cellFaults = [
+  'character',
+  'grouping',
+  'unfinished',
+  'zero',
+  'negative',
+  'decimals',
+  'large',
+] as const satisfies readonly AmountFault[]
 
 /** The parts of the grid as links, for a phone. */
 const Parts = ({ grid, href, part }: { readonly grid: BudgetGrid; readonly href: string; readonly part: number }) => {
@@ -129,6 +141,7 @@ export const Lines = (props: BudgetPageProps & { readonly href: string }) => {
               offline: say('offline'),
               stale: say('stale'),
             }}
+            faults={Object.fromEntries(cellFaults.map((fault) => [fault, say(`cell.${fault}`, { line: '{}', year: '{}' })]))}
           />
           {sheet}
         </Form>
