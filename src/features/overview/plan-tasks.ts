@@ -42,7 +42,13 @@ const othersTodo = (tasks: readonly PlanTask[]): readonly Todo[] => {
       state: 'wait',
       what: say('plan.others', { count: tasks.length, plan: first.plan.name }),
       context: (language) => {
-        const named = [...new Set(tasks.flatMap((task) => task.about?.(language) ?? []))]
+        const named = [
+          ...new Set(
+            tasks.flatMap(
+              (task) => task.about?.(language) ?? (isWriters(task.kind) ? overviewTexts.in(language)(`plan.${task.kind}.waits`) : []),
+            ),
+          ),
+        ]
         return overviewTexts.in(language)('plan.others.context', { names: named.slice(0, 2).join(' · ') })
       },
       href: tasks.length === 1 ? first.href : `${first.href.split('/').slice(0, 3).join('/')}#godkendelse`,

@@ -93,6 +93,8 @@ describe('whose a task is', () => {
 
   it('who sits in a seat whose turn comes follows what the plan waits for', () => {
     expect(whose(seat, sent, 'decide', [])).toBe('others')
+    const back = decide(sent, 'local-leaders:1', { outcome: 'returned', reasons: 'Ret målet' })
+    expect(whose(seat, back, 'mend', [])).toBe('others')
     const ready = decideAll(sent, ...decidersOf(sent, 'local-leaders'))
     expect(whose(seat, ready, 'decide', [])).toBe('own')
   })

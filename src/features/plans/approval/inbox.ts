@@ -72,7 +72,7 @@ const willDecide = (actor: Actor, plan: PlanAtWork, standings: readonly Standing
   const mandates = permitting(actor, mayDecide, whole(plan))
   return standings.some(
     ({ state, step, voices }) =>
-      state === 'closed' &&
+      (state === 'closed' || state === 'returned') &&
       step.decides === 'here' &&
       voices.some(({ decider, stands }) => !stands && mandates.some((mandate) => isDecider(decider, actor.person, mandate))),
   )
@@ -107,9 +107,10 @@ const taskOf = (plan: PlanAtWork, one: Lacking, others: boolean): PlanTask => {
   }
 }
 
-/** What the plan's own writers have to do: write a draft, send it, mend what was sent back. */
-const writersTask = (actor: Actor, plan: PlanAtWork, standings: readonly Standing[]): readonly PlanTask[] => {
-  if (permitting(actor, mayWritePlan, whole(plan)).length === 0) return []
+/** What the plan's own writers have to do: write a draft, send it, mend what was sent back; whoever decides later waits for them. */
+const writersTask = (actor: Actor, plan: PlanAtWork, standings: readonly Standing[], follows: boolean): readonly PlanTask[] => {
+  const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
+  if (!writer && !follows) return []
   const status = statusOf(plan, standings)
   const task = (kind: TaskKind, href: string): PlanTask => ({
     kind,
@@ -117,10 +118,11 @@ const writersTask = (actor: Actor, plan: PlanAtWork, standings: readonly Standin
     about: null,
     href,
     due: null,
-    others: false,
+    others: !writer,
   })
   if (status === 'returned') return [task(waitsWithoutReturn(standings) ? 'left' : 'mend', `/planer/${plan.slug}#godkendelse`)]
   if (status !== 'draft') return []
+  if (!writer) return [task('write', `/planer/${plan.slug}`)]
   return [plan.state === 'missing' ? task('write', `/planer/${plan.slug}`) : task('send', `/planer/${plan.slug}/indsendelse`)]
 }
 
@@ -154,5 +156,5 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[]): readonly Pl
       const able = ableTo(actor, plan, one)
       return able.length > 0 || follows ? [taskOf(plan, one, !isOwn(plan, one, able))] : []
     })
-    return [...writersTask(actor, plan, standings), ...lacking, ...hoursTasks(actor, plan)]
+    return [...writersTask(actor, plan, standings, follows), ...lacking, ...hoursTasks(actor, plan)]
   })

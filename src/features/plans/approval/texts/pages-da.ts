@@ -52,7 +52,7 @@ export const pagesDa = {
   'list.answers_other': '{{count}} svar',
   'list.more': '{{count}} flere',
   'list.given': '{{given}} af {{count}} har svaret',
-  'list.missing': 'Mangler: {{names}}',
+  'list.missing': 'Mangler:',
   'list.no_date': 'Ingen frist er sat',
   'list.no_proof': 'Ikke afgjort endnu',
   'list.unchanged': 'i version {{number}}, uændret siden',

@@ -54,7 +54,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'list.answers_other': '{{count}} answers',
   'list.more': '{{count}} more',
   'list.given': '{{given}} of {{count}} have answered',
-  'list.missing': 'Lacking: {{names}}',
+  'list.missing': 'Lacking:',
   'list.no_date': 'No deadline is set',
   'list.no_proof': 'Not decided yet',
   'list.unchanged': 'in version {{number}}, unchanged since',

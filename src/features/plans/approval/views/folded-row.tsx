@@ -24,9 +24,11 @@ type FoldedProps = {
 export const isFolded = ({ step, state, voices }: Standing): boolean =>
   step.everyOne &&
   voices.length > 1 &&
-  state !== 'returned' &&
   state !== 'rejected' &&
-  voices.every(({ waiting, stands, decision }) => waiting === null && (stands || decision === null || state === 'open'))
+  voices.every(
+    ({ waiting, decision }) =>
+      waiting === null && (decision === null || (decision.outcome !== 'returned' && decision.outcome !== 'rejected')),
+  )
 
 /** Several deciders in one row: each name that has said yes leads to its answer; those who are lacking are named, and what can be done. */
 export const FoldedRow = ({ seen, standing, naming }: FoldedProps) => {
@@ -58,7 +60,19 @@ export const FoldedRow = ({ seen, standing, naming }: FoldedProps) => {
           ))}
           {missing.length > 0 && (
             <span class="line">
-              {say('list.missing', { names: missing.map(({ decider }) => deciderName(decider, language)).join(', ') })}
+              {say('list.missing')}{' '}
+              {missing.map(({ decider, decision }, at) => (
+                <span key={decider.id}>
+                  {at > 0 && ' · '}
+                  {decision ? (
+                    <a class="quiet" href={`/planer/${seen.plan.slug}/beslutninger/${decision.id}`}>
+                      {deciderName(decider, language)}
+                    </a>
+                  ) : (
+                    deciderName(decider, language)
+                  )}
+                </span>
+              ))}
             </span>
           )}
           {bodies.length > 0 && <Sub>{bodies.join(', ')}</Sub>}

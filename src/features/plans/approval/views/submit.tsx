@@ -32,19 +32,20 @@ const Dues = ({ seen, steps, shown }: Omit<SubmitProps, 'mandates'>) => {
   const say = useTexts(approvalTexts)
   const language = useLanguage()
   const { field } = useShown(shown)
+  if (steps.length === 0) return null
   return (
-    <>
+    <Section id="frister" title={say('submit.dues')} note={say('submit.dues.note')}>
       {steps.map(({ step, now }) => (
         <DateField
           {...field(dueField(step.id))}
-          label={`${say('submit.dues')}: ${step.by[language]}`}
+          label={step.by[language]}
           hint={say(now ? 'submit.due.now' : 'submit.due.later')}
           min={seen.today}
           optional
           key={step.id}
         />
       ))}
-    </>
+    </Section>
   )
 }
 
@@ -148,15 +149,14 @@ export const SubmitPage = ({ seen, steps, mandates, shown }: SubmitProps) => {
       <Changed seen={seen} />
       <Asked seen={seen} />
       {stops.length === 0 && (
-        <Section id="send" title={say('submit.act')}>
-          <Form action={`${base}/indsendelse`}>
+        <Form action={`${base}/indsendelse`}>
+          <Dues seen={seen} steps={steps} shown={shown} />
+          <Section id="send" title={say('submit.act')}>
             <p>{say('submit.not_you')}</p>
-            <Dues seen={seen} steps={steps} shown={shown} />
-            <p class="muted small">{say('submit.dues.note')}</p>
             <TextArea {...field('note')} label={say('submit.note')} hint={say('submit.note.hint')} rows={4} optional />
             <FormEnd mandates={mandates} shown={shown} save={say('submit.act')} icon="send" back={base} />
-          </Form>
-        </Section>
+          </Section>
+        </Form>
       )}
     </>
   )
