@@ -73,13 +73,15 @@ const Asked = ({ seen }: { readonly seen: Seen }) => {
               <th scope="row">{standing.step.by[language]}</th>
               <Cell label={say('list.about')}>{aboutName(plan, standing, language)}</Cell>
               <Cell label={say('list.who')}>
-                {standing.voices.length === 0
-                  ? say(standing.step.who === 'meeting' || standing.step.branch === 'fund' ? 'list.named_when_sent' : 'list.unnamed')
-                  : standing.voices.map(({ decider }) => (
-                      <span class="line" key={decider.id}>
-                        {deciderName(decider, language)}
-                      </span>
-                    ))}
+                <span>
+                  {standing.voices.length === 0
+                    ? say(standing.step.who === 'meeting' || standing.step.branch === 'fund' ? 'list.named_when_sent' : 'list.unnamed')
+                    : standing.voices.map(({ decider }) => (
+                        <span class="line" key={decider.id}>
+                          {deciderName(decider, language)}
+                        </span>
+                      ))}
+                </span>
               </Cell>
               <Cell label={say('submit.then')}>
                 <Status state={fate === 'keeps' ? 'good' : stateOf(standing)}>{say(`submit.fate.${fate}`)}</Status>
