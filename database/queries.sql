@@ -469,7 +469,12 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.part
   where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts, array(select distinct line.manager
   from helhed.budget_line line
-  where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, (select jsonb_build_object('id', template, 'version', template_version)
+  where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  from helhed.mandate held
+  left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
+  where held.municipality = work.municipality and held.role = any ($1::text[]) and held.period @> $2::date and (ended.ends_on is null or ended.ends_on > $3::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
+  from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)))), '[]') as recorders, (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.approval_step
   where municipality = work.municipality and work_id = work.id
   limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
@@ -480,7 +485,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.approval_step step
   where step.municipality = work.municipality and step.work_id = work.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
   from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $1::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $4::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
   limit 1))
   order by decider.title, decider.id)
   from helhed.approval_decider decider
@@ -490,7 +495,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
   where sent.municipality = work.municipality and sent.work_id = work.id
   order by sent.submitted_at desc
-  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $2 and version.number = newest.number then frozen.text end)
+  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $5 and version.number = newest.number then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))
@@ -513,7 +518,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = work.municipality and taken.work_id = work.id), '[]') as decisions
   from helhed.work join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-  where bead.state <> 'good' and (work.municipality = any ($3::int[]))
+  where bead.state <> 'good' and (work.municipality = any ($6::int[]))
   order by work.municipality, work.name;
 
 -- plans/part/queries: employersIn
@@ -561,7 +566,10 @@ select coalesce(( select jsonb_agg(jsonb_build_object('id', estate.id, 'name', o
   where municipality = $8 and ($9 or kind = any ($10::text[]))), '[]') as employers;
 
 -- plans/plan/published-queries: findPublishedPlan
- select coalesce(present.slug, publication.slug) as slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug
+ select coalesce(present.slug, publication.slug) as slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((select jsonb_agg(jsonb_build_object('name', ground.title, 'slug', ground.slug)
+  order by ground.title)
+  from helhed.publication ground
+  where ground.municipality = publication.municipality and ground.kind = 'area' and ground.withdrawn_at is null and publication.content->'areas' ? ground.record_id::text), '[]') as areas
   from helhed.address join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id and kind = 'plan' and withdrawn_at is null join helhed.municipality on municipality.code = publication.municipality
   left join lateral (select newest.slug
   from helhed.address newest
@@ -594,7 +602,9 @@ select bytes
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id) as parts, (select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
   from helhed.submission sent join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, (select file_id
+  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, array(select member.estate_id
+  from helhed.work_estate member
+  where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
   from helhed.version_document made
   where made.municipality = version.municipality and made.version_id = version.id) as printed
   from helhed.work_version version join helhed.work on work.municipality = version.municipality and work.id = version.work_id
@@ -606,7 +616,9 @@ select bytes
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id) as parts, (select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
   from helhed.submission sent join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, (select file_id
+  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, array(select member.estate_id
+  from helhed.work_estate member
+  where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
   from helhed.version_document made
   where made.municipality = version.municipality and made.version_id = version.id) as printed
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.work_version version on version.municipality = work.municipality and version.work_id = work.id
