@@ -1,8 +1,8 @@
 import { takeAddress } from '#database/address'
-import { command } from '#features/identity'
+import { command, type Stage } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { at, done, refused } from '#kernel/result'
+import { at, done, type Result, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { mayWritePlan } from '../policy.ts'
 import type { Plan } from '../read.ts'
@@ -40,9 +40,23 @@ const changedIn = (plan: Plan, input: ChangePlan): readonly string[] =>
   ].flatMap(([field, before, after]) => (before === after ? [] : [field ?? '']))
 
 /**
+ * Seats that decide are those of the plan's own board: with another board they are named anew. Once the plan was sent they are fixed, and
+ * so is the board.
+ */
+const freeSeats = async (stage: Stage, plan: Plan): Promise<Result<null>> => {
+  const seats = stage.tx.selectFrom('approval_decider').select('id').where('municipality', '=', plan.municipality)
+  const named = await seats.where('work_id', '=', plan.id).where('kind', '=', 'seat').execute()
+  if (named.length === 0) return done(null)
+  if (plan.versions.length > 0) return refused(at('board', say('facts.board.sent')))
+  const ids = named.map(({ id }) => id)
+  await stage.tx.deleteFrom('approval_decider').where('municipality', '=', plan.municipality).where('id', 'in', ids).execute()
+  return done(null)
+}
+
+/**
  * Changes what holds for a plan as a whole. A new name takes a new address, and the old one leads there. Refuses a stale edit, a plan
  * without a last day or of more than fifteen years, a period that leaves money, activities or milestones outside, a name that the
- * municipality uses, an unknown board or organisation, and a leading estate that is not in the plan or is smaller than another without a
+ * municipality uses, an unknown board or organisation, another board once the seats of this one decide, and a leading estate that is not in the plan or is smaller than another without a
  * reason. Answers the plan's address.
  */
 export const changePlan = command<ChangePlan, { readonly slug: string }>('plan.changed', mayWritePlan, async (stage, input) => {
@@ -65,6 +79,8 @@ export const changePlan = command<ChangePlan, { readonly slug: string }>('plan.c
   if (fields.length === 0) return refused(at('name', say('facts.same')))
   if (fields.includes('name') && (await nameTaken(stage, municipality, input.name, id)))
     return refused(at('name', say('create.name.taken')))
+  const seats = fields.includes('board') ? await freeSeats(stage, plan) : done(null)
+  if (!seats.ok) return seats
   const slug = fields.includes('name')
     ? await takeAddress(stage.tx, { section: 'planer', name: input.name, municipality, record: id, now: stage.now })
     : plan.slug

@@ -18,6 +18,7 @@ export const da = {
   'closed.rejected': 'Planen er afvist og kan ikke ændres. Begynd en ny plan fra området.',
   'closed.publish': 'Kun en plan, som alle har godkendt, kan offentliggøres.',
   'lead.reason.missing': 'Skriv, hvorfor {{lead}} leder planen og ikke den største afdeling, {{largest}}.',
+  'facts.board.sent': 'Planen er sendt, og pladser i den nuværende bestyrelse afgør den: bestyrelsen kan ikke skiftes nu.',
   'facts.same': 'Der er ikke ændret noget.',
   'leave.last': 'En plan skal have mindst én afdeling; den sidste kan ikke udtræde.',
   'create.estates.own': 'Vælg mindst én afdeling i din egen organisation, eller vælg din organisation som driftsansvarlig.',

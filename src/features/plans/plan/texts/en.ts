@@ -20,6 +20,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'closed.rejected': 'The plan was rejected and cannot be changed. Begin a new plan from the area.',
   'closed.publish': 'Only a plan that everybody has approved can be published.',
   'lead.reason.missing': 'Say why {{lead}} leads the plan and not the largest estate, {{largest}}.',
+  'facts.board.sent': 'The plan has been sent, and seats of its present board decide on it: the board cannot be replaced now.',
   'facts.same': 'Nothing has been changed.',
   'leave.last': 'A plan has at least one estate; the last one cannot leave.',
   'create.estates.own': 'Choose at least one estate of your own organisation, or your organisation as the operating one.',
