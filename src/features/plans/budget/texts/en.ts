@@ -93,6 +93,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'grid.hours.confirmed': 'confirmed by {{manager}}',
   'grid.hours.worth': '{{amount}} when they are confirmed',
   'grid.versions': 'Frozen:',
+  'grid.applied': '(applied for)',
+  'grid.granted': '(granted: kr. {{amount}})',
   'grid.version': 'no. {{number}}',
   'grid.draft': 'draft',
   save: 'Save the budget',

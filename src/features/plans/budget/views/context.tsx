@@ -1,21 +1,23 @@
 import { citedIn } from '#rules/dated'
-import { useLanguage, useTexts } from '#text/use.ts'
+import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { Num, Section, Source, Table } from '#ui/kit.ts'
 import type { CoFinancingRule } from '../../../../../rules/co-financing/index.ts'
 import type { Plan } from '../../read.ts'
 import { budgetTexts } from '../texts.ts'
 import { useAmounts } from './words.ts'
 
-/** The frozen versions of the plan, and the draft that one sees. */
+/** The frozen versions of the plan, what each was applied for or granted, and the draft that one sees. */
 export const VersionLinks = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(budgetTexts)
+  const { kroner } = useFormat()
   if (plan.versions.length === 0) return null
   return (
     <>
       {say('grid.versions')}{' '}
-      {plan.versions.map(({ number }) => (
+      {plan.versions.map(({ number, commitment }) => (
         <>
-          <a href={`/planer/${plan.slug}/versioner/${number}`}>{say('grid.version', { number })}</a> ·{' '}
+          <a href={`/planer/${plan.slug}/versioner/${number}`}>{say('grid.version', { number })}</a>{' '}
+          {commitment === null ? say('grid.applied') : say('grid.granted', { amount: kroner(commitment) })} ·{' '}
         </>
       ))}
       <b>{say('grid.draft')}</b>
