@@ -69,7 +69,7 @@ describe('by keyboard', () => {
     await namesBody(leader, 'Socialudvalget', 'Socialudvalget i Skanderborg')
     await namesBody(leader, 'Byrådet', 'Byrådet i Skanderborg')
     await sends(leader, 'Til styregruppens møde.')
-    expect(await main(leader)).toContain('0 af 5 godkendelser er på plads. Nu mangler Styregruppen om samarbejdsaftale 1 og afdelingsmødet')
+    expect(await main(leader)).toMatch(/0 af 5 godkendelser er på plads. Nu mangler Styregruppen om samarbejdsaftale 1 .*afdelingsmødet/)
 
     // The director chairs the steering group; for everybody else the coordinator records, and the director holds the record against its paper.
     const [director, coordinator] = [await site.page('skanderborg-direktoer'), await site.page('skanderborg-koordinator')]
