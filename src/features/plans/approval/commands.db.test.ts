@@ -33,6 +33,8 @@ describe('sending a plan', () => {
     must(await changePlan(w.on('2016-02-05'), await w.actor('leader'), { ...rest, board: null }))
     expect(said(await w.submit(slug))).toEqual([
       expect.stringMatching(/^plan: Planen kan ikke sendes endnu: En bestyrelse.*§ 6, stk\. 6, nr\. 2/),
+      // The seats that were named were the board's that is gone.
+      expect.stringMatching(/^plan: Planen kan ikke sendes endnu: Hvem der afgør: Kommunens pladser/),
     ])
     expect((await w.read(slug)).plan.versions).toEqual([])
   })
