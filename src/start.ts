@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import type pg from 'pg'
+import pg from 'pg'
 import pino, { type Logger } from 'pino'
 import { type Config, projectRoot, startRefused } from '#config'
 import { connect } from '#database/connect'
-import { openDatabase } from '#database/database'
+import { type Database, openDatabase } from '#database/database'
 import { openPool } from '#database/pool'
 import { logHeads } from '#features/audit'
 import { makeSignIn, type SignIn } from '#features/identity'
@@ -80,6 +80,19 @@ export const assemble = (
 export type Fill = (platform: Platform, signIn: SignIn) => Promise<unknown>
 
 /**
+ * Connections for filling the demonstration: nobody waits for the disk after each act. What is lost when the machine dies meanwhile is
+ * a world that the next start refuses as a whole, and nothing that anybody was told is there.
+ */
+const filling = async (app: pg.Pool, work: (database: Database) => Promise<unknown>): Promise<void> => {
+  const pool = new pg.Pool({ ...app.options, options: '-c synchronous_commit=off' })
+  try {
+    await work(openDatabase(pool))
+  } finally {
+    await pool.end()
+  }
+}
+
+/**
  * Starts everything in order (database, world, pages) and listens only when all of it is ready. Null when `stopping` was
  * raised meanwhile: a world is filled to its end, since half of one could not be used, and nothing listens after that.
  */
@@ -100,7 +113,8 @@ export const start = async (config: Config, fill: Fill, stopping?: AbortSignal):
     for (const name of connected.migrated) log.info(`migrated ${name}`)
     const { app, platform, signIn, close } = assemble(config, connected.app, log)
     closing.push(close, closePress)
-    await fill(platform, signIn)
+    if (config.demo) await filling(connected.app, (database) => fill({ ...platform, database }, signIn))
+    else await fill(platform, signIn)
     closing.push(await logHeads(platform.database, log))
     if (!stopping?.aborted) {
       closing.push((await listen(app.fetch, config)).close)
