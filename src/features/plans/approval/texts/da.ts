@@ -18,7 +18,6 @@ export const da = {
   'decide.not_open': 'Der er ikke noget at afgøre her nu.',
   'decide.returned': 'Planen er sendt tilbage. Den skal indsendes på ny, før der kan afgøres igen.',
   'decide.not_submitted': 'Planen er ikke indsendt endnu.',
-  'decide.not_decider': 'Du sidder ikke på en plads, der afgør her. Her afgør: {{who}}.',
   'decide.holder': 'Kun den, der sidder på pladsen »{{seat}}«, kan afgøre for den.',
   'decide.chair': 'Kun formanden for {{body}} kan registrere, hvad organet har afgjort.',
   'decide.partner': 'Kun den, der handler for {{partner}}, kan afgøre her.',

@@ -20,7 +20,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'decide.not_open': 'There is nothing to decide here now.',
   'decide.returned': 'The plan has been returned. It must be submitted again before anything can be decided.',
   'decide.not_submitted': 'The plan has not been submitted yet.',
-  'decide.not_decider': 'You do not hold a seat that decides here. Those who decide are: {{who}}.',
   'decide.holder': 'Only who holds the seat “{{seat}}” can decide for it.',
   'decide.chair': 'Only the chair of {{body}} can tell what the body decided.',
   'decide.partner': 'Only who acts for {{partner}} can decide here.',

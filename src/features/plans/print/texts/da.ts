@@ -121,7 +121,6 @@ export const da = {
   'money.check.holds': 'Holder',
   'money.check.broken': 'Holder ikke',
   'money.check.hours': 'Timer til {{amount}} kr. er ikke bekræftet af den leder, der giver dem. De tæller 0 kr.',
-  'money.check.norule': 'Reglen kendes ikke på planens første dag; budgettet er ikke kontrolleret.',
   'source.fund': 'Landsbyggefonden',
   'source.associations': 'Boligorganisationerne',
   'source.municipalitySubAgreements': 'Kommunen, delaftalerne',

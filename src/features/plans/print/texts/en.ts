@@ -121,7 +121,6 @@ export const en = {
   'money.check.holds': 'Holds',
   'money.check.broken': 'Does not hold',
   'money.check.hours': 'Hours worth kr. {{amount}} are not confirmed by the manager who gives them. They count kr. 0.',
-  'money.check.norule': "No rule is known on the plan's first day; the budget was not checked.",
   'source.fund': 'The national building fund',
   'source.associations': 'The housing associations',
   'source.municipalitySubAgreements': 'The municipality, sub-agreements',

@@ -114,7 +114,6 @@ export const da = {
   'frozen.pdf': 'Hent som PDF',
   'frozen.residents': 'To sider til beboerne',
   'frozen.residents.of': 'To sider til beboerne i {{name}}',
-  'frozen.all': 'Alle versioner',
   'frozen.read': 'Læs hele versionen',
   'changed.title': 'Ændret siden i kladden',
   'changed.none': 'Kladden er uændret siden version {{number}}.',

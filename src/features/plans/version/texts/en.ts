@@ -116,7 +116,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'frozen.pdf': 'Get it as PDF',
   'frozen.residents': 'Two pages for the residents',
   'frozen.residents.of': 'Two pages for the residents of {{name}}',
-  'frozen.all': 'All versions',
   'frozen.read': 'Read the whole version',
   'changed.title': 'Changed since in the draft',
   'changed.none': 'The draft is unchanged since version {{number}}.',
