@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
-import pg from 'pg'
+import type pg from 'pg'
 import pino, { type Logger } from 'pino'
 import { type Config, projectRoot, startRefused } from '#config'
 import { connect } from '#database/connect'
 import { type Database, openDatabase } from '#database/database'
-import { openPool } from '#database/pool'
+import { openHurriedPool, openPool } from '#database/pool'
 import { logHeads } from '#features/audit'
 import { makeSignIn, type SignIn } from '#features/identity'
 import { systemClock } from '#kernel/clock'
@@ -84,7 +84,7 @@ export type Fill = (platform: Platform, signIn: SignIn) => Promise<unknown>
  * a world that the next start refuses as a whole, and nothing that anybody was told is there.
  */
 const filling = async (app: pg.Pool, work: (database: Database) => Promise<unknown>): Promise<void> => {
-  const pool = new pg.Pool({ ...app.options, options: '-c synchronous_commit=off' })
+  const pool = openHurriedPool(app)
   try {
     await work(openDatabase(pool))
   } finally {
