@@ -21,6 +21,18 @@ export const follow = async (page: Page, locator: Locator): Promise<void> => {
   await page.waitForLoadState()
 }
 
+/**
+ * Presses with the mouse, as somebody does who presses what is seen: what must be scrolled to is drawn there first. Chromium finds the frame
+ * under a press from the last picture that was shown; a press in the moment of scrolling goes to the document that stood there before.
+ */
+export const press = async (locator: Locator): Promise<void> => {
+  await locator.scrollIntoViewIfNeeded()
+  await locator.evaluate(async () => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
+  })
+  await locator.click()
+}
+
 /** Goes to a field by Tab and types; what stood in it is replaced. */
 export const type = async (page: Page, locator: Locator, words: string): Promise<void> => {
   await tabTo(page, locator)
