@@ -1,6 +1,6 @@
 -- Written by "npm run generate" from the exported queries. Do not edit.
 
--- areas/choice-queries: estateOffers
+-- areas/area/choice-queries: estateOffers
  select offered.id, offered.name, offered.kind, association.name as association
   from helhed.organisation offered
   left join helhed.organisation association on association.municipality = offered.municipality and association.id = offered.parent_id
@@ -9,7 +9,7 @@
   where link.municipality = offered.municipality and link.estate_id = offered.id and link.period @> $2::date)
   order by offered.name, offered.id;
 
--- areas/choice-queries: forumOffers
+-- areas/area/choice-queries: forumOffers
  select body.id, body.name
   from helhed.body
   where body.municipality = $1 and (upper_inf(body.period) or upper(body.period) > $2::date) and not exists ( select
@@ -17,12 +17,12 @@
   where link.municipality = body.municipality and link.area_id = $3 and link.body_id = body.id)
   order by body.name, body.id;
 
--- areas/published-queries: findPublishedArea
+-- areas/area/published-queries: findPublishedArea
  select publication.slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug
   from helhed.address join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id and kind = 'area' and withdrawn_at is null join helhed.municipality on municipality.code = publication.municipality
   where address.section = 'omraader' and address.slug = $1;
 
--- areas/published-queries: publishedAreas
+-- areas/area/published-queries: publishedAreas
  select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day, people.amount as residents, people.day as residents_day, count(*) over () as total
   from helhed.publication join helhed.municipality on municipality.code = publication.municipality
   left join lateral (select list->'published'->>'status' as status, list->>'day' as day
@@ -39,13 +39,13 @@
   order by title, municipality.name, publication.id
   limit $6 offset $7;
 
--- areas/published-queries: publishingMunicipalities
+-- areas/area/published-queries: publishingMunicipalities
  select distinct municipality.name, municipality.slug
   from helhed.publication join helhed.municipality on municipality.code = publication.municipality
   where kind = 'area' and withdrawn_at is null
   order by municipality.name;
 
--- areas/queries: areasWithoutFigures
+-- areas/area/queries: areasWithoutFigures
  select area.slug, area.name, municipality.name as municipality_name
   from helhed.area join helhed.municipality on municipality.code = area.municipality
   where (area.municipality = any ($1::int[])) and upper_inf(area.period) and not exists (select
@@ -55,7 +55,7 @@
   where value.municipality = area.municipality and value.area_id = area.id)
   order by area.name, area.id;
 
--- areas/queries: findArea
+-- areas/area/queries: findArea
  select area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, area.id, area.slug, area.name, area.nicknames, area.form, area.period::text as period, area.example, area.source, area.case_number, area.document_number, area.kle, area.version, ( select published_at
   from helhed.publication
   where publication.municipality = area.municipality and record_id = area.id and withdrawn_at is null) as published_at, ( select greatest((select max(recorded_at)
@@ -87,7 +87,7 @@
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
   where address.section = 'omraader' and address.slug = $1 and (area.municipality = any ($2::int[]));
 
--- areas/queries: listAreas
+-- areas/area/queries: listAreas
  select area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day, people.amount::text as residents, people.as_of as residents_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total
   from helhed.area join helhed.municipality on municipality.code = area.municipality
   left join helhed.thread_bead bead on bead.municipality = area.municipality and bead.id = area.id
@@ -108,7 +108,7 @@
   order by area.name, municipality.name, area.id
   limit $8 offset $9;
 
--- areas/queries: plansFrom
+-- areas/area/queries: plansFrom
  select bead.id, bead.name, bead.href, bead.state
   from helhed.thread_link link join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
   where link.municipality = $1 and link.from_id = $2

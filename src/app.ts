@@ -9,7 +9,7 @@ import { compressed, find, notTooLarge, strictHeaders, withoutNul } from '#web/m
 import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
-import { areaRoutes } from './features/areas/routes.tsx'
+import { areaRoutes } from './features/areas/area/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
 import { frontRoutes } from './features/front/routes.tsx'

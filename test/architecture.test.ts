@@ -82,17 +82,18 @@ describe('doors and direction', () => {
   })
 
   it('the domain file of a feature is pure: kernel, rules, texts and types of the kit', () => {
-    const domain = files.filter(
-      ({ path }) => /^src\/features\/(\w+?)(ies|s)?\/(\w+)\.ts$/.test(path) && path.endsWith(`/${nounOf(path)}.ts`),
-    )
+    const domain = files.filter(({ path }) => {
+      const [, feature = '', folder, file] = /^src\/features\/(\w+)\/(?:(\w+)\/)?([\w-]+)\.ts$/.exec(path) ?? []
+      return file !== undefined && file === nounOf(folder ?? feature)
+    })
     expect(domain.length).toBeGreaterThan(0)
     const impure = pairs(domain).filter(([, to]) => /queries|commands|routes|views|src\/web|src\/database|stage|read\.ts/.test(to))
     expect(said(impure)).toEqual([])
   })
 })
 
-/** The noun of a feature's folder: bodies -> body, areas -> area. */
-const nounOf = (path: string): string => (featureOf(path) ?? '').replace(/ies$/, 'y').replace(/s$/, '')
+/** The noun of a folder: bodies -> body, areas -> area, plan -> plan. */
+const nounOf = (folder: string): string => folder.replace(/ies$/, 'y').replace(/s$/, '')
 
 describe('how a file looks', () => {
   const own = sourceFiles('src/**/*.{ts,tsx}', 'rules/**/*.ts', 'test/**/*.ts', 'tools/**/*.ts', 'database/worlds/**/*.ts', 'bench/**/*.ts')

@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { firstRow, rows } from '#database/query'
+import type { Day } from '#kernel/day'
+import type { Status } from '../../../../rules/area-status/index.ts'
+import type { PublishedArea } from './published.ts'
+import { type AreaFilter, anywhere, listLength } from './queries.ts'
+
+export type PublishedRow = {
+  readonly slug: string
+  readonly title: string
+  readonly content: PublishedArea
+  readonly published_at: Date
+  readonly municipality_name: string
+  readonly municipality_slug: string
+}
+
+/** What the public may read of an area, by any of its addresses. */
+export const findPublishedArea = firstRow(
+  (_tx: Tx, slug: string) => sql<PublishedRow>`
+    select publication.slug, publication.title, publication.content, publication.published_at,
+      municipality.name as municipality_name, municipality.slug as municipality_slug
+    from helhed.address
+    join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id
+      and kind = 'area' and withdrawn_at is null
+    join helhed.municipality on municipality.code = publication.municipality
+    where address.section = 'omraader' and address.slug = ${slug}`,
+  ['hoejvangen'],
+)
+
+export type PublishedListRow = {
+  readonly slug: string
+  readonly title: string
+  readonly municipality_name: string
+  readonly municipality_slug: string
+  readonly example: boolean
+  readonly status: Status | null
+  readonly status_day: Day | null
+  readonly residents: string | null
+  readonly residents_day: Day | null
+  readonly total: number
+}
+
+/** The published areas with their latest published status and latest known residents. */
+export const publishedAreas = rows(
+  (_tx: Tx, filter: AreaFilter) => sql<PublishedListRow>`
+    select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug,
+      coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day,
+      people.amount as residents, people.day as residents_day, count(*) over () as total
+    from helhed.publication
+    join helhed.municipality on municipality.code = publication.municipality
+    left join lateral (select list->'published'->>'status' as status, list->>'day' as day from jsonb_array_elements(content->'listings') list
+      where list->'published'->>'status' is not null order by list->>'day' desc limit 1) latest on true
+    left join lateral (select list->'figures'->'residents'->>'amount' as amount, list->>'day' as day from jsonb_array_elements(content->'listings') list
+      where list->'figures'->'residents'->>'amount' is not null order by list->>'day' desc limit 1) people on true
+    where kind = 'area' and withdrawn_at is null
+      and (${filter.q} = '' or title ilike ${anywhere(filter.q)} or content->>'nicknames' ilike ${anywhere(filter.q)})
+      and (${filter.municipality}::text is null or municipality.slug = ${filter.municipality})
+    order by title, municipality.name, publication.id
+    limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
+  [{ q: '', municipality: 'skanderborg', offset: 0, most: 50 }],
+)
+
+/** The municipalities that have published an area. */
+export const publishingMunicipalities = rows(
+  (_tx: Tx) => sql<{ name: string; slug: string }>`
+    select distinct municipality.name, municipality.slug from helhed.publication
+    join helhed.municipality on municipality.code = publication.municipality
+    where kind = 'area' and withdrawn_at is null order by municipality.name`,
+  [],
+)

@@ -1,0 +1,155 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { firstRow, rows } from '#database/query'
+import { type ReachSets, within } from '#features/identity'
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { State } from '#ui/kit.ts'
+import type { Status } from '../../../../rules/area-status/index.ts'
+import type { AreaRow } from './rows.ts'
+
+/** The policy of reading as one condition on `area`: by municipality, by itself, by the bodies that coordinate it and the estates in it on the day. */
+export const readable = (reach: ReachSets, day: Day): Expression<SqlBool> =>
+  within(reach, {
+    municipality: sql<number>`area.municipality`,
+    areas: (ids) => sql<SqlBool>`area.id = any (${[...ids]}::uuid[])`,
+    bodies: (ids) =>
+      sql<SqlBool>`exists (select from helhed.area_body tied where tied.municipality = area.municipality and tied.area_id = area.id and tied.body_id = any (${[...ids]}::uuid[]) and tied.period @> ${day}::date)`,
+    organisations: (ids) =>
+      sql<SqlBool>`exists (select from helhed.area_estate own where own.municipality = area.municipality and own.area_id = area.id and own.estate_id = any (${[...ids]}::uuid[]) and own.period @> ${day}::date)`,
+  })
+
+const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
+
+const values = sql`
+  select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text,
+    'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
+  from helhed.indicator_value value
+  join helhed.indicator_version version on version.municipality = value.national and version.id = value.indicator_version_id
+  join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = area.municipality and value.area_id = area.id`
+
+const statuses = sql`
+  select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
+  from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id`
+
+const estates = sql`
+  select jsonb_agg(jsonb_build_object('id', estate.id, 'name', organisation.name, 'association', association.name, 'dwellings', estate.dwellings,
+    'approximate', estate.approximate, 'countedOn', estate.counted_on, 'source', estate.source, 'period', link.period::text,
+    'example', organisation.example, 'exampleNumber', estate.example) order by organisation.name, link.period)
+  from helhed.area_estate link
+  join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
+  join helhed.organisation on organisation.municipality = estate.municipality and organisation.id = estate.id
+  left join helhed.organisation association on association.municipality = organisation.municipality and association.id = organisation.parent_id
+  where link.municipality = area.municipality and link.area_id = area.id`
+
+const bodies = sql`
+  select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'href', '/organer/' || body.slug, 'task', link.task,
+    'period', link.period::text, 'example', body.example,
+    'chair', (select seat.title from helhed.seat where seat.municipality = body.municipality and seat.body_id = body.id and seat.office = 'chair'
+      order by upper_inf(seat.period) desc, lower(seat.period) desc limit 1)) order by body.name)
+  from helhed.area_body link join helhed.body on body.municipality = link.municipality and body.id = link.body_id
+  where link.municipality = area.municipality and link.area_id = area.id`
+
+const classifications = sql`
+  select jsonb_agg(jsonb_build_object('scheme', scheme, 'label', label, 'period', class.period::text, 'source', class.source) order by lower(class.period))
+  from helhed.area_classification class where class.municipality = area.municipality and class.area_id = area.id`
+
+const events = sql`
+  select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'title', title, 'actor', actor, 'major', major, 'source', event.source) order by day, id)
+  from helhed.area_event event where event.municipality = area.municipality and event.area_id = area.id`
+
+const published = sql`
+  select published_at from helhed.publication
+  where publication.municipality = area.municipality and record_id = area.id and withdrawn_at is null`
+
+const changed = sql`
+  select greatest((select max(recorded_at) from helhed.indicator_value value where value.municipality = area.municipality and value.area_id = area.id),
+    (select max(recorded_at) from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id))`
+
+/** An area by any of its addresses with all that its page shows; nothing when the actor may not read it. */
+export const findArea = firstRow(
+  (_tx: Tx, reach: ReachSets, slug: string, day: Day) => sql<AreaRow>`
+    select area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, area.id, area.slug, area.name,
+      area.nicknames, area.form, area.period::text as period, area.example, area.source, area.case_number, area.document_number, area.kle,
+      area.version, (${published}) as published_at, (${changed}) as figures_changed_at,
+      coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses, coalesce((${estates}), '[]') as estates,
+      coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events
+    from helhed.address
+    join helhed.area on area.municipality = address.municipality and area.id = address.record_id
+    join helhed.municipality on municipality.code = area.municipality
+    where address.section = 'omraader' and address.slug = ${slug} and ${readable(reach, day)}`,
+  [nobody, 'hoejvangen', '2016-02-22'],
+)
+
+export type AreaListRow = {
+  readonly slug: string
+  readonly name: string
+  readonly municipality_name: string
+  readonly example: boolean
+  readonly status: Status | null
+  readonly status_day: Day | null
+  readonly residents: string | null
+  readonly residents_day: Day | null
+  readonly dwellings: number | null
+  readonly approximate: boolean | null
+  readonly state: State | null
+  readonly total: number
+}
+
+/** What a list of areas is narrowed to: words of the name or a nickname, a municipality by its slug; and which stretch of it is wanted. */
+export type AreaFilter = { readonly q: string; readonly municipality: string | null; readonly offset?: number; readonly most?: number }
+
+/** The longest stretch of a list that is read at once. */
+export const listLength = 50
+
+/** Words of a filter as a pattern that matches them literally. */
+export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
+
+/** The areas that the actor may read with their latest published status, latest known residents, and dwellings on the day. */
+export const listAreas = rows(
+  (_tx: Tx, reach: ReachSets, filter: AreaFilter, day: Day) => sql<AreaListRow>`
+    select area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day,
+      people.amount::text as residents, people.as_of as residents_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total
+    from helhed.area
+    join helhed.municipality on municipality.code = area.municipality
+    left join helhed.thread_bead bead on bead.municipality = area.municipality and bead.id = area.id
+    left join lateral (select status, list_date from helhed.area_status status
+      where status.municipality = area.municipality and status.area_id = area.id and origin = 'published' order by list_date desc limit 1) latest on true
+    left join lateral (select value.amount, value.as_of from helhed.indicator_value value
+      join helhed.indicator_version version on version.id = value.indicator_version_id
+      join helhed.indicator on indicator.id = version.indicator_id and indicator.code = 'residents'
+      where value.municipality = area.municipality and value.area_id = area.id and value.state = 'known' order by value.as_of desc limit 1) people on true
+    left join lateral (select sum(estate.dwellings) as dwellings, bool_or(estate.approximate) as approximate
+      from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
+      where link.municipality = area.municipality and link.area_id = area.id and link.period @> ${day}::date) stock on true
+    where ${readable(reach, day)} and (${filter.q} = '' or area.name ilike ${anywhere(filter.q)} or array_to_string(area.nicknames, ' ') ilike ${anywhere(filter.q)})
+      and (${filter.municipality}::text is null or municipality.slug = ${filter.municipality})
+    order by area.name, municipality.name, area.id
+    limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
+  [nobody, { q: 'vang', municipality: null, offset: 0, most: 50 }, '2016-02-22'],
+)
+
+/** A plan that works in an area, as the thread tells of it. */
+export type PlanOnThread = { readonly id: Id; readonly name: string; readonly href: string; readonly state: State }
+
+/** The plans that an area leads to. */
+export const plansFrom = rows(
+  (_tx: Tx, municipality: number, area: Id) => sql<PlanOnThread>`
+    select bead.id, bead.name, bead.href, bead.state from helhed.thread_link link
+    join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
+    where link.municipality = ${municipality} and link.from_id = ${area} order by bead.name, bead.id`,
+  [746, '01900000-0000-7000-8000-000000000000'],
+)
+
+/** The areas that still exist and have no official list at all, where the actor may record one. Whoever may, may in a whole municipality. */
+export const areasWithoutFigures = rows(
+  (_tx: Tx, reach: ReachSets) => sql<{ slug: string; name: string; municipality_name: string }>`
+    select area.slug, area.name, municipality.name as municipality_name
+    from helhed.area join helhed.municipality on municipality.code = area.municipality
+    where ${within(reach, { municipality: sql<number>`area.municipality` })} and upper_inf(area.period)
+      and not exists (select from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id)
+      and not exists (select from helhed.indicator_value value where value.municipality = area.municipality and value.area_id = area.id)
+    order by area.name, area.id`,
+  [nobody],
+)

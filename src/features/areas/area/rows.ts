@@ -1,0 +1,83 @@
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { Status } from '../../../../rules/area-status/index.ts'
+import type { FigureCode } from './area.ts'
+
+/** Whose classification of an area it is, beside the state's list. */
+export const schemes = ['municipality', 'fund_plan', 'under_assessment'] as const
+export type Scheme = (typeof schemes)[number]
+
+export type ValueRow = {
+  readonly code: FigureCode
+  readonly day: Day
+  readonly state: 'known' | 'missing' | 'withheld'
+  readonly amount: string | null
+  readonly numerator: string | null
+  readonly denominator: string | null
+  readonly source: string
+  readonly example: boolean
+}
+
+export type StatusRow = { readonly day: Day; readonly origin: 'published' | 'computed'; readonly status: Status; readonly source: string }
+
+export type EstateRow = {
+  readonly id: Id
+  readonly name: string
+  readonly association: string | null
+  readonly dwellings: number | null
+  readonly approximate: boolean
+  readonly countedOn: Day | null
+  readonly source: string | null
+  readonly period: string
+  readonly example: boolean
+  readonly exampleNumber: boolean
+}
+
+export type BodyRow = {
+  readonly id: Id
+  readonly name: string
+  readonly href: string
+  readonly task: string | null
+  readonly period: string
+  readonly example: boolean
+  /** Title of the chair's seat. */
+  readonly chair: string | null
+}
+
+export type ClassificationRow = { readonly scheme: Scheme; readonly label: string; readonly period: string; readonly source: string }
+
+export type EventRow = {
+  readonly day: Day
+  readonly precision: 'day' | 'month' | 'year'
+  readonly title: string
+  readonly actor: string
+  readonly major: boolean
+  readonly source: string
+}
+
+/** An area as the database gives it, with all that its page shows. */
+export type AreaRow = {
+  readonly municipality: number
+  readonly municipality_name: string
+  readonly municipality_slug: string
+  readonly id: Id
+  readonly slug: string
+  readonly name: string
+  readonly nicknames: readonly string[]
+  readonly form: 'area' | 'scattered'
+  readonly period: string
+  readonly example: boolean
+  readonly source: string | null
+  readonly case_number: string | null
+  readonly document_number: string | null
+  readonly kle: string | null
+  readonly version: number
+  readonly published_at: Date | null
+  readonly figures_changed_at: Date | null
+  readonly values: readonly ValueRow[]
+  readonly statuses: readonly StatusRow[]
+  readonly estates: readonly EstateRow[]
+  readonly bodies: readonly BodyRow[]
+  readonly classifications: readonly ClassificationRow[]
+  readonly events: readonly EventRow[]
+}

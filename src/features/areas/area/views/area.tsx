@@ -1,0 +1,132 @@
+import type { Mandate } from '#features/identity'
+import { type StripPlace, ThreadStrip } from '#features/thread'
+import type { Day } from '#kernel/day'
+import { holds } from '#kernel/period'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
+import { inputLabel } from '../../../../../rules/area-status/index.ts'
+import { judgedLists, yearOf } from '../area.ts'
+import { happeningsOf } from '../history.ts'
+import { codesOf } from '../list-check.ts'
+import type { PlanOnThread } from '../queries.ts'
+import type { Area } from '../read.ts'
+import { ledeOf } from '../sentence.ts'
+import { gapOf, insideSentence } from '../statuses.ts'
+import { areaTexts } from '../texts.ts'
+import { AreaContext } from './context.tsx'
+import { Criteria } from './criteria.tsx'
+import { Estates } from './estates.tsx'
+import { useMoments } from './happenings.ts'
+import { Lists } from './lists.tsx'
+import { AreaTags } from './tags.tsx'
+
+/** What the reader may do to this area. */
+export type Powers = {
+  readonly recording: boolean
+  readonly registering: boolean
+  readonly planning: boolean
+  readonly publishers: readonly Mandate[]
+}
+
+type AreaPageProps = {
+  readonly area: Area
+  readonly strip: readonly StripPlace[]
+  readonly plans: readonly PlanOnThread[]
+  readonly today: Day
+  readonly powers: Powers
+}
+
+const newest = 8
+
+/** The one act: recording the figures that a status cannot be checked without, or the next list's. */
+const FirstAct = ({ area }: { readonly area: Area }) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const format = useFormat()
+  const href = `/omraader/${area.slug}/tal/nye`
+  const gap = gapOf(area.listings)
+  if (gap) {
+    const year = yearOf(gap.day)
+    const link = `${href}?liste=${gap.day}`
+    return (
+      <ActBar
+        note={say('act.gap.why', { day: format.day(gap.day) })}
+        blockers={[
+          { label: say('act.gap.criteria', { year, count: codesOf(year).length - 1 }), href: `${link}#f-U` },
+          { label: say('act.gap.residents', { year }), href: `${link}#f-residents` },
+        ]}
+      >
+        <ButtonLink href={link}>{say('act.gap', { year })}</ButtonLink>
+      </ActBar>
+    )
+  }
+  const latest = judgedLists(area.listings).at(-1)
+  const missing = (latest?.judgement.missing ?? []).map((input) => speak(insideSentence(inputLabel(input))))
+  const note =
+    latest && missing.length > 0 ? say('act.open.why', { day: format.day(latest.listing.day), inputs: missing.join(', ') }) : undefined
+  return (
+    <ActBar {...(note && { note })}>
+      <ButtonLink href={href}>{say('act.next')}</ButtonLink>
+    </ActBar>
+  )
+}
+
+const HistoryLinks = ({ href, registering }: { readonly href: string; readonly registering: boolean }) => {
+  const say = useTexts(areaTexts)
+  return (
+    <>
+      {registering && (
+        <>
+          <a href={`${href}/haendelser/ny`}>{say('form.event')}</a> ·{' '}
+        </>
+      )}
+      <a href={`${href}/historik`}>{say('history.all')}</a>
+    </>
+  )
+}
+
+/** Where the page lists a place's records: all that hangs on plans is found through them. */
+const anchors = {
+  forum: '#fora',
+  plan: '#planer',
+  part: '#planer',
+  goal: '#planer',
+  activity: '#planer',
+  money: '#planer',
+  measurement: '#planer',
+  decision: '#planer',
+} as const
+
+/** An area: the sentence, the thread, the next act, who is here, the statutory view, what has happened, what it leads to. */
+export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const { name, listings, nicknames } = area
+  const href = `/omraader/${area.slug}`
+  const moments = useMoments(happeningsOf(area).slice(0, newest))
+  const also = nicknames.length > 0 ? ` ${say('tag.nicknames', { names: nicknames.join(', ') })}` : ''
+  const aside = <AreaContext area={area} plans={plans} today={today} powers={powers} />
+  return (
+    <>
+      <PageHead
+        titleLanguage="da"
+        title={name}
+        tags={<AreaTags listings={listings} example={area.example} />}
+        lede={`${speak(ledeOf(name, listings))}${also}`}
+      />
+      <ThreadStrip name={name} here="area" strip={strip} anchors={anchors} />
+      {powers.recording && listings.length > 0 && <FirstAct area={area} />}
+      <Columns aside={aside} label={say('context.title')}>
+        <Estates
+          estates={area.estates.filter(({ period }) => holds(period, today))}
+          addHref={powers.registering ? `${href}/afdelinger/ny` : null}
+        />
+        <Criteria name={name} listings={listings} recordHref={powers.recording ? href : null} />
+        <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
+          {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
+        </Section>
+      </Columns>
+      <Lists name={name} listings={listings} href={powers.recording ? href : null} />
+    </>
+  )
+}

@@ -1,0 +1,119 @@
+import { dayOf } from '#kernel/day'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { Beside, Explain, Figures, LinkList, PageHead, Section, Source } from '#ui/kit.ts'
+import { statusLabel } from '../../../../../rules/area-status/index.ts'
+import { judgedLists, type Listing, withCriteria, yearOf } from '../area.ts'
+import { criterionRows } from '../criteria.ts'
+import { asPublished } from '../figures.ts'
+import type { PublishedRow } from '../published-queries.ts'
+import { ledeOf } from '../sentence.ts'
+import { areaTexts } from '../texts.ts'
+import { CriteriaCharts } from './criteria-charts.tsx'
+import { CriteriaNotes } from './criteria-notes.tsx'
+import { CriteriaTable } from './criteria-table.tsx'
+import { AreaTags } from './tags.tsx'
+
+const beside = 2
+
+const useFigures = (listings: readonly Listing[]) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const format = useFormat()
+  const judged = withCriteria(judgedLists(listings)).at(-1)
+  const counted = listings.findLast(({ figures }) => figures.residents?.amount)
+  const published = listings.findLast((listing) => listing.published !== null)
+  const residents = counted?.figures.residents
+  return [
+    ...(counted && residents?.amount
+      ? [
+          {
+            label: say('public.residents.label'),
+            value: format.number(asPublished('residents', residents.amount)),
+            source: `${format.day(counted.day)}, ${residents.source}`,
+          },
+        ]
+      : []),
+    ...(judged
+      ? [
+          {
+            label: say('public.criteria.label'),
+            value: say('public.criteria.value', { met: judged.judgement.met, count: judged.judgement.criteria.length }),
+            source: `${format.day(judged.listing.day)}, ${judged.listing.figures.residents?.source ?? ''}`,
+          },
+        ]
+      : []),
+    ...(published?.published
+      ? [
+          {
+            label: say('public.status.label'),
+            value: speak(statusLabel(published.published.status, yearOf(published.day))),
+            source: `${format.day(published.day)}, ${published.published.source}`,
+          },
+        ]
+      : []),
+  ]
+}
+
+const StateFigures = ({ name, listings }: { readonly name: string; readonly listings: readonly Listing[] }) => {
+  const say = useTexts(areaTexts)
+  const judged = judgedLists(listings)
+  const shown = withCriteria(judged).slice(-beside)
+  if (shown.length === 0)
+    return (
+      <Section id="tal" title={say('public.figures')}>
+        <p>{say('public.figures.none')}</p>
+      </Section>
+    )
+  const rows = criterionRows(shown)
+  return (
+    <Section id="tal" title={say('public.figures')}>
+      <CriteriaTable name={name} shown={shown} rows={rows} />
+      <CriteriaNotes shown={shown} rows={rows} />
+      <CriteriaCharts listings={listings} judged={judged} rows={rows} />
+    </Section>
+  )
+}
+
+/** An area as the public sees it: the official figures and statuses in plain words, and who works together on it. */
+export const PublicAreaPage = ({ area }: { readonly area: PublishedRow }) => {
+  const say = useTexts(areaTexts)
+  const speak = usePhrases()
+  const format = useFormat()
+  const { title: name, content } = area
+  const counted = content.listings.findLast(({ figures }) => figures.residents?.amount)
+  const amount = counted?.figures.residents?.amount
+  const residents =
+    counted && amount
+      ? [say('public.residents', { name, day: format.day(counted.day), count: format.number(asPublished('residents', amount)) })]
+      : []
+  return (
+    <>
+      <PageHead
+        titleLanguage="da"
+        title={name}
+        tags={<AreaTags listings={content.listings} example={content.example} />}
+        lede={[...residents, speak(ledeOf(name, content.listings))].join(' ')}
+      />
+      <Figures items={useFigures(content.listings)} />
+      <StateFigures name={name} listings={content.listings} />
+      <Section id="hvem" title={say('public.bodies')}>
+        <Beside
+          explain={
+            <Explain title={say('public.explain')}>
+              <p>{say('public.explain.list')}</p>
+              <p>{say('public.explain.limit')}</p>
+              <p>{say('public.explain.name')}</p>
+            </Explain>
+          }
+        >
+          {content.bodies.length === 0 ? (
+            <p>{say('public.bodies.none')}</p>
+          ) : (
+            <LinkList items={content.bodies.map(({ name: label, href, task }) => ({ label, href, note: task }))} />
+          )}
+        </Beside>
+      </Section>
+      <Source>{say('public.updated', { day: format.day(dayOf(new Date(area.published_at))) })}</Source>
+    </>
+  )
+}
