@@ -33,6 +33,8 @@ const ground: Readonly<Record<string, readonly string[]>> = {
   'src/ui': ['src/ui', 'src/text', 'src/kernel'],
   // The budget's island checks what is typed by the formula of the rule itself, which speaks in the texts and formats of the pages.
   'src/print': ['src/print', 'src/kernel', 'src/config.ts'],
+  'src/sheets': ['src/sheets', 'src/kernel', 'src/text'],
+  'src/disclosure': ['src/disclosure', 'src/kernel', 'src/text', 'src/rules', 'rules', 'src/config.ts'],
   'src/islands': ['src/islands', 'src/kernel', 'src/text', 'src/rules', 'rules'],
   'src/database': ['src/database', 'src/kernel', 'src/config.ts', 'database/types.ts'],
 }
