@@ -83,7 +83,9 @@
   where class.municipality = area.municipality and class.area_id = area.id), '[]') as classifications, coalesce(( select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'title', title, 'actor', actor, 'major', major, 'source', event.source)
   order by day, id)
   from helhed.area_event event
-  where event.municipality = area.municipality and event.area_id = area.id), '[]') as events
+  where event.municipality = area.municipality and event.area_id = area.id), '[]') as events, ( select jsonb_build_object('longitude', longitude::text, 'latitude', latitude::text, 'outline', outline, 'approximate', approximate)
+  from helhed.area_location place
+  where place.municipality = area.municipality and place.area_id = area.id) as location
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
   where address.section = 'omraader' and address.slug = $1 and (area.municipality = any ($2::int[]));
 
@@ -113,6 +115,44 @@
   from helhed.thread_link link join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
   where link.municipality = $1 and link.from_id = $2
   order by bead.name, bead.id;
+
+-- areas/map/queries: areasOnMap
+ select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, figure.amount::text as amount, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
+  from helhed.area join helhed.municipality on municipality.code = area.municipality
+  left join helhed.area_location place on place.municipality = area.municipality and place.area_id = area.id
+  left join lateral (select status, list_date
+  from helhed.area_status status
+  where status.municipality = area.municipality and status.area_id = area.id and origin = 'published'
+  order by list_date desc
+  limit 1) latest on true
+  left join lateral (select value.amount, value.as_of, value.source, value.example
+  from helhed.indicator_value value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id and indicator.code = $1
+  where value.municipality = area.municipality and value.area_id = area.id and value.state = 'known'
+  order by value.as_of desc
+  limit 1) figure on true
+  where (area.municipality = any ($2::int[])) and area.period @> $3::date and ($4::text is null or municipality.slug = $5)
+  order by municipality.name, area.name, area.id;
+
+-- areas/map/queries: findLocation
+ select longitude::text, latitude::text, outline, approximate, example, source, version
+  from helhed.area_location
+  where municipality = $1 and area_id = $2;
+
+-- areas/map/queries: publishedOnMap
+ select publication.slug, title as name, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, content->'location'->>'longitude' as longitude, content->'location'->>'latitude' as latitude, nullif(content->'location'->'outline', 'null') as outline, (content->'location'->>'approximate')::boolean as approximate, latest.status, latest.day as status_day, figure.amount, figure.day as amount_day, figure.source as amount_source, figure.example as amount_example
+  from helhed.publication join helhed.municipality on municipality.code = publication.municipality
+  left join lateral (select list->'published'->>'status' as status, list->>'day' as day
+  from jsonb_array_elements(content->'listings') list
+  where list->'published'->>'status' is not null
+  order by list->>'day' desc
+  limit 1) latest on true
+  left join lateral (select list->'figures'->$1::text->>'amount' as amount, list->>'day' as day, list->'figures'->$2::text->>'source' as source, (list->'figures'->$3::text->>'example')::boolean as example
+  from jsonb_array_elements(content->'listings') list
+  where list->'figures'->$4::text->>'amount' is not null
+  order by list->>'day' desc
+  limit 1) figure on true
+  where kind = 'area' and withdrawn_at is null and ($5::text is null or municipality.slug = $6)
+  order by municipality.name, title, publication.id;
 
 -- audit/queries: headsIn
 select chain, seq, encode(hash, 'hex') as hash

@@ -324,6 +324,29 @@ create table area_event (
 --   policy area_event_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
+-- Where an area lies, for the map. The law delimits areas by parcels; this is what is drawn.
+create table area_location (
+  municipality integer not null,
+  area_id uuid not null,
+  longitude numeric(8,5) not null,
+  latitude numeric(7,5) not null,
+  outline jsonb,
+  approximate boolean not null,
+  example boolean not null default false,
+  source text not null,
+  recorded_at timestamp with time zone not null,
+  version integer not null default 1,
+  constraint area_location_pkey PRIMARY KEY (municipality, area_id),
+  constraint area_location_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint area_location_latitude_check CHECK (((latitude >= 54.3) AND (latitude <= 58.0))),
+  constraint area_location_longitude_check CHECK (((longitude >= 7.5) AND (longitude <= 15.5))),
+  constraint area_location_source_check CHECK ((source <> ''::text)),
+  constraint outline_is_a_polygon CHECK (((outline ->> 'type'::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))
+);
+--   row level security
+--   policy area_location_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update (approximate, example, latitude, longitude, outline, recorded_at, source, version) to helhed_app
+
 -- What the state published about an area and what the rules compute from its figures: two records, both shown when they differ.
 create table area_status (
   municipality integer not null,

@@ -301,6 +301,30 @@ export type AreaEventTable = {
   source: string
 }
 
+/** Where an area lies, for the map. The law delimits areas by parcels; this is what is drawn. */
+export type AreaLocationTable = {
+  /** Municipality of the area. */
+  municipality: number
+  /** The area that lies here; scattered properties have the point that stands for them all. */
+  area_id: string
+  /** Degrees east, WGS 84. */
+  longitude: string
+  /** Degrees north, WGS 84. */
+  latitude: string
+  /** Border as GeoJSON (RFC 7946) polygon; null where only the point is known. */
+  outline: unknown | null
+  /** True when point or border is not measured. */
+  approximate: boolean
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Where point and border come from. */
+  source: string
+  /** When it was last written. */
+  recorded_at: Date
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
 /** What the state published about an area and what the rules compute from its figures: two records, both shown when they differ. */
 export type AreaStatusTable = {
   /** Municipality of the area. */
@@ -1295,6 +1319,7 @@ export type Tables = {
   area_classification: AreaClassificationTable
   area_estate: AreaEstateTable
   area_event: AreaEventTable
+  area_location: AreaLocationTable
   area_status: AreaStatusTable
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable

@@ -10,6 +10,7 @@ import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
+import { mapRoutes } from './features/areas/map/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
 import { frontRoutes } from './features/front/routes.tsx'
@@ -51,6 +52,7 @@ export const routesOf = ({
   ...organisationRoutes(mayReadBody),
   ...overviewRoutes,
   ...areaRoutes,
+  ...mapRoutes,
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,

@@ -18,6 +18,11 @@ const wrong: readonly (readonly [Readonly<Record<string, string>>, string])[] = 
     { DEMO: '1', BASE_URL: 'https://helhed.dk' },
     'DEMO=1 is refused: demonstration sign-in exists on a loopback host only (HOST, BASE_URL)',
   ],
+  [{ MAP_TILES_URL: 'https://kort.dk/{z}/{x}', MAP_TILES_CREDIT: 'Kort' }, 'MAP_TILES_URL must hold {z}, {x} and {y}'],
+  [
+    { MAP_TILES_URL: 'https://kort.dk/{z}/{x}/{y}.png' },
+    'MAP_TILES_URL and MAP_TILES_CREDIT go together: a background map says whose it is',
+  ],
   [{ PORT: 'x', DEMO: '2' }, 'PORT must be a number; DEMO must be 0 or 1'],
 ]
 

@@ -44,8 +44,15 @@ const environment = z.object({
   SMTP_URL: url('smtp:', 'smtps:').optional(),
   SECRET_KEY: z.string().min(32, 'must have at least 32 characters').optional(),
   DEMO: z.enum(['0', '1'], { error: 'must be 0 or 1' }).optional(),
+  MAP_TILES_URL: url('http:', 'https:')
+    .refine((text) => ['{z}', '{x}', '{y}'].every((part) => text.includes(part)), { error: 'must hold {z}, {x} and {y}' })
+    .optional(),
+  MAP_TILES_CREDIT: z.string().min(1, 'must not be empty').optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'must be silent, error, warn, info or debug' }).default('info'),
 })
+
+/** Pictures that lie under the moving map: where they are, with {z}, {x} and {y}, and whose they are. */
+export type MapTiles = { readonly url: string; readonly credit: string }
 
 /** The settings of one run. `demo` is true only where the demonstration sign-in may exist: on a loopback host. */
 export type Config = {
@@ -66,6 +73,8 @@ export type Config = {
   readonly loopback: boolean
   readonly secretKey: string | null
   readonly demo: boolean
+  /** Background of the moving map; null where none is set, and the coast is the ground. */
+  readonly mapTiles: MapTiles | null
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -90,6 +99,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const wanted = set.DEMO ?? (set.DATABASE_URL || set.BASE_URL || set.HOST ? '0' : '1')
   if (set.DEMO === '1' && !onLoopback)
     throw startRefused('DEMO=1 is refused: demonstration sign-in exists on a loopback host only (HOST, BASE_URL)')
+  if ((set.MAP_TILES_URL === undefined) !== (set.MAP_TILES_CREDIT === undefined))
+    throw startRefused('MAP_TILES_URL and MAP_TILES_CREDIT go together: a background map says whose it is')
   return {
     port: set.PORT,
     hosts,
@@ -102,6 +113,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     loopback: onLoopback,
     secretKey: set.SECRET_KEY ?? null,
     demo: wanted === '1' && onLoopback,
+    mapTiles: set.MAP_TILES_URL && set.MAP_TILES_CREDIT ? { url: set.MAP_TILES_URL, credit: set.MAP_TILES_CREDIT } : null,
     logLevel: set.LOG_LEVEL,
   }
 }

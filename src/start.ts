@@ -72,6 +72,7 @@ export const assemble = (
     demo: config.demo,
     development,
     secure: config.baseUrl.startsWith('https:'),
+    mapTiles: config.mapTiles,
   }
   return { app: makeApp({ platform, settings, signIn, mail, log, assets: assetFolder }), platform, signIn, close: () => pool.end() }
 }

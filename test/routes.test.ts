@@ -10,7 +10,7 @@ const never = (): never => {
 }
 
 const routes = routesOf({
-  settings: { baseUrl: 'http://localhost', origins: [], demo: true, development: true, secure: false },
+  settings: { baseUrl: 'http://localhost', origins: [], demo: true, development: true, secure: false, mapTiles: null },
   mail: makeMail(null, 'Helhed'),
   signIn: { sendLink: never, useLink: never, open: never, close: never },
   platform: { database: new Proxy({}, { get: never }) as never, clock: stoppedClock('2026-06-01T09:00:00Z'), secret: '' },

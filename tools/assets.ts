@@ -15,7 +15,7 @@ const target = ['chrome123', 'edge123', 'firefox125', 'safari17.5']
 export const islandAliases = { i18next: join(root, 'src/text/small-store.ts') }
 
 const squeeze = { br: promisify(brotliCompress), gz: promisify(gzip) }
-const compressible = new Set(['.css', '.js', '.svg'])
+const compressible = new Set(['.css', '.js', '.svg', '.json'])
 
 const compress = async (file: string): Promise<void> => {
   const bytes = await readFile(file)
@@ -46,13 +46,16 @@ export const buildAssets = async (outDir: string, publicPath = '/assets/'): Prom
       ui('icons/icons.svg'),
       ui('icons/favicon.svg'),
       ...islands.map((name) => join(root, 'src/islands', name)),
+      ui('maps/denmark.json'),
+      // The moving map draws in a worker of its own, which is a file of its own.
+      join(root, 'node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'),
     ],
     outdir: outDir,
     entryNames: '[name].[hash]',
     assetNames: '[name].[hash]',
     publicPath,
     alias: islandAliases,
-    loader: { '.woff2': 'file', '.svg': 'copy' },
+    loader: { '.woff2': 'file', '.svg': 'copy', '.json': 'copy' },
     bundle: true,
     minify: true,
     format: 'esm',

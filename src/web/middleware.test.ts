@@ -4,7 +4,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { describe, expect, it } from 'vitest'
 import { compressed, strictHeaders } from './middleware.ts'
 
-const settings = { baseUrl: 'http://localhost:3000', origins: [], demo: false, development: false, secure: false }
+const settings = { baseUrl: 'http://localhost:3000', origins: [], demo: false, development: false, secure: false, mapTiles: null }
 
 const app = (secure = false): Hono => {
   const made = new Hono()

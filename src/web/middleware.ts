@@ -25,6 +25,13 @@ const contentPolicy = [
 /** Lets one page show papers of our own in frames. Called before the page is made. */
 export const allowFrames = (context: Context): void => context.header('content-security-policy', `${contentPolicy}; frame-src 'self'`)
 
+/** Lets a page fetch the background of its map from where the settings say that it lies. Called before the page is made. */
+export const allowTiles = (context: Context, { mapTiles }: WebSettings): void => {
+  if (mapTiles === null) return
+  const { origin } = new URL(mapTiles.url)
+  context.header('content-security-policy', contentPolicy.replace("connect-src 'self'", `connect-src 'self' ${origin}`))
+}
+
 const headersFor = (settings: WebSettings): readonly (readonly [string, string])[] => [
   ['content-security-policy', contentPolicy],
   ['cross-origin-opener-policy', 'same-origin'],

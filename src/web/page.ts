@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
+import type { MapTiles } from '#config'
 import type { Actor } from '#features/identity'
 import type { Refusal } from '#kernel/result'
 import type { Platform } from '#platform'
@@ -59,6 +60,8 @@ export type WebSettings = {
   readonly demo: boolean
   readonly development: boolean
   readonly secure: boolean
+  /** Background of the moving map; null where none is set. */
+  readonly mapTiles: MapTiles | null
 }
 
 /** The words of a form as the user wrote them, by field. */

@@ -38,6 +38,11 @@ export const areaDoings: Doings = {
       version: await versionOf(owner, 'area', 'hoejvangen'),
     },
   }),
+  '/omraader/:slug/placering': async () => ({
+    who: coordinator,
+    path: '/omraader/hoejvangen/placering',
+    words: { latitude: '56,04', longitude: '9,92', source: 'Prøvens eget kort', version: '1' },
+  }),
   '/omraader/:slug/status/ny': async () => ({
     who: coordinator,
     path: '/omraader/moelleparken/status/ny',

@@ -62,7 +62,15 @@ export const openApp = (
     clock,
     secret: testSecret,
   }
-  const settings: WebSettings = { baseUrl: testOrigin, origins: [testOrigin], demo: true, development: false, secure: false, ...given }
+  const settings: WebSettings = {
+    baseUrl: testOrigin,
+    origins: [testOrigin],
+    demo: true,
+    development: false,
+    secure: false,
+    mapTiles: null,
+    ...given,
+  }
   const mail = makeMail(null, 'Helhed <no-reply@localhost>')
   const letter = sendSignInLetter(mail, settings.baseUrl, () => 'da')
   const signIn = makeSignIn(signInSide, testSecret, settings.baseUrl, letter)

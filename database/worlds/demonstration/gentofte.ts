@@ -5,6 +5,7 @@ import type { Id } from '#kernel/id'
 import type { Script } from '../script.ts'
 import { consultant } from './koebenhavn/cast.ts'
 import { organisationWith } from './organisations.ts'
+import { playPlace } from './places.ts'
 import { seatWith } from './seats.ts'
 
 /**
@@ -52,7 +53,8 @@ const citizens = [
   { category: 'voluntary', count: 1, title: 'Frivillig social indsats', profile: 'Erfaring med frivillige sociale indsatser' },
 ] as const
 
-export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
+export const playGentofte = async (script: Script): Promise<void> => {
+  const { act, grant } = script
   const organisation = organisationWith({ act, municipality, day: '2017-01-02', source: terms })
   const kommune = await organisation('municipality', 'Gentofte Kommune', 'gentofte-kommune')
   const social = await organisation('administration', 'Social & Sundhed', 'social-og-sundhed', kommune)
@@ -206,6 +208,7 @@ export const playGentofte = async ({ act, grant }: Script): Promise<void> => {
       period: standing('2017-01-01'),
       source: terms,
     })
+    await playPlace(script, coordinator, '2017-07-04', area.id, name)
     const estate = await act(platform, '2017-07-04', registerOrganisation, {
       municipality,
       kind: 'estate',

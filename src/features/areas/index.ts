@@ -13,3 +13,4 @@ export type { FigureInput, OfficialFigures, PublishedStatus } from './area/list-
 export { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from './area/policy.ts'
 export { publishedAreas, publishingMunicipalities } from './area/published-queries.ts'
 export { type AreaFilter, areasWithoutFigures, listAreas } from './area/queries.ts'
+export { type LocateArea, locateArea } from './map/commands/locate-area.ts'

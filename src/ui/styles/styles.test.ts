@@ -50,10 +50,14 @@ test('what pages load is hashed, small, and there in smaller forms', async () =>
     'IBMPlexSans-Regular.woff2',
     'IBMPlexSans-SemiBold.woff2',
     'budget.js',
+    'denmark.json',
     'favicon.svg',
     'gallery.css',
     'helhed.css',
     'icons.svg',
+    'map.js',
+    'maplibre-gl-worker.js',
+    'moving-map.js',
     'page.js',
   ])
   for (const path of Object.values(manifest)) expect(path).toMatch(/^\/assets\/[\w-]+\.[A-Z0-9]{8}\.\w+$/)

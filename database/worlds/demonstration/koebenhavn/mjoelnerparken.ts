@@ -1,10 +1,12 @@
 import { addEstate, recordOfficialFigures, registerArea, tieBody } from '#features/areas'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
+import { playPlace } from '../places.ts'
 import { begin, coordinator, municipality, standing } from './cast.ts'
 
 /** Mjølnerparken with an estate; the list of 2017 tells its shares, not its residents, and that of 2023 only that they were 966. */
-export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<Id> => {
+export const playArea = async (script: Script, board: Id, estate: Id): Promise<Id> => {
+  const { act } = script
   const area = await act(coordinator, '2015-04-06', registerArea, {
     municipality,
     name: 'Mjølnerparken',
@@ -13,6 +15,7 @@ export const playArea = async ({ act }: Script, board: Id, estate: Id): Promise<
     period: standing('2010-01-01'),
     source: 'Ministeriets lister',
   })
+  await playPlace(script, coordinator, '2015-04-06', area.id, 'Mjølnerparken')
   await act(coordinator, '2015-04-06', addEstate, {
     area: area.id,
     estate,

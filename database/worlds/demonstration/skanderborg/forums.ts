@@ -2,6 +2,7 @@ import { classifyArea, registerArea, tieBody } from '#features/areas'
 import { foundBody } from '#features/bodies'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
+import { playPlace } from '../places.ts'
 import { coordinator, leader, municipality, note, projectLeader, standing, worker } from './cast.ts'
 import type { Organisations } from './organisations.ts'
 import { seating } from './seating.ts'
@@ -91,6 +92,7 @@ export const playCandidates = async (script: Script, steering: Id, organisations
       period: standing('2015-01-01'),
       source: note,
     })
+    await playPlace(script, coordinator, '2015-03-04', area.id, name)
     await act(coordinator, '2015-03-04', classifyArea, {
       area: area.id,
       scheme: 'under_assessment',

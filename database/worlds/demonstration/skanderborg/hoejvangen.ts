@@ -1,6 +1,7 @@
 import { addEstate, recordEvent, recordOfficialFigures, recordStatus, registerArea } from '#features/areas'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
+import { playPlace } from '../places.ts'
 import { administrator, coordinator, leader, municipality, note, projectLeader, standing, worker } from './cast.ts'
 import type { Organisations } from './organisations.ts'
 
@@ -13,7 +14,8 @@ const eventOf =
     act(coordinator, on, recordEvent, { area, day, precision, title, actor, major, source: note })
 
 /** Registers the area with its estate, and gives those who work in it their mandates. */
-export const playArea = async ({ act, grant }: Script, { departments, association, estate }: Organisations): Promise<Id> => {
+export const playArea = async (script: Script, { departments, association, estate }: Organisations): Promise<Id> => {
+  const { act, grant } = script
   const hoejvangen = await act(coordinator, '2012-01-06', registerArea, {
     municipality,
     name: 'Højvangen',
@@ -22,6 +24,7 @@ export const playArea = async ({ act, grant }: Script, { departments, associatio
     period: standing('2010-01-01'),
     source: 'Ministeriets liste 1. oktober 2013',
   })
+  await playPlace(script, coordinator, '2012-01-06', hoejvangen.id, 'Højvangen')
   await grant(administrator, '2012-01-07', leader, {
     municipality,
     role: 'institution_leader',

@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day'
 import { holds } from '#kernel/period'
 import type { Listing } from './area.ts'
 import type { Area } from './read.ts'
+import type { LocationRow } from './rows.ts'
 
 /** What the public sees of an area: the official lists and who coordinates there. Nothing that is computed here, and no persons. */
 export type PublishedArea = {
@@ -9,6 +10,8 @@ export type PublishedArea = {
   readonly example: boolean
   readonly source: string | null
   readonly listings: readonly Listing[]
+  /** Where it lies; left out by areas that were published before they were put on the map. */
+  readonly location?: LocationRow | null
   readonly bodies: readonly { readonly name: string; readonly task: string | null; readonly href: string }[]
 }
 
@@ -18,5 +21,6 @@ export const publicForm = (area: Area, today: Day): PublishedArea => ({
   example: area.example,
   source: area.source,
   listings: area.listings.map((listing) => ({ ...listing, computed: null })),
+  location: area.location,
   bodies: area.bodies.filter(({ period }) => holds(period, today)).map(({ name, task, href }) => ({ name, task, href })),
 })

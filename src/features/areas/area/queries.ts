@@ -59,6 +59,10 @@ const events = sql`
   select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'title', title, 'actor', actor, 'major', major, 'source', event.source) order by day, id)
   from helhed.area_event event where event.municipality = area.municipality and event.area_id = area.id`
 
+const location = sql`
+  select jsonb_build_object('longitude', longitude::text, 'latitude', latitude::text, 'outline', outline, 'approximate', approximate)
+  from helhed.area_location place where place.municipality = area.municipality and place.area_id = area.id`
+
 const published = sql`
   select published_at from helhed.publication
   where publication.municipality = area.municipality and record_id = area.id and withdrawn_at is null`
@@ -74,7 +78,7 @@ export const findArea = firstRow(
       area.nicknames, area.form, area.period::text as period, area.example, area.source, area.case_number, area.document_number, area.kle,
       area.version, (${published}) as published_at, (${changed}) as figures_changed_at,
       coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses, coalesce((${estates}), '[]') as estates,
-      coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events
+      coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events, (${location}) as location
     from helhed.address
     join helhed.area on area.municipality = address.municipality and area.id = address.record_id
     join helhed.municipality on municipality.code = area.municipality

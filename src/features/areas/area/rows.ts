@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import type { Outline } from '../map/location.ts'
 import type { FigureCode } from './area.ts'
 
 /** Whose classification of an area it is, beside the state's list. */
@@ -55,6 +56,14 @@ export type EventRow = {
   readonly source: string
 }
 
+/** Where an area lies, as the map has it: its point in degrees, and its border where that is known. */
+export type LocationRow = {
+  readonly longitude: string
+  readonly latitude: string
+  readonly outline: Outline | null
+  readonly approximate: boolean
+}
+
 /** An area as the database gives it, with all that its page shows. */
 export type AreaRow = {
   readonly municipality: number
@@ -80,4 +89,5 @@ export type AreaRow = {
   readonly bodies: readonly BodyRow[]
   readonly classifications: readonly ClassificationRow[]
   readonly events: readonly EventRow[]
+  readonly location: LocationRow | null
 }

@@ -2,6 +2,7 @@ import { addEstate, classifyArea, registerArea, tieBody } from '#features/areas'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../../script.ts'
 import { organisationWith } from '../../organisations.ts'
+import { playPlace } from '../../places.ts'
 import type { Boards } from '../boards.ts'
 import { begin, coordinator, districts, municipality, paper, standing } from '../cast.ts'
 import type { Organisations } from '../organisations.ts'
@@ -11,7 +12,8 @@ import { numbersOf, table } from './table.ts'
 const day = '2015-04-08'
 
 /** An area in each district, and in it the estates of its plans: that the plans lie in vulnerable areas is the document's, the rest examples. */
-export const playEstates = async ({ act }: Script, organisations: Organisations, boards: Boards): Promise<Estates> => {
+export const playEstates = async (script: Script, organisations: Organisations, boards: Boards): Promise<Estates> => {
+  const { act } = script
   const organisation = organisationWith({ act, municipality, day, source: paper })
   const areas = new Map<string, Id>()
   for (const district of districts) {
@@ -24,6 +26,7 @@ export const playEstates = async ({ act }: Script, organisations: Organisations,
       source: paper,
       example: true,
     })
+    await playPlace(script, coordinator, day, area.id, `Boligområde i ${district}`)
     await act(coordinator, day, tieBody, {
       area: area.id,
       body: boards.districts.get(district)?.board ?? '',

@@ -1,6 +1,9 @@
 /** What the pages about areas say in Danish. */
 export const da = {
   title: 'Områder',
+  'views.title': 'Måder at se områder på',
+  'views.list': 'Liste',
+  'views.map': 'Kort',
   'short.U': 'beskæftigelse',
   'short.I': 'oprindelse',
   'short.P': 'domme',

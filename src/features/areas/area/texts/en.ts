@@ -3,6 +3,9 @@ import type { da } from './da.ts'
 /** What the pages about areas say in English. */
 export const en: { readonly [Key in keyof typeof da]: string } = {
   title: 'Areas',
+  'views.title': 'Ways to look at areas',
+  'views.list': 'List',
+  'views.map': 'Map',
   'short.U': 'employment',
   'short.I': 'origin',
   'short.P': 'convictions',

@@ -7,6 +7,7 @@ import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList, Status
 import { ActingAs } from '#web/acting-as.tsx'
 import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
+import { mapTexts } from '../../map/texts.ts'
 import type { PlanOnThread } from '../queries.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
@@ -142,6 +143,18 @@ const Plans = ({ area, plans, planning }: PlansProps) => {
   )
 }
 
+/** Where the area lies: the way to the map, and to putting it there. */
+const OnMap = ({ area, placing }: { readonly area: Area; readonly placing: boolean }) => {
+  const say = useTexts(mapTexts)
+  if (!area.location && !placing) return null
+  return (
+    <AsideBlock title={say('context.title')}>
+      {area.location && <ActLink href={`/kort?kommune=${area.municipality_slug}`}>{say('context.see')}</ActLink>}{' '}
+      {placing && <ActLink href={`/omraader/${area.slug}/placering`}>{say(area.location ? 'context.change' : 'context.set')}</ActLink>}
+    </AsideBlock>
+  )
+}
+
 type ContextProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly today: Day; readonly powers: Powers }
 
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
@@ -156,6 +169,7 @@ export const AreaContext = ({ area, plans, today, powers: { registering, plannin
       rows={area.classifications.filter(({ period }) => holds(period, today))}
       addHref={registering ? `/omraader/${area.slug}/indplacering/ny` : null}
     />
+    <OnMap area={area} placing={registering} />
     <JournalBlock record={area} editHref={registering ? `/omraader/${area.slug}/sag` : null} />
     <Origin area={area} />
     <PublicSide area={area} publishers={publishers} />

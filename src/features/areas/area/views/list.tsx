@@ -20,6 +20,7 @@ import { yearOf } from '../area.ts'
 import { asPublished } from '../figures.ts'
 import { type AreaFilter, type AreaListRow, listLength } from '../queries.ts'
 import { areaTexts } from '../texts.ts'
+import { AreaViews } from './nav.tsx'
 
 /** A municipality to narrow a list to. */
 export type Place = { readonly name: string; readonly slug: string }
@@ -154,6 +155,7 @@ export const AreaListPage = ({ areas, filter, page, places, registering }: ListP
   return (
     <>
       <PageHead title={say('title')} lede={say('list.lede', { count: total })} />
+      <AreaViews here="list" />
       <AreaFilters filter={filter} places={places} count={total} registering={registering} />
       {areas.length === 0 ? <p class="muted">{say('list.none')}</p> : <Rows areas={areas} />}
       <Pages filter={filter} page={page} total={total} />

@@ -5,6 +5,7 @@ import type { PublishedListRow } from '../published-queries.ts'
 import type { AreaFilter } from '../queries.ts'
 import { areaTexts } from '../texts.ts'
 import { AreaFilters, LatestStatus, Pages, type Place } from './list.tsx'
+import { AreaViews } from './nav.tsx'
 
 type PublicListProps = {
   readonly areas: readonly PublishedListRow[]
@@ -22,6 +23,7 @@ export const PublicAreaListPage = ({ areas, filter, page, places }: PublicListPr
   return (
     <>
       <PageHead title={say('public.title')} lede={say('public.lede')} />
+      <AreaViews here="list" />
       <AreaFilters filter={filter} places={places} count={total} registering={false} />
       {areas.length === 0 ? (
         <p>{say('list.none')}</p>
