@@ -31,7 +31,15 @@ export const refuse = (fault: Fault, why: Phrase, { row = null, column = null }:
   },
 })
 
-export const encodingName = (encoding: Encoding): Phrase => said(`encoding.${encoding}`)
+const encodingNames: Readonly<Record<Exclude<Encoding, 'utf-8-bom'>, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'windows-1252': 'Windows-1252/ISO-8859-1',
+}
+
+/** What an encoding is called on screens. */
+export const encodingName = (encoding: Encoding): Phrase =>
+  encoding === 'utf-8-bom' ? said('encoding.utf-8-bom') : () => encodingNames[encoding]
 
 /** The letter of a column in a spreadsheet: 0 is A, 26 is AA. */
 export const letterOf = (index: number): string =>
