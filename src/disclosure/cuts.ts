@@ -1,0 +1,100 @@
+import type { Attack, Cut, Way } from './attack.ts'
+import type { Link, Problem } from './problem.ts'
+
+/** A cut over the cells that can be chosen: what is hidden anyway is taken off `least`. Null where that is enough already. */
+const cutOf = (problem: Problem, wall: ReadonlyMap<number, number>, least: number, owner: number): Cut | null => {
+  const anyway = [...wall].reduce((sum, [cell, factor]) => sum + (problem.hidden[cell] === 1 ? factor : 0), 0)
+  const left = least - anyway
+  if (left <= 0) return null
+  const free = [...wall].filter(([cell]) => problem.hidden[cell] === 0).toSorted(([one], [other]) => one - other)
+  return {
+    cells: free.map(([cell]) => cell),
+    factors: free.map(([, factor]) => Math.min(factor, left)),
+    least: left,
+    owner: problem.hidden[owner] === 1 ? -1 : owner,
+  }
+}
+
+/** What the other cells of one sum can take up when a cell of it moves. */
+const wallOf = (problem: Problem, link: Link, cell: number, way: Way, want: number): ReadonlyMap<number, number> => {
+  const wall = new Map<number, number>()
+  const add = (other: number, against: boolean): void => {
+    if (other < 0 || other === cell) return
+    const upwards = (way === 'up') !== against
+    const carries = Math.min((upwards ? problem.up[other] : problem.down[other]) ?? 0, want)
+    if (carries > 0) wall.set(other, carries)
+  }
+  const isTotal = link.total === cell
+  add(link.total, false)
+  for (const part of link.parts) add(part, !isTotal)
+  return wall
+}
+
+const present = (cuts: readonly (Cut | null)[]): readonly Cut[] => cuts.filter((cut) => cut !== null)
+
+/** What single sums ask for the small counts in them: the cuts that the search begins with. */
+export const firstCuts = (problem: Problem): readonly Cut[] =>
+  present(
+    problem.links.flatMap((link) =>
+      [link.total, ...link.parts].flatMap((cell) => {
+        if (cell < 0) return []
+        const [up, down] = [problem.needUp[cell] ?? 0, problem.needDown[cell] ?? 0]
+        return [
+          up > 0 ? cutOf(problem, wallOf(problem, link, cell, 'up', up), up, cell) : null,
+          down > 0 ? cutOf(problem, wallOf(problem, link, cell, 'down', down), down, cell) : null,
+        ]
+      }),
+    ),
+  )
+
+const merged = (one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): ReadonlyMap<number, number> => {
+  const both = new Map(one)
+  for (const [cell, factor] of other) both.set(cell, (both.get(cell) ?? 0) + factor)
+  return both
+}
+
+/** A hidden cell that is not open enough: how it moves, and by how much of what is wanted. */
+export type Weak = { readonly cell: number; readonly cuts: readonly Cut[] }
+
+/** Attacks one hidden cell; null when it is protected. */
+export const weakness = (problem: Problem, attack: Attack, open: Uint8Array, cell: number): Weak | null => {
+  const [up, down, width] = [problem.needUp[cell] ?? 0, problem.needDown[cell] ?? 0, problem.needWidth[cell] ?? 0]
+  const cuts: (Cut | null)[] = []
+  let weak = false
+  const straight = (way: Way, want: number): void => {
+    if (want === 0) return
+    const reached = attack(cell, way, want, open)
+    if (reached.far >= want) return
+    weak = true
+    cuts.push(...reached.walls.map((wall) => cutOf(problem, wall, want, cell)))
+  }
+  straight('up', up)
+  straight('down', down)
+  if (width > 0) {
+    const upwards = attack(cell, 'up', width, open)
+    if (upwards.far < width) {
+      const most = Math.min(width, problem.down[cell] ?? 0)
+      const downwards = most > 0 ? attack(cell, 'down', most, open) : { far: 0, walls: [] }
+      if (upwards.far + downwards.far < width) {
+        weak = true
+        const below = downwards.walls.length > 0 ? downwards.walls : [new Map<number, number>()]
+        const short = downwards.far < most
+        for (const [index, wall] of upwards.walls.entries()) {
+          const other = below[Math.min(index, below.length - 1)] ?? new Map()
+          cuts.push(cutOf(problem, merged(wall, other), short ? width : width - most, cell))
+        }
+      }
+    }
+  }
+  return weak ? { cell, cuts: present(cuts) } : null
+}
+
+/** Every hidden cell that is not open enough. */
+export const weaknesses = (problem: Problem, attack: Attack, open: Uint8Array): readonly Weak[] => {
+  const found: Weak[] = []
+  for (let cell = 0; cell < problem.size; cell += 1) {
+    const weak = open[cell] === 1 ? weakness(problem, attack, open, cell) : null
+    if (weak) found.push(weak)
+  }
+  return found
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeDisclosure, protect } from './index.ts'
+import { loadSolver, type Solver } from './solver.ts'
+import type { ProtectedTable, Table } from './table.ts'
+import { attackFiles, filled, five, publishedCsv, tables, tooNarrow } from './testing.ts'
+
+let solver: Solver
+beforeAll(async () => {
+  solver = await loadSolver()
+})
+afterAll(() => closeDisclosure())
+
+const attacked = (table: Table, made: ProtectedTable): readonly string[] =>
+  tooNarrow(made.rows, attackFiles(solver, [publishedCsv(table.dimensions, made.rows)]), made.rule)
+
+describe('what the public gets', () => {
+  it('tells nobody a hidden count: flat and nested tables, attacked from their file alone', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables([[3]], [[5]], [[2, 3]], [[3], [3]], [[2, 2], [2]], [[4], [3]]), async (table) => {
+        const made = await protect(table, five)
+        expect(attacked(table, made)).toEqual([])
+        expect(made.proof).toBe('optimal')
+        for (const { count, state } of made.rows) {
+          expect(state === 'primary').toBe(count !== null && count > 0 && count < 5)
+          if (count === 0) expect(state).toBe('shown')
+        }
+      }),
+      { numRuns: 1_000 },
+    )
+  }, 120_000)
+
+  it('tables that are no network, by the solver: 40 cases', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        tables(
+          [[2], [2], [2]],
+          [[3], [2], [2]],
+          [
+            [2, 2],
+            [2, 1],
+          ],
+        ),
+        async (table) => {
+          const made = await protect(table, five)
+          expect(attacked(table, made)).toEqual([])
+          expect(made.proof).toBe('optimal')
+        },
+      ),
+      { numRuns: 40 },
+    )
+  }, 120_000)
+
+  it('the attacker of these tests finds a lone small count out, and what a total gives away', () => {
+    const table = filled([{ name: 'sted', parts: { alle: ['a', 'b', 'c'] } }], [3, 40, 50])
+    const alone = table.rows.map((row) => ({ ...row, state: row.at[0] === 'a' ? ('primary' as const) : ('shown' as const) }))
+    expect(tooNarrow(alone, attackFiles(solver, [publishedCsv(table.dimensions, alone)]), five)).toEqual(['a (3): 3-3'])
+  })
+})
+
+/** Whether hiding these rows beside the small ones protects the table, by the attack on its file. */
+const isSafe = (table: Table, chosen: ReadonlySet<number>): boolean => {
+  const rows = table.rows.map((row, index) => {
+    const small = row.count !== null && row.count > 0 && row.count < 5
+    return { ...row, state: small ? ('primary' as const) : chosen.has(index) ? ('secondary' as const) : ('shown' as const) }
+  })
+  return tooNarrow(rows, attackFiles(solver, [publishedCsv(table.dimensions, rows)]), five).length === 0
+}
+
+/** The least that can be hidden beside the small counts, found by trying everything that costs less than `most`. */
+const cheapest = (table: Table, most: number): number => {
+  const free = table.rows.flatMap(({ count }, index) => (count !== null && count >= 5 ? [{ index, weight: count + 1 }] : []))
+  let best = most
+  const search = (from: number, chosen: ReadonlySet<number>, cost: number): void => {
+    if (cost >= best) return
+    if (isSafe(table, chosen)) {
+      best = cost
+      return
+    }
+    for (let next = from; next < free.length; next += 1) {
+      const { index, weight } = free[next] ?? { index: -1, weight: 0 }
+      search(next + 1, new Set([...chosen, index]), cost + weight)
+    }
+  }
+  search(0, new Set(), 0)
+  return best
+}
+
+describe('what is hidden beside the small counts', () => {
+  it('is the least that can be: small tables against trying everything, 120 cases', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables([[4]], [[2, 2]], [[2], [2]], [[3], [2]]), async (table) => {
+        const made = await protect(table, five)
+        expect(cheapest(table, made.loss.weight + 1)).toBe(made.loss.weight)
+      }),
+      { numRuns: 120 },
+    )
+  }, 120_000)
+
+  it('the same where only the solver can say, 8 cases', async () => {
+    await fc.assert(
+      fc.asyncProperty(tables([[2], [2], [2]]), async (table) => {
+        const made = await protect(table, five)
+        fc.pre(made.loss.cells <= 4)
+        expect(cheapest(table, made.loss.weight + 1)).toBe(made.loss.weight)
+      }),
+      { numRuns: 8 },
+    )
+  }, 120_000)
+})
