@@ -738,6 +738,50 @@ create table decision_return (
 --   CREATE TRIGGER addition_fits BEFORE INSERT ON helhed.decision_return FOR EACH ROW EXECUTE FUNCTION helhed.addition_fits('returned')
 --   grant insert, select to helhed_app
 
+-- Who and what is in an area: institutions, contract holders, key persons by role, local associations, volunteers' groups, meeting places and running offers. What the area page opens with, and what a planned effort is held against.
+create table directory_entry (
+  municipality integer not null,
+  id uuid not null,
+  area_id uuid not null,
+  estate_id uuid,
+  kind text not null,
+  name text not null,
+  organisation_id uuid,
+  organisation_name text,
+  contact_role text,
+  contact text,
+  target_groups text[] not null default '{}'::text[],
+  target_note text,
+  activity_kind text,
+  activity_note text,
+  place text,
+  period daterange not null,
+  end_reason text,
+  source text,
+  example boolean not null default false,
+  confirmed_on date not null,
+  confirmed_under uuid not null,
+  version integer not null default 1,
+  constraint directory_entry_pkey PRIMARY KEY (municipality, id),
+  constraint directory_entry_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint directory_entry_municipality_confirmed_under_fkey FOREIGN KEY (municipality, confirmed_under) REFERENCES helhed.mandate(municipality, id),
+  constraint directory_entry_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint directory_entry_municipality_organisation_id_fkey FOREIGN KEY (municipality, organisation_id) REFERENCES helhed.organisation(municipality, id),
+  constraint an_end_has_its_reason CHECK (((end_reason IS NULL) OR (NOT upper_inf(period)))),
+  constraint directory_entry_activity_kind_check CHECK ((activity_kind = ANY (ARRAY['homework'::text, 'leisure'::text, 'sport'::text, 'spare_jobs'::text, 'employment'::text, 'mentoring'::text, 'advice'::text, 'health'::text, 'language'::text, 'parenting'::text, 'community'::text, 'safety'::text, 'culture'::text, 'participation'::text, 'environment'::text, 'other'::text]))),
+  constraint directory_entry_kind_check CHECK ((kind = ANY (ARRAY['institution'::text, 'contract_holder'::text, 'key_person'::text, 'association'::text, 'volunteers'::text, 'meeting_place'::text, 'offer'::text]))),
+  constraint directory_entry_name_check CHECK ((name <> ''::text)),
+  constraint directory_entry_organisation_name_check CHECK ((organisation_name <> ''::text)),
+  constraint directory_entry_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)))),
+  constraint directory_entry_target_groups_check CHECK ((target_groups <@ ARRAY['small_children'::text, 'schoolchildren'::text, 'youth'::text, 'parents'::text, 'adults'::text, 'older'::text, 'jobless'::text, 'newcomers'::text, 'mental_health'::text, 'disability'::text, 'exposed'::text, 'everybody'::text])),
+  constraint entry_names_one_organisation CHECK (((organisation_id IS NULL) OR (organisation_name IS NULL))),
+  constraint offers_say_what_is_done CHECK (((kind <> 'offer'::text) OR (activity_kind IS NOT NULL)))
+);
+--   row level security
+--   CREATE INDEX directory_entry_of_area ON helhed.directory_entry USING btree (municipality, area_id)
+--   policy directory_entry_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
 -- The dwellings of an estate. The estate itself is an organisation of kind estate with the same id, since its meeting decides.
 create table estate (
   municipality integer not null,

@@ -673,6 +673,54 @@ export type DecisionReturnTable = {
   work_id: string
 }
 
+/** Who and what is in an area: institutions, contract holders, key persons by role, local associations, volunteers' groups, meeting places and running offers. What the area page opens with, and what a planned effort is held against. */
+export type DirectoryEntryTable = {
+  /** Municipality of the area. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The area that it is in, or works in. */
+  area_id: string
+  /** The one estate of the area that it is for; null when it is for all. */
+  estate_id: string | null
+  /** Institution, contract holder (kontraktholder), key person, local association, volunteers' group, meeting place or running offer. */
+  kind: 'institution' | 'contract_holder' | 'key_person' | 'association' | 'volunteers' | 'meeting_place' | 'offer'
+  /** What it is called; a key person by role and never by name. */
+  name: string
+  /** Organisation of the register that it belongs to. */
+  organisation_id: string | null
+  /** The organisation in words, when the register has it not. */
+  organisation_name: string | null
+  /** Whom to ask for, by role. */
+  contact_role: string | null
+  /** Work telephone, work address or page; never a private one. */
+  contact: string | null
+  /** Whom it is for, by the short list of terms. */
+  target_groups: Generated<string[]>
+  /** Whom it is for, in further words. */
+  target_note: string | null
+  /** What is done there, by the short list of terms; an offer has one. */
+  activity_kind: 'homework' | 'leisure' | 'sport' | 'spare_jobs' | 'employment' | 'mentoring' | 'advice' | 'health' | 'language' | 'parenting' | 'community' | 'safety' | 'culture' | 'participation' | 'environment' | 'other' | null
+  /** What is done there, in further words. */
+  activity_note: string | null
+  /** House, room or address where it is. */
+  place: string | null
+  /** When it is there; no end while it goes on. */
+  period: string
+  /** Why it ended. */
+  end_reason: string | null
+  /** Document that it was taken from; null when somebody there told it. */
+  source: string | null
+  /** True when no source gives it: screens then mark it as an example. */
+  example: Generated<boolean>
+  /** Day that somebody last said it was right; a year later it fades. */
+  confirmed_on: string
+  /** The mandate of whoever said so, which gives the role that screens show. */
+  confirmed_under: string
+  /** Counts corrections; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
 /** The dwellings of an estate. The estate itself is an organisation of kind estate with the same id, since its meeting decides. */
 export type EstateTable = {
   /** Municipality of the estate. */
@@ -1336,6 +1384,7 @@ export type Tables = {
   decision_condition_met: DecisionConditionMetTable
   decision_confirmation: DecisionConfirmationTable
   decision_return: DecisionReturnTable
+  directory_entry: DirectoryEntryTable
   estate: EstateTable
   goal: GoalTable
   goal_target: GoalTargetTable

@@ -10,6 +10,7 @@ import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
+import { directoryRoutes } from './features/areas/directory/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
@@ -53,6 +54,7 @@ export const routesOf = ({
   ...overviewRoutes,
   ...areaRoutes,
   ...mapRoutes,
+  ...directoryRoutes,
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,

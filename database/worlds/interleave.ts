@@ -34,6 +34,7 @@ export const interleave = async (script: Script, stories: readonly Story[]): Pro
         next()
       })
     return {
+      today: script.today,
       act: async (who, day, command, input) => {
         await until(day)
         return script.act(who, day, command, input)

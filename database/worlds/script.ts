@@ -11,6 +11,8 @@ export type Cast = { readonly slug: string; readonly name: string }
 
 /** How a world is told: every line is an act of somebody on a day, done by the same commands as on the pages. */
 export type Script = {
+  /** The day on which the world is filled, for what is to look fresh whenever it is opened. */
+  readonly today: Day
   /** Does a command as somebody of the world, or as the platform in a municipality. A refusal stops the world: it is a mistake in it. */
   readonly act: <Input, T>(
     who: Cast | { readonly platformIn: number },
@@ -64,6 +66,7 @@ export const openScript = (platform: Platform, signIn: SignIn): Script => {
   }
 
   return {
+    today: platform.clock.today(),
     act,
     read: async (who, day, query) => {
       const actor = await actorOf(who, day)

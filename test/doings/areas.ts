@@ -1,4 +1,8 @@
-import { bodyOf, coordinator, type Doings, organisationOf, today, versionOf } from './doing.ts'
+import type pg from 'pg'
+import { bodyOf, coordinator, type Doings, one, organisationOf, today, versionOf } from './doing.ts'
+
+const entryOf = (owner: pg.Pool, name: string): Promise<string> =>
+  one(owner, 'select id from helhed.directory_entry where municipality = 746 and name = $1', name)
 
 /** What is done to areas. */
 export const areaDoings: Doings = {
@@ -75,4 +79,24 @@ export const areaDoings: Doings = {
   }),
   '/omraader/:slug/offentliggoerelse': async () => ({ who: coordinator, path: '/omraader/hoejvangen/offentliggoerelse', words: {} }),
   '/omraader/:slug/tilbagetraekning': async () => ({ who: coordinator, path: '/omraader/hoejvangen/tilbagetraekning', words: {} }),
+  '/omraader/:slug/hvem/ny': async () => ({
+    who: coordinator,
+    path: '/omraader/eskebaekparken/hvem/ny',
+    words: { kind: 'institution', name: 'Skolen', from: today },
+  }),
+  '/omraader/:slug/hvem/:entry/bekraeft': async (owner) => ({
+    who: 'hoejvangen-ssp',
+    path: `/omraader/hoejvangen/hvem/${await entryOf(owner, 'Sprogcafé')}/bekraeft`,
+    words: { version: '1' },
+  }),
+  '/omraader/:slug/hvem/:entry/ret': async (owner) => ({
+    who: 'hoejvangen-dagtilbudsleder',
+    path: `/omraader/hoejvangen/hvem/${await entryOf(owner, 'Besøgsvenner')}/ret`,
+    words: { kind: 'volunteers', name: 'Besøgsvennerne', targetGroups: 'older', from: '2014-01-01', version: '1' },
+  }),
+  '/omraader/:slug/hvem/:entry/afslut': async (owner) => ({
+    who: 'projekt-hoejvangen-projektleder',
+    path: `/omraader/hoejvangen/hvem/${await entryOf(owner, 'Idrætsforening')}/afslut`,
+    words: { last: '2025-12-31', reason: 'Foreningen er lagt ned', version: '1' },
+  }),
 }

@@ -14,7 +14,8 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        array(select body_id from helhed.area_body t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as bodies,
        array(select estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as organisations,
        jsonb_strip_nulls(jsonb_build_object('listDate',
-         (select max(as_of) from helhed.indicator_value v where v.municipality = area.municipality and v.area_id = area.id))) as params
+         (select max(as_of) from helhed.indicator_value v where v.municipality = area.municipality and v.area_id = area.id),
+         'entry', (select e.id from helhed.directory_entry e where e.municipality = area.municipality and e.area_id = area.id order by e.confirmed_on desc, e.id limit 1))) as params
      from helhed.area order by municipality, name`,
     [day],
   )

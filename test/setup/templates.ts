@@ -1,5 +1,6 @@
 import type { Cluster } from '#database/roles'
 import { cloneDatabase, makeMigrated } from '#database/testing'
+import { stoppedClock } from '#kernel/clock'
 import { fillDemonstration } from '../../src/world.ts'
 import { openApp } from './app.ts'
 
@@ -11,7 +12,9 @@ const made = globalThis as { helhedTemplates?: Promise<void> | undefined }
 const make = async (cluster: Cluster): Promise<void> => {
   await makeMigrated(cluster, templates.empty)
   await cloneDatabase(cluster, templates.empty, templates.world)
-  const { platform, signIn, close } = openApp({ ...cluster, database: templates.world })
+  // The day that tests are done on: what the world does on the day that it is filled is the same in every run.
+  const clock = stoppedClock('2026-06-01T09:00:00+02:00')
+  const { platform, signIn, close } = openApp({ ...cluster, database: templates.world }, { clock })
   await fillDemonstration(platform, signIn)
   await close()
 }

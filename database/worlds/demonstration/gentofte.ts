@@ -3,6 +3,7 @@ import { addCoordination, addService, fillSeat, foundBody, publishBody } from '#
 import { registerOrganisation } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Script } from '../script.ts'
+import { playGentofteDirectory } from './gentofte-directory.ts'
 import { consultant } from './koebenhavn/cast.ts'
 import { organisationWith } from './organisations.ts'
 import { playPlace } from './places.ts'
@@ -236,6 +237,7 @@ export const playGentofte = async (script: Script): Promise<void> => {
     })
     areas.push(area.id)
   }
+  await playGentofteDirectory(script, areas, { coordinator, source: terms, social, agent: kab })
   for (const area of areas) await act(coordinator, '2018-06-29', publishArea, { area })
   await act(coordinator, '2018-06-29', publishBody, { body: committee.id })
 }

@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { listAreas, mayReadArea, publishedAreas } from '#features/areas'
+import { directoryTexts, mayReadArea, placesLike, publishedAreas } from '#features/areas'
 import { bodyTexts, listBodies, mayReadBody } from '#features/bodies'
 import {
   listOrganisations,
@@ -68,7 +68,7 @@ const sample = (page: Page): Response => {
 }
 
 type Found = Parameters<typeof SearchPage>[0]['areas']
-type Hits = { readonly areas: Found; readonly bodies: Found; readonly plans: Found }
+type Hits = { readonly areas: Found; readonly entries: Found; readonly bodies: Found; readonly plans: Found }
 
 /** What the member may read under a name. */
 const ownHits = async (page: Page, q: string): Promise<Hits> => {
@@ -76,13 +76,17 @@ const ownHits = async (page: Page, q: string): Promise<Hits> => {
   const today = platform.clock.today()
   const scope = { municipalities: municipalitiesOf(member), person: member.person }
   const found = await reading(platform.database, scope, async (tx) => ({
-    areas: await listAreas(tx, reachOf(member, mayReadArea), { q, municipality: null, offset: 0, most: 50 }, today),
+    places: await placesLike(tx, reachOf(member, mayReadArea), q, today),
     bodies: await listBodies(tx, reachOf(member, mayReadBody), { q, kind: null, vacant: false }, today),
     plans: await listPlans(tx, reachOf(member, mayReadPlan), { q, municipality: null, state: null }),
   }))
   const kind = bodyTexts.in(page.language)
+  const directory = directoryTexts.in(page.language)
   return {
-    areas: found.areas.map((area) => ({ name: area.name, href: `/omraader/${area.slug}`, note: area.municipality_name })),
+    areas: found.places.flatMap(({ name, href, place, kind: entry }) => (entry === null ? [{ name, href, note: place }] : [])),
+    entries: found.places.flatMap(({ name, href, place, kind: entry }) =>
+      entry === null ? [] : [{ name, href, note: `${directory(`one.${entry}`)} · ${place}` }],
+    ),
     bodies: found.bodies.map((body) => ({
       name: body.name,
       href: `/organer/${body.slug}`,
@@ -97,7 +101,7 @@ const publicHits = async (page: Page, q: string): Promise<Hits> => {
   const hits = await reading(page.platform.database, publicScope, (tx) => publishedLike(tx, q))
   const of = (kind: (typeof hits)[number]['kind'], section: string): Found =>
     hits.filter((hit) => hit.kind === kind).map(({ title, slug, name }) => ({ name: title, href: `/${section}/${slug}`, note: name }))
-  return { areas: of('area', 'omraader'), bodies: of('body', 'organer'), plans: of('plan', 'planer') }
+  return { areas: of('area', 'omraader'), entries: [], bodies: of('body', 'organer'), plans: of('plan', 'planer') }
 }
 
 /** The organisations under a name: whoever holds a mandate reads the register. */
@@ -119,7 +123,7 @@ const organisationHits = async (page: Page, q: string): Promise<Found> => {
 const search = async (page: Page): Promise<Response> => {
   const q = (page.query('q') ?? '').trim().slice(0, 100)
   const reads = [mayReadArea, mayReadBody, mayReadPlan].some((permission) => mightDo(page.member, permission))
-  const found = q === '' ? { areas: [], bodies: [], plans: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
+  const found = q === '' ? { areas: [], entries: [], bodies: [], plans: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
   return page.show(
     { title: frontTexts.in(page.language)('search.title') },
     <SearchPage q={q} {...found} organisations={q === '' ? [] : await organisationHits(page, q)} />,

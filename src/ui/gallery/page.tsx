@@ -9,7 +9,7 @@ import { Charts, Tables } from './parts/data.tsx'
 import { Chips, Fields, Stale } from './parts/forms.tsx'
 import { Graphs } from './parts/graph.tsx'
 import { GridPart } from './parts/grid.tsx'
-import { Entries, Filters, History, Lists, Overview } from './parts/lists.tsx'
+import { Entries, Filters, History, Lists, Overview, WhoIsHere } from './parts/lists.tsx'
 import { EmptyPlace, Messages } from './parts/messages.tsx'
 import { Threads } from './parts/thread.tsx'
 import { gallerySamples } from './samples.tsx'
@@ -54,6 +54,9 @@ const Parts = ({ theme }: { readonly theme: Theme }) => (
     </Part>
     <Part title="Noget at læse">
       <Entries scope={theme} />
+    </Part>
+    <Part title="Hvem og hvad er her">
+      <WhoIsHere scope={theme} />
     </Part>
     <Part title="Net med kontrol">
       <GridPart scope={theme} />

@@ -2,6 +2,7 @@ import { publishArea } from '#features/areas'
 import { publishBody } from '#features/bodies'
 import type { Script } from '../../script.ts'
 import { coordinator } from './cast.ts'
+import { playDirectory } from './directory.ts'
 import { playCandidates, playForum } from './forums.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
 import { playOrganisations } from './organisations.ts'
@@ -25,5 +26,6 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   const day = '2015-12-04'
   for (const published of [area, ...candidates]) await script.act(coordinator, day, publishArea, { area: published })
   for (const body of [steering, forum]) await script.act(coordinator, day, publishBody, { body })
+  await playDirectory(script, area, organisations)
   await playProject(script, { organisations, board: steering })
 }

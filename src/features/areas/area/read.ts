@@ -2,6 +2,8 @@ import type { Tx } from '#database/database'
 import { type Actor, reachOf, type Subject } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { fromRange, holds, type Period } from '#kernel/period'
+import type { Entry } from '../directory/directory.ts'
+import { entryFrom } from '../directory/rows.ts'
 import type { FigureCode, Listing, RecordedFigure, RecordedStatus } from './area.ts'
 import { mayReadArea } from './policy.ts'
 import { findArea } from './queries.ts'
@@ -10,12 +12,14 @@ import type { AreaRow, BodyRow, ClassificationRow, EstateRow, StatusRow, ValueRo
 type Dated<Row extends { readonly period: string }> = Omit<Row, 'period'> & { readonly period: Period }
 
 /** An area as its page and its commands see it; its lists are in the order of their days. */
-export type Area = Omit<AreaRow, 'period' | 'values' | 'statuses' | 'estates' | 'bodies' | 'classifications'> & {
+export type Area = Omit<AreaRow, 'period' | 'values' | 'statuses' | 'estates' | 'bodies' | 'classifications' | 'directory'> & {
   readonly period: Period
   readonly listings: readonly Listing[]
   readonly estates: readonly Dated<EstateRow>[]
   readonly bodies: readonly Dated<BodyRow>[]
   readonly classifications: readonly Dated<ClassificationRow>[]
+  /** Who and what is here, or will be. */
+  readonly directory: readonly Entry[]
 }
 
 const dated = <Row extends { readonly period: string }>(row: Row): Dated<Row> => ({ ...row, period: fromRange(row.period) })
@@ -37,13 +41,14 @@ export const listingsFrom = (values: readonly ValueRow[], statuses: readonly Sta
 export const listingsWith = (listings: readonly Listing[], listing: Listing): readonly Listing[] =>
   [...listings.filter((other) => other.day !== listing.day), listing].sort((one, other) => (one.day < other.day ? -1 : 1))
 
-const fromRow = ({ period, values, statuses, estates, bodies, classifications, ...row }: AreaRow): Area => ({
+const fromRow = ({ period, values, statuses, estates, bodies, classifications, directory, ...row }: AreaRow): Area => ({
   ...row,
   period: fromRange(period),
   listings: listingsFrom(values, statuses),
   estates: estates.map(dated),
   bodies: bodies.map(dated),
   classifications: classifications.map(dated),
+  directory: directory.map(entryFrom),
 })
 
 /** An area that the actor may read on the day, by any of its addresses. */

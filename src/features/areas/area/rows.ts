@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import type { EntryRow } from '../directory/rows.ts'
 import type { Outline } from '../map/location.ts'
 import type { FigureCode } from './area.ts'
 
@@ -90,4 +91,5 @@ export type AreaRow = {
   readonly classifications: readonly ClassificationRow[]
   readonly events: readonly EventRow[]
   readonly location: LocationRow | null
+  readonly directory: readonly EntryRow[]
 }

@@ -1,5 +1,6 @@
 import {
   ActLink,
+  Button,
   Card,
   Cards,
   Entry,
@@ -8,6 +9,7 @@ import {
   PageSteps,
   Pagination,
   Prose,
+  Roster,
   Select,
   Sparkline,
   Status,
@@ -48,6 +50,34 @@ export const Filters = ({ scope }: { readonly scope: string }) => (
     <TextField name="q" label="Navn" value="nørrebro" />
     <Select name="state" label="Tilstand" empty="Alle" items={[{ value: 'progress', label: 'I gang' }]} value="progress" />
   </Filter>
+)
+
+/** Who and what is in a place; one of them nobody has confirmed for a year. */
+export const WhoIsHere = ({ scope }: { readonly scope: string }) => (
+  <Roster
+    groups={[
+      {
+        id: `${scope}-institutioner`,
+        title: `Institutioner (${scope})`,
+        items: [
+          {
+            key: 'dagtilbud',
+            label: 'Dagtilbud',
+            href: '#dagtilbud',
+            note: 'Børn og Unge · lederen · Småbørn',
+            sure: 'bekræftet 12. feb. 2016',
+            act: (
+              <Button kind="tertiary" small type="button">
+                Stadig rigtigt
+              </Button>
+            ),
+          },
+          { key: 'klub', label: 'Klub', href: '#klub', note: 'Unge', sure: 'ikke bekræftet siden 3. jan. 2015', faded: true },
+        ],
+        more: <a href="#alle">2 mere</a>,
+      },
+    ]}
+  />
 )
 
 /** History, with an approved version. */

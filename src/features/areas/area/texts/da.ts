@@ -90,7 +90,7 @@ export const da = {
   'lists.law': ' · krav {{needed}} af {{count}} kriterier og mindst {{residents}} beboere',
   'lists.note':
     'Offentliggjort er ministeriets status, regnet efter er den, som loven fra listens dag giver af tallene. En overskrift viser, hvor loven skiftede.',
-  'estates.title': 'Hvem og hvad er her',
+  'estates.title': 'Afdelinger',
   'estates.count_one': '{{count}} afdeling',
   'estates.count_other': '{{count}} afdelinger',
   'estates.dwellings_one': '{{number}} bolig',

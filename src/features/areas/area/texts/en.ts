@@ -93,7 +93,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'lists.law': ' · takes {{needed}} of {{count}} criteria and at least {{residents}} residents',
   'lists.note':
     "Published is the ministry's status; computed is what the law of the list's day gives from the figures. A heading shows where the law changed.",
-  'estates.title': 'Who and what is here',
+  'estates.title': 'Estates',
   'estates.count_one': '{{count}} estate',
   'estates.count_other': '{{count}} estates',
   'estates.dwellings_one': '{{number}} dwelling',

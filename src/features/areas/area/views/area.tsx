@@ -5,6 +5,7 @@ import { holds } from '#kernel/period'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
+import { DirectorySection } from '../../directory/views/section.tsx'
 import { judgedLists, yearOf } from '../area.ts'
 import { happeningsOf } from '../history.ts'
 import { codesOf } from '../list-check.ts'
@@ -25,6 +26,8 @@ export type Powers = {
   readonly recording: boolean
   readonly registering: boolean
   readonly planning: boolean
+  /** Telling and confirming who and what is here. */
+  readonly keeping: boolean
   readonly publishers: readonly Mandate[]
 }
 
@@ -117,6 +120,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
       <ThreadStrip name={name} here="area" strip={strip} anchors={anchors} />
       {powers.recording && listings.length > 0 && <FirstAct area={area} />}
       <Columns aside={aside} label={say('context.title')}>
+        <DirectorySection entries={area.directory} href={`${href}/hvem`} today={today} keeping={powers.keeping} />
         <Estates
           estates={area.estates.filter(({ period }) => holds(period, today))}
           addHref={powers.registering ? `${href}/afdelinger/ny` : null}

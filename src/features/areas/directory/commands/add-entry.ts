@@ -1,0 +1,40 @@
+import { command } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { done, refused } from '#kernel/result'
+import { subjectOf } from '../../area/read.ts'
+import { lockArea } from '../../area/stage.ts'
+import type { EntryFacts } from '../directory.ts'
+import { mayKeepDirectory } from '../policy.ts'
+import { columnsOf, refusalsOf } from '../stage.ts'
+
+export type AddEntry = EntryFacts & {
+  readonly area: Id
+  /** No source gives it. */
+  readonly example?: boolean
+}
+
+/**
+ * Tells who or what is in an area; whoever tells it has confirmed it. Refuses numbers of persons and private mailboxes, an offer without its
+ * kind or its target group, an estate that the area has not, an organisation of another municipality.
+ */
+export const addEntry = command<AddEntry, Id>('directory.added', mayKeepDirectory, async (stage, input) => {
+  const area = await lockArea(stage, input.area)
+  const mandate = stage.permit(subjectOf(area, stage.today))
+  const refusals = await refusalsOf(stage, area, input)
+  if (refusals.length > 0) return refused(...refusals)
+  const id = newId()
+  const { municipality } = area
+  await stage.tx
+    .insertInto('directory_entry')
+    .values({
+      ...columnsOf(input),
+      municipality,
+      id,
+      area_id: area.id,
+      example: input.example ?? false,
+      confirmed_on: stage.today,
+      confirmed_under: mandate.id,
+    })
+    .execute()
+  return done({ value: id, entry: { municipality, subject: { kind: 'directory_entry', id }, detail: { area: area.id } } })
+})
