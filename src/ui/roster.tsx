@@ -6,7 +6,7 @@ export type RosterItem = {
   readonly href?: string
   /** What is known of it, in a small line below. */
   readonly note?: ComponentChildren
-  /** How sure it is, at the far end. */
+  /** How sure it is, at the end of the small line. */
   readonly sure?: ComponentChildren
   /** Nobody has said for long that it is right: it is dimmed, and `sure` says so in words. */
   readonly faded?: boolean
@@ -34,9 +34,14 @@ export const Roster = ({ groups }: { readonly groups: readonly RosterGroup[] }) 
             <li class={faded ? 'faded' : undefined} key={key}>
               <span class="roster-what">
                 {href === undefined ? <b>{label}</b> : <a href={href}>{label}</a>}
-                {note !== undefined && <span class="small"> {note}</span>}
+                {(note !== undefined || sure !== undefined) && (
+                  <span class="small">
+                    {' '}
+                    {note} {note !== undefined && sure !== undefined && '· '}
+                    {sure !== undefined && <span class="roster-sure">{sure}</span>}
+                  </span>
+                )}
               </span>
-              {sure !== undefined && <span class="roster-sure small">{sure}</span>}
               {act !== undefined && <span class="roster-act screen-only">{act}</span>}
             </li>
           ))}

@@ -48,14 +48,9 @@ const useItem = (lines: Lines): ((entry: Entry) => RosterItem) => {
     const faded = isFaded(entry, lines.today)
     const { target, activity } = terms(entry)
     const day = format.shortDay(entry.confirmedOn)
-    const note = [
-      entry.organisationShown,
-      [entry.contactRole, entry.contact].filter(Boolean).join(', '),
-      activity,
-      target,
-      entry.place,
-      entry.estateName,
-    ]
+    // On the area's page a line is short: what else is told stands on the list and on the entry's own page.
+    const further = lines.from === 'liste' ? [entry.place, entry.estateName] : []
+    const note = [entry.organisationShown, [entry.contactRole, entry.contact].filter(Boolean).join(', '), activity, target, ...further]
     return {
       key: entry.id,
       label: entry.name,
