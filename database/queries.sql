@@ -85,9 +85,14 @@
   from helhed.area_event event
   where event.municipality = area.municipality and event.area_id = area.id), '[]') as events, ( select jsonb_build_object('longitude', longitude::text, 'latitude', latitude::text, 'outline', outline, 'approximate', approximate)
   from helhed.area_location place
-  where place.municipality = area.municipality and place.area_id = area.id) as location
+  where place.municipality = area.municipality and place.area_id = area.id) as location, coalesce(( select jsonb_agg(jsonb_build_object('id', entry.id, 'kind', entry.kind, 'name', entry.name, 'estate', entry.estate_id, 'estateName', estate.name, 'organisation', entry.organisation_id, 'organisationName', entry.organisation_name, 'organisationShown', coalesce(organisation.name, entry.organisation_name), 'contactRole', entry.contact_role, 'contact', entry.contact, 'targetGroups', entry.target_groups, 'targetNote', entry.target_note, 'activityKind', entry.activity_kind, 'activityNote', entry.activity_note, 'place', entry.place, 'period', entry.period::text, 'endReason', entry.end_reason, 'source', entry.source, 'example', entry.example, 'confirmedOn', entry.confirmed_on, 'confirmedRole', mandate.role, 'version', entry.version)
+  order by entry.name, entry.id)
+  from helhed.directory_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.confirmed_under
+  left join helhed.organisation on organisation.municipality = entry.municipality and organisation.id = entry.organisation_id
+  left join helhed.organisation estate on estate.municipality = entry.municipality and estate.id = entry.estate_id
+  where entry.municipality = area.municipality and entry.area_id = area.id and (upper_inf(entry.period) or upper(entry.period) > $1::date)), '[]') as directory
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
-  where address.section = 'omraader' and address.slug = $1 and (area.municipality = any ($2::int[]));
+  where address.section = 'omraader' and address.slug = $2 and (area.municipality = any ($3::int[]));
 
 -- areas/area/queries: listAreas
  select area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day, people.amount::text as residents, people.as_of as residents_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total
@@ -115,6 +120,29 @@
   from helhed.thread_link link join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
   where link.municipality = $1 and link.from_id = $2
   order by bead.name, bead.id;
+
+-- areas/directory/queries: endedEntries
+ select jsonb_build_object('id', entry.id, 'kind', entry.kind, 'name', entry.name, 'estate', entry.estate_id, 'estateName', estate.name, 'organisation', entry.organisation_id, 'organisationName', entry.organisation_name, 'organisationShown', coalesce(organisation.name, entry.organisation_name), 'contactRole', entry.contact_role, 'contact', entry.contact, 'targetGroups', entry.target_groups, 'targetNote', entry.target_note, 'activityKind', entry.activity_kind, 'activityNote', entry.activity_note, 'place', entry.place, 'period', entry.period::text, 'endReason', entry.end_reason, 'source', entry.source, 'example', entry.example, 'confirmedOn', entry.confirmed_on, 'confirmedRole', mandate.role, 'version', entry.version) as entry
+  from helhed.directory_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.confirmed_under
+  left join helhed.organisation on organisation.municipality = entry.municipality and organisation.id = entry.organisation_id
+  left join helhed.organisation estate on estate.municipality = entry.municipality and estate.id = entry.estate_id
+  where entry.municipality = $1 and entry.area_id = $2 and upper(entry.period) <= $3::date
+  order by upper(entry.period) desc nulls first, entry.name, entry.id
+  limit $4;
+
+-- areas/directory/queries: findEntry
+ select jsonb_build_object('id', entry.id, 'kind', entry.kind, 'name', entry.name, 'estate', entry.estate_id, 'estateName', estate.name, 'organisation', entry.organisation_id, 'organisationName', entry.organisation_name, 'organisationShown', coalesce(organisation.name, entry.organisation_name), 'contactRole', entry.contact_role, 'contact', entry.contact, 'targetGroups', entry.target_groups, 'targetNote', entry.target_note, 'activityKind', entry.activity_kind, 'activityNote', entry.activity_note, 'place', entry.place, 'period', entry.period::text, 'endReason', entry.end_reason, 'source', entry.source, 'example', entry.example, 'confirmedOn', entry.confirmed_on, 'confirmedRole', mandate.role, 'version', entry.version) as entry
+  from helhed.directory_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.confirmed_under
+  left join helhed.organisation on organisation.municipality = entry.municipality and organisation.id = entry.organisation_id
+  left join helhed.organisation estate on estate.municipality = entry.municipality and estate.id = entry.estate_id
+  where entry.municipality = $1 and entry.area_id = $2 and entry.id = $3
+  order by upper(entry.period) desc nulls first, entry.name, entry.id;
+
+-- areas/directory/queries: organisationOffers
+ select id, name
+  from helhed.organisation
+  where municipality = $1 and kind <> 'estate'
+  order by name, id;
 
 -- areas/map/queries: areasOnMap
  select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, figure.amount::text as amount, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
