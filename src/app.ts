@@ -12,6 +12,7 @@ import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
+import { signalRoutes } from './features/areas/signals/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
 import { frontRoutes } from './features/front/routes.tsx'
@@ -55,6 +56,7 @@ export const routesOf = ({
   ...areaRoutes,
   ...mapRoutes,
   ...directoryRoutes,
+  ...signalRoutes,
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,

@@ -92,6 +92,7 @@ describe('a list shows exactly what may be read one by one', () => {
         const body = scope === 'body' ? (near.bodies[0] ?? null) : null
         return {
           slug: '',
+          person: '01900000-0000-7000-8000-000000000000',
           municipality: near.municipality,
           role,
           body,

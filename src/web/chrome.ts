@@ -14,6 +14,12 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
   return [
     { key: 'overview', label: say('nav.overview'), href: '/overblik', icon: 'checklist' },
     { key: 'areas', label: say('nav.areas'), href: '/omraader', icon: 'location' },
+    ...(has('coordinator', 'secretariat', 'director')
+      ? [{ key: 'signals', label: say('nav.signals'), href: '/signaler', icon: 'mail' } as const]
+      : []),
+    ...(has('institution_leader', 'front_line_worker')
+      ? [{ key: 'signals', label: say('nav.own_signals'), href: '/signaler/mine', icon: 'mail' } as const]
+      : []),
     { key: 'plans', label: say('nav.plans'), href: '/planer', icon: 'document' },
     ...(has('coordinator', 'secretariat', 'director', 'auditor', 'administrator', 'councillor')
       ? [{ key: 'funding', label: say('nav.funding'), href: '/bevillinger', icon: 'payments' } as const]

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { actTexts, isAct } from '#features/audit'
 import type { Language } from '#text/language.ts'
 import { Receipt } from '#ui/kit.ts'
+import { PlainLayout } from '#ui/layouts/plain.tsx'
 import { PublicLayout } from '#ui/layouts/public.tsx'
 import { renderPage } from '#ui/layouts/render.ts'
 import { WorkLayout } from '#ui/layouts/work.tsx'
@@ -22,7 +23,7 @@ const receiptOf = (page: Page): ComponentChildren => {
   return act !== undefined && isAct(act) ? <Receipt>{actTexts.in(page.language)(act)}.</Receipt> : null
 }
 
-/** A page as an answer: the work layout for members, the airy one for the public. */
+/** A page as an answer: the work layout for members, the airy one for the public, one narrow column for what is done with one hand. */
 export const show = (page: Page, frame: Frame, view: ComponentChildren): Response => {
   const { actor, language, settings } = page
   const theme = page.theme === 'system' ? 'auto' : page.theme
@@ -31,7 +32,11 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
     links: { light: shownIn(page, 'tema', 'light'), dark: shownIn(page, 'tema', 'dark'), auto: shownIn(page, 'tema', 'system') },
   } as const
   const html =
-    actor && !frame.public ? (
+    actor && frame.phone ? (
+      <PlainLayout title={frame.title} language={language} theme={theme} islands={frame.islands ?? []} {...frame.phone}>
+        {view}
+      </PlainLayout>
+    ) : actor && !frame.public ? (
       <WorkLayout
         title={frame.title}
         path={frame.path ?? []}

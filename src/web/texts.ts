@@ -4,6 +4,8 @@ export const webTexts = defineTexts('web', {
   da: {
     'nav.overview': 'Mit overblik',
     'nav.areas': 'Områder',
+    'nav.signals': 'Signaler',
+    'nav.own_signals': 'Mine signaler',
     'nav.plans': 'Planer',
     'nav.funding': 'Økonomi',
     'nav.bodies': 'Organer',
@@ -51,6 +53,8 @@ export const webTexts = defineTexts('web', {
   en: {
     'nav.overview': 'My overview',
     'nav.areas': 'Areas',
+    'nav.signals': 'Signals',
+    'nav.own_signals': 'My signals',
     'nav.plans': 'Plans',
     'nav.funding': 'Funding',
     'nav.bodies': 'Bodies',

@@ -7,6 +7,7 @@ import { fundingDoings } from './funding.ts'
 import { identityDoings } from './identity.ts'
 import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
+import { signalDoings } from './signals.ts'
 
 /**
  * How each act that a form can do is done as it should be, by the form's address. A new form has no test of its act until it
@@ -15,6 +16,7 @@ import { planDoings } from './plans.ts'
 export const doings: Doings = {
   ...identityDoings,
   ...areaDoings,
+  ...signalDoings,
   ...bodyDoings,
   ...planDoings,
   ...partDoings,

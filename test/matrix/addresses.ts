@@ -11,6 +11,7 @@ export const readingPath: Readonly<Record<Section, string>> = {
   mandater: '/mandater',
   planer: '/planer/:slug',
   bevillinger: '/bevillinger/:slug',
+  signaler: '/signaler/:id',
 }
 
 /** Real values for the parameters of addresses that belong to no record of ours. */

@@ -12,6 +12,7 @@ const allows = (sentence: Sentence, held: Held, record: Facts): boolean => {
     body: meet(held.below, record.bodies),
     area: held.area !== null && record.areas.includes(held.area),
     organisation: held.organisation !== null && record.organisations.includes(held.organisation),
+    own: record.writer === held.person,
   }
   return own[sentence.reach]
 }

@@ -18,7 +18,13 @@ const weight = ({ params, organisations, areas, bodies, published }: Facts): num
   Object.keys(params).length * 4 + organisations.length + areas.length * 2 + bodies.length + (published ? 3 : 0)
 
 /** Whom routes are looked at through: the roles with most to do come first. */
-export const eyes = ['skanderborg-koordinator', 'skanderborg-administrator', 'boligsocialt-sekretariat', 'skanderborg-direktoer'] as const
+export const eyes = [
+  'skanderborg-koordinator',
+  'skanderborg-administrator',
+  'boligsocialt-sekretariat',
+  'skanderborg-direktoer',
+  'hoejvangen-dagtilbudsleder',
+] as const
 
 const asked = (access: Access): readonly Permission[] => ('permission' in access ? [access.permission] : [])
 

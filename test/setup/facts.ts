@@ -4,7 +4,7 @@ import { planFactsOf } from './plan-facts.ts'
 import { type Facts, published } from './record.ts'
 
 /**
- * Every area, body, local organisation, mandate, plan and appropriation of a world, on a day: whom an area's ties and estates concern
+ * Every area, body, local organisation, mandate, signal, plan and appropriation of a world, on a day: whom an area's ties and estates concern
  * depends on it. National organisations are read by all who read any, which no sentence about a municipality says; they have a test of
  * their own.
  */
@@ -42,12 +42,21 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
      from helhed.mandate where period @> $1::date order by municipality, id`,
     [day],
   )
-  return [...areas.rows, ...bodies.rows, ...organisations.rows, ...mandates.rows, ...(await planFactsOf(owner))]
+  const signals = await owner.query<Facts>(
+    `select 'signaler' as section, signal.municipality, signal.id, signal.id::text as slug, signal.topic as name, false as published, recorded_by as writer,
+       '{}'::uuid[] as areas, array_remove(array[held.body_id], null) as bodies,
+       array(select organisation_id from helhed.case_party p where p.municipality = held.municipality and p.case_id = held.id) as organisations,
+       jsonb_build_object('id', signal.id) as params
+     from helhed.signal left join helhed.area_case held on held.municipality = signal.municipality and held.id = signal.case_id
+     order by signal.municipality, signal.recorded_at, signal.id`,
+  )
+  return [...areas.rows, ...bodies.rows, ...signals.rows, ...organisations.rows, ...mandates.rows, ...(await planFactsOf(owner))]
 }
 
 /** A mandate as it stands in its row, with the bodies below its own. */
 export type Held = {
   readonly slug: string
+  readonly person: Id
   readonly municipality: number
   readonly role: string
   readonly body: Id | null
@@ -59,7 +68,7 @@ export type Held = {
 /** The live mandates of the demonstration's people, by the slug of their address. */
 export const mandatesHeld = async (owner: pg.Pool, day: string): Promise<readonly Held[]> => {
   const { rows } = await owner.query<Held>(
-    `select split_part(person.email, '@', 1) as slug, m.municipality, m.role, m.body_id as body, m.area_id as area, m.organisation_id as organisation,
+    `select split_part(person.email, '@', 1) as slug, m.person_id as person, m.municipality, m.role, m.body_id as body, m.area_id as area, m.organisation_id as organisation,
        array(with recursive under (id) as (select m.body_id where m.body_id is not null union select p.body_id from helhed.body_parent p join under on p.parent_id = under.id)
          select id from under) as below
      from helhed.mandate m join helhed.person on person.id = m.person_id

@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id'
 
 /** The sections of the site that records have their addresses in. */
-export const sections = ['omraader', 'organer', 'organisationer', 'mandater', 'planer', 'bevillinger'] as const
+export const sections = ['omraader', 'organer', 'organisationer', 'mandater', 'planer', 'bevillinger', 'signaler'] as const
 export type Section = (typeof sections)[number]
 
 /** A record as policies look at it, read past them: by plain SQL as the owner, not by the queries that are tested. */
@@ -15,6 +15,8 @@ export type Facts = {
   readonly bodies: readonly Id[]
   readonly areas: readonly Id[]
   readonly organisations: readonly Id[]
+  /** Who wrote it, where that gives a say. */
+  readonly writer?: Id
   /** What the addresses below the record's own name, by the name of the parameter: a seat, a goal, a list's day. What it lacks is not there. */
   readonly params: Readonly<Record<string, string>>
 }

@@ -56,7 +56,7 @@ export const publishedLike = rows(
     select kind, publication.slug, title, municipality.name
     from helhed.publication
     join helhed.municipality on municipality.code = publication.municipality
-    where withdrawn_at is null and title ilike '%' || ${q} || '%'
+    where withdrawn_at is null and kind in ('area', 'body', 'plan') and title ilike '%' || ${q} || '%'
     order by title, publication.slug
     limit 50`,
   ['vangen'],

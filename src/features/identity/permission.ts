@@ -6,9 +6,10 @@ export type { Role }
 
 /**
  * How far a role reaches with a permission:
- * everything in the mandate's municipality, or only what lies under the mandate's own body, area or organisation.
+ * everything in the mandate's municipality, or only what lies under the mandate's own body, area or organisation,
+ * or only what the person has written.
  */
-export type Reach = 'municipality' | 'body' | 'area' | 'organisation'
+export type Reach = 'municipality' | 'body' | 'area' | 'organisation' | 'own'
 
 export type Sentence = { readonly roles: readonly Role[]; readonly reach: Reach }
 
@@ -21,6 +22,8 @@ export type Subject = {
   readonly bodies?: readonly Id[]
   readonly areas?: readonly Id[]
   readonly organisations?: readonly Id[]
+  /** Who wrote it, where that gives a say. */
+  readonly writer?: Id
 }
 
 /** Begins a sentence of a policy. */
@@ -29,12 +32,13 @@ export const may = (...roles: Role[]) => ({
   inOwnBody: { roles, reach: 'body' } satisfies Sentence,
   inOwnArea: { roles, reach: 'area' } satisfies Sentence,
   inOwnOrganisation: { roles, reach: 'organisation' } satisfies Sentence,
+  withOwn: { roles, reach: 'own' } satisfies Sentence,
 })
 
 /** Names a permission, such as `body.read`, and says who has it. */
 export const permission = (name: string, ...sentences: Sentence[]): Permission => ({ name, sentences })
 
-const reaches = (mandate: Mandate, reach: Reach, subject: Subject): boolean => {
+const reaches = (person: Id, mandate: Mandate, reach: Reach, subject: Subject): boolean => {
   if (mandate.municipality !== subject.municipality) return false
   switch (reach) {
     case 'municipality':
@@ -45,13 +49,17 @@ const reaches = (mandate: Mandate, reach: Reach, subject: Subject): boolean => {
       return mandate.area !== null && (subject.areas?.includes(mandate.area) ?? false)
     case 'organisation':
       return mandate.organisation !== null && (subject.organisations?.includes(mandate.organisation) ?? false)
+    case 'own':
+      return subject.writer === person
   }
 }
 
 /** The actor's mandates that permit something to be done to a subject; empty where none does. */
 export const permitting = (actor: Actor, permission: Permission, subject: Subject): readonly Mandate[] =>
   actor.mandates.filter((mandate) =>
-    permission.sentences.some((sentence) => sentence.roles.includes(mandate.role) && reaches(mandate, sentence.reach, subject)),
+    permission.sentences.some(
+      (sentence) => sentence.roles.includes(mandate.role) && reaches(actor.person, mandate, sentence.reach, subject),
+    ),
   )
 
 /** Whether any of the actor's roles is named in the permission at all, whatever the subject. */
@@ -64,17 +72,26 @@ export type ReachSets = {
   readonly bodies: readonly Id[]
   readonly areas: readonly Id[]
   readonly organisations: readonly Id[]
+  /** The actor, in these municipalities: rows that the actor has written. */
+  readonly own?: { readonly person: Id; readonly municipalities: readonly number[] }
 }
 
 /** What the actor's mandates reach with a permission, gathered for one list query instead of one question per row. */
 export const reachOf = (actor: Actor, permission: Permission): ReachSets => {
-  const sets = { municipalities: new Set<number>(), bodies: new Set<Id>(), areas: new Set<Id>(), organisations: new Set<Id>() }
+  const sets = {
+    municipalities: new Set<number>(),
+    bodies: new Set<Id>(),
+    areas: new Set<Id>(),
+    organisations: new Set<Id>(),
+    own: new Set<number>(),
+  }
   for (const mandate of actor.mandates) {
     for (const sentence of permission.sentences.filter(({ roles }) => roles.includes(mandate.role))) {
       if (sentence.reach === 'municipality') sets.municipalities.add(mandate.municipality)
       if (sentence.reach === 'body') for (const body of mandate.bodies) sets.bodies.add(body)
       if (sentence.reach === 'area' && mandate.area) sets.areas.add(mandate.area)
       if (sentence.reach === 'organisation' && mandate.organisation) sets.organisations.add(mandate.organisation)
+      if (sentence.reach === 'own') sets.own.add(mandate.municipality)
     }
   }
   return {
@@ -82,5 +99,6 @@ export const reachOf = (actor: Actor, permission: Permission): ReachSets => {
     bodies: [...sets.bodies],
     areas: [...sets.areas],
     organisations: [...sets.organisations],
+    ...(sets.own.size > 0 && { own: { person: actor.person, municipalities: [...sets.own] } }),
   }
 }

@@ -8,6 +8,7 @@ export type Columns = {
   readonly bodies?: (ids: readonly Id[]) => Expression<SqlBool>
   readonly areas?: (ids: readonly Id[]) => Expression<SqlBool>
   readonly organisations?: (ids: readonly Id[]) => Expression<SqlBool>
+  readonly own?: (person: Id, municipalities: readonly number[]) => Expression<SqlBool>
 }
 
 /**
@@ -19,5 +20,6 @@ export const within = (reach: ReachSets, columns: Columns): Expression<SqlBool> 
   if (columns.bodies && reach.bodies.length > 0) ways.push(columns.bodies(reach.bodies))
   if (columns.areas && reach.areas.length > 0) ways.push(columns.areas(reach.areas))
   if (columns.organisations && reach.organisations.length > 0) ways.push(columns.organisations(reach.organisations))
+  if (columns.own && reach.own) ways.push(columns.own(reach.own.person, reach.own.municipalities))
   return sql<SqlBool>`(${sql.join(ways, sql` or `)})`
 }

@@ -1,5 +1,5 @@
 import { reading, type Tx } from '#database/database'
-import { areasWithoutFigures, mayReadArea, mayRecordFigures } from '#features/areas'
+import { areaTasks, mayAnswerSignals, mayReadArea, mayRecordFigures } from '#features/areas'
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
 import { inboxOf, mayReadPlan, plansAtWork } from '#features/plans'
@@ -7,9 +7,10 @@ import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import type { Page } from '#web/page.ts'
 import { get, type Route, signedIn } from '#web/routes.ts'
+import { areaTodo } from './area-tasks.ts'
 import { planTodos } from './plan-tasks.ts'
 import { latestChanges } from './queries.ts'
-import { figuresTodo, grouped, mandateTodos, ownMandateTodos, type Todo, vacancyTodos } from './tasks.ts'
+import { grouped, mandateTodos, ownMandateTodos, type Todo, vacancyTodos } from './tasks.ts'
 import { overviewTexts } from './texts.ts'
 import { OverviewPage } from './views/overview.tsx'
 
@@ -18,13 +19,17 @@ const mostChanges = 7
 /** Everything that waits for the actor; each kind is one statement, asked only of those who can do something about it. */
 const todosFor = async (tx: Tx, actor: Actor, today: Day): Promise<readonly Todo[]> => {
   const vacancies = mightDo(actor, mayFillSeats) ? await vacanciesFor(tx, reachOf(actor, mayFillSeats), today) : []
-  const bare = mightDo(actor, mayRecordFigures) ? await areasWithoutFigures(tx, reachOf(actor, mayRecordFigures)) : []
+  const inAreas = {
+    figures: reachOf(actor, mayRecordFigures).municipalities,
+    signals: reachOf(actor, mayAnswerSignals).municipalities,
+  }
+  const areas = Object.values(inAreas).some((codes) => codes.length > 0) ? await areaTasks(tx, inAreas) : []
   const expiring = mightDo(actor, mayGrantMandates)
     ? await mandatesOf(tx, reachOf(actor, mayGrantMandates).municipalities, today, false)
     : []
   return [
     ...vacancyTodos(vacancies),
-    ...bare.map((area) => figuresTodo({ name: area.name, slug: area.slug, place: area.municipality_name })),
+    ...areas.map((task) => areaTodo(task)),
     ...mandateTodos(
       expiring.map((mandate) => ({
         name: mandate.person_name,

@@ -87,16 +87,6 @@ export const mandateTodos = (
       : [],
   )
 
-/** An area whose official figures nobody has entered. */
-export const figuresTodo = ({ name, slug, place }: { readonly name: string; readonly slug: string; readonly place: string }): Todo => ({
-  state: 'missing',
-  what: say('task.figures', { area: name }),
-  context: say('task.figures.context', { place }),
-  href: `/omraader/${slug}/tal/nye`,
-  act: say('task.figures.act'),
-  due: null,
-})
-
 /** The plans that wait for the reader first, then the others, each in the order they came. */
 export const waitingFirst = <P extends { readonly id: Id }>(plans: readonly P[], todos: readonly Todo[]): readonly P[] => {
   const waiting = new Set(todos.flatMap(({ plan, others = false }) => (plan && !others ? [plan] : [])))

@@ -7,6 +7,7 @@ import { playCandidates, playForum } from './forums.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
 import { playOrganisations } from './organisations.ts'
 import { playProject } from './project.ts'
+import { playFirstSignals, playLatestSignals, playMoelleparkenSignals } from './signals.ts'
 import { playChangeOfSteeringGroup, playSteeringGroup } from './steering-group.ts'
 
 /**
@@ -16,16 +17,20 @@ import { playChangeOfSteeringGroup, playSteeringGroup } from './steering-group.t
 export const playSkanderborg = async (script: Script): Promise<void> => {
   const organisations = await playOrganisations(script)
   const area = await playArea(script, organisations)
+  await playFirstSignals(script, area)
   const steering = await playSteeringGroup(script, organisations)
   const forum = await playForum(script, steering, area, organisations)
   await playLists(script, area)
   await playChangeOfSteeringGroup(script, steering, organisations)
   await playEvents(script, area)
   const candidates = await playCandidates(script, steering, organisations)
+  const [eskebaekparken = '', moelleparken = ''] = candidates
+  await playMoelleparkenSignals(script, moelleparken)
   await playExit(script, area)
   const day = '2015-12-04'
   for (const published of [area, ...candidates]) await script.act(coordinator, day, publishArea, { area: published })
   for (const body of [steering, forum]) await script.act(coordinator, day, publishBody, { body })
   await playDirectory(script, area, organisations)
+  await playLatestSignals(script, { hoejvangen: area, eskebaekparken })
   await playProject(script, { organisations, board: steering })
 }

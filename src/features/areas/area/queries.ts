@@ -147,15 +147,3 @@ export const plansFrom = rows(
     where link.municipality = ${municipality} and link.from_id = ${area} order by bead.name, bead.id`,
   [746, '01900000-0000-7000-8000-000000000000'],
 )
-
-/** The areas that still exist and have no official list at all, where the actor may record one. Whoever may, may in a whole municipality. */
-export const areasWithoutFigures = rows(
-  (_tx: Tx, reach: ReachSets) => sql<{ slug: string; name: string; municipality_name: string }>`
-    select area.slug, area.name, municipality.name as municipality_name
-    from helhed.area join helhed.municipality on municipality.code = area.municipality
-    where ${within(reach, { municipality: sql<number>`area.municipality` })} and upper_inf(area.period)
-      and not exists (select from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id)
-      and not exists (select from helhed.indicator_value value where value.municipality = area.municipality and value.area_id = area.id)
-    order by area.name, area.id`,
-  [nobody],
-)

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { choice, day, id, optionalText, text } from '#web/fields.ts'
+import { seriousnesses } from './signal.ts'
+
+/** As much as fits a few minutes of writing; the field says when it is too long. */
+const longest = 2000
+
+export const SendForm = z.object({
+  id: id(),
+  where: text(60),
+  other: optionalText(120),
+  topic: text(30),
+  seriousness: choice(seriousnesses),
+  words: text(longest),
+  seenOn: day(),
+  noNames: z
+    .string()
+    .optional()
+    .transform((word) => word !== undefined),
+})
+
+export const AnswerForm = z.object({ answer: text(longest) })
+export const ReplyForm = z.object({ reply: text(longest) })
+export const CloseForm = z.object({ reason: text(longest) })
+export const PlaceForm = z.object({ area: id() })
+export const SeeForm = z.object({})

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { personalIn } from './personal.ts'
+
+const kinds = (words: string, places: readonly string[] = []) => personalIn(words, places).map(({ kind }) => kind)
+const two = (number: number): string => String(number).padStart(2, '0')
+
+describe('numbers and addresses of persons', () => {
+  it.each([
+    ['Han hedder noget med 010180-1234', ['cpr']],
+    ['0101801234 bor der', ['cpr']],
+    ['010180 1234', ['cpr']],
+    ['Ring på 12 34 56 78', ['phone']],
+    ['Ring på +45 12345678.', ['phone']],
+    ['Ring på 1234 5678', ['phone']],
+    ['12-34-56-78', ['phone']],
+    ['Skriv til mor@eksempel.dk', ['email']],
+    ['010180-1234, mor@eksempel.dk, 12345678', ['cpr', 'phone', 'email']],
+  ])('%s', (words, expected) => {
+    expect(kinds(words)).toEqual(expected)
+  })
+
+  it.each([
+    'Der er 40 boliger og 12 børn.',
+    'Siden 2015-2016 er det blevet værre, og 2015 2016 med.',
+    'Den 12.03.2015 kl. 16.30 og igen den 13-03-2015.',
+    'Sag 26/12345678 hos kommunen',
+    'Det koster 1.250.000 kr.',
+    'Blok 12 34 og 56',
+    'Løbenummer 1234567890123',
+  ])('%s says nothing about anybody', (words) => {
+    expect(kinds(words)).toEqual([])
+  })
+
+  it('finds any civil registration number, however it is written and whatever stands around it', () => {
+    const number = fc
+      .tuple(fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 12 }), fc.nat(99), fc.nat(9999), fc.constantFrom('', '-', ' '))
+      .map(([day, month, year, last, between]) => `${two(day)}${two(month)}${two(year)}${between}${String(last).padStart(4, '0')}`)
+    const around = fc.constantFrom('', 'og ', '(', 'nr. ', '\n')
+    fc.assert(
+      fc.property(number, around, around, (found, before, behind) => {
+        expect(kinds(`${before}${found} ${behind}`)[0]).toBe('cpr')
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('finds any phone number of eight digits', () => {
+    const digits = fc.stringMatching(/^[2-9]\d{7}$/)
+    const written = fc.tuple(digits, fc.constantFrom(/(\d{2})(?=\d)/g, /(\d{4})(?=\d)/g, null), fc.constantFrom('', '+45 ', '0045'))
+    fc.assert(
+      fc.property(written, ([number, groups, country]) => {
+        const text = country + (groups ? number.replace(groups, '$1 ') : number)
+        fc.pre(!/^(19|20)\d{2} (19|20)\d{2}$/.test(text))
+        expect(kinds(`Ring på ${text} i morgen`)).toContain('phone')
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('any words at all get an answer', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (words) => {
+        expect(Array.isArray(personalIn(words, ['Højvangen']))).toBe(true)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+})
+
+describe('likely names', () => {
+  it.each([
+    ['Det er Mohamed, der begynder.', 'Mohamed'],
+    ['Jeg talte med Anne Sørensen i går.', 'Anne Sørensen'],
+    ['Naboen Tarik Petersen siger det samme.', 'Tarik Petersen'],
+    ['Bo Hansen er der tit.', 'Bo Hansen'],
+    ['Vi så Bo i går.', 'Bo'],
+  ])('%s', (words, found) => {
+    expect(personalIn(words)).toEqual([{ kind: 'name', found }])
+  })
+
+  it.each([
+    'Større børn samles ved stien efter kl. 16. Familier går udenom, når de henter.',
+    'Lone forældre taler ikke sammen.',
+    'Beboerne i Højvangen siger det til Skanderborg Kommune.',
+    'KUF Højvangen og SSP mødes.',
+    'Bo sammen er svært.',
+  ])('%s asks nothing', (words) => {
+    expect(kinds(words, ['Højvangen'])).toEqual([])
+  })
+
+  it('a place that bears a first name is no person', () => {
+    expect(kinds('Der er uro i Marie Parken.', ['Marie Parken'])).toEqual([])
+  })
+})
