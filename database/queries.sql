@@ -45,16 +45,6 @@
   where kind = 'area' and withdrawn_at is null
   order by municipality.name;
 
--- areas/area/queries: areasWithoutFigures
- select area.slug, area.name, municipality.name as municipality_name
-  from helhed.area join helhed.municipality on municipality.code = area.municipality
-  where (area.municipality = any ($1::int[])) and upper_inf(area.period) and not exists (select
-  from helhed.area_status
-  where area_status.municipality = area.municipality and area_id = area.id) and not exists (select
-  from helhed.indicator_value value
-  where value.municipality = area.municipality and value.area_id = area.id)
-  order by area.name, area.id;
-
 -- areas/area/queries: findArea
  select area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, area.id, area.slug, area.name, area.nicknames, area.form, area.period::text as period, area.example, area.source, area.case_number, area.document_number, area.kle, area.version, ( select published_at
   from helhed.publication
@@ -182,6 +172,87 @@
   where kind = 'area' and withdrawn_at is null and ($5::text is null or municipality.slug = $6)
   order by municipality.name, title, publication.id;
 
+-- areas/signals/queries: areasToPlace
+ select id, name
+  from helhed.area
+  where municipality = $1 and period @> $2::date
+  order by name, id;
+
+-- areas/signals/queries: findSent
+select id
+  from helhed.signal
+  where id = $1 and recorded_by = $2;
+
+-- areas/signals/queries: findSignal
+ select signal.municipality, municipality.name as municipality_name, signal.id, signal.area_id, area.name as area_name, area.slug as area_slug, estate.name as estate_name, signal.place, signal.topic, signal.seriousness, signal.words, signal.seen_on, signal.state, signal.waiting_since, signal.example, signal.recorded_by as writer, writer.role as writer_role, principal.name as writer_for, signal.recorded_at, signal.version, coalesce(( select jsonb_agg(jsonb_build_object('kind', entry.kind, 'words', entry.words, 'at', entry.recorded_at, 'role', mandate.role)
+  order by entry.recorded_at, entry.id)
+  from helhed.signal_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.recorded_under
+  where entry.municipality = signal.municipality and entry.signal_id = signal.id), '[]') as entries, ( select jsonb_build_object('slug', held.slug, 'state', held.state, 'body', held.body_id, 'parties', array(select organisation_id
+  from helhed.case_party party
+  where party.municipality = held.municipality and party.case_id = held.id))
+  from helhed.area_case held
+  where held.municipality = signal.municipality and held.id = signal.case_id) as in_case
+  from helhed.signal join helhed.municipality on municipality.code = signal.municipality join helhed.mandate writer on writer.municipality = signal.municipality and writer.id = signal.recorded_under join helhed.organisation principal on principal.municipality in (writer.municipality, 0) and principal.id = writer.acts_for_id
+  left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+  left join helhed.organisation estate on estate.municipality = signal.municipality and estate.id = signal.estate_id
+  where signal.id = $1 and (signal.municipality = any ($2::int[]) or (signal.recorded_by = $3::uuid and signal.municipality = any ($4::int[])));
+
+-- areas/signals/queries: listSignals
+ select signal.id, area.name as area_name, estate.name as estate_name, signal.place, signal.topic, signal.seriousness, signal.words, signal.state, signal.waiting_since, signal.example, signal.recorded_at, municipality.name as municipality_name, writer.role as writer_role, principal.name as writer_for, count(*) over () as total, count(signal.waiting_since) over () as waiting
+  from helhed.signal join helhed.municipality on municipality.code = signal.municipality join helhed.mandate writer on writer.municipality = signal.municipality and writer.id = signal.recorded_under join helhed.organisation principal on principal.municipality in (writer.municipality, 0) and principal.id = writer.acts_for_id
+  left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+  left join helhed.organisation estate on estate.municipality = signal.municipality and estate.id = signal.estate_id
+  where (signal.municipality = any ($1::int[]) or (signal.recorded_by = $2::uuid and signal.municipality = any ($3::int[]))) and ($4::text is null or signal.topic = $5) and ($6::text is null or area.slug = $7) and ($8::text is null or case $9 when 'waiting' then signal.waiting_since is not null else signal.state = $10 end) and ($11::date is null or (signal.recorded_at at time zone 'Europe/Copenhagen')::date >= $12::date) and ($13::date is null or (signal.recorded_at at time zone 'Europe/Copenhagen')::date <= $14::date)
+  order by signal.waiting_since is null, case when signal.waiting_since is not null then array_position('{urgent,talk,watch}', signal.seriousness) end, signal.waiting_since, signal.recorded_at desc, signal.id
+  limit $15 offset $16;
+
+-- areas/signals/queries: ownSignals
+ select signal.id, area.name as area_name, estate.name as estate_name, signal.place, signal.topic, signal.seriousness, signal.words, signal.state, signal.waiting_since, signal.example, signal.recorded_at, municipality.name as municipality_name, writer.role as writer_role, principal.name as writer_for, count(*) over () as total, count(signal.waiting_since) over () as waiting
+  from helhed.signal join helhed.municipality on municipality.code = signal.municipality join helhed.mandate writer on writer.municipality = signal.municipality and writer.id = signal.recorded_under join helhed.organisation principal on principal.municipality in (writer.municipality, 0) and principal.id = writer.acts_for_id
+  left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+  left join helhed.organisation estate on estate.municipality = signal.municipality and estate.id = signal.estate_id
+  where signal.recorded_by = $1::uuid
+  order by signal.recorded_at desc, signal.id
+  limit $2;
+
+-- areas/signals/queries: placesFor
+ with place as ( select 'area' as kind, area.id, area.name, area.nicknames as also, area.municipality, area.id as area
+  from helhed.area
+  where area.municipality = any ($1::int[]) and area.period @> $2::date
+  union all select 'estate', estate.id, estate.name, '{}', estate.municipality, link.area_id
+  from helhed.organisation estate
+  left join helhed.area_estate link on link.municipality = estate.municipality and link.estate_id = estate.id and link.period @> $3::date
+  where estate.kind = 'estate' and estate.municipality = any ($4::int[])), named as ( select coalesce(estate_id, area_id) as id, max(recorded_at) as last
+  from helhed.signal
+  where recorded_by = $5::uuid and coalesce(estate_id, area_id) is not null
+  group by 1) select place.*, named.last
+  from place
+  left join named on named.id = place.id
+  where $6 or place.area = any ($7::uuid[]) or named.last is not null
+  order by named.last desc nulls last, place.kind, place.name, place.id;
+
+-- areas/signals/queries: signalledAreas
+ select distinct area.slug, area.name
+  from helhed.signal join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+  where (signal.municipality = any ($1::int[]) or (signal.recorded_by = $2::uuid and signal.municipality = any ($3::int[])))
+  order by area.name, area.slug;
+
+-- areas/tasks/queries: areaTasks
+ select *
+  from ( select 'figures' as kind, area.name as area, area.slug, municipality.name as municipality_name, 1 as count, 0 as urgent, null::date as since
+  from helhed.area join helhed.municipality on municipality.code = area.municipality
+  where area.municipality = any ($1::int[]) and upper_inf(area.period) and not exists (select
+  from helhed.area_status
+  where area_status.municipality = area.municipality and area_id = area.id) and not exists (select
+  from helhed.indicator_value value
+  where value.municipality = area.municipality and value.area_id = area.id)
+  union all select 'signals', area.name, area.slug, municipality.name, count(*), count(*) filter (where seriousness = 'urgent'), min(signal.waiting_since at time zone 'Europe/Copenhagen')::date
+  from helhed.signal join helhed.municipality on municipality.code = signal.municipality
+  left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+  where signal.municipality = any ($2::int[]) and signal.waiting_since is not null
+  group by area.municipality, area.id, area.name, area.slug, municipality.name) task
+  order by kind, since, area, slug;
+
 -- audit/queries: headsIn
 select chain, seq, encode(hash, 'hex') as hash
   from helhed.audit_head
@@ -293,7 +364,7 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
 -- front/queries: publishedLike
  select kind, publication.slug, title, municipality.name
   from helhed.publication join helhed.municipality on municipality.code = publication.municipality
-  where withdrawn_at is null and title ilike '%' || $1 || '%'
+  where withdrawn_at is null and kind in ('area', 'body', 'plan') and title ilike '%' || $1 || '%'
   order by title, publication.slug
   limit 50;
 
