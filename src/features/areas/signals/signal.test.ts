@@ -72,7 +72,7 @@ describe('a signal', () => {
 describe('topics', () => {
   it('are few, and named in both languages', () => {
     const topics = topicsOn(746, '2016-02-22')
-    expect(topics.length).toBeLessThanOrEqual(8)
+    expect(topics.length).toBeLessThanOrEqual(6)
     for (const { key, label } of topics) {
       expect(label.da).not.toBe('')
       expect(topicLabel(key, 'en')).toBe(label.en)

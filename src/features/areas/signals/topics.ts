@@ -12,8 +12,6 @@ const known: Readonly<Record<string, Topic['label']>> = {
   children: { da: 'Børn og unge', en: 'Children and youth' },
   neighbours: { da: 'Naboskab', en: 'Neighbours' },
   loneliness: { da: 'Ensomhed', en: 'Loneliness' },
-  work: { da: 'Job og økonomi', en: 'Work and money' },
-  health: { da: 'Sundhed', en: 'Health' },
   outdoors: { da: 'Udearealer', en: 'Outdoor areas' },
   other: { da: 'Andet', en: 'Something else' },
 }
@@ -26,7 +24,7 @@ const lists: readonly TopicList[] = [
   {
     municipality: null,
     from: '2010-01-01',
-    topics: ['safety', 'children', 'neighbours', 'loneliness', 'work', 'health', 'outdoors', 'other'],
+    topics: ['safety', 'children', 'neighbours', 'loneliness', 'outdoors', 'other'],
   },
 ]
 

@@ -50,6 +50,7 @@ export const da = {
   'mine.empty.why':
     'Du ser området hver dag. Meld det, du lægger mærke til, mens det er lille: kommunen samler, hvad dagtilbud, skole, hjemmepleje, SSP og andre ser, og svarer dig her.',
   'mine.empty.example': '»Større børn samles ved stien efter kl. 16. Familier går udenom, når de henter.«',
+  'mine.list': 'Sendt af dig',
   'mine.sent': 'sendt {{day}}',
   'inbox.lede_one': '{{count}} signal fra dem, der arbejder i områderne.',
   'inbox.lede_other': '{{count}} signaler fra dem, der arbejder i områderne.',

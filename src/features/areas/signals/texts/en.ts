@@ -49,6 +49,7 @@ export const en = {
   'mine.empty.why':
     'You see the area every day. Tell what you notice while it is small: the municipality gathers what day care, school, home care, youth workers and others see, and answers you here.',
   'mine.empty.example': '“Older children gather by the path after 4 pm. Families walk around when they pick up.”',
+  'mine.list': 'Sent by you',
   'mine.sent': 'sent {{day}}',
   'inbox.lede_one': '{{count}} signal from those who work in the areas.',
   'inbox.lede_other': '{{count}} signals from those who work in the areas.',

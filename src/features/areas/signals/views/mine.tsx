@@ -1,6 +1,6 @@
 import { dayOf } from '#kernel/day'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Empty, LinkList, PageHead, Status } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Empty, LinkList, PageHead, Section, Status } from '#ui/kit.ts'
 import { placeName } from '../read.ts'
 import type { SignalListRow } from '../rows.ts'
 import { beadOf } from '../signal.ts'
@@ -26,18 +26,20 @@ export const MinePage = ({ signals }: { readonly signals: readonly SignalListRow
     <>
       <PageHead title={say('mine.title')} lede={say('mine.lede', { count: signals[0]?.total ?? 0 })} />
       <ActBar>{send}</ActBar>
-      <LinkList
-        items={signals.map((signal) => ({
-          label: `${topicLabel(signal.topic, language)}: ${placeName(signal)}`,
-          href: `/signaler/${signal.id}`,
-          note: (
-            <>
-              <Status state={beadOf(signal.state)}>{say(`state.${signal.state}`)}</Status> ·{' '}
-              {say('mine.sent', { day: format.day(dayOf(signal.recorded_at)) })}
-            </>
-          ),
-        }))}
-      />
+      <Section id="sendt" title={say('mine.list')}>
+        <LinkList
+          items={signals.map((signal) => ({
+            label: `${topicLabel(signal.topic, language)}: ${placeName(signal)}`,
+            href: `/signaler/${signal.id}`,
+            note: (
+              <>
+                <Status state={beadOf(signal.state)}>{say(`state.${signal.state}`)}</Status> ·{' '}
+                {say('mine.sent', { day: format.day(dayOf(signal.recorded_at)) })}
+              </>
+            ),
+          }))}
+        />
+      </Section>
     </>
   )
 }
