@@ -187,11 +187,7 @@ select id
  select signal.municipality, municipality.name as municipality_name, signal.id, signal.area_id, area.name as area_name, area.slug as area_slug, estate.name as estate_name, signal.place, signal.topic, signal.seriousness, signal.words, signal.seen_on, signal.state, signal.waiting_since, signal.example, signal.recorded_by as writer, writer.role as writer_role, principal.name as writer_for, signal.recorded_at, signal.version, coalesce(( select jsonb_agg(jsonb_build_object('kind', entry.kind, 'words', entry.words, 'at', entry.recorded_at, 'role', mandate.role)
   order by entry.recorded_at, entry.id)
   from helhed.signal_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.recorded_under
-  where entry.municipality = signal.municipality and entry.signal_id = signal.id), '[]') as entries, ( select jsonb_build_object('slug', held.slug, 'state', held.state, 'body', held.body_id, 'parties', array(select organisation_id
-  from helhed.case_party party
-  where party.municipality = held.municipality and party.case_id = held.id))
-  from helhed.area_case held
-  where held.municipality = signal.municipality and held.id = signal.case_id) as in_case
+  where entry.municipality = signal.municipality and entry.signal_id = signal.id), '[]') as entries
   from helhed.signal join helhed.municipality on municipality.code = signal.municipality join helhed.mandate writer on writer.municipality = signal.municipality and writer.id = signal.recorded_under join helhed.organisation principal on principal.municipality in (writer.municipality, 0) and principal.id = writer.acts_for_id
   left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
   left join helhed.organisation estate on estate.municipality = signal.municipality and estate.id = signal.estate_id

@@ -44,11 +44,9 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
   )
   const signals = await owner.query<Facts>(
     `select 'signaler' as section, signal.municipality, signal.id, signal.id::text as slug, signal.topic as name, false as published, recorded_by as writer,
-       '{}'::uuid[] as areas, array_remove(array[held.body_id], null) as bodies,
-       array(select organisation_id from helhed.case_party p where p.municipality = held.municipality and p.case_id = held.id) as organisations,
+       '{}'::uuid[] as areas, '{}'::uuid[] as bodies, '{}'::uuid[] as organisations,
        jsonb_build_object('id', signal.id) as params
-     from helhed.signal left join helhed.area_case held on held.municipality = signal.municipality and held.id = signal.case_id
-     order by signal.municipality, signal.recorded_at, signal.id`,
+     from helhed.signal order by signal.municipality, signal.recorded_at, signal.id`,
   )
   return [...areas.rows, ...bodies.rows, ...signals.rows, ...organisations.rows, ...mandates.rows, ...(await planFactsOf(owner))]
 }
