@@ -1316,7 +1316,7 @@ create table signal (
   constraint signal_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
   constraint signal_is_about_a_place CHECK ((num_nonnulls(area_id, estate_id, place) > 0)),
   constraint signal_seriousness_check CHECK ((seriousness = ANY (ARRAY['watch'::text, 'talk'::text, 'urgent'::text]))),
-  constraint signal_state_check CHECK ((state = ANY (ARRAY['received'::text, 'seen'::text, 'answered'::text, 'closed'::text]))),
+  constraint signal_state_check CHECK ((state = ANY (ARRAY['received'::text, 'seen'::text, 'in_case'::text, 'answered'::text, 'closed'::text]))),
   constraint signal_topic_check CHECK ((topic ~ '^[a-z_]+$'::text)),
   constraint signal_words_check CHECK ((words <> ''::text))
 );
@@ -1343,7 +1343,7 @@ create table signal_entry (
   constraint signal_entry_municipality_signal_id_fkey FOREIGN KEY (municipality, signal_id) REFERENCES helhed.signal(municipality, id),
   constraint signal_entry_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
   constraint answers_have_words CHECK (((kind <> ALL (ARRAY['answer'::text, 'reply'::text, 'closed'::text])) OR (COALESCE(words, ''::text) <> ''::text))),
-  constraint signal_entry_kind_check CHECK ((kind = ANY (ARRAY['seen'::text, 'answer'::text, 'reply'::text, 'placed'::text, 'closed'::text])))
+  constraint signal_entry_kind_check CHECK ((kind = ANY (ARRAY['seen'::text, 'answer'::text, 'reply'::text, 'gathered'::text, 'placed'::text, 'closed'::text])))
 );
 --   row level security
 --   CREATE INDEX signal_entry_by_signal ON helhed.signal_entry USING btree (municipality, signal_id)

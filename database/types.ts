@@ -1188,7 +1188,7 @@ export type SignalTable = {
   /** Day it was seen, as the writer remembers it. */
   seen_on: string
   /** Where it stands for the writer. */
-  state: Generated<'received' | 'seen' | 'answered' | 'closed'>
+  state: Generated<'received' | 'seen' | 'in_case' | 'answered' | 'closed'>
   /** Since when the writer waits for a word; null when somebody has answered. */
   waiting_since: Date | null
   /** True when it belongs to the demonstration and no source tells of it. */
@@ -1212,7 +1212,7 @@ export type SignalEntryTable = {
   /** The signal that it belongs to. */
   signal_id: string
   /** What was done; a reply is the writer's own word back. */
-  kind: 'seen' | 'answer' | 'reply' | 'placed' | 'closed'
+  kind: 'seen' | 'answer' | 'reply' | 'gathered' | 'placed' | 'closed'
   /** The answer, the reply, or the reason for closing. */
   words: string | null
   /** Who did it. */
