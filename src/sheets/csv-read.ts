@@ -135,6 +135,7 @@ export const readCsvTable = async (opened: Opened, choices: Choices): Promise<Ta
         sheets: [],
         merged: [],
         languages: [],
+        time: null,
         doubts: doubts.filter((doubt) => doubt !== null),
       },
       header: headed.names,

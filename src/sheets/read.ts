@@ -1,8 +1,17 @@
 import { readCsvTable } from './csv-read.ts'
 import { formatOf } from './format.ts'
-import { type Limits, limits, openSource, type Source } from './source.ts'
-import type { Choices, TableResult } from './table.ts'
+import { readJsonStat } from './json-stat.ts'
+import { readPx } from './px-read.ts'
+import { type Limits, limits, type Opened, openSource, type Source } from './source.ts'
+import type { Choices, Format, TableResult } from './table.ts'
 import { readXlsxTable } from './xlsx-read.ts'
+
+const readers: Readonly<Record<Format, (opened: Opened, choices: Choices, most: Limits) => Promise<TableResult>>> = {
+  csv: readCsvTable,
+  xlsx: readXlsxTable,
+  px: readPx,
+  'json-stat': readJsonStat,
+}
 
 /**
  * Reads a file as a table. What it is, how its letters are written and cut, and where its header stands is told by its content; the
@@ -13,5 +22,5 @@ export const readTable = async (source: Source, choices: Choices = {}, most: Lim
   if ('fault' in opened) return { ok: false, refusals: [opened] }
   const format = formatOf(opened.head)
   if (typeof format !== 'string') return { ok: false, refusals: [format] }
-  return format === 'xlsx' ? readXlsxTable(opened, choices, most) : readCsvTable(opened, choices)
+  return readers[format](opened, choices, most)
 }

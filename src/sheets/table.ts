@@ -53,6 +53,8 @@ export type Found = {
   readonly merged: readonly string[]
   /** The languages that a cube has its words in. */
   readonly languages: readonly string[]
+  /** The column that a cube says is its time: the one with the codes. */
+  readonly time: string | null
   readonly doubts: readonly Doubt[]
 }
 

@@ -156,6 +156,7 @@ const open = async (opened: Opened, choices: Choices, left: number): Promise<Tab
     sheets,
     merged: own.filter(({ top }) => top > headed.row).map(({ ref }) => ref),
     languages: [],
+    time: null,
     doubts,
   }
   const plan: Plan = { path: sheet.path, headerRow: headed.row, width: headed.names.length, decimal, merges: own }
