@@ -1,5 +1,6 @@
-import { type CsvProblem, type CsvRecord, readCsv } from '#kernel/csv'
 import { decimal } from '#kernel/decimal'
+import { type Records, readRecords } from '#sheets/csv-records'
+import type { CsvRecord } from '#sheets/csv-scan'
 import { type AreaFigures, type Figure, firstListYear } from '../../rules/area-status/index.ts'
 
 /** One row of the file: where it stands, what it is about, and its figures. `key` is the same for all years of an area. */
@@ -19,10 +20,10 @@ const needed = ['year', 'municipality', 'area', 'residents', 'U', 'I', 'P', 'E',
 const known = [...needed, 'conviction_mean'] as const
 type Column = (typeof known)[number]
 
-const problems: Readonly<Record<CsvProblem, string>> = {
-  'not-utf8': 'tegnene er ikke UTF-8; gem filen som UTF-8',
-  'quote-not-closed': 'et anførselstegn lukkes ikke',
-  'text-after-quote': 'der står tekst efter et lukket anførselstegn',
+const problems: Readonly<Record<Extract<Records, { readonly ok: false }>['why'], string>> = {
+  letters: 'tegnene er ikke UTF-8; gem filen som UTF-8',
+  open: 'et anførselstegn lukkes ikke',
+  after: 'der står tekst efter et lukket anførselstegn',
 }
 
 type Place = (line: number, column: string, why: string) => string
@@ -101,8 +102,8 @@ const repeated = (rows: readonly AreaRow[]): readonly string[] => {
 
 /** Reads a file of figures: every row, or every reason why one cannot be read, each with its line and column. */
 export const readAreaFile = (bytes: Uint8Array): AreaFile => {
-  const csv = readCsv(bytes)
-  if (!csv.ok) return { ok: false, refusals: [place(csv.line, '–', problems[csv.problem])] }
+  const csv = readRecords(bytes)
+  if (!csv.ok) return { ok: false, refusals: [place(csv.line, '–', problems[csv.why])] }
   const [header, ...records] = csv.records
   if (!header) return { ok: false, refusals: [place(1, needed[0], 'filen er tom; overskriften mangler')] }
   const columns = columnsOf(header)

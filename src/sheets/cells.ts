@@ -59,6 +59,12 @@ export const cellOf = (text: string, decimal: DecimalMark): Cell => {
   return number === null ? { text, number: null, kind: kindOf(text) } : { text, number, kind: 'number' }
 }
 
+/** Reads a cell that says that it is a text: `=` at its beginning is a letter there, not a formula. */
+export const textCellOf = (text: string, decimal: DecimalMark): Cell => {
+  const cell = cellOf(text, decimal)
+  return cell.kind === 'formula' || cell.kind === 'error' ? { ...cell, kind: 'text' } : cell
+}
+
 /** Votes for what parts the decimals: a mark before other than three digits, behind a zero, or beside the other mark cannot part thousands. */
 const voteOf = (text: string): DecimalMark | 'either' | null => {
   const marks = /^[-+−]?(?:\d{1,3}(?:[.\s]\d{3})+|\d+)(,)\d+\s?%?$|^[-+−]?(?:\d{1,3}(?:[,\s]\d{3})+|\d+)(\.)\d+\s?%?$/.exec(text)

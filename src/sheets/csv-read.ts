@@ -1,4 +1,4 @@
-import { cellOf, decimalOf } from './cells.ts'
+import { cellOf, decimalOf, textCellOf } from './cells.ts'
 import { type CsvFault, type CsvRecord, scanCsv } from './csv-scan.ts'
 import { preamble, separatorOf } from './csv-sniff.ts'
 import { decoded, decodedWhole, encodingOf } from './encoding.ts'
@@ -9,6 +9,7 @@ import type { Opened } from './source.ts'
 import {
   type Batch,
   batchRows,
+  type Cell,
   type Choices,
   type DecimalMark,
   type Encoding,
@@ -52,16 +53,18 @@ async function* recordsOf(opened: Opened, encoding: Encoding, separator: Separat
 type Cut = { readonly encoding: Encoding; readonly separator: Separator; readonly decimal: DecimalMark; readonly headerRow: number }
 
 /** `="0101"` is how systems keep Excel from taking a code for a number; an apostrophe is how exports keep it from running a text. */
-const plainText = (text: string): string => {
-  const trimmed = text.trim()
-  return unguarded(trimmed.startsWith('="') ? trimmed.replace(/^="([^"]*)"$/, '$1') : trimmed)
+const readCell = (raw: string, decimal: DecimalMark): Cell => {
+  const bare = unguarded(raw)
+  if (bare !== raw) return textCellOf(bare.trim(), decimal)
+  const text = raw.trim()
+  return cellOf(text.startsWith('="') ? text.replace(/^="([^"]*)"$/, '$1') : text, decimal)
 }
 
 const isEmpty = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '')
 
 const rowOf = ({ line, cells }: CsvRecord, width: number, decimal: DecimalMark): Row => {
   const filled = cells.length > width && cells.slice(width).every((cell) => cell.trim() === '') ? width : cells.length
-  return { row: line, width: filled, cells: Array.from({ length: width }, (_, at) => cellOf(plainText(cells[at] ?? ''), decimal)) }
+  return { row: line, width: filled, cells: Array.from({ length: width }, (_, at) => readCell(cells[at] ?? '', decimal)) }
 }
 
 async function* batchesOf(opened: Opened, cut: Cut, width: number): AsyncGenerator<Batch> {

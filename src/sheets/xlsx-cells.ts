@@ -1,6 +1,6 @@
 import Big from 'big.js'
 import { addDays } from '#kernel/day'
-import { cellOf } from './cells.ts'
+import { cellOf, textCellOf } from './cells.ts'
 import type { Cell, DecimalMark } from './table.ts'
 import type { Book } from './xlsx-book.ts'
 import { unescaped } from './xlsx-book.ts'
@@ -48,21 +48,15 @@ const numberCell = (raw: RawCell, book: Book, decimal: DecimalMark): Cell => {
   return { text: shown === 'percent' ? `${text} %` : text, number: number === '-0' ? '0' : number, kind: 'number' }
 }
 
-/** A text cell says that it is one: `=` at its beginning is a letter there, not a formula. */
-const textCell = (text: string, decimal: DecimalMark): Cell => {
-  const cell = cellOf(text.trim(), decimal)
-  return cell.kind === 'formula' || cell.kind === 'error' ? { ...cell, kind: 'text' } : cell
-}
-
 /** What a raw cell is. A formula stays one: the value that the spreadsheet kept beside it may be old, and is not taken. */
 export const xlsxCell = (raw: RawCell, book: Book, decimal: DecimalMark): Cell => {
   if (raw.formula !== null) return { text: `=${raw.formula}`, number: null, kind: 'formula' }
   switch (raw.type) {
     case 's':
-      return textCell(book.texts[Number(raw.value)] ?? '', decimal)
+      return textCellOf((book.texts[Number(raw.value)] ?? '').trim(), decimal)
     case 'str':
     case 'inlineStr':
-      return textCell(unescaped(raw.value), decimal)
+      return textCellOf(unescaped(raw.value).trim(), decimal)
     case 'b':
       return { text: raw.value === '1' ? 'TRUE' : 'FALSE', number: null, kind: 'text' }
     case 'e':

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCsv } from '#kernel/csv'
+import { readRecords } from '#sheets/csv-records'
 import { checksum } from '../../../test/setup/checksum.ts'
 import { type PlannedPlan, planIn } from '../../../test/setup/funding.ts'
 import { errorAt, valueIn, wordsOf } from '../../../test/setup/html.ts'
@@ -115,7 +115,7 @@ describe('lists', () => {
     expect(page).toMatch(/Prøvens bevilling\s+2016\s+25\.200\.000,00\s+5\.000\.000,00\s+20\.200\.000,00/)
     const file = await secretariat.get('/bevillinger/liste.csv')
     expect(file.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    const read = readCsv(new TextEncoder().encode(file.html))
+    const read = readRecords(new TextEncoder().encode(file.html))
     const row = read.ok ? read.records.find(({ cells }) => cells[1] === 'Prøvens bevilling') : undefined
     expect(row?.cells.slice(2, 8)).toEqual(['2016', '2016', '25200000,00', '5000000,00', '20200000,00', 'trukket i dele'])
   })

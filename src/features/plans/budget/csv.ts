@@ -1,43 +1,44 @@
 import { writeAmount } from '#kernel/amount'
+import type { Column, OutRow, Sheet } from '#sheets/sheet'
 import type { Language } from '#text/language.ts'
+import type { Phrase } from '#text/texts.ts'
 import type { PlanDocument } from '../document.ts'
 import { valueIn } from './cells.ts'
 import { gridOf } from './grid.ts'
 import { budgetTexts } from './texts.ts'
 
-/** Spreadsheets work out what begins with one of these; an apostrophe before it keeps it a text. */
-const risky = /^[=+\-@\t\r]/
+const column = (key: string, title: Phrase, kind: Column['kind'] = 'text'): Column => ({ key, title, kind })
 
-/** A cell of a semicolon-separated file; what a spreadsheet could take for a formula is made a text. */
-export const csvCell = (text: string): string => {
-  const safe = risky.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
+/** Hundredths as a number with as many decimals as it has: kroner, or hours of work. */
+const number = (hundredths: number): string => writeAmount(hundredths, { group: '', point: '.' }).replace('−', '-')
 
-const plainMarks = { group: '', point: ',' }
-const number = (hundredths: number): string => writeAmount(hundredths, plainMarks)
+const columnsOf = (years: readonly number[]): readonly Column[] => [
+  ...(['part', 'category', 'source', 'kind'] as const).map((key) => column(key, budgetTexts.phrase(`csv.${key}`))),
+  column('rate', budgetTexts.phrase('csv.rate'), 'number'),
+  column('confirmed', budgetTexts.phrase('csv.confirmed')),
+  ...years.map((year) => column(`y${year}`, () => String(year), 'number')),
+  column('total', budgetTexts.phrase('grid.total'), 'number'),
+]
 
-/** A budget as Danish spreadsheets read it: semicolons, decimal commas, and a mark that says UTF-8. */
-export const budgetCsv = (document: PlanDocument, language: Language): string => {
+/** A budget as a file: a row for each line, its years beside each other, and the sums below. */
+export const budgetSheet = (document: PlanDocument, language: Language): Sheet<readonly OutRow[]> => {
   const say = budgetTexts.in(language)
   const grid = gridOf(document)
-  const head = [say('csv.part'), say('csv.category'), say('csv.source'), say('csv.kind'), say('csv.rate'), say('csv.confirmed')]
   const rows = grid.parts.flatMap(({ part, lines }) =>
     lines.map(({ line, total }) => [
       part.number === 0 ? part.title : `${part.number} ${part.title}`,
       line.category,
       say(`source.${line.source}`),
       say(`csv.${line.kind}`),
-      line.rate === null ? '' : number(line.rate),
-      line.kind === 'cash' ? '' : say(line.confirmed ? 'csv.yes' : 'csv.no'),
+      line.rate === null ? null : number(line.rate),
+      line.kind === 'cash' ? null : say(line.confirmed ? 'csv.yes' : 'csv.no'),
       ...grid.years.map((year) => {
         const { amount, hours } = valueIn(line, year)
-        return amount !== null ? number(amount) : (hours?.replace('.', ',') ?? '')
+        return amount !== null ? number(amount) : hours
       }),
       number(total),
     ]),
   )
-  const sums = [say('grid.total'), '', '', '', '', '', ...grid.sums.map(number), number(grid.total)]
-  const all = [[...head, ...grid.years.map(String), say('grid.total')], ...rows, sums]
-  return `\ufeff${all.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`
+  const sums = [say('grid.total'), null, null, null, null, null, ...grid.sums.map(number), number(grid.total)]
+  return { name: budgetTexts.phrase('title'), columns: columnsOf(grid.years), rows: [...rows, sums] }
 }

@@ -1,37 +1,44 @@
 import { lastDay } from '#kernel/period'
+import { type Column, kronerText, type OutRow, type Sheet } from '#sheets/sheet'
 import type { Language } from '#text/language.ts'
 import { texts as uiTexts } from '#ui/texts.ts'
 import type { Listed } from './list.ts'
 import { planTexts } from './texts.ts'
 
-/** A cell that no spreadsheet takes for a formula, quoted where it must be. */
-const cell = (text: string): string => {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[";\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
-}
+const column = (
+  key: 'name' | 'municipality' | 'board' | 'from' | 'until' | 'frame' | 'state' | 'due' | 'address',
+  kind: Column['kind'] = 'text',
+) => ({
+  key,
+  title: planTexts.phrase(`list.${key}`),
+  kind,
+})
 
-const kroner = (ore: number, language: Language): string => {
-  const text = (ore / 100).toFixed(2)
-  return language === 'da' ? text.replace('.', ',') : text
-}
+const columns: readonly Column[] = [
+  column('name'),
+  column('municipality'),
+  column('board'),
+  column('from', 'day'),
+  column('until', 'day'),
+  column('frame', 'number'),
+  column('state'),
+  column('due', 'day'),
+  column('address'),
+]
 
-/** A list of plans as spreadsheets in Denmark read it: a byte order mark, semicolons, decimal commas in Danish. */
-export const csvOf = (plans: readonly Listed[], language: Language): string => {
-  const say = planTexts.in(language)
-  const state = uiTexts.in(language)
-  const head = (['name', 'municipality', 'board', 'from', 'until', 'frame', 'state', 'due', 'address'] as const).map((key) =>
-    say(`list.${key}`),
-  )
-  const lines = plans.map((plan) => [
+/** A list of plans as a file: amounts in kroner, the state in the reader's language, the address of each plan. */
+export const sheetOf = (plans: readonly Listed[], language: Language): Sheet<readonly OutRow[]> => ({
+  name: planTexts.phrase('title'),
+  columns,
+  rows: plans.map((plan) => [
     plan.name,
     plan.municipality_name,
-    plan.board ?? '',
+    plan.board,
     plan.from,
-    lastDay(plan) ?? '',
-    plan.frame === null ? '' : kroner(plan.frame, language),
-    plan.state === null ? '' : state(plan.state),
-    plan.due ?? '',
+    lastDay(plan),
+    plan.frame === null ? null : kronerText(plan.frame),
+    plan.state === null ? null : uiTexts.in(language)(plan.state),
+    plan.due,
     `/planer/${plan.slug}`,
-  ])
-  return `\uFEFF${[head, ...lines].map((cells) => cells.map(cell).join(';')).join('\r\n')}\r\n`
-}
+  ]),
+})

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { csvText } from '#sheets/csv-write'
 import { sampleApproval, sampleStandings } from '../../../../test/setup/plan-approval.ts'
 import { samplePlan } from '../../../../test/setup/plan-document.ts'
 import { factsOf } from '../document.ts'
 import { periodFor, waysOn } from './choices.ts'
-import { csvOf } from './csv.ts'
+import { sheetOf } from './csv.ts'
 import { judgeLead } from './lead.ts'
 import { actsIn, refusalIn } from './plan.ts'
 import { publicForm } from './published.ts'
@@ -114,7 +115,7 @@ describe('small things', () => {
       due: null,
       total: 1,
     } as const
-    const [head, line] = csvOf([row], 'da').split('\r\n')
+    const [head, line] = csvText(sheetOf([row], 'da'), { language: 'da' }).split('\r\n')
     expect(head).toBe('\uFEFFPlan;Kommune;Bestyrelse;Første dag;Sidste dag;Ramme, kr.;Tilstand;Næste frist;Adresse')
     expect(line).toBe(`"'=1+1; ""og""";København;;2016-01-01;2019-12-31;40000000,50;I gang;;/planer/a`)
   })

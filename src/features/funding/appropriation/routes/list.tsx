@@ -1,9 +1,10 @@
 import { reading } from '#database/database'
 import { reachOf } from '#features/identity'
+import { csvFile } from '#web/file.ts'
 import type { Page } from '#web/page.ts'
 import { filterPlacesOf, municipalityIn, placesOf, scopeOf } from '../../places.ts'
 import { mayReadFunding } from '../../policy.ts'
-import { csvOf } from '../export.ts'
+import { sheetOf } from '../export.ts'
 import { type AppropriationListRow, listAppropriations } from '../queries.ts'
 import { appropriationTexts } from '../texts.ts'
 import { AppropriationListPage } from '../views/list.tsx'
@@ -27,7 +28,8 @@ export const listPage = async (page: Page): Promise<Response> =>
 
 /** The list with its filter, as a file for spreadsheets. */
 export const exportList = async (page: Page): Promise<Response> =>
-  page.context.body(csvOf(await listOf(page), page.platform.clock.today(), page.language), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${appropriationTexts.in(page.language)('csv.file')}.csv"`,
-  })
+  csvFile(
+    page,
+    sheetOf(await listOf(page), page.platform.clock.today(), page.language),
+    `${appropriationTexts.in(page.language)('csv.file')}.csv`,
+  )

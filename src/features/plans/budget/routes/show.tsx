@@ -1,9 +1,10 @@
 import { stripOf } from '#features/thread'
+import { csvFile } from '#web/file.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { mandatesIn, open, openPlan, pathTo } from '../../open.ts'
 import { mayConfirmHours, mayDrawForPlans, mayWritePlan } from '../../policy.ts'
 import { documentOf } from '../../read.ts'
-import { budgetCsv } from '../csv.ts'
+import { budgetSheet } from '../csv.ts'
 import { budgetTexts } from '../texts.ts'
 import { BudgetPage } from '../views/budget.tsx'
 
@@ -42,8 +43,5 @@ export const showBudget = async (page: Page, shown: Shown | null = null): Promis
 
 export const exportBudget = async (page: Page): Promise<Response> => {
   const plan = await openPlan(page)
-  return page.context.body(budgetCsv(documentOf(plan), page.language), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="budget-${plan.slug}.csv"`,
-  })
+  return csvFile(page, budgetSheet(documentOf(plan), page.language), `budget-${plan.slug}.csv`)
 }

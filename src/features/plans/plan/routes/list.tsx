@@ -1,10 +1,11 @@
 import { publicScope, reading } from '#database/database'
 import { type Actor, mightDo, reachOf } from '#features/identity'
+import { csvFile } from '#web/file.ts'
 import type { Page } from '#web/page.ts'
 import { scopeOf } from '../../open.ts'
 import { mayReadPlan } from '../../policy.ts'
 import { listPlans, type PlanFilter } from '../../queries.ts'
-import { csvOf } from '../csv.ts'
+import { sheetOf } from '../csv.ts'
 import { filterOf, type Listed, listedFrom, listedFromPublished, pageOf } from '../list.ts'
 import { planningMunicipalities, publishedPlans } from '../published-queries.ts'
 import { planTexts } from '../texts.ts'
@@ -53,8 +54,5 @@ export const listFile = async (page: Page): Promise<Response> => {
   const plans = isMember(page.actor)
     ? await members(page, filter)
     : (await reading(page.platform.database, publicScope, (tx) => publishedPlans(tx, filter))).map(listedFromPublished)
-  return page.context.body(csvOf(plans, page.language), 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': 'attachment; filename="planer.csv"',
-  })
+  return csvFile(page, sheetOf(plans, page.language), 'planer.csv')
 }
