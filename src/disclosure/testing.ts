@@ -1,7 +1,8 @@
 /** For tests: random tables, the file that the public gets, and an attacker who has nothing but that file. */
 import fc from 'fast-check'
-import { readCsv } from '#kernel/csv'
-import { type CsvValue, writeCsv } from '#kernel/csv-write'
+import { readRecords } from '#sheets/csv-records'
+import { csvText } from '#sheets/csv-write'
+import type { Column } from '#sheets/sheet'
 import { type DisclosureRule, isProtected } from '../../rules/disclosure-control/pure.ts'
 import type { Solver } from './solver.ts'
 import type { Dimension, ProtectedRow, Row, Table } from './table.ts'
@@ -15,15 +16,19 @@ const totalsOf = ({ parts = {} }: Dimension): ReadonlyMap<string, string> =>
 /** What the public gets: for every dimension its word and the total that it is a part of, then the count, `•` for hidden, `–` for unknown. */
 export const publishedCsv = (dimensions: readonly Dimension[], rows: readonly ProtectedRow[]): string => {
   const totals = dimensions.map(totalsOf)
-  const head = [...dimensions.flatMap(({ name }) => [name, `${name} er del af`]), 'antal']
+  const column = (name: string, kind: Column['kind'] = 'text'): Column => ({ key: name, title: () => name, kind })
   const signs = { primary: '•', secondary: '•', unknown: '–' }
-  return writeCsv([
-    head,
-    ...rows.map(({ at, count, state }): readonly CsvValue[] => [
-      ...at.flatMap((word, index) => [word, totals[index]?.get(word) ?? null]),
-      state === 'shown' ? count : signs[state],
-    ]),
-  ])
+  return csvText(
+    {
+      name: () => 'antal',
+      columns: [...dimensions.flatMap(({ name }) => [column(name), column(`${name} er del af`)]), column('antal', 'number')],
+      rows: rows.map(({ at, count, state }) => [
+        ...at.flatMap((word, index) => [word, totals[index]?.get(word) ?? null]),
+        state === 'shown' ? count : signs[state],
+      ]),
+    },
+    { language: 'da' },
+  )
 }
 
 /** What an attacker knows of a hidden cell, by the words of its dimensions: the least and the most that it can be; null for no bound. */
@@ -43,8 +48,8 @@ const read = (files: readonly string[]): Seen => {
   const totals: Map<string, string>[] = []
   const words: Set<string>[] = []
   for (const file of files) {
-    const csv = readCsv(new TextEncoder().encode(file))
-    if (!csv.ok) throw new Error(csv.problem)
+    const csv = readRecords(new TextEncoder().encode(file))
+    if (!csv.ok) throw new Error(csv.why)
     for (const { cells } of csv.records.slice(1)) {
       const at: string[] = []
       for (let index = 0; index * 2 < cells.length - 1; index += 1) {
