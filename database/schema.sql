@@ -1374,6 +1374,57 @@ create table staff_role (
 --   policy staff_role_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
+-- How many dwellings an estate, or a municipality's scattered properties in an area, had on a day. A new day is a new count; the old one stays. The number that estate carries is the total of its latest count.
+create table stock_count (
+  municipality integer not null,
+  id uuid not null,
+  estate_id uuid,
+  area_id uuid,
+  counted_on date,
+  approximate boolean not null default false,
+  example boolean not null default false,
+  source text,
+  recorded_at timestamp with time zone not null,
+  constraint stock_count_pkey PRIMARY KEY (municipality, id),
+  constraint counted_once_a_day UNIQUE NULLS NOT DISTINCT (municipality, estate_id, area_id, counted_on),
+  constraint stock_count_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint stock_count_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint count_is_of_an_estate_or_of_an_area CHECK ((num_nonnulls(estate_id, area_id) = 1)),
+  constraint count_names_its_source CHECK (((source IS NOT NULL) OR example)),
+  constraint stock_count_source_check CHECK ((source <> ''::text))
+);
+--   row level security
+--   policy stock_count_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- One line of a count: so many dwellings of one owner, managing agent, kind, size and state, as far as the source tells.
+create table stock_line (
+  municipality integer not null,
+  id uuid not null,
+  count_id uuid not null,
+  position integer not null,
+  dwellings integer,
+  owner text,
+  managing_agent_id uuid,
+  kind text,
+  size text,
+  state text not null,
+  constraint stock_line_pkey PRIMARY KEY (municipality, id),
+  constraint line_stands_once_in_a_count UNIQUE NULLS NOT DISTINCT (municipality, count_id, owner, managing_agent_id, kind, size, state),
+  constraint stock_line_municipality_count_id_position_key UNIQUE (municipality, count_id, "position"),
+  constraint stock_line_municipality_count_id_fkey FOREIGN KEY (municipality, count_id) REFERENCES helhed.stock_count(municipality, id),
+  constraint stock_line_municipality_managing_agent_id_fkey FOREIGN KEY (municipality, managing_agent_id) REFERENCES helhed.organisation(municipality, id),
+  constraint stock_line_dwellings_check CHECK ((dwellings > 0)),
+  constraint stock_line_kind_check CHECK ((kind = ANY (ARRAY['family'::text, 'youth'::text, 'elderly'::text, 'care'::text, 'other'::text]))),
+  constraint stock_line_owner_check CHECK ((owner = ANY (ARRAY['association'::text, 'municipality'::text, 'other'::text]))),
+  constraint stock_line_position_check CHECK (("position" > 0)),
+  constraint stock_line_size_check CHECK ((size = ANY (ARRAY['rooms_1'::text, 'rooms_2'::text, 'rooms_3'::text, 'rooms_4'::text, 'rooms_5'::text, 'm2_50'::text, 'm2_75'::text, 'm2_100'::text, 'm2_115'::text, 'm2_over'::text]))),
+  constraint stock_line_state_check CHECK ((state = ANY (ARRAY['existing'::text, 'renovated'::text, 'renovation_planned'::text, 'being_built'::text, 'planned'::text])))
+);
+--   row level security
+--   policy stock_line_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- Files that decisions rest on and documents that were made: typed by their content, never changed.
 create table stored_file (
   municipality integer not null,

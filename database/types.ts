@@ -727,15 +727,15 @@ export type EstateTable = {
   municipality: number
   /** Same id as the organisation. */
   id: string
-  /** Number of dwellings; null when no source gives it. */
+  /** Dwellings that stand, by its latest count in stock_count, which is where the number comes from; null when none gives it. */
   dwellings: number | null
-  /** True when the source says circa. */
+  /** True when that count says circa. */
   approximate: Generated<boolean>
-  /** True when the number is an example. */
+  /** True when that count is an example. */
   example: Generated<boolean>
-  /** Day the number holds for. */
+  /** Day that the count holds for. */
   counted_on: string | null
-  /** Where the number comes from. */
+  /** Where that count comes from. */
   source: string | null
 }
 
@@ -1245,6 +1245,52 @@ export type StaffRoleTable = {
   version: Generated<number>
 }
 
+/** How many dwellings an estate, or a municipality's scattered properties in an area, had on a day. A new day is a new count; the old one stays. The number that estate carries is the total of its latest count. */
+export type StockCountTable = {
+  /** Municipality of the estate or area. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The estate that was counted; null for properties that belong to no estate. */
+  estate_id: string | null
+  /** The area whose properties without an estate were counted; null for an estate. */
+  area_id: string | null
+  /** Day that the numbers hold for; null when the source gives none, and such a count is the oldest. */
+  counted_on: string | null
+  /** True when the source says circa. */
+  approximate: Generated<boolean>
+  /** True when the numbers are an example. */
+  example: Generated<boolean>
+  /** Document that the numbers stand in; only an example has none. */
+  source: string | null
+  /** When it was written down here. */
+  recorded_at: Date
+}
+
+/** One line of a count: so many dwellings of one owner, managing agent, kind, size and state, as far as the source tells. */
+export type StockLineTable = {
+  /** Municipality of the count. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The count that the line belongs to. */
+  count_id: string
+  /** Its place in the count, from 1. */
+  position: number
+  /** How many; null when the source names them without a number. */
+  dwellings: number | null
+  /** Housing association, municipality or somebody else; null when the source does not say. */
+  owner: 'association' | 'municipality' | 'other' | null
+  /** Who administers them, where it is another than the owner. */
+  managing_agent_id: string | null
+  /** Whom they are built for: families, young people, elderly people, care, something else; null when the source does not say. */
+  kind: 'family' | 'youth' | 'elderly' | 'care' | 'other' | null
+  /** Rooms, or floor space in square metres; null when the source does not say. */
+  size: 'rooms_1' | 'rooms_2' | 'rooms_3' | 'rooms_4' | 'rooms_5' | 'm2_50' | 'm2_75' | 'm2_100' | 'm2_115' | 'm2_over' | null
+  /** Standing as built, renovated, to be renovated, being built, or planned; the last two stand nowhere yet. */
+  state: 'existing' | 'renovated' | 'renovation_planned' | 'being_built' | 'planned'
+}
+
 /** Files that decisions rest on and documents that were made: typed by their content, never changed. */
 export type StoredFileTable = {
   /** Municipality whose case it belongs to. */
@@ -1465,6 +1511,8 @@ export type Tables = {
   signal: SignalTable
   signal_entry: SignalEntryTable
   staff_role: StaffRoleTable
+  stock_count: StockCountTable
+  stock_line: StockLineTable
   stored_file: StoredFileTable
   submission: SubmissionTable
   thread_bead: ThreadBeadTable

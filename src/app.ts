@@ -13,6 +13,7 @@ import { areaRoutes } from './features/areas/area/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
 import { signalRoutes } from './features/areas/signals/routes.tsx'
+import { stockRoutes } from './features/areas/stock/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
 import { frontRoutes } from './features/front/routes.tsx'
@@ -57,6 +58,7 @@ export const routesOf = ({
   ...mapRoutes,
   ...directoryRoutes,
   ...signalRoutes,
+  ...stockRoutes,
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,

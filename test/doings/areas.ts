@@ -79,6 +79,11 @@ export const areaDoings: Doings = {
   }),
   '/omraader/:slug/offentliggoerelse': async () => ({ who: coordinator, path: '/omraader/hoejvangen/offentliggoerelse', words: {} }),
   '/omraader/:slug/tilbagetraekning': async () => ({ who: coordinator, path: '/omraader/hoejvangen/tilbagetraekning', words: {} }),
+  '/omraader/:slug/boliger/ny': async () => ({
+    who: coordinator,
+    path: '/omraader/hoejvangen/boliger/ny',
+    words: { place: 'loose', countedOn: today, source: 'Prøvens egen optælling', lines: '1', dwellings_1: '12', state_1: 'existing' },
+  }),
   '/omraader/:slug/hvem/ny': async () => ({
     who: coordinator,
     path: '/omraader/eskebaekparken/hvem/ny',

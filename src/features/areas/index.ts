@@ -31,4 +31,6 @@ export { type PlaceSignal, placeSignal } from './signals/commands/place-signal.t
 export { seeSignal } from './signals/commands/see-signal.ts'
 export { type SendSignal, sendSignal } from './signals/commands/send-signal.ts'
 export { mayAnswerSignals, mayReadSignal, maySeeInbox, maySignal } from './signals/policy.ts'
+export { type RecordCount, recordCount } from './stock/commands/record-count.ts'
+export { type DwellingState, type StockCount, type StockLine, stockOf } from './stock/stock.ts'
 export { type AreaTask, areaTasks } from './tasks/queries.ts'

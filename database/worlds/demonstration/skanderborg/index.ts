@@ -9,6 +9,7 @@ import { playOrganisations } from './organisations.ts'
 import { playProject } from './project.ts'
 import { playFirstSignals, playLatestSignals, playMoelleparkenSignals } from './signals.ts'
 import { playChangeOfSteeringGroup, playSteeringGroup } from './steering-group.ts'
+import { playStock } from './stock.ts'
 
 /**
  * Skanderborg as the note on vulnerable housing areas tells it: Højvangen, the steering group, a forum for each area, and a plan half-way.
@@ -27,6 +28,7 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   const [eskebaekparken = '', moelleparken = ''] = candidates
   await playMoelleparkenSignals(script, moelleparken)
   await playExit(script, area)
+  await playStock(script, area, organisations)
   const day = '2015-12-04'
   for (const published of [area, ...candidates]) await script.act(coordinator, day, publishArea, { area: published })
   for (const body of [steering, forum]) await script.act(coordinator, day, publishBody, { body })

@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id'
 import type { Status } from '../../../../rules/area-status/index.ts'
 import type { EntryRow } from '../directory/rows.ts'
 import type { Outline } from '../map/location.ts'
+import type { StockCount } from '../stock/stock.ts'
 import type { FigureCode } from './area.ts'
 
 /** Whose classification of an area it is, beside the state's list. */
@@ -92,4 +93,5 @@ export type AreaRow = {
   readonly events: readonly EventRow[]
   readonly location: LocationRow | null
   readonly directory: readonly EntryRow[]
+  readonly stock: readonly StockCount[]
 }

@@ -6,6 +6,7 @@ import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
 import { DirectorySection } from '../../directory/views/section.tsx'
+import { StockSection } from '../../stock/views/section.tsx'
 import { judgedLists, yearOf } from '../area.ts'
 import { happeningsOf } from '../history.ts'
 import { codesOf } from '../list-check.ts'
@@ -125,6 +126,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
           estates={area.estates.filter(({ period }) => holds(period, today))}
           addHref={powers.registering ? `${href}/afdelinger/ny` : null}
         />
+        <StockSection name={name} href={href} counts={area.stock} counting={powers.registering} />
         <Criteria name={name} listings={listings} recordHref={powers.recording ? href : null} />
         <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
