@@ -80,9 +80,21 @@
   from helhed.directory_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.confirmed_under
   left join helhed.organisation on organisation.municipality = entry.municipality and organisation.id = entry.organisation_id
   left join helhed.organisation estate on estate.municipality = entry.municipality and estate.id = entry.estate_id
-  where entry.municipality = area.municipality and entry.area_id = area.id and (upper_inf(entry.period) or upper(entry.period) > $1::date)), '[]') as directory
+  where entry.municipality = area.municipality and entry.area_id = area.id and (upper_inf(entry.period) or upper(entry.period) > $1::date)), '[]') as directory, coalesce(( select jsonb_agg(latest.count
+  order by latest.name)
+  from ( select distinct on (counted.estate_id) named.name, jsonb_build_object('id', counted.id, 'estate', counted.estate_id, 'estateName', named.name, 'countedOn', counted.counted_on, 'approximate', counted.approximate, 'example', counted.example, 'source', counted.source, 'lines', (select coalesce(jsonb_agg(jsonb_build_object('dwellings', line.dwellings, 'owner', line.owner, 'agent', line.managing_agent_id, 'agentName', agent.name, 'kind', line.kind, 'size', line.size, 'state', line.state)
+  order by line.position), '[]')
+  from helhed.stock_line line
+  left join helhed.organisation agent on agent.municipality = line.municipality and agent.id = line.managing_agent_id
+  where line.municipality = counted.municipality and line.count_id = counted.id)) as count
+  from helhed.stock_count counted
+  left join helhed.organisation named on named.municipality = counted.municipality and named.id = counted.estate_id
+  where counted.municipality = area.municipality and (counted.area_id = area.id or counted.estate_id in ( select link.estate_id
+  from helhed.area_estate link
+  where link.municipality = area.municipality and link.area_id = area.id and link.period @> $2::date))
+  order by counted.estate_id, counted.counted_on desc nulls last, counted.recorded_at desc) latest), '[]') as stock
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
-  where address.section = 'omraader' and address.slug = $2 and (area.municipality = any ($3::int[]));
+  where address.section = 'omraader' and address.slug = $3 and (area.municipality = any ($4::int[]));
 
 -- areas/area/queries: listAreas
  select area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day, people.amount::text as residents, people.as_of as residents_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total
@@ -232,6 +244,26 @@ select id
   from helhed.signal join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
   where (signal.municipality = any ($1::int[]) or (signal.recorded_by = $2::uuid and signal.municipality = any ($3::int[])))
   order by area.name, area.slug;
+
+-- areas/stock/queries: agentOffers
+ select id, name
+  from helhed.organisation
+  where municipality = $1 and kind in ('managing_agent', 'housing_association', 'municipality')
+  order by name, id;
+
+-- areas/stock/queries: countsIn
+ select jsonb_build_object('id', counted.id, 'estate', counted.estate_id, 'estateName', named.name, 'countedOn', counted.counted_on, 'approximate', counted.approximate, 'example', counted.example, 'source', counted.source, 'lines', (select coalesce(jsonb_agg(jsonb_build_object('dwellings', line.dwellings, 'owner', line.owner, 'agent', line.managing_agent_id, 'agentName', agent.name, 'kind', line.kind, 'size', line.size, 'state', line.state)
+  order by line.position), '[]')
+  from helhed.stock_line line
+  left join helhed.organisation agent on agent.municipality = line.municipality and agent.id = line.managing_agent_id
+  where line.municipality = counted.municipality and line.count_id = counted.id)) as count
+  from helhed.area join helhed.stock_count counted on counted.municipality = area.municipality and (counted.area_id = area.id or counted.estate_id in ( select link.estate_id
+  from helhed.area_estate link
+  where link.municipality = area.municipality and link.area_id = area.id and link.period @> $1::date))
+  left join helhed.organisation named on named.municipality = counted.municipality and named.id = counted.estate_id
+  where area.municipality = $2 and area.id = $3
+  order by named.name nulls last, counted.estate_id, counted.counted_on desc nulls last, counted.recorded_at desc
+  limit $4;
 
 -- areas/tasks/queries: areaTasks
  select *
