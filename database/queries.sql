@@ -184,6 +184,79 @@
   where kind = 'area' and withdrawn_at is null and ($5::text is null or municipality.slug = $6)
   order by municipality.name, title, publication.id;
 
+-- areas/presence/queries: findPresence
+ with holding as materialized ( select distinct on (import.municipality, counted.kind_id) import.municipality, counted.kind_id, import.id, import.period, import.manner, import.matched, import.example, source.system
+  from helhed.presence_import import join helhed.presence_source source on source.municipality = import.municipality and source.id = import.source_id join lateral (select distinct kind_id
+  from helhed.presence_count c
+  where c.municipality = import.municipality and c.import_id = import.id) counted on true
+  where import.undone_at is null and upper(import.period) <= $1::date + 1 and ($2::daterange is null or import.period = $3::daterange)
+  order by import.municipality, counted.kind_id, upper(import.period) desc, lower(import.period) desc, import.imported_at desc, import.id desc) select municipality.code as municipality, municipality.name, municipality.slug, ( select jsonb_build_object('dwellings', dwellings, 'approximate', approximate, 'countedOn', counted_on, 'source', source, 'example', example)
+  from helhed.municipality_stock stock
+  where stock.municipality = municipality.code
+  order by (counted_on <= $4::date) desc, abs(counted_on - $5::date), recorded_at desc
+  limit 1) as stock, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'counted', counted, 'example', example)
+  order by position, name, id)
+  from helhed.presence_kind
+  where presence_kind.municipality = municipality.code), '[]') as kinds, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'example', example)
+  order by name, id)
+  from helhed.area
+  where area.municipality = municipality.code and area.period @> $6::date), '[]') as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name, 'association', association.name, 'area', link.area_id, 'example', organisation.example, 'stock', case when estate.dwellings is null then null else jsonb_build_object('dwellings', estate.dwellings, 'approximate', estate.approximate, 'countedOn', estate.counted_on, 'source', estate.source, 'example', estate.example) end)
+  order by organisation.name, association.name, organisation.id)
+  from helhed.organisation
+  left join helhed.organisation association on association.municipality = organisation.municipality and association.id = organisation.parent_id
+  left join helhed.estate on estate.municipality = organisation.municipality and estate.id = organisation.id
+  left join helhed.area_estate link on link.municipality = organisation.municipality and link.estate_id = organisation.id and link.period @> $7::date
+  where organisation.municipality = municipality.code and organisation.kind = 'estate'), '[]') as estates, coalesce(( select jsonb_agg(distinct period::text
+  order by period::text desc)
+  from helhed.presence_import
+  where presence_import.municipality = municipality.code and undone_at is null), '[]') as periods, (select count(*)
+  from helhed.presence_source source
+  where source.municipality = municipality.code) as sources, coalesce((select jsonb_agg(jsonb_build_object('kind', kind_id, 'period', period::text, 'system', system, 'manner', manner, 'matched', matched, 'example', example))
+  from holding
+  where holding.municipality = municipality.code), '[]') as held, coalesce((select jsonb_agg(jsonb_build_object('kind', c.kind_id, 'level', c.level, 'place', coalesce(c.estate_id, c.area_id), 'state', c.state, 'count', c.count))
+  from holding join helhed.presence_count c on c.municipality = holding.municipality and c.import_id = holding.id and c.kind_id = holding.kind_id
+  where holding.municipality = municipality.code), '[]') as counts
+  from helhed.municipality
+  where municipality.code <> 0 and (municipality.code = any ($8::int[]) or exists (select
+  from helhed.body seen
+  where seen.municipality = municipality.code and seen.kind = 'steering_group' and seen.id = any ($9::uuid[]))) and ($10::text is null or municipality.slug = $11)
+  order by municipality.name
+  limit 1;
+
+-- areas/presence/queries: listImports
+ select import.municipality, import.id, import.period::text as period, source.system, import.manner, import.matched, import.threshold, import.example, import.imported_at, import.undone_at, array(select kind.name
+  from helhed.presence_kind kind
+  where kind.municipality = import.municipality and exists (select
+  from helhed.presence_count c
+  where c.municipality = import.municipality and c.import_id = import.id and c.kind_id = kind.id)
+  order by kind.position, kind.id) as kinds, import.undone_at is null and exists (select
+  from helhed.presence_count mine
+  where mine.municipality = import.municipality and mine.import_id = import.id and not exists (select
+  from helhed.presence_import later join helhed.presence_count c on c.municipality = later.municipality and c.import_id = later.id and c.kind_id = mine.kind_id
+  where later.municipality = import.municipality and later.period = import.period and later.undone_at is null and (later.imported_at, later.id) > (import.imported_at, import.id))) as holds
+  from helhed.presence_import import join helhed.presence_source source on source.municipality = import.municipality and source.id = import.source_id
+  where (import.municipality = any ($1::int[]) or exists (select
+  from helhed.body seen
+  where seen.municipality = import.municipality and seen.kind = 'steering_group' and seen.id = any ($2::uuid[])))
+  order by import.imported_at desc, import.id desc
+  limit $3;
+
+-- areas/presence/queries: listKinds
+ select municipality, id, slug, name, counted, example
+  from helhed.presence_kind
+  where (presence_kind.municipality = any ($1::int[]) or exists (select
+  from helhed.body seen
+  where seen.municipality = presence_kind.municipality and seen.kind = 'steering_group' and seen.id = any ($2::uuid[])))
+  order by municipality, position, id;
+
+-- areas/presence/queries: listSources
+ select municipality, id, system, legal_basis, purpose, owner, retention, period::text as period, example
+  from helhed.presence_source
+  where (presence_source.municipality = any ($1::int[]) or exists (select
+  from helhed.body seen
+  where seen.municipality = presence_source.municipality and seen.kind = 'steering_group' and seen.id = any ($2::uuid[])))
+  order by system, registered_at, id;
+
 -- areas/signals/queries: areasToPlace
  select id, name
   from helhed.area

@@ -577,6 +577,64 @@ create table budget_line (
 --   CREATE TRIGGER hours_fit BEFORE INSERT OR UPDATE ON helhed.budget_line FOR EACH ROW EXECUTE FUNCTION helhed.hours_fit()
 --   grant delete, insert, select, update to helhed_app
 
+-- The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area.
+create table criteria_set (
+  municipality integer not null,
+  id uuid not null,
+  name text not null,
+  body_id uuid not null,
+  decided_on date not null,
+  paper text not null,
+  valid_from date not null,
+  needed integer not null,
+  note text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  constraint criteria_set_pkey PRIMARY KEY (municipality, id),
+  constraint criteria_set_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
+  constraint criteria_set_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint criteria_set_name_check CHECK ((name <> ''::text)),
+  constraint criteria_set_needed_check CHECK ((needed > 0)),
+  constraint criteria_set_paper_check CHECK ((paper <> ''::text))
+);
+--   row level security
+--   policy criteria_set_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- One criterion of a set: what is measured, against what, and how much it weighs.
+create table criterion (
+  municipality integer not null,
+  id uuid not null,
+  set_id uuid not null,
+  position integer not null,
+  measure text not null,
+  kind_id uuid,
+  indicator text,
+  against text not null,
+  comparator text not null,
+  amount numeric(12,4) not null,
+  years integer,
+  weight integer not null,
+  constraint criterion_pkey PRIMARY KEY (municipality, id),
+  constraint criterion_municipality_kind_id_fkey FOREIGN KEY (municipality, kind_id) REFERENCES helhed.presence_kind(municipality, id),
+  constraint criterion_municipality_set_id_fkey FOREIGN KEY (municipality, set_id) REFERENCES helhed.criteria_set(municipality, id),
+  constraint criterion_against_check CHECK ((against = ANY (ARRAY['number'::text, 'municipality'::text, 'own_past'::text]))),
+  constraint criterion_amount_check CHECK ((amount > (0)::numeric)),
+  constraint criterion_comparator_check CHECK ((comparator = ANY (ARRAY['at_least'::text, 'above'::text]))),
+  constraint criterion_looks_back CHECK (((against = 'own_past'::text) = (years IS NOT NULL))),
+  constraint criterion_measure_check CHECK ((measure = ANY (ARRAY['presence'::text, 'presence_sum'::text, 'indicator'::text, 'signals'::text]))),
+  constraint criterion_names_its_indicator CHECK (((measure = 'indicator'::text) = (indicator IS NOT NULL))),
+  constraint criterion_names_its_kind CHECK (((measure = 'presence'::text) = (kind_id IS NOT NULL))),
+  constraint criterion_position_check CHECK (("position" > 0)),
+  constraint criterion_weight_check CHECK (((weight >= 1) AND (weight <= 9))),
+  constraint criterion_years_check CHECK (((years >= 1) AND (years <= 20))),
+  constraint only_indicators_have_a_past CHECK (((against <> 'own_past'::text) OR (measure = 'indicator'::text))),
+  constraint signals_are_counted CHECK (((measure <> 'signals'::text) OR (against = 'number'::text)))
+);
+--   row level security
+--   policy criterion_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place.
 create table decision (
   municipality integer not null,
@@ -798,6 +856,23 @@ create table estate (
 --   row level security
 --   policy estate_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update to helhed_app
+
+-- Estates that lie beside each other, so that they can be seen as one area. Holds both ways.
+create table estate_neighbour (
+  municipality integer not null,
+  id uuid not null,
+  estate_id uuid not null,
+  other_id uuid not null,
+  period daterange not null,
+  constraint estate_neighbour_pkey PRIMARY KEY (municipality, id),
+  constraint estate_neighbour_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.organisation(municipality, id),
+  constraint estate_neighbour_municipality_other_id_fkey FOREIGN KEY (municipality, other_id) REFERENCES helhed.organisation(municipality, id),
+  constraint estate_neighbour_check CHECK ((other_id <> estate_id)),
+  constraint estate_neighbour_period_check CHECK ((NOT lower_inf(period)))
+);
+--   row level security
+--   policy estate_neighbour_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update (period) to helhed_app
 
 -- What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when.
 create table goal (
@@ -1043,6 +1118,25 @@ create table municipality (
 );
 --   grant select to helhed_app
 
+-- How many dwellings there are in the whole municipality: what its own services per 100 dwellings are counted by. The latest day holds.
+create table municipality_stock (
+  municipality integer not null,
+  id uuid not null,
+  dwellings integer not null,
+  approximate boolean not null default false,
+  counted_on date not null,
+  source text not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  constraint municipality_stock_pkey PRIMARY KEY (municipality, id),
+  constraint municipality_stock_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint municipality_stock_dwellings_check CHECK ((dwellings > 0)),
+  constraint municipality_stock_source_check CHECK ((source <> ''::text))
+);
+--   row level security
+--   policy municipality_stock_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- Everyone who can hold a seat, appoint to one or lead a part of the work. A national organisation stands once under code 0; a local one under its municipality.
 create table organisation (
   municipality integer not null,
@@ -1154,6 +1248,102 @@ create table person (
    FROM helhed.seat_holding
   WHERE (seat_holding.person_id = person.id)))))
 --   grant select, update (language, name) to helhed_app
+
+-- Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here.
+create table presence_count (
+  municipality integer not null,
+  id uuid not null,
+  import_id uuid not null,
+  kind_id uuid not null,
+  level text not null,
+  estate_id uuid,
+  area_id uuid,
+  state text not null,
+  count integer,
+  constraint presence_count_pkey PRIMARY KEY (municipality, id),
+  constraint presence_count_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint presence_count_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.organisation(municipality, id),
+  constraint presence_count_municipality_import_id_fkey FOREIGN KEY (municipality, import_id) REFERENCES helhed.presence_import(municipality, id),
+  constraint presence_count_municipality_kind_id_fkey FOREIGN KEY (municipality, kind_id) REFERENCES helhed.presence_kind(municipality, id),
+  constraint presence_count_count_check CHECK ((count >= 0)),
+  constraint presence_count_level_check CHECK ((level = ANY (ARRAY['estate'::text, 'area'::text, 'municipality'::text]))),
+  constraint presence_count_state_check CHECK ((state = ANY (ARRAY['known'::text, 'hidden'::text, 'missing'::text]))),
+  constraint presence_known_has_a_count CHECK (((state = 'known'::text) = (count IS NOT NULL))),
+  constraint presence_of_one_place CHECK ((((level = 'estate'::text) = (estate_id IS NOT NULL)) AND ((level = 'area'::text) = (area_id IS NOT NULL))))
+);
+--   row level security
+--   CREATE INDEX presence_count_of_import ON helhed.presence_count USING btree (municipality, import_id)
+--   policy presence_count_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- One reading of counts for one period. The latest that is not undone holds for its kinds and period; no row of the file is kept.
+create table presence_import (
+  municipality integer not null,
+  id uuid not null,
+  source_id uuid not null,
+  period daterange not null,
+  manner text not null,
+  matched text not null,
+  threshold integer not null,
+  example boolean not null default false,
+  imported_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint presence_import_pkey PRIMARY KEY (municipality, id),
+  constraint presence_import_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint presence_import_municipality_source_id_fkey FOREIGN KEY (municipality, source_id) REFERENCES helhed.presence_source(municipality, id),
+  constraint presence_import_manner_check CHECK ((manner = ANY (ARRAY['sums'::text, 'addresses'::text]))),
+  constraint presence_import_matched_check CHECK ((matched = ANY (ARRAY['all'::text, 'most'::text, 'part'::text]))),
+  constraint presence_import_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
+  constraint presence_import_threshold_check CHECK ((threshold > 1))
+);
+--   row level security
+--   policy presence_import_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update (undone_at) to helhed_app
+
+-- The kinds of municipal services that a municipality counts per estate: home care, family treatment and so on. Each municipality has its own list.
+create table presence_kind (
+  municipality integer not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  counted text not null,
+  position integer not null,
+  example boolean not null default false,
+  constraint presence_kind_pkey PRIMARY KEY (municipality, id),
+  constraint presence_kind_municipality_slug_key UNIQUE (municipality, slug),
+  constraint presence_kind_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint presence_kind_counted_check CHECK ((counted <> ''::text)),
+  constraint presence_kind_name_check CHECK ((name <> ''::text)),
+  constraint presence_kind_position_check CHECK (("position" > 0))
+);
+--   row level security
+--   policy presence_kind_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Where counts of services come from and why they may be counted: without it nothing can be imported.
+create table presence_source (
+  municipality integer not null,
+  id uuid not null,
+  system text not null,
+  legal_basis text not null,
+  purpose text not null,
+  owner text not null,
+  retention text not null,
+  period daterange not null,
+  example boolean not null default false,
+  registered_at timestamp with time zone not null,
+  constraint presence_source_pkey PRIMARY KEY (municipality, id),
+  constraint presence_source_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint presence_source_legal_basis_check CHECK ((legal_basis <> ''::text)),
+  constraint presence_source_owner_check CHECK ((owner <> ''::text)),
+  constraint presence_source_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)))),
+  constraint presence_source_purpose_check CHECK ((purpose <> ''::text)),
+  constraint presence_source_retention_check CHECK ((retention <> ''::text)),
+  constraint presence_source_system_check CHECK ((system <> ''::text))
+);
+--   row level security
+--   policy presence_source_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
 
 -- What the public may read. Public pages and open data read this table and nothing else, since row-level security hides rows and not columns.
 create table publication (

@@ -537,6 +537,60 @@ export type BudgetLineTable = {
   confirmed_by: string | null
 }
 
+/** The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area. */
+export type CriteriaSetTable = {
+  /** Municipality that they hold in. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** What the set is called. */
+  name: string
+  /** The body that decided them: the steering group. */
+  body_id: string
+  /** Day of the decision. */
+  decided_on: string
+  /** Where the decision stands: meeting, item, page. */
+  paper: string
+  /** First day that they are used; until the next set begins. */
+  valid_from: string
+  /** How much weight must be met for a place to stand out: the k of n. */
+  needed: number
+  /** Why these, in the body's words. */
+  note: string | null
+  /** True when no body has decided them. */
+  example: Generated<boolean>
+  /** When they were recorded here. */
+  recorded_at: Date
+}
+
+/** One criterion of a set: what is measured, against what, and how much it weighs. */
+export type CriterionTable = {
+  /** Municipality of the set. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The set that it belongs to. */
+  set_id: string
+  /** Place in the set, from 1. */
+  position: number
+  /** Services of one kind per 100 dwellings, of all kinds together per 100 dwellings, an indicator, or open signals. */
+  measure: 'presence' | 'presence_sum' | 'indicator' | 'signals'
+  /** The kind of service, for presence. */
+  kind_id: string | null
+  /** Code of the indicator, for an indicator. */
+  indicator: string | null
+  /** A number, the municipality's own value times a factor, or the place's own value some years before times a factor. */
+  against: 'number' | 'municipality' | 'own_past'
+  /** At least, or above. */
+  comparator: 'at_least' | 'above'
+  /** The number, or the factor; exact. */
+  amount: string
+  /** How many years back, for the own past. */
+  years: number | null
+  /** How much it counts when it is met; 1 for all gives k of n. */
+  weight: number
+}
+
 /** What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place. */
 export type DecisionTable = {
   /** Municipality of the work. */
@@ -737,6 +791,20 @@ export type EstateTable = {
   counted_on: string | null
   /** Where that count comes from. */
   source: string | null
+}
+
+/** Estates that lie beside each other, so that they can be seen as one area. Holds both ways. */
+export type EstateNeighbourTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** One of them. */
+  estate_id: string
+  /** The other. */
+  other_id: string
+  /** From when until when it is held to be so. */
+  period: string
 }
 
 /** What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when. */
@@ -961,6 +1029,26 @@ export type MunicipalityTable = {
   region: string | null
 }
 
+/** How many dwellings there are in the whole municipality: what its own services per 100 dwellings are counted by. The latest day holds. */
+export type MunicipalityStockTable = {
+  /** Municipality that they are in. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Number of dwellings of every kind. */
+  dwellings: number
+  /** True when the source says circa. */
+  approximate: Generated<boolean>
+  /** Day the number holds for. */
+  counted_on: string
+  /** Where the number comes from. */
+  source: string
+  /** True when the number is an example. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+}
+
 /** Everyone who can hold a seat, appoint to one or lead a part of the work. A national organisation stands once under code 0; a local one under its municipality. */
 export type OrganisationTable = {
   /** The municipality it acts in; 0 for national organisations. */
@@ -1051,6 +1139,94 @@ export type PersonTable = {
   language: Generated<'da' | 'en'>
   /** When the person was first registered. */
   registered_at: Generated<Date>
+}
+
+/** Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here. */
+export type PresenceCountTable = {
+  /** Municipality of the place. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The import that it came by. */
+  import_id: string
+  /** What was counted. */
+  kind_id: string
+  /** An estate, an area as the sum of its estates on the period's last day, or the whole municipality. */
+  level: 'estate' | 'area' | 'municipality'
+  /** The estate, for a count of an estate. */
+  estate_id: string | null
+  /** The area, for a count of an area. */
+  area_id: string | null
+  /** Known; hidden for privacy (small, or hidden beside a small one: which of them is not told); missing (the file had none). */
+  state: 'known' | 'hidden' | 'missing'
+  /** The number; null unless known. */
+  count: number | null
+}
+
+/** One reading of counts for one period. The latest that is not undone holds for its kinds and period; no row of the file is kept. */
+export type PresenceImportTable = {
+  /** Municipality of the counts. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** System, legal basis and purpose. */
+  source_id: string
+  /** The days that the counts are about. */
+  period: string
+  /** "sums": counts that were summed before; "addresses": rows of addresses that were summed in memory and forgotten. */
+  manner: 'sums' | 'addresses'
+  /** How many rows lie in a known estate: all, most (at least 95 %) or a part. The number of rows is not kept: with the sums it would give hidden counts away. */
+  matched: 'all' | 'most' | 'part'
+  /** The smallest count that was stored, apart from zero. */
+  threshold: number
+  /** True when the counts are examples. */
+  example: Generated<boolean>
+  /** When they were read. */
+  imported_at: Date
+  /** When the import was undone; what held before it holds again. */
+  undone_at: Date | null
+}
+
+/** The kinds of municipal services that a municipality counts per estate: home care, family treatment and so on. Each municipality has its own list. */
+export type PresenceKindTable = {
+  /** Municipality whose list it stands on. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The name as columns of files are matched by: lower case, without signs. */
+  slug: string
+  /** What the service is called. */
+  name: string
+  /** What one is: citizens, families, children, places or courses. */
+  counted: string
+  /** Place in the list, from 1. */
+  position: number
+  /** True when no source names it. */
+  example: Generated<boolean>
+}
+
+/** Where counts of services come from and why they may be counted: without it nothing can be imported. */
+export type PresenceSourceTable = {
+  /** Municipality whose system it is. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The records system that the counts are drawn from. */
+  system: string
+  /** The law that lets the municipality count them. */
+  legal_basis: string
+  /** What the counts are to be used for. */
+  purpose: string
+  /** Who answers for the system, by role or administration. */
+  owner: string
+  /** How long the counts are kept, and what becomes of the rows that they were made from. */
+  retention: string
+  /** Days that counts may be about by this basis. */
+  period: string
+  /** True when no source names it. */
+  example: Generated<boolean>
+  /** When it was registered here. */
+  registered_at: Date
 }
 
 /** What the public may read. Public pages and open data read this table and nothing else, since row-level security hides rows and not columns. */
@@ -1481,6 +1657,8 @@ export type Tables = {
   budget: BudgetTable
   budget_cell: BudgetCellTable
   budget_line: BudgetLineTable
+  criteria_set: CriteriaSetTable
+  criterion: CriterionTable
   decision: DecisionTable
   decision_condition: DecisionConditionTable
   decision_condition_met: DecisionConditionMetTable
@@ -1488,6 +1666,7 @@ export type Tables = {
   decision_return: DecisionReturnTable
   directory_entry: DirectoryEntryTable
   estate: EstateTable
+  estate_neighbour: EstateNeighbourTable
   goal: GoalTable
   goal_target: GoalTargetTable
   indicator: IndicatorTable
@@ -1498,11 +1677,16 @@ export type Tables = {
   measurement: MeasurementTable
   milestone: MilestoneTable
   municipality: MunicipalityTable
+  municipality_stock: MunicipalityStockTable
   organisation: OrganisationTable
   part: PartTable
   part_section: PartSectionTable
   part_version: PartVersionTable
   person: PersonTable
+  presence_count: PresenceCountTable
+  presence_import: PresenceImportTable
+  presence_kind: PresenceKindTable
+  presence_source: PresenceSourceTable
   publication: PublicationTable
   seat: SeatTable
   seat_holding: SeatHoldingTable

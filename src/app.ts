@@ -12,6 +12,7 @@ import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
+import { presenceRoutes } from './features/areas/presence/routes.tsx'
 import { signalRoutes } from './features/areas/signals/routes.tsx'
 import { stockRoutes } from './features/areas/stock/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
@@ -55,6 +56,7 @@ export const routesOf = ({
   ...organisationRoutes(mayReadBody),
   ...overviewRoutes,
   ...areaRoutes,
+  ...presenceRoutes,
   ...mapRoutes,
   ...directoryRoutes,
   ...signalRoutes,

@@ -7,6 +7,7 @@ import { fundingDoings } from './funding.ts'
 import { identityDoings } from './identity.ts'
 import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
+import { presenceDoings } from './presence.ts'
 import { signalDoings } from './signals.ts'
 
 /**
@@ -17,6 +18,7 @@ export const doings: Doings = {
   ...identityDoings,
   ...areaDoings,
   ...signalDoings,
+  ...presenceDoings,
   ...bodyDoings,
   ...planDoings,
   ...partDoings,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import type pg from 'pg'
-import pino from 'pino'
+import pino, { type Logger } from 'pino'
 import { projectRoot } from '#config'
 import { openDatabase } from '#database/database'
 import { openPool } from '#database/pool'
@@ -26,6 +26,8 @@ export type AppOptions = {
   readonly settings?: Partial<WebSettings>
   /** Folder of the built files; without one pages name files that nobody serves. */
   readonly assets?: string
+  /** Where the application logs; nowhere unless told. */
+  readonly log?: Logger
 }
 
 /** The application on a test database: everything that the server starts, but without listening and without a log. */
@@ -52,7 +54,12 @@ const signInPool = (source: Parameters<typeof openPool>[0]): pg.Pool => {
 /** Puts the application together on a database of the test cluster. */
 export const openApp = (
   place: Place,
-  { clock = systemClock, settings: given = {}, assets = join(projectRoot, 'dist', 'assets') }: AppOptions = {},
+  {
+    clock = systemClock,
+    settings: given = {},
+    assets = join(projectRoot, 'dist', 'assets'),
+    log = pino({ level: 'silent' }),
+  }: AppOptions = {},
 ): TestApp => {
   const source = { ...place, user: appRole }
   const [pool, signInSide] = [openPool(source, 4), signInPool(source)]
@@ -74,7 +81,6 @@ export const openApp = (
   const mail = makeMail(null, 'Helhed <no-reply@localhost>')
   const letter = sendSignInLetter(mail, settings.baseUrl, () => 'da')
   const signIn = makeSignIn(signInSide, testSecret, settings.baseUrl, letter)
-  const log = pino({ level: 'silent' })
   const parts: AppParts = { platform, settings, signIn, mail, log, assets }
   return {
     app: makeApp(parts),

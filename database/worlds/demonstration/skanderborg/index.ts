@@ -6,6 +6,7 @@ import { playDirectory } from './directory.ts'
 import { playCandidates, playForum } from './forums.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
 import { playOrganisations } from './organisations.ts'
+import { playPresence } from './presence.ts'
 import { playProject } from './project.ts'
 import { playFirstSignals, playLatestSignals, playMoelleparkenSignals } from './signals.ts'
 import { playChangeOfSteeringGroup, playSteeringGroup } from './steering-group.ts'
@@ -34,5 +35,6 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   for (const body of [steering, forum]) await script.act(coordinator, day, publishBody, { body })
   await playDirectory(script, area, organisations)
   await playLatestSignals(script, { hoejvangen: area, eskebaekparken })
+  await playPresence(script, organisations, candidates)
   await playProject(script, { organisations, board: steering })
 }

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { count, day, id, optionalId, optionalText, text } from '#web/fields.ts'
+import { readFigure } from '../area/figures.ts'
+
+/** Whether a box was ticked. */
+const tick = () =>
+  z
+    .string()
+    .optional()
+    .transform((word) => word !== undefined)
+
+/** Rows that were pasted instead of a file; as long as a small file. */
+const pasted = () => optionalText(2_000_000)
+
+const municipality = optionalText(4)
+const period = { from: day(), until: day() }
+
+export const ImportForm = z.object({ municipality, source: id(), ...period, rows: pasted() })
+
+export const AddressForm = z.object({
+  municipality,
+  source: id(),
+  ...period,
+  kind: optionalId(),
+  complete: tick(),
+  rows: pasted(),
+  stretches: pasted(),
+})
+
+export const SourceForm = z.object({
+  municipality,
+  system: text(),
+  legalBasis: text(300),
+  purpose: text(500),
+  owner: text(),
+  retention: text(300),
+  ...period,
+})
+
+export const KindForm = z.object({ municipality, name: text(80), counted: text(80) })
+
+export const StockForm = z.object({
+  municipality,
+  dwellings: text(30)
+    .transform((words) => readFigure(words) ?? words)
+    .pipe(count()),
+  approximate: tick(),
+  countedOn: day(),
+  source: text(300),
+})
+
+export const UndoForm = z.object({ municipality, import: id() })

@@ -1,0 +1,113 @@
+import { reading } from '#database/database'
+import { reachOf } from '#features/identity'
+import { periodFrom } from '#kernel/period'
+import { at, type Refusal, type Result, refused } from '#kernel/result'
+import { readForm } from '#web/forms.ts'
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { readStretches, sumAddresses } from '../addresses.ts'
+import { importCounts } from '../commands/import-counts.ts'
+import { AddressForm, ImportForm } from '../forms.ts'
+import { placeIn, placesFor, scopeOf } from '../places.ts'
+import { mayImportPresence } from '../policy.ts'
+import { listKinds, listSources } from '../queries.ts'
+import type { Registered } from '../stage.ts'
+import { readSums, type Sums } from '../sums.ts'
+import { presenceTexts } from '../texts.ts'
+import { readAddresses, readCounts } from '../upload.ts'
+import { AddressPage } from '../views/address-form.tsx'
+import { ImportPage } from '../views/import-form.tsx'
+import { frameFor } from './frame.ts'
+
+const say = presenceTexts.phrase
+
+const choicesOf = (page: Page) => {
+  const reach = reachOf(page.member, mayImportPresence)
+  return reading(page.platform.database, scopeOf(page), async (tx) => ({
+    sources: await listSources(tx, reach),
+    kinds: await listKinds(tx, reach),
+  }))
+}
+
+/** The year before this one: what is mostly counted. */
+const lastYear = (page: Page) => {
+  const year = Number(page.platform.clock.today().slice(0, 4)) - 1
+  return { from: `${year}-01-01`, until: `${year}-12-31` }
+}
+
+export const askImport = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { sources, kinds } = await choicesOf(page)
+  return page.show(
+    frameFor(page, presenceTexts.in(page.language)('import.title'), shown),
+    <ImportPage sources={sources} kinds={kinds} places={placesFor(page, mayImportPresence)} shown={shown ?? blank(lastYear(page))} />,
+  )
+}
+
+export const askAddresses = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { sources, kinds } = await choicesOf(page)
+  return page.show(
+    frameFor(page, presenceTexts.in(page.language)('address.title'), shown),
+    <AddressPage sources={sources} kinds={kinds} places={placesFor(page, mayImportPresence)} shown={shown ?? blank(lastYear(page))} />,
+  )
+}
+
+type Words = { readonly municipality: string | null; readonly source: string; readonly from: string; readonly until: string }
+
+/** Imports what a form has sent for the place and period that it names. */
+const importFor = async (
+  page: Page,
+  words: Words,
+  manner: 'sums' | 'addresses',
+  mandate: string | undefined,
+  take: (registered: Registered) => Result<Sums>,
+): Promise<Result<unknown>> => {
+  const place = placeIn(placesFor(page, mayImportPresence), words.municipality)
+  const period = periodFrom(words.from, words.until)
+  if (!place.ok) return place
+  if (!period) return refused(at('until', say('period.order')))
+  return importCounts(page.platform, page.member, {
+    municipality: place.value.code,
+    source: words.source,
+    period,
+    manner,
+    take,
+    ...(mandate && { mandate }),
+  })
+}
+
+export const saveImport = async (page: Page): Promise<Response> => {
+  const form = await readForm(page, ImportForm)
+  if (!form.ok) return askImport(page, form.again)
+  const again = (refusals: readonly Refusal[]) => askImport(page, { words: form.words, refusals })
+  const read = await readCounts(page, { field: 'file', name: 'file' }, form.value.rows)
+  if (!read.ok) return again(read.refusals)
+  const { header, rows } = read.value
+  const result = await importFor(page, form.value, 'sums', form.mandate, ({ name, kinds, estates }) =>
+    readSums(header, rows, { municipality: name, kinds, estates }),
+  )
+  return result.ok ? page.saved('/tilstedevaerelse', importCounts.act) : again(result.refusals)
+}
+
+/** The words of the form that may be shown again: never the addresses. */
+const withoutRows = ({ words, ...shown }: Shown): Shown => {
+  const { rows: _, ...kept } = words
+  return { ...shown, words: kept }
+}
+
+export const saveAddresses = async (page: Page): Promise<Response> => {
+  const form = await readForm(page, AddressForm)
+  if (!form.ok) return askAddresses(page, withoutRows(form.again))
+  const again = (refusals: readonly Refusal[]) => askAddresses(page, withoutRows({ words: form.words, refusals }))
+  const [addresses, stretches] = [
+    await readAddresses(page, { field: 'file', name: 'file' }, form.value.rows),
+    await readAddresses(page, { field: 'mapping', name: 'mapping' }, form.value.stretches),
+  ]
+  if (!addresses.ok || !stretches.ok) return again([addresses, stretches].flatMap((read) => (read.ok ? [] : read.refusals)))
+  const { kind, complete } = form.value
+  const result = await importFor(page, form.value, 'addresses', form.mandate, ({ name, kinds, estates }) => {
+    const laid = readStretches(stretches.value.header, stretches.value.rows, estates)
+    if (!laid.ok) return laid
+    const ground = { municipality: name, kinds, estates, stretches: laid.value, kind, complete }
+    return sumAddresses(addresses.value.header, addresses.value.rows, ground)
+  })
+  return result.ok ? page.saved('/tilstedevaerelse', importCounts.act) : again(result.refusals)
+}

@@ -1,0 +1,80 @@
+import { fromRange } from '#kernel/period'
+import { useTexts } from '#text/use.ts'
+import { Button, ButtonLink, ButtonRow, DateField, HiddenField, Pair, Select } from '#ui/kit.ts'
+import { ActingAs } from '#web/acting-as.tsx'
+import type { Shown } from '#web/page.ts'
+import { useShown } from '#web/shown.ts'
+import { mandateChoices, type Place } from '../places.ts'
+import type { SourceRow } from '../queries.ts'
+import { presenceTexts } from '../texts.ts'
+import { usePeriod } from './period.ts'
+
+/** What every form about a municipality's presence is drawn from. */
+export type FormProps = { readonly places: readonly Place[]; readonly shown: Shown }
+
+/** Which municipality the form is about; nothing to choose for who works in one. */
+export const MunicipalityField = ({ places, shown }: FormProps) => {
+  const say = useTexts(presenceTexts)
+  const { field } = useShown(shown)
+  const [only, ...others] = places
+  if (only && others.length === 0) return <HiddenField name="municipality" value={String(only.code)} />
+  return (
+    <Select
+      {...field('municipality')}
+      label={say('municipality')}
+      items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
+    />
+  )
+}
+
+/** The first and the last day that something is about. */
+export const PeriodFields = ({ shown, hint }: { readonly shown: Shown; readonly hint?: string }) => {
+  const say = useTexts(presenceTexts)
+  const { field } = useShown(shown)
+  return (
+    <Pair>
+      <DateField {...field('from')} label={say('form.from')} {...(hint && { hint })} />
+      <DateField {...field('until')} label={say('form.until')} />
+    </Pair>
+  )
+}
+
+/** Where the counts are drawn from. */
+export const SourceField = ({ shown, sources }: { readonly shown: Shown; readonly sources: readonly SourceRow[] }) => {
+  const say = useTexts(presenceTexts)
+  const period = usePeriod()
+  const { field } = useShown(shown)
+  return (
+    <Select
+      {...field('source')}
+      label={say('form.source')}
+      hint={
+        <>
+          {say('form.source.hint')} <a href="/tilstedevaerelse/kilder/ny">{say('source.title')}</a>
+        </>
+      }
+      items={sources.map((source) => ({ value: source.id, label: `${source.system} (${period(fromRange(source.period))})` }))}
+    />
+  )
+}
+
+/** The end of a form: on whose behalf, the act, and the way back. */
+export const FormActs = ({
+  places,
+  shown,
+  save,
+  back = '/tilstedevaerelse',
+}: FormProps & { readonly save: string; readonly back?: string }) => {
+  const say = useTexts(presenceTexts)
+  return (
+    <>
+      <ActingAs mandates={mandateChoices(places)} shown={shown} />
+      <ButtonRow>
+        <Button>{save}</Button>
+        <ButtonLink kind="tertiary" href={back}>
+          {say('form.cancel')}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}

@@ -1,0 +1,248 @@
+import type { Period } from '#kernel/period'
+import { lastDay } from '#kernel/period'
+import { useFormat, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Cell, Empty, Example, Explain, Filter, Num, PageHead, Select, Source, Sub, Table } from '#ui/kit.ts'
+import type { Place } from '../places.ts'
+import { sumOf } from '../presence.ts'
+import type { Presence, Spot } from '../read.ts'
+import { presenceTexts } from '../texts.ts'
+import { Dwellings, Rate } from './figures.tsx'
+import { usePeriod } from './period.ts'
+
+/** What stands where the reader sees no whole municipality. */
+export const NoPresencePage = () => {
+  const say = useTexts(presenceTexts)
+  return (
+    <>
+      <PageHead title={say('title')} />
+      <Empty title={say('none.title')}>{say('none.why')}</Empty>
+    </>
+  )
+}
+
+type PageProps = {
+  readonly presence: Presence
+  /** The period asked for in the address, as PostgreSQL writes it. */
+  readonly period: string | null
+  readonly places: readonly Place[]
+  readonly importing: boolean
+}
+
+const Row = ({ spot, presence, inside = false }: { readonly spot: Spot; readonly presence: Presence; readonly inside?: boolean }) => {
+  const say = useTexts(presenceTexts)
+  const label = spot.level === 'municipality' ? say('whole', { name: spot.name }) : spot.name
+  return (
+    <tr class={inside ? 'inside' : undefined}>
+      <th scope="row">
+        {spot.href ? <a href={spot.href}>{label}</a> : label} {spot.example && <Example />}
+        {spot.association && <Sub>{spot.association}</Sub>}
+      </th>
+      <Num label={say('dwellings')}>
+        <Dwellings stock={spot.stock} />
+        {spot.stock?.example && (
+          <>
+            {' '}
+            <Example />
+          </>
+        )}
+      </Num>
+      {presence.kinds.map((kind) => (
+        <Num key={kind.id} label={kind.name}>
+          <Rate count={spot.count(kind.id)} stock={spot.stock} />
+        </Num>
+      ))}
+      <Num label={say('sum')}>
+        <Rate count={sumOf(presence.kinds.filter(({ id }) => presence.held.has(id)).map(({ id }) => spot.count(id)))} stock={spot.stock} />
+      </Num>
+    </tr>
+  )
+}
+
+const Places = ({ presence }: { readonly presence: Presence }) => {
+  const say = useTexts(presenceTexts)
+  const period = usePeriod()
+  const { kinds, held, areas, outside, whole } = presence
+  return (
+    <Table caption={say('table')} captionHidden kind="presence" stack>
+      <thead>
+        <tr>
+          <th scope="col">{say('place')}</th>
+          <th scope="col" class="num">
+            {say('dwellings')}
+          </th>
+          {kinds.map(({ id, name, counted }) => {
+            const from = held.get(id)
+            return (
+              <th scope="col" class="num" key={id}>
+                {name} <Sub>{from ? `${counted}, ${period(from.period)}` : say('not_counted')}</Sub>
+              </th>
+            )
+          })}
+          <th scope="col" class="num">
+            {say('sum')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row spot={whole} presence={presence} />
+      </tbody>
+      {areas.map((area) => (
+        <tbody key={area.id}>
+          <Row spot={area} presence={presence} />
+          {area.estates.map((estate) => (
+            <Row key={estate.id} spot={estate} presence={presence} inside />
+          ))}
+        </tbody>
+      ))}
+      {outside.length > 0 && (
+        <tbody>
+          <tr>
+            <Cell kind="muted" span={kinds.length + 3}>
+              {say('outside')}
+            </Cell>
+          </tr>
+          {outside.map((estate) => (
+            <Row key={estate.id} spot={estate} presence={presence} />
+          ))}
+        </tbody>
+      )}
+    </Table>
+  )
+}
+
+const periodKey = ({ from, until }: Period): string => `${from}_${until ?? ''}`
+
+const Narrow = ({ presence, period, places }: Omit<PageProps, 'importing'>) => {
+  const say = useTexts(presenceTexts)
+  const name = usePeriod()
+  if (places.length < 2 && presence.periods.length < 2) return null
+  return (
+    <Filter action="/tilstedevaerelse" clearHref={period === null ? null : '/tilstedevaerelse'}>
+      {places.length > 1 && (
+        <Select
+          name="kommune"
+          label={say('municipality')}
+          value={presence.slug}
+          empty={null}
+          items={places.map((one) => ({ value: one.slug, label: one.name }))}
+        />
+      )}
+      {presence.periods.length > 1 && (
+        <Select
+          name="periode"
+          label={say('period')}
+          value={period?.slice(1, -1).replace(',', '_')}
+          empty={say('period.latest')}
+          items={presence.periods.map((one) => ({ value: periodKey(one), label: name(one) }))}
+        />
+      )}
+    </Filter>
+  )
+}
+
+/** What must be done before anything can be counted, in its order; then the act of counting. */
+const Acts = ({ presence }: { readonly presence: Presence }) => {
+  const say = useTexts(presenceTexts)
+  const blockers = [
+    ...(presence.kinds.length === 0 ? [{ label: say('act.kinds'), href: '/tilstedevaerelse/slags/ny' }] : []),
+    ...(presence.sources === 0 ? [{ label: say('act.source'), href: '/tilstedevaerelse/kilder/ny' }] : []),
+    ...(presence.stock === null ? [{ label: say('act.stock'), href: '/tilstedevaerelse/boligtal' }] : []),
+  ]
+  return (
+    <ActBar {...(blockers.length > 0 ? { blockers, note: say('act.before') } : { note: say('act.note') })}>
+      <ButtonLink href="/tilstedevaerelse/indlaes">{say('import.title')}</ButtonLink>
+      <ButtonLink kind="secondary" href="/tilstedevaerelse/adresser">
+        {say('address.title')}
+      </ButtonLink>
+    </ActBar>
+  )
+}
+
+const Lacking = ({ presence }: { readonly presence: Presence }) => {
+  const say = useTexts(presenceTexts)
+  const areas = presence.areas.filter(({ unknown }) => unknown.length > 0)
+  const estates = presence.outside.filter(({ stock }) => stock === null)
+  if (areas.length + estates.length === 0 && presence.stock !== null) return null
+  return (
+    <>
+      <p>{say('lacking')}</p>
+      <ul>
+        {presence.stock === null && (
+          <li>
+            <a href="/tilstedevaerelse/boligtal">{say('act.stock')}</a>
+          </li>
+        )}
+        {areas.map(({ id, name, href, unknown }) => (
+          <li key={id}>
+            <a href={`${href}#afdelinger`}>{name}</a>: {unknown.map((estate) => estate.name).join(', ')}
+          </li>
+        ))}
+        {estates.length > 0 && <li>{estates.map(({ name }) => name).join(', ')}</li>}
+      </ul>
+    </>
+  )
+}
+
+const Origins = ({ presence, importing }: Pick<PageProps, 'presence' | 'importing'>) => {
+  const say = useTexts(presenceTexts)
+  const format = useFormat()
+  const period = usePeriod()
+  const lines = [...presence.held.values()].map(
+    ({ system, period: of, manner, matched }) =>
+      `${system}, ${period(of)}${manner === 'addresses' ? ` (${say(`matched.${matched}`)})` : ''}`,
+  )
+  const stock = presence.stock
+  return (
+    <Source>
+      {say('origin', { sources: [...new Set(lines)].join('; ') })}
+      {stock && ` ${say('origin.stock', { day: stock.countedOn ? format.day(stock.countedOn) : '–', source: stock.source ?? '–' })}`}
+      {importing && (
+        <>
+          {' '}
+          <a href="/tilstedevaerelse/kilder">{say('sources.title')}</a>
+        </>
+      )}
+    </Source>
+  )
+}
+
+const useLede = ({ held, areas, outside }: Presence): string => {
+  const say = useTexts(presenceTexts)
+  const { day } = useFormat()
+  if (held.size === 0) return say('lede.none')
+  const estates = areas.flatMap((area) => area.estates).length + outside.length
+  const until =
+    [...held.values()]
+      .map(({ period }) => lastDay(period) ?? '')
+      .toSorted()
+      .at(-1) ?? ''
+  return say('lede', { kinds: held.size, areas: areas.length, estates, day: day(until) })
+}
+
+/** How much of the municipality is in each area and estate, per 100 dwellings, beside the municipality as a whole. */
+export const PresencePage = ({ presence, period, places, importing }: PageProps) => {
+  const say = useTexts(presenceTexts)
+  const lede = useLede(presence)
+  const example = [...presence.held.values()].some((one) => one.example)
+  return (
+    <>
+      <PageHead title={say('title')} lede={lede} tags={example && <Example title={say('example')} />} />
+      {importing && <Acts presence={presence} />}
+      <Narrow presence={presence} period={period} places={places} />
+      {presence.held.size === 0 ? (
+        <Empty title={say('empty.title')} example={say('empty.example')}>
+          {say('empty.why')}
+        </Empty>
+      ) : (
+        <>
+          <Places presence={presence} />
+          <Origins presence={presence} importing={importing} />
+          <Explain title={say('explain.title')} sign="•">
+            <p>{say('explain')}</p>
+            <Lacking presence={presence} />
+          </Explain>
+        </>
+      )}
+    </>
+  )
+}
