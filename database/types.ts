@@ -537,60 +537,6 @@ export type BudgetLineTable = {
   confirmed_by: string | null
 }
 
-/** The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area. */
-export type CriteriaSetTable = {
-  /** Municipality that they hold in. */
-  municipality: number
-  /** Unique everywhere (uuid). */
-  id: string
-  /** What the set is called. */
-  name: string
-  /** The body that decided them: the steering group. */
-  body_id: string
-  /** Day of the decision. */
-  decided_on: string
-  /** Where the decision stands: meeting, item, page. */
-  paper: string
-  /** First day that they are used; until the next set begins. */
-  valid_from: string
-  /** How much weight must be met for a place to stand out: the k of n. */
-  needed: number
-  /** Why these, in the body's words. */
-  note: string | null
-  /** True when no body has decided them. */
-  example: Generated<boolean>
-  /** When they were recorded here. */
-  recorded_at: Date
-}
-
-/** One criterion of a set: what is measured, against what, and how much it weighs. */
-export type CriterionTable = {
-  /** Municipality of the set. */
-  municipality: number
-  /** Unique everywhere (uuid). */
-  id: string
-  /** The set that it belongs to. */
-  set_id: string
-  /** Place in the set, from 1. */
-  position: number
-  /** Services of one kind per 100 dwellings, of all kinds together per 100 dwellings, an indicator, or open signals. */
-  measure: 'presence' | 'presence_sum' | 'indicator' | 'signals'
-  /** The kind of service, for presence. */
-  kind_id: string | null
-  /** Code of the indicator, for an indicator. */
-  indicator: string | null
-  /** A number, the municipality's own value times a factor, or the place's own value some years before times a factor. */
-  against: 'number' | 'municipality' | 'own_past'
-  /** At least, or above. */
-  comparator: 'at_least' | 'above'
-  /** The number, or the factor; exact. */
-  amount: string
-  /** How many years back, for the own past. */
-  years: number | null
-  /** How much it counts when it is met; 1 for all gives k of n. */
-  weight: number
-}
-
 /** What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place. */
 export type DecisionTable = {
   /** Municipality of the work. */
@@ -791,20 +737,6 @@ export type EstateTable = {
   counted_on: string | null
   /** Where that count comes from. */
   source: string | null
-}
-
-/** Estates that lie beside each other, so that they can be seen as one area. Holds both ways. */
-export type EstateNeighbourTable = {
-  /** Municipality of both. */
-  municipality: number
-  /** Unique everywhere (uuid). */
-  id: string
-  /** One of them. */
-  estate_id: string
-  /** The other. */
-  other_id: string
-  /** From when until when it is held to be so. */
-  period: string
 }
 
 /** What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when. */
@@ -1657,8 +1589,6 @@ export type Tables = {
   budget: BudgetTable
   budget_cell: BudgetCellTable
   budget_line: BudgetLineTable
-  criteria_set: CriteriaSetTable
-  criterion: CriterionTable
   decision: DecisionTable
   decision_condition: DecisionConditionTable
   decision_condition_met: DecisionConditionMetTable
@@ -1666,7 +1596,6 @@ export type Tables = {
   decision_return: DecisionReturnTable
   directory_entry: DirectoryEntryTable
   estate: EstateTable
-  estate_neighbour: EstateNeighbourTable
   goal: GoalTable
   goal_target: GoalTargetTable
   indicator: IndicatorTable

@@ -174,7 +174,7 @@ const Lacking = ({ presence }: { readonly presence: Presence }) => {
         )}
         {areas.map(({ id, name, href, unknown }) => (
           <li key={id}>
-            <a href={`${href}#afdelinger`}>{name}</a>: {unknown.map((estate) => estate.name).join(', ')}
+            <a href={`${href}/boliger/ny`}>{name}</a>: {unknown.map((estate) => estate.name).join(', ')}
           </li>
         ))}
         {estates.length > 0 && <li>{estates.map(({ name }) => name).join(', ')}</li>}
