@@ -1,8 +1,11 @@
 import { readDecimal } from '#kernel/decimal'
 import { type Ratio, ratio } from '#rules/ratio'
-import { type CriterionId, convictionMeanOf, exactMean } from './parameters.ts'
+import { type CriterionId, convictionMeanOf, meanFigure } from './parameters.ts'
 
-/** A figure as decimal text with a point (`'41.3'`), or null where it is not known. */
+/**
+ * A figure as decimal text with a point (`'41.3'`), or null where it is not known. A share that is computed from persons is
+ * a quotient of two decimals in per cent (`'41300/982'`), so that it loses nothing at a limit.
+ */
 export type Figure = string | null
 
 /** What can be unknown and could then still change a status; `transformation` stands for the years before. */
@@ -24,18 +27,19 @@ export type AreaFigures = {
   readonly convictionMean?: Figure
 }
 
+const wrong = (figure: string): TypeError => new TypeError(`"${figure}" is not a decimal number with a point, nor a quotient of two`)
+
 /** Reads a known figure exactly. Text from outside is checked where it comes in; here a wrong one is an accident. */
 export const exact = (figure: string): Ratio => {
-  const value = readDecimal(figure)
-  if (!value) throw new TypeError(`"${figure}" is not a decimal number with a point`)
-  return ratio(value)
+  const [over = '', under = '1', more] = figure.split('/')
+  const [value, by] = [readDecimal(over), readDecimal(under)]
+  if (!value || !by?.gt(0) || more !== undefined) throw wrong(figure)
+  return ratio(value, by)
 }
 
-/** The national mean that decides for these figures, exact; null when it is unknown. */
-export const meanOf = (figures: AreaFigures): Ratio | null => {
-  if (figures.convictionMean === undefined) {
-    const published = convictionMeanOf(figures.year)
-    return published ? exactMean(published) : null
-  }
-  return figures.convictionMean === null ? null : exact(figures.convictionMean)
+/** The national mean that decides for these figures, as one; null when it is unknown. */
+export const meanOf = (figures: AreaFigures): Figure => {
+  if (figures.convictionMean !== undefined) return figures.convictionMean
+  const published = convictionMeanOf(figures.year)
+  return published && meanFigure(published)
 }

@@ -1,9 +1,9 @@
-import { type Answer, all } from '#rules/three-valued'
-import type { AreaFigures, Input } from './figures.ts'
-import { type Standing, type Status, standingOf, statusOf } from './judge.ts'
+import type { Answer } from '#rules/three-valued'
+import { type AreaFigures, type Figure, type Input, meanOf } from './figures.ts'
+import { type Answered, isOpen, type OwnStanding, ownStandingOf, type Standing, type Status, standingWith, statusOf } from './judge.ts'
 import { missingFor } from './missing.ts'
 import { type ConvictionMean, convictionMeanOf, type RuleSet, type RuleSetId, ruleSetOf } from './parameters.ts'
-import { answersTo, type Criterion, criterion } from './questions.ts'
+import { type Criterion, inquiryInto } from './questions.ts'
 
 /** A year's judgement of an area with its reasons. */
 export type AreaStatus = {
@@ -30,41 +30,79 @@ export type AreaStatus = {
   readonly basis: { readonly rules: RuleSet; readonly mean: ConvictionMean | null }
 }
 
+const nothing: readonly Input[] = []
+
 const usesMean = (rules: RuleSet): boolean => rules.vulnerable.criteria.some((limit) => 'timesMean' in limit)
 
-const countsIn = (figures: AreaFigures): Answer => {
-  const rules = ruleSetOf(figures.year)
-  return standingOf(rules, answersTo(rules, figures))[rules.countsTowards]
+const met = (criterion: Criterion | null): Answer => (criterion ? criterion.met : null)
+
+/** Everything about a year that does not hang on the years before it. */
+type Asked = Pick<AreaStatus, 'criteria' | 'parallelGate' | 'preventionGate' | 'preventionCriteria'> & {
+  readonly figures: AreaFigures
+  readonly rules: RuleSet
+  readonly mean: Figure
+  readonly answered: Omit<Answered, 'predecessors'>
+  readonly standing: OwnStanding
 }
 
-/**
- * Judges one year by the law of its list (almenboligloven § 61 a, from 2021 also § 61 b). A missing figure
- * leaves a status open unless the rest already decides.
- *
- * `predecessors` says whether the four list years before all count: true, false when one certainly does not,
- * null when that is open. Years before 2010 have no list and throw.
- */
-export const evaluateYear = (figures: AreaFigures, predecessors: Answer = null): AreaStatus => {
-  const rules = ruleSetOf(figures.year)
-  const answers = { ...answersTo(rules, figures), predecessors }
-  const standing = standingOf(rules, answers)
-  const criteria = rules.vulnerable.criteria.map((limit) => criterion(figures, limit))
+const ask = (figures: AreaFigures, rules: RuleSet): Asked => {
+  const mean = meanOf(figures)
+  const inquiry = inquiryInto(rules, mean)
+  const criteria = inquiry.vulnerable.map((one) => one.of(figures[one.id]))
+  const parallelGate = inquiry.parallelGate?.of(figures[inquiry.parallelGate.id]) ?? null
+  const preventionGate = inquiry.preventionGate?.of(figures[inquiry.preventionGate.id]) ?? null
+  const preventionCriteria = inquiry.prevention.map((one) => one.of(figures[one.id]))
+  const answered = {
+    size: inquiry.size(figures.residents).met,
+    vulnerable: criteria.map(met),
+    parallelGate: met(parallelGate),
+    preventionGate: met(preventionGate),
+    prevention: preventionCriteria.map(met),
+  }
+  const standing = ownStandingOf(rules, answered)
+  return { figures, rules, mean, criteria, parallelGate, preventionGate, preventionCriteria, answered, standing }
+}
+
+const conclude = (asked: Asked, predecessors: Answer): AreaStatus => {
+  const { figures, rules, criteria } = asked
+  const standing = standingWith(rules, asked.standing, predecessors)
   return {
     year: figures.year,
     ruleSet: rules.id,
     status: statusOf(standing),
     listed: standing.vulnerable,
     criteria,
-    met: criteria.filter((one) => one.met === true).length,
+    met: criteria.reduce((count, one) => (one.met === true ? count + 1 : count), 0),
     needed: rules.vulnerable.needed,
-    missing: missingFor(rules, figures, answers),
+    missing: isOpen(standing) ? missingFor(rules, figures, asked.mean, { ...asked.answered, predecessors }) : nothing,
     standing,
-    parallelGate: rules.parallel ? criterion(figures, rules.parallel.gate) : null,
-    preventionGate: rules.prevention ? criterion(figures, rules.prevention.gate) : null,
-    preventionCriteria: rules.prevention?.criteria.map((limit) => criterion(figures, limit)) ?? [],
+    parallelGate: asked.parallelGate,
+    preventionGate: asked.preventionGate,
+    preventionCriteria: asked.preventionCriteria,
     counts: standing[rules.countsTowards],
     basis: { rules, mean: usesMean(rules) && figures.convictionMean === undefined ? convictionMeanOf(figures.year) : null },
   }
+}
+
+/**
+ * Judges one year by the law of its list (almenboligloven § 61 a, from 2021 also § 61 b), or by another version of it that
+ * is asked for. A missing figure leaves a status open unless the rest already decides.
+ *
+ * `predecessors` says whether the list years before that lead to transformation all count: true, false when one certainly
+ * does not, null when that is open. Years before 2010 have no list and throw.
+ */
+export const evaluateYear = (figures: AreaFigures, predecessors: Answer = null, rules: RuleSet = ruleSetOf(figures.year)): AreaStatus =>
+  conclude(ask(figures, rules), predecessors)
+
+/** Whether the list years before a year that lead to transformation all count. */
+const before = (year: number, rules: RuleSet, counts: ReadonlyMap<number, Answer>): Answer => {
+  let answer: Answer = true
+  for (let back = 1; back < (rules.transformation?.years ?? 1); back += 1) {
+    const counted = counts.get(year - back) ?? null
+    if (counted === false) return false
+    if (counted === null) answer = null
+  }
+  return answer
 }
 
 /**
@@ -72,11 +110,8 @@ export const evaluateYear = (figures: AreaFigures, predecessors: Answer = null):
  * among them leaves transformation open, one that certainly did not count rules it out. Throws on a year given twice.
  */
 export const evaluateHistory = (history: readonly AreaFigures[]): readonly AreaStatus[] => {
-  const counts = new Map(history.map((figures) => [figures.year, countsIn(figures)]))
+  const asked = history.map((figures) => ask(figures, ruleSetOf(figures.year)))
+  const counts = new Map(asked.map(({ figures, rules, standing }) => [figures.year, standing[rules.countsTowards]]))
   if (counts.size !== history.length) throw new RangeError('A year stands twice in the history of an area')
-  return history.map((figures) => {
-    const before = (ruleSetOf(figures.year).transformation?.years ?? 1) - 1
-    const years = Array.from({ length: before }, (_, index) => figures.year - 1 - index)
-    return evaluateYear(figures, all(...years.map((year) => counts.get(year) ?? null)))
-  })
+  return asked.map((one) => conclude(one, before(one.figures.year, one.rules, counts)))
 }

@@ -26,9 +26,11 @@ export {
   firstListYear,
   type Limit,
   listDay,
+  listYearOn,
   type RuleSet,
   type RuleSetId,
   ruleSetOf,
+  ruleSetOn,
   ruleSets,
 } from './parameters.ts'
 export type { Criterion } from './questions.ts'

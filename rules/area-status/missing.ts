@@ -1,13 +1,15 @@
 import { compare, type Ratio, ratio } from '#rules/ratio'
-import { type AreaFigures, type Input, meanOf } from './figures.ts'
-import { type Status, standingOf, statusOf } from './judge.ts'
+import type { Answer } from '#rules/three-valued'
+import { type AreaFigures, exact, type Figure, type Input } from './figures.ts'
+import { type Answered, answeredFrom, answersFrom, type Status, standingOf, statusOf } from './judge.ts'
 import { criterionIds, type RuleSet } from './parameters.ts'
 import { type Answers, limitOf, meets, type Question, questionsOf } from './questions.ts'
 
 /** Something that is open: the inputs that are unknown in it, and every set of answers that it could turn out to give. */
 type Open = { readonly inputs: readonly Input[]; readonly outcomes: readonly Answers[] }
 
-const order: readonly Input[] = ['residents', ...criterionIds, 'conviction_mean', 'transformation']
+const figured = ['residents', ...criterionIds] as const
+const order: readonly Input[] = [...figured, 'conviction_mean', 'transformation']
 const one = ratio(1)
 const step = ratio('0.01')
 const add = (a: Ratio, b: Ratio): Ratio => ({ over: a.over.times(b.under).plus(b.over.times(a.under)), under: a.under.times(b.under) })
@@ -18,7 +20,7 @@ const add = (a: Ratio, b: Ratio): Ratio => ({ over: a.over.times(b.under).plus(b
  * how the figure stands to the mean decides, so moving the one is the same as moving the other.
  */
 const outcomesOf = (questions: readonly Question[], mean: Ratio | null): readonly Answers[] => {
-  const limits = questions.map((asks) => ({ asks, limit: limitOf(asks, mean ?? one) ?? one }))
+  const limits = questions.map((asks) => ({ asks, limit: limitOf(asks.limit, mean ?? one) ?? one }))
   const tried = [ratio(0), ...limits.flatMap(({ limit }) => [limit, add(limit, step)])].sort(compare)
   const outcomes = new Map<string, Answers>()
   for (const value of tried) {
@@ -28,10 +30,9 @@ const outcomesOf = (questions: readonly Question[], mean: Ratio | null): readonl
   return [...outcomes.values()]
 }
 
-const openParts = (rules: RuleSet, figures: AreaFigures, answers: Answers): readonly Open[] => {
-  const mean = meanOf(figures)
+const openParts = (rules: RuleSet, figures: AreaFigures, mean: Ratio | null, answers: Answers): readonly Open[] => {
   const questions = questionsOf(rules)
-  const figuresOpen = (['residents', ...criterionIds] as const).flatMap((reads): Open[] => {
+  const figuresOpen = figured.flatMap((reads): Open[] => {
     const about = questions.filter((asks) => asks.reads === reads)
     const onMean = mean === null && about.some((asks) => 'timesMean' in asks.limit)
     const inputs: Input[] = [...(figures[reads] === null ? [reads] : []), ...(onMean ? ['conviction_mean' as const] : [])]
@@ -49,7 +50,7 @@ const decides = (part: Open, others: readonly Open[], way: Answers, status: (way
 }
 
 const search = (rules: RuleSet, open: readonly Open[], answers: Answers): readonly Input[] => {
-  const status = (way: Answers) => statusOf(standingOf(rules, way))
+  const status = (way: Answers) => statusOf(standingOf(rules, answeredFrom(rules, way)))
   const decisive = open.filter((part) =>
     decides(
       part,
@@ -62,18 +63,33 @@ const search = (rules: RuleSet, open: readonly Open[], answers: Answers): readon
   return order.filter((input) => named.has(input))
 }
 
-// What is missing hangs on yes, no and open alone, of which there are few patterns: each is searched once.
+const mark = (answer: Answer): string => (answer === null ? '?' : answer ? 'y' : 'n')
+
+/** What the search hangs on and nothing else: the answers, which figures are unknown, and the mean that sets limits. */
+const patternOf = (rules: RuleSet, figures: AreaFigures, mean: Figure, answered: Answered): string => {
+  const { size, vulnerable, parallelGate, predecessors, preventionGate, prevention } = answered
+  let pattern = `${rules.id} ${mean} ${mark(size)}${mark(parallelGate)}${mark(predecessors)}${mark(preventionGate)}`
+  for (const answer of vulnerable) pattern += mark(answer)
+  for (const answer of prevention) pattern += mark(answer)
+  for (const input of figured) pattern += figures[input] === null ? '?' : '.'
+  return pattern
+}
+
+// There are few patterns: each is searched once.
+const mostKept = 20_000
 const searched = new Map<string, readonly Input[]>()
 
 /**
  * What could still change the status: an unknown input is named when, for some way that the other unknown
  * ones turn out, its own value makes the difference. In the order of the columns.
  */
-export const missingFor = (rules: RuleSet, figures: AreaFigures, answers: Answers): readonly Input[] => {
-  if (!Object.values(standingOf(rules, answers)).includes(null)) return []
-  const open = openParts(rules, figures, answers)
-  const pattern = JSON.stringify([rules.id, answers, open])
-  const missing = searched.get(pattern) ?? search(rules, open, answers)
+export const missingFor = (rules: RuleSet, figures: AreaFigures, mean: Figure, answered: Answered): readonly Input[] => {
+  const pattern = patternOf(rules, figures, mean, answered)
+  const known = searched.get(pattern)
+  if (known) return known
+  const answers = answersFrom(rules, answered)
+  const missing = search(rules, openParts(rules, figures, mean === null ? null : exact(mean), answers), answers)
+  if (searched.size >= mostKept) searched.clear()
   searched.set(pattern, missing)
   return missing
 }

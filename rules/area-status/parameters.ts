@@ -2,7 +2,6 @@ import { z } from 'zod'
 import type { Day } from '#kernel/day'
 import { readRuleFile } from '#rules/data'
 import { Bilingual, DecimalText, datedList, dating, entryOn } from '#rules/dated'
-import { type Ratio, ratio } from '#rules/ratio'
 
 /** The five figures that the criteria speak of; the letter is the column of the file. */
 export const criterionIds = ['U', 'I', 'P', 'E', 'N'] as const
@@ -77,15 +76,37 @@ export const firstListYear = 2010
 /** The day of a year's list: 1 October until 2013, 1 December since. */
 export const listDay = (year: number): Day => `${year}-${entryOn(parameters.listDays, `${year}-01-01`)?.day ?? '12-01'}`
 
-/** The version of the law that a year's list was made by. Throws before the first list: callers refuse such a year. */
-export const ruleSetOf = (year: number): RuleSet => {
-  const found = entryOn(ruleSets, listDay(year))
-  if (!found) throw new RangeError(`There was no list in ${year}`)
-  return found
+/** What holds for a year's list, looked up once a year. */
+const byYear = <Found>(find: (year: number) => Found): ((year: number) => Found) => {
+  const known = new Map<number, Found>()
+  return (year) => {
+    const found = known.get(year) ?? find(year)
+    if (known.size < 1_000) known.set(year, found)
+    return found
+  }
 }
 
-/** The published national mean of a year's list, as a limit and how many times the mean it is; null where none was found. */
-export const convictionMeanOf = (year: number): ConvictionMean | null => entryOn(parameters.convictionMeans, listDay(year))
+/** The version of the law that holds on a day; null before the first list. */
+export const ruleSetOn = (day: Day): RuleSet | null => entryOn(ruleSets, day)
 
-/** The exact mean behind a published limit. */
-export const exactMean = (mean: ConvictionMean): Ratio => ratio(mean.published, mean.times)
+/** The version of the law that a year's list was made by. Throws before the first list: callers refuse such a year. */
+export const ruleSetOf: (year: number) => RuleSet = byYear((year) => {
+  const found = ruleSetOn(listDay(year))
+  if (!found) throw new RangeError(`There was no list in ${year}`)
+  return found
+})
+
+/** The published national mean of a year's list, as a limit and how many times the mean it is; null where none was found. */
+export const convictionMeanOf: (year: number) => ConvictionMean | null = byYear((year) =>
+  entryOn(parameters.convictionMeans, listDay(year)),
+)
+
+/** The year of the latest list that had come on a day; null before the first. */
+export const listYearOn = (day: Day): number | null => {
+  const year = Number(day.slice(0, 4))
+  const latest = listDay(year) <= day ? year : year - 1
+  return latest < firstListYear ? null : latest
+}
+
+/** The exact mean behind a published limit, as a quotient. */
+export const meanFigure = ({ published, times }: ConvictionMean): string => `${published}/${times}`

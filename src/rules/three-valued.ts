@@ -7,10 +7,16 @@ export const all = (...answers: readonly Answer[]): Answer => {
   return answers.includes(null) ? null : true
 }
 
+/** Whether two hold. */
+export const both = (one: Answer, other: Answer): Answer => (one === false || other === false ? false : one && other)
+
 /** Whether at least `needed` hold: true when the certain ones are enough, false when the open ones cannot help any more. */
 export const atLeast = (needed: number, answers: readonly Answer[]): Answer => {
-  const certain = answers.filter((answer) => answer === true).length
-  const possible = answers.filter((answer) => answer !== false).length
+  let [certain, possible] = [0, 0]
+  for (const answer of answers) {
+    if (answer === true) certain += 1
+    if (answer !== false) possible += 1
+  }
   if (certain >= needed) return true
   return possible < needed ? false : null
 }
