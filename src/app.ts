@@ -14,6 +14,7 @@ import { directoryRoutes } from './features/areas/directory/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
 import { presenceRoutes } from './features/areas/presence/routes.tsx'
 import { signalRoutes } from './features/areas/signals/routes.tsx'
+import { statuteRoutes } from './features/areas/statute/routes.tsx'
 import { stockRoutes } from './features/areas/stock/routes.tsx'
 import { mayReadBody } from './features/bodies/policy.ts'
 import { bodyRoutes } from './features/bodies/routes.tsx'
@@ -57,6 +58,7 @@ export const routesOf = ({
   ...overviewRoutes,
   ...areaRoutes,
   ...presenceRoutes,
+  ...statuteRoutes,
   ...mapRoutes,
   ...directoryRoutes,
   ...signalRoutes,

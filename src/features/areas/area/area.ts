@@ -1,7 +1,14 @@
 import type { Day } from '#kernel/day'
 import { type Answer, all } from '#rules/three-valued'
 import type { State } from '#ui/kit.ts'
-import { type AreaFigures, type AreaStatus, evaluateYear, ruleSetOf, type Status } from '../../../../rules/area-status/index.ts'
+import {
+  type AreaFigures,
+  type AreaStatus,
+  evaluateYear,
+  type RuleSet,
+  ruleSetOf,
+  type Status,
+} from '../../../../rules/area-status/index.ts'
 
 /** The six figures of the official lists, in the order of their columns. */
 export const figureCodes = ['residents', 'U', 'I', 'P', 'E', 'N'] as const
@@ -40,7 +47,7 @@ export const hasFigures = (listing: Listing): boolean => Object.keys(listing.fig
 export const isListed = (listing: Listing): boolean => listing.published !== null && listing.published.status !== 'none'
 
 /** What the year's status says about the question that leads to transformation; null when it is open. */
-const counted = (year: number, status: Status | undefined): Answer => {
+export const counted = (year: number, status: Status | undefined): Answer => {
   if (status === undefined || status === 'unknown') return null
   if (status === 'none' || status === 'prevention') return false
   return ruleSetOf(year).countsTowards === 'vulnerable' || status !== 'vulnerable'
@@ -50,19 +57,18 @@ const counted = (year: number, status: Status | undefined): Answer => {
  * Whether the lists before a year all count towards transformation (five years running, § 61 a (4)): by the published
  * status, else by the computed one. A list that nobody has recorded leaves it open.
  */
-export const predecessorsOf = (year: number, listings: readonly Listing[]): Answer => {
-  const needed = ruleSetOf(year).transformation?.years
+export const predecessorsOf = (year: number, listings: readonly Listing[], rules: RuleSet = ruleSetOf(year)): Answer => {
+  const needed = rules.transformation?.years
   if (needed === undefined) return null
   const statuses = new Map(listings.map(({ day, published, computed }) => [yearOf(day), (published ?? computed)?.status]))
   return all(...Array.from({ length: needed - 1 }, (_, index) => counted(year - 1 - index, statuses.get(year - 1 - index))))
 }
 
-/** Judges one list by the law of its day, with what is recorded of the years before. */
-export const judge = (listing: Listing, listings: readonly Listing[]): AreaStatus => {
-  const year = yearOf(listing.day)
-  const amount = (code: FigureCode) => listing.figures[code]?.amount ?? null
-  const figures: AreaFigures = {
-    year,
+/** A list's figures as the rules take them. */
+export const figuresOf = ({ day, figures }: Pick<Listing, 'day' | 'figures'>): AreaFigures => {
+  const amount = (code: FigureCode) => figures[code]?.amount ?? null
+  return {
+    year: yearOf(day),
     residents: amount('residents'),
     U: amount('U'),
     I: amount('I'),
@@ -70,8 +76,11 @@ export const judge = (listing: Listing, listings: readonly Listing[]): AreaStatu
     E: amount('E'),
     N: amount('N'),
   }
-  return evaluateYear(figures, predecessorsOf(year, listings))
 }
+
+/** Judges one list by the law of its day, with what is recorded of the years before. */
+export const judge = (listing: Listing, listings: readonly Listing[]): AreaStatus =>
+  evaluateYear(figuresOf(listing), predecessorsOf(yearOf(listing.day), listings))
 
 /** The lists that have figures, judged, the oldest first. `listings` must be in the order of their days. */
 export const judgedLists = (listings: readonly Listing[]): readonly Judged[] =>

@@ -3,6 +3,7 @@ export const da = {
   title: 'Områder',
   'views.title': 'Måder at se områder på',
   'views.list': 'Liste',
+  'views.law': 'Lovens kriterier',
   'views.map': 'Kort',
   'short.U': 'beskæftigelse',
   'short.I': 'oprindelse',
@@ -41,6 +42,7 @@ export const da = {
   'act.open.why': 'Status pr. {{day}} kan ikke afgøres. Det mangler: {{inputs}}.',
 
   'criteria.title': 'Kriterier',
+  'criteria.more': 'Alle grænser, år i træk og hvad hvis',
   'criteria.caption': 'Lovens kriterier for {{name}} {{years}} med grænse og afstand i procentpoint',
   'criteria.criterion': 'Kriterium',
   'criteria.limit': 'Grænse, %',

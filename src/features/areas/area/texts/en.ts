@@ -5,6 +5,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   title: 'Areas',
   'views.title': 'Ways to look at areas',
   'views.list': 'List',
+  'views.law': 'Criteria of the act',
   'views.map': 'Map',
   'short.U': 'employment',
   'short.I': 'origin',
@@ -43,6 +44,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'act.open.why': 'The status as of {{day}} cannot be decided. This is missing: {{inputs}}.',
 
   'criteria.title': 'Criteria',
+  'criteria.more': 'Every limit, years in a row and what if',
   'criteria.caption': "The law's criteria for {{name}} {{years}} with limit and distance in percentage points",
   'criteria.criterion': 'Criterion',
   'criteria.limit': 'Limit, %',

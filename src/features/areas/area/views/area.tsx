@@ -127,7 +127,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
           addHref={powers.registering ? `${href}/afdelinger/ny` : null}
         />
         <StockSection name={name} href={href} counts={area.stock} counting={powers.registering} />
-        <Criteria name={name} listings={listings} recordHref={powers.recording ? href : null} />
+        <Criteria name={name} listings={listings} href={href} recordHref={powers.recording ? href : null} />
         <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
         </Section>

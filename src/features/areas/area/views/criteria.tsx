@@ -14,6 +14,8 @@ const beside = 2
 type CriteriaProps = {
   readonly name: string
   readonly listings: readonly Listing[]
+  /** The area's page, below which every limit and what-if stand. */
+  readonly href: string
   /** The area's page, below which the reader may record figures; null when he may not. */
   readonly recordHref: string | null
 }
@@ -31,7 +33,7 @@ const RecordLinks = ({ href }: { readonly href: string }) => {
 }
 
 /** The statutory view: the latest lists with every criterion, what one must know to read them, and each criterion over the years. */
-export const Criteria = ({ name, listings, recordHref }: CriteriaProps) => {
+export const Criteria = ({ name, listings, href, recordHref }: CriteriaProps) => {
   const say = useTexts(areaTexts)
   const metOf = useMetOf()
   const judged = judgedLists(listings)
@@ -51,7 +53,12 @@ export const Criteria = ({ name, listings, recordHref }: CriteriaProps) => {
   const rows = criterionRows(shown)
   const note = shown.map(({ listing, judgement }) => `${yearOf(listing.day)}: ${metOf(judgement)}`)
   return (
-    <Section id="kriterier" title={say('criteria.title')} note={note.join(' · ')}>
+    <Section
+      id="kriterier"
+      title={say('criteria.title')}
+      note={note.join(' · ')}
+      end={<a href={`${href}/kriterier`}>{say('criteria.more')}</a>}
+    >
       <Differences listings={listings} />
       <CriteriaTable name={name} shown={shown} rows={rows} />
       <CriteriaNotes shown={shown} rows={rows} />

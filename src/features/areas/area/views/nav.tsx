@@ -6,6 +6,7 @@ import { areaTexts } from '../texts.ts'
 const views = [
   ['list', '/omraader'],
   ['map', '/kort'],
+  ['law', '/lovgivning/omraader'],
 ] as const
 
 export type AreaView = (typeof views)[number][0]
