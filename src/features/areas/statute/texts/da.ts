@@ -5,7 +5,7 @@ export const da = {
   'rules.needed': 'Mindst {{needed}} af {{count}} kriterier',
   'rules.residents': 'mindst {{residents}} beboere',
   'law.lede':
-    'Den {{day}} gjaldt reglerne fra {{year}}: {{label}} er et område med mindst {{residents}} beboere, der opfylder mindst {{needed}} af {{count}} kriterier.',
+    'Den {{day}} gjaldt reglerne fra {{year}}: et område kom på listen med mindst {{residents}} beboere og mindst {{needed}} af {{count}} kriterier opfyldt.',
   'law.lede.list': 'Seneste liste dengang var den pr. {{list}}.',
   'law.lede.older': 'Seneste liste dengang var den pr. {{list}}, og den blev lavet efter reglerne fra {{year}}.',
   'law.lede.other': 'Tallene regnes her efter reglerne fra {{year}}.',
@@ -67,8 +67,7 @@ export const da = {
   'what.persons': 'personer',
   'what.run': 'Regn',
   'what.clear': 'Begynd forfra',
-  'what.changes': 'Ændring, + eller −',
-  'what.hint': 'Fx −1,5. Lad feltet stå tomt, hvor tallet er det samme.',
+  'what.hint': 'Skriv ændringen med + eller −, fx −1,5. Lad feltet stå tomt, hvor tallet er det samme.',
   'what.number': 'Skriv et tal med fortegn, fx −1,5 eller +20.',
   'what.whole': 'Personer skrives som et helt tal, fx −12.',
   'what.large': 'Så stor kan ændringen ikke være.',

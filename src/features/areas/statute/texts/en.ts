@@ -7,7 +7,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'rules.needed': 'At least {{needed}} of {{count}} criteria',
   'rules.residents': 'at least {{residents}} residents',
   'law.lede':
-    'On {{day}} the rules of {{year}} held: {{label}} is an area with at least {{residents}} residents that meets at least {{needed}} of {{count}} criteria.',
+    'On {{day}} the rules of {{year}} held: an area came on the list with at least {{residents}} residents and at least {{needed}} of {{count}} criteria met.',
   'law.lede.list': 'The latest list then was that of {{list}}.',
   'law.lede.older': 'The latest list then was that of {{list}}, made by the rules of {{year}}.',
   'law.lede.other': 'The figures are judged here by the rules of {{year}}.',
@@ -70,8 +70,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'what.persons': 'persons',
   'what.run': 'Compute',
   'what.clear': 'Begin again',
-  'what.changes': 'Change, + or −',
-  'what.hint': 'E.g. −1.5. Leave a field empty where the figure stays.',
+  'what.hint': 'Write the change with + or −, e.g. −1.5. Leave a field empty where the figure stays.',
   'what.number': 'Write a number with its sign, e.g. −1.5 or +20.',
   'what.whole': 'Persons are written as a whole number, e.g. −12.',
   'what.large': 'The change cannot be that large.',

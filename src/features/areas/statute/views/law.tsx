@@ -24,7 +24,6 @@ const path = '/lovgivning/omraader'
 
 const useLede = ({ day, held, year, rules }: AskedLaw): string => {
   const say = useTexts(statuteTexts)
-  const language = useLanguage()
   const format = useFormat()
   const of = ruleSetOf(year)
   const list = format.day(listDay(year))
@@ -32,7 +31,6 @@ const useLede = ({ day, held, year, rules }: AskedLaw): string => {
     say('law.lede', {
       day: format.day(day),
       year: held.from.slice(0, 4),
-      label: (held.labels.vulnerable?.[language] ?? '').toLowerCase(),
       residents: format.number(held.residents),
       needed: held.vulnerable.needed,
       count: held.vulnerable.criteria.length,

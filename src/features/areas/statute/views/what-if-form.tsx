@@ -75,6 +75,7 @@ export const WhatIfForm = (props: FormProps) => {
       <Radios
         name="enhed"
         label={say('what.unit')}
+        hint={say('what.hint')}
         kind="chips"
         value={asked.change.unit}
         items={[
@@ -82,9 +83,6 @@ export const WhatIfForm = (props: FormProps) => {
           { value: 'persons', label: say('what.persons') },
         ]}
       />
-      <p class="muted">
-        {say('what.changes')}. {say('what.hint')}
-      </p>
       {pairs.map((codes) => (
         <Pair key={codes[0]}>
           {codes.map((code) => (
