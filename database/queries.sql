@@ -318,6 +318,16 @@ select id
   where (signal.municipality = any ($1::int[]) or (signal.recorded_by = $2::uuid and signal.municipality = any ($3::int[])))
   order by area.name, area.slug;
 
+-- areas/statute/queries: areasOnList
+ select area.slug, area.name, municipality.name as municipality_name, area.example, coalesce((select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.national and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = area.municipality and value.area_id = area.id and value.as_of = $1), '[]') as values, coalesce((select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
+  from helhed.area_status
+  where area_status.municipality = area.municipality and area_id = area.id and list_date between $2 and $3), '[]') as statuses
+  from helhed.area join helhed.municipality on municipality.code = area.municipality
+  where (area.municipality = any ($4::int[])) and area.form = 'area'
+  order by area.name, municipality.name, area.id;
+
 -- areas/stock/queries: agentOffers
  select id, name
   from helhed.organisation
