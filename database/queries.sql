@@ -80,7 +80,10 @@
   from helhed.directory_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.confirmed_under
   left join helhed.organisation on organisation.municipality = entry.municipality and organisation.id = entry.organisation_id
   left join helhed.organisation estate on estate.municipality = entry.municipality and estate.id = entry.estate_id
-  where entry.municipality = area.municipality and entry.area_id = area.id and (upper_inf(entry.period) or upper(entry.period) > $1::date)), '[]') as directory, coalesce(( select jsonb_agg(latest.count
+  where entry.municipality = area.municipality and entry.area_id = area.id and (upper_inf(entry.period) or upper(entry.period) > $1::date)), '[]') as directory, coalesce(( select jsonb_agg(jsonb_build_object('kind', passed.kind, 'day', passed.day, 'reason', passed.reason, 'side', case when passed.from_area_id = area.id then 'after' else 'before' end, 'name', other.name, 'slug', other.slug)
+  order by passed.day, other.name)
+  from helhed.area_succession passed join helhed.area other on other.municipality = passed.municipality and other.id = case when passed.from_area_id = area.id then passed.to_area_id else passed.from_area_id end
+  where passed.municipality = area.municipality and area.id in (passed.from_area_id, passed.to_area_id)), '[]') as successions, coalesce(( select jsonb_agg(latest.count
   order by latest.name)
   from ( select distinct on (counted.estate_id) named.name, jsonb_build_object('id', counted.id, 'estate', counted.estate_id, 'estateName', named.name, 'countedOn', counted.counted_on, 'approximate', counted.approximate, 'example', counted.example, 'source', counted.source, 'lines', (select coalesce(jsonb_agg(jsonb_build_object('dwellings', line.dwellings, 'owner', line.owner, 'agent', line.managing_agent_id, 'agentName', agent.name, 'kind', line.kind, 'size', line.size, 'state', line.state)
   order by line.position), '[]')
@@ -122,6 +125,59 @@
   from helhed.thread_link link join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
   where link.municipality = $1 and link.from_id = $2
   order by bead.name, bead.id;
+
+-- areas/delimitation/queries: areasBeside
+ select id, name
+  from helhed.area
+  where municipality = $1 and id <> $2 and period @> $3::date
+  order by name, id;
+
+-- areas/delimitation/queries: findPiece
+select *
+  from ( with mine (estate_id) as (select estate_id
+  from helhed.area_estate link
+  where link.municipality = $1 and link.area_id = $2 and link.period @> $3::date) select 'parcel' as kind, parcel.id, parcel.number || ', ' || parcel.district as name, organisation.name as estate, null as parcel, parcel.source, parcel.period::text as period, parcel.example
+  from helhed.parcel
+  left join helhed.organisation on organisation.municipality = parcel.municipality and organisation.id = parcel.estate_id
+  where parcel.municipality = $4 and (parcel.area_id = $5 or parcel.estate_id in (select estate_id
+  from mine))
+  union all select 'block', block.id, block.address, organisation.name, parcel.number || ', ' || parcel.district, null, block.period::text, block.example
+  from helhed.block
+  left join helhed.organisation on organisation.municipality = block.municipality and organisation.id = block.estate_id
+  left join helhed.parcel on parcel.municipality = block.municipality and parcel.id = block.parcel_id
+  where block.municipality = $6 and (block.area_id = $7 or block.estate_id in (select estate_id
+  from mine))) piece
+  where id = $8;
+
+-- areas/delimitation/queries: groundOf
+select *
+  from ( with mine (estate_id) as (select estate_id
+  from helhed.area_estate link
+  where link.municipality = $1 and link.area_id = $2 and link.period @> $3::date) select 'parcel' as kind, parcel.id, parcel.number || ', ' || parcel.district as name, organisation.name as estate, null as parcel, parcel.source, parcel.period::text as period, parcel.example
+  from helhed.parcel
+  left join helhed.organisation on organisation.municipality = parcel.municipality and organisation.id = parcel.estate_id
+  where parcel.municipality = $4 and (parcel.area_id = $5 or parcel.estate_id in (select estate_id
+  from mine))
+  union all select 'block', block.id, block.address, organisation.name, parcel.number || ', ' || parcel.district, null, block.period::text, block.example
+  from helhed.block
+  left join helhed.organisation on organisation.municipality = block.municipality and organisation.id = block.estate_id
+  left join helhed.parcel on parcel.municipality = block.municipality and parcel.id = block.parcel_id
+  where block.municipality = $6 and (block.area_id = $7 or block.estate_id in (select estate_id
+  from mine))) piece
+  order by estate nulls first, kind desc, name, id
+  limit $8;
+
+-- areas/delimitation/queries: piecesOf
+ select 'estate' as kind, link.area_id as area, link.estate_id as id, organisation.name, link.period::text as period
+  from helhed.area_estate link join helhed.organisation on organisation.municipality = link.municipality and organisation.id = link.estate_id
+  where link.municipality = $1 and link.area_id = any ($2::uuid[]) and (upper_inf(link.period) or upper(link.period) > $3::date)
+  union all select 'parcel', parcel.area_id, parcel.id, parcel.number || ', ' || parcel.district, parcel.period::text
+  from helhed.parcel
+  where parcel.municipality = $4 and parcel.area_id = any ($5::uuid[]) and (upper_inf(parcel.period) or upper(parcel.period) > $6::date)
+  union all select 'block', block.area_id, block.id, block.address, block.period::text
+  from helhed.block
+  where block.municipality = $7 and block.area_id = any ($8::uuid[]) and (upper_inf(block.period) or upper(block.period) > $9::date)
+  order by 1 desc, 4, 3;
 
 -- areas/directory/queries: endedEntries
  select jsonb_build_object('id', entry.id, 'kind', entry.kind, 'name', entry.name, 'estate', entry.estate_id, 'estateName', estate.name, 'organisation', entry.organisation_id, 'organisationName', entry.organisation_name, 'organisationShown', coalesce(organisation.name, entry.organisation_name), 'contactRole', entry.contact_role, 'contact', entry.contact, 'targetGroups', entry.target_groups, 'targetNote', entry.target_note, 'activityKind', entry.activity_kind, 'activityNote', entry.activity_note, 'place', entry.place, 'period', entry.period::text, 'endReason', entry.end_reason, 'source', entry.source, 'example', entry.example, 'confirmedOn', entry.confirmed_on, 'confirmedRole', mandate.role, 'version', entry.version) as entry

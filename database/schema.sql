@@ -369,6 +369,27 @@ create table area_status (
 --   policy area_status_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (recorded_at, rule_set, source, status) to helhed_app
 
+-- Which area became which: when one is split or several are merged the old ones end and new ones begin, and here is where a series of figures breaks.
+create table area_succession (
+  municipality integer not null,
+  id uuid not null,
+  from_area_id uuid not null,
+  to_area_id uuid not null,
+  kind text not null,
+  day date not null,
+  reason text not null,
+  constraint area_succession_pkey PRIMARY KEY (municipality, id),
+  constraint area_becomes_another_once UNIQUE (municipality, from_area_id, to_area_id),
+  constraint area_succession_municipality_from_area_id_fkey FOREIGN KEY (municipality, from_area_id) REFERENCES helhed.area(municipality, id),
+  constraint area_succession_municipality_to_area_id_fkey FOREIGN KEY (municipality, to_area_id) REFERENCES helhed.area(municipality, id),
+  constraint area_does_not_become_itself CHECK ((from_area_id <> to_area_id)),
+  constraint area_succession_kind_check CHECK ((kind = ANY (ARRAY['split'::text, 'merge'::text]))),
+  constraint area_succession_reason_check CHECK ((reason <> ''::text))
+);
+--   row level security
+--   policy area_succession_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- What was done, by whom, under which mandate, when and why. Written in the transaction of the act itself; never changed. Holds ids and names of fields, never personal values.
 create table audit_entry (
   chain integer not null,
@@ -423,6 +444,28 @@ create table audit_seal (
 --   policy audit_seal_read for select to helhed_app using (helhed.in_scope(chain))
 --   CREATE TRIGGER audit_seal_is_append_only BEFORE DELETE OR UPDATE ON helhed.audit_seal FOR EACH ROW EXECUTE FUNCTION helhed.audit_refuse()
 --   grant insert, select to helhed_app
+
+-- A building of an estate, or a single property of an area of scattered ones, by its address. The smallest place that figures can be of.
+create table block (
+  municipality integer not null,
+  id uuid not null,
+  address text not null,
+  parcel_id uuid,
+  estate_id uuid,
+  area_id uuid,
+  period daterange not null,
+  example boolean not null default false,
+  constraint block_pkey PRIMARY KEY (municipality, id),
+  constraint block_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint block_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint block_municipality_parcel_id_fkey FOREIGN KEY (municipality, parcel_id) REFERENCES helhed.parcel(municipality, id),
+  constraint block_address_check CHECK ((address <> ''::text)),
+  constraint block_is_of_an_estate_or_of_an_area CHECK ((num_nonnulls(estate_id, area_id) = 1)),
+  constraint block_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period))))
+);
+--   row level security
+--   policy block_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update (period) to helhed_app
 
 -- Everything that meets and decides or coordinates: councils, committees, boards, forums, groups. Its members sit in seats, which stay when people leave.
 create table body (
@@ -1091,6 +1134,31 @@ create table organisation (
 --   policy organisation_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   policy organisation_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
 --   grant insert, select, update to helhed_app
+
+-- Cadastral parcels: the legal unit of an area, which is made of contiguous parcels of social-housing estates (almenboligloven § 61 a). A parcel is an estate's, and lies where the estate lies; or, in an area of scattered properties, the area's own.
+create table parcel (
+  municipality integer not null,
+  id uuid not null,
+  district text not null,
+  number text not null,
+  estate_id uuid,
+  area_id uuid,
+  period daterange not null,
+  source text,
+  example boolean not null default false,
+  constraint parcel_pkey PRIMARY KEY (municipality, id),
+  constraint parcel_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint parcel_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
+  constraint parcel_district_check CHECK ((district <> ''::text)),
+  constraint parcel_is_of_an_estate_or_of_an_area CHECK ((num_nonnulls(estate_id, area_id) = 1)),
+  constraint parcel_number_check CHECK ((number ~ '^[1-9][0-9]{0,5}[a-zæøå]{0,3}$'::text)),
+  constraint parcel_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)))),
+  constraint parcel_source_check CHECK ((source <> ''::text)),
+  constraint parcel_lies_in_one_place_at_a_time EXCLUDE USING gist (municipality WITH =, lower(district) WITH =, number WITH =, period WITH &&)
+);
+--   row level security
+--   policy parcel_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update (period) to helhed_app
 
 -- What a work is made of: the strategic agreement (number 0) and a sub-agreement for each theme of its programme period.
 create table part (

@@ -347,6 +347,24 @@ export type AreaStatusTable = {
   recorded_at: Date
 }
 
+/** Which area became which: when one is split or several are merged the old ones end and new ones begin, and here is where a series of figures breaks. */
+export type AreaSuccessionTable = {
+  /** Municipality of both; areas of two are never merged. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The area that ended. */
+  from_area_id: string
+  /** The area that began. */
+  to_area_id: string
+  /** Split into several, or merged with others. */
+  kind: 'split' | 'merge'
+  /** First day of the new area, which the old one is no longer there on. */
+  day: string
+  /** Why, as whoever did it wrote. */
+  reason: string
+}
+
 /** What was done, by whom, under which mandate, when and why. Written in the transaction of the act itself; never changed. Holds ids and names of fields, never personal values. */
 export type AuditEntryTable = {
   /** Municipality whose record it is. */
@@ -395,6 +413,26 @@ export type AuditSealTable = {
   hash: Buffer
   /** HMAC over chain, number and hash. */
   mac: Buffer
+}
+
+/** A building of an estate, or a single property of an area of scattered ones, by its address. The smallest place that figures can be of. */
+export type BlockTable = {
+  /** Municipality that it stands in. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Street and numbers, as people know them. */
+  address: string
+  /** The parcel that it stands on, when that is known. */
+  parcel_id: string | null
+  /** The estate that it is part of; null for a property without one. */
+  estate_id: string | null
+  /** The area of scattered properties that it is of itself; null when it is an estate's. */
+  area_id: string | null
+  /** From when until when it stands, or belongs there. */
+  period: string
+  /** True when no source names it: screens then mark it as an example. */
+  example: Generated<boolean>
 }
 
 /** Everything that meets and decides or coordinates: councils, committees, boards, forums, groups. Its members sit in seats, which stay when people leave. */
@@ -1009,6 +1047,28 @@ export type OrganisationTable = {
   version: Generated<number>
 }
 
+/** Cadastral parcels: the legal unit of an area, which is made of contiguous parcels of social-housing estates (almenboligloven § 61 a). A parcel is an estate's, and lies where the estate lies; or, in an area of scattered properties, the area's own. */
+export type ParcelTable = {
+  /** Municipality that it lies in. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Cadastral district (ejerlav) by its name in the land register. */
+  district: string
+  /** Cadastral number (matrikelnummer) within the district: digits, then letters, without spaces, such as 12ab. */
+  number: string
+  /** The estate that stands on it; null for a property without one. */
+  estate_id: string | null
+  /** The area of scattered properties that it is of itself; null when an estate stands on it. */
+  area_id: string | null
+  /** When it belongs there: parcels are joined and parted in the land register. */
+  period: string
+  /** Where that stands. */
+  source: string | null
+  /** True when no register has it: screens then mark it as an example. */
+  example: Generated<boolean>
+}
+
 /** What a work is made of: the strategic agreement (number 0) and a sub-agreement for each theme of its programme period. */
 export type PartTable = {
   /** Municipality of the work. */
@@ -1579,9 +1639,11 @@ export type Tables = {
   area_event: AreaEventTable
   area_location: AreaLocationTable
   area_status: AreaStatusTable
+  area_succession: AreaSuccessionTable
   audit_entry: AuditEntryTable
   audit_head: AuditHeadTable
   audit_seal: AuditSealTable
+  block: BlockTable
   body: BodyTable
   body_coordination: BodyCoordinationTable
   body_parent: BodyParentTable
@@ -1608,6 +1670,7 @@ export type Tables = {
   municipality: MunicipalityTable
   municipality_stock: MunicipalityStockTable
   organisation: OrganisationTable
+  parcel: ParcelTable
   part: PartTable
   part_section: PartSectionTable
   part_version: PartVersionTable

@@ -10,6 +10,7 @@ import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
+import { delimitationRoutes } from './features/areas/delimitation/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
 import { presenceRoutes } from './features/areas/presence/routes.tsx'
@@ -60,6 +61,7 @@ export const routesOf = ({
   ...presenceRoutes,
   ...statuteRoutes,
   ...mapRoutes,
+  ...delimitationRoutes,
   ...directoryRoutes,
   ...signalRoutes,
   ...stockRoutes,

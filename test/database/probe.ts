@@ -20,6 +20,9 @@ export const withFewRows = async (world: World): Promise<void> => {
   await world.superuser.query(`
     insert into helhed.mandate_end (municipality, mandate_id, ends_on, ended_by, reason)
     select municipality, id, '2026-05-01', granted_by, 'Another job' from helhed.mandate order by id limit 1`)
+  await world.superuser.query(`
+    insert into helhed.area_succession (municipality, id, from_area_id, to_area_id, kind, day, reason)
+    select 746, gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'split', '2020-01-01', 'A new road' from helhed.area where municipality = 746`)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
 }
 

@@ -79,6 +79,31 @@ export const areaDoings: Doings = {
   }),
   '/omraader/:slug/offentliggoerelse': async () => ({ who: coordinator, path: '/omraader/hoejvangen/offentliggoerelse', words: {} }),
   '/omraader/:slug/tilbagetraekning': async () => ({ who: coordinator, path: '/omraader/hoejvangen/tilbagetraekning', words: {} }),
+  '/omraader/:slug/matrikler/ny': async () => ({
+    who: coordinator,
+    path: '/omraader/hoejvangen/matrikler/ny',
+    words: { district: 'Prøvens Markjorder', number: '7 A', from: today },
+  }),
+  '/omraader/:slug/blokke/ny': async () => ({
+    who: coordinator,
+    path: '/omraader/hoejvangen/blokke/ny',
+    words: { address: 'Prøvevej 1-9', from: today },
+  }),
+  '/omraader/:slug/afgraensning/:piece/afslut': async (owner) => ({
+    who: coordinator,
+    path: `/omraader/hoejvangen/afgraensning/${await one(owner, `select id from helhed.block where address = 'Højvangen 1-15'`)}/afslut`,
+    words: { last: today, reason: 'Revet ned' },
+  }),
+  '/omraader/:slug/navne': async (owner) => ({
+    who: coordinator,
+    path: '/omraader/hoejvangen/navne',
+    words: { nicknames: 'Vangen, Bakken', version: await versionOf(owner, 'area', 'hoejvangen') },
+  }),
+  '/omraader/:slug/afdelinger/:estate/flyt': async (owner) => ({
+    who: coordinator,
+    path: `/omraader/eskebaekparken/afdelinger/${await organisationOf(owner, 'afdeling-i-eskebaekparken')}/flyt`,
+    words: { last: today, reason: 'Den hører til et andet sted' },
+  }),
   '/omraader/:slug/boliger/ny': async () => ({
     who: coordinator,
     path: '/omraader/hoejvangen/boliger/ny',
@@ -103,5 +128,21 @@ export const areaDoings: Doings = {
     who: 'projekt-hoejvangen-projektleder',
     path: `/omraader/hoejvangen/hvem/${await entryOf(owner, 'Idrætsforening')}/afslut`,
     words: { last: '2025-12-31', reason: 'Foreningen er lagt ned', version: '1' },
+  }),
+  // What ends areas comes last: the others are done to areas that are there.
+  '/omraader/:slug/del': async () => ({
+    who: 'gentofte-koordinator',
+    path: '/omraader/kommunale-og-almene-familieboliger-i-gentofte/del',
+    words: { name_1: 'Boligerne mod nord', name_2: 'Boligerne mod syd', day: today, reason: 'Vejen deler dem' },
+  }),
+  '/omraader/:slug/sammenlaeg': async (owner) => ({
+    who: 'gentofte-koordinator',
+    path: '/omraader/broholms-alle/sammenlaeg',
+    words: {
+      with: await one(owner, `select id from helhed.area where slug = 'mosegaardsparken'`),
+      name: 'Broholms Allé og Mosegårdsparken',
+      day: today,
+      reason: 'Indsatsen er fælles',
+    },
   }),
 }

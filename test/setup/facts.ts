@@ -15,6 +15,9 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        array(select estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as organisations,
        jsonb_strip_nulls(jsonb_build_object('listDate',
          (select max(as_of) from helhed.indicator_value v where v.municipality = area.municipality and v.area_id = area.id),
+         'estate', (select t.estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date order by t.id limit 1),
+         'piece', (select b.id from helhed.block b join helhed.area_estate t on t.municipality = b.municipality and t.estate_id = b.estate_id
+            where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date order by b.id limit 1),
          'entry', (select e.id from helhed.directory_entry e where e.municipality = area.municipality and e.area_id = area.id order by e.confirmed_on desc, e.id limit 1))) as params
      from helhed.area order by municipality, name`,
     [day],

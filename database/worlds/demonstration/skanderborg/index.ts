@@ -4,6 +4,7 @@ import type { Script } from '../../script.ts'
 import { coordinator } from './cast.ts'
 import { playDirectory } from './directory.ts'
 import { playCandidates, playForum } from './forums.ts'
+import { playGround } from './ground.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
 import { playOrganisations } from './organisations.ts'
 import { playPresence } from './presence.ts'
@@ -29,6 +30,7 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   const [eskebaekparken = '', moelleparken = ''] = candidates
   await playMoelleparkenSignals(script, moelleparken)
   await playExit(script, area)
+  await playGround(script, area, organisations)
   await playStock(script, area, organisations)
   const day = '2015-12-04'
   for (const published of [area, ...candidates]) await script.act(coordinator, day, publishArea, { area: published })

@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day'
 import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
+import { delimitationTexts } from '../delimitation/texts.ts'
 import { judgedLists } from './area.ts'
 import type { Area } from './read.ts'
 import type { EventRow } from './rows.ts'
@@ -72,8 +73,23 @@ const fromClassifications = ({ classifications }: Area): readonly Happening[] =>
     major: false,
   }))
 
+const fromSuccessions = ({ successions }: Area): readonly Happening[] =>
+  [...Map.groupBy(successions, ({ side, day }) => `${side} ${day}`).values()].flatMap((passed) => {
+    const [first] = passed
+    if (!first) return []
+    const names = passed.map(({ name }) => name).join(', ')
+    return [
+      {
+        ...dated(first.day),
+        what: (language: Language) => delimitationTexts.in(language)(`happened.${first.side}.${first.kind}`, { names }),
+        who: plain(first.reason),
+        major: true,
+      },
+    ]
+  })
+
 /** What happened to an area outside Helhed, newest first: lists, classifications and remembered events. */
 export const happeningsOf = (area: Area): readonly Happening[] =>
-  [...fromLists(area), ...fromEvents(area), ...fromClassifications(area)].sort((one, other) =>
+  [...fromLists(area), ...fromEvents(area), ...fromClassifications(area), ...fromSuccessions(area)].sort((one, other) =>
     one.day < other.day ? 1 : one.day > other.day ? -1 : 0,
   )

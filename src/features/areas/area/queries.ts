@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import { successions } from '../delimitation/fragment.ts'
 import { directoryOf } from '../directory/fragment.ts'
 import { latestStock } from '../stock/fragment.ts'
 import type { AreaRow } from './rows.ts'
@@ -81,7 +82,7 @@ export const findArea = firstRow(
       area.version, (${published}) as published_at, (${changed}) as figures_changed_at,
       coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses, coalesce((${estates}), '[]') as estates,
       coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events, (${location}) as location,
-      coalesce((${directoryOf(day)}), '[]') as directory, coalesce((${latestStock(day)}), '[]') as stock
+      coalesce((${directoryOf(day)}), '[]') as directory, coalesce((${successions}), '[]') as successions, coalesce((${latestStock(day)}), '[]') as stock
     from helhed.address
     join helhed.area on area.municipality = address.municipality and area.id = address.record_id
     join helhed.municipality on municipality.code = area.municipality

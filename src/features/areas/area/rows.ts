@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import type { Succession } from '../delimitation/delimitation.ts'
 import type { EntryRow } from '../directory/rows.ts'
 import type { Outline } from '../map/location.ts'
 import type { StockCount } from '../stock/stock.ts'
@@ -94,4 +95,5 @@ export type AreaRow = {
   readonly location: LocationRow | null
   readonly directory: readonly EntryRow[]
   readonly stock: readonly StockCount[]
+  readonly successions: readonly Succession[]
 }

@@ -6,7 +6,7 @@ import type { Area } from '../read.ts'
 import { open } from './open.ts'
 
 /** The acts that an area's version counts. */
-const counted: readonly string[] = ['area.journal_changed', 'area.figures_corrected']
+const counted: readonly string[] = ['area.journal_changed', 'area.figures_corrected', 'area.nicknames_changed', 'area.split', 'area.merged']
 
 const mostActs = 100
 

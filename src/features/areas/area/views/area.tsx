@@ -5,6 +5,7 @@ import { holds } from '#kernel/period'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
+import { SuccessionNotice } from '../../delimitation/views/succession.tsx'
 import { DirectorySection } from '../../directory/views/section.tsx'
 import { StockSection } from '../../stock/views/section.tsx'
 import { judgedLists, yearOf } from '../area.ts'
@@ -118,6 +119,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
         tags={<AreaTags listings={listings} example={area.example} />}
         lede={`${speak(ledeOf(name, listings))}${also}`}
       />
+      <SuccessionNotice successions={area.successions} />
       <ThreadStrip name={name} here="area" strip={strip} anchors={anchors} />
       {powers.recording && listings.length > 0 && <FirstAct area={area} />}
       <Columns aside={aside} label={say('context.title')}>
@@ -125,6 +127,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
         <Estates
           estates={area.estates.filter(({ period }) => holds(period, today))}
           addHref={powers.registering ? `${href}/afdelinger/ny` : null}
+          groundHref={`${href}/afgraensning`}
         />
         <StockSection name={name} href={href} counts={area.stock} counting={powers.registering} />
         <Criteria name={name} listings={listings} href={href} recordHref={powers.recording ? href : null} />

@@ -1,5 +1,6 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { ButtonLink, Empty, Example, Missing, Section, Source } from '#ui/kit.ts'
+import { delimitationTexts } from '../../delimitation/texts.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import { once } from './names.ts'
@@ -42,16 +43,19 @@ type EstatesProps = {
   readonly estates: readonly Estate[]
   /** Where the reader may add one; null when he may not. */
   readonly addHref: string | null
+  /** Where the page about the area's delimitation lies. */
+  readonly groundHref: string
 }
 
 /** The estates that make up the area today, with their dwellings, and where the numbers come from. */
-export const Estates = ({ estates, addHref }: EstatesProps) => {
+export const Estates = ({ estates, addHref, groundHref }: EstatesProps) => {
   const say = useTexts(areaTexts)
+  const ground = useTexts(delimitationTexts)
   const format = useFormat()
   const sum = useSum(estates)
   if (estates.length === 0)
     return (
-      <Section id="afdelinger" title={say('estates.title')}>
+      <Section id="afdelinger" title={say('estates.title')} end={<a href={groundHref}>{ground('acts.all')}</a>}>
         <Empty
           title={say('estates.empty')}
           act={
@@ -77,7 +81,16 @@ export const Estates = ({ estates, addHref }: EstatesProps) => {
       id="afdelinger"
       title={say('estates.title')}
       note={sum}
-      end={addHref === null ? undefined : <a href={addHref}>{say('form.estate')}</a>}
+      end={
+        <>
+          {addHref !== null && (
+            <>
+              <a href={addHref}>{say('form.estate')}</a> ·{' '}
+            </>
+          )}
+          <a href={groundHref}>{ground('acts.all')}</a>
+        </>
+      }
     >
       <ul class="people">
         {estates.map((estate) => (

@@ -1,0 +1,51 @@
+import { command } from '#features/identity'
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import { done, refused } from '#kernel/result'
+import { mayRegisterAreas } from '../../area/policy.ts'
+import { subjectOf } from '../../area/read.ts'
+import { lockArea } from '../../area/stage.ts'
+import { carryOver } from '../carry-over.ts'
+import { checkSplit, type Part } from '../delimitation.ts'
+import { beginArea, endAreas, lockNames, movePiece, readPieces } from '../stage.ts'
+
+export type SplitArea = {
+  readonly area: Id
+  /** First day of the new areas; the old one ends with the day before. */
+  readonly day: Day
+  readonly parts: readonly Part[]
+  readonly reason: string
+}
+
+export type BegunArea = { readonly id: Id; readonly slug: string }
+
+/**
+ * Splits an area: it ends, and new ones begin with its estates. The old one keeps its address, its figures and its history; forums, plans and the
+ * directory go on in the new ones, which are found by the old name too. Refuses a split that leaves something behind and a day outside the period.
+ */
+export const splitArea = command<SplitArea, readonly BegunArea[]>('area.split', mayRegisterAreas, async (stage, input) => {
+  const area = await lockArea(stage, input.area)
+  stage.permit(subjectOf(area, stage.today))
+  const { municipality, id } = area
+  const { day, parts, reason } = input
+  await lockNames(stage, municipality)
+  const pieces = await readPieces(stage, municipality, [id], day)
+  const refusals = checkSplit(parts, pieces, { day, today: stage.today, period: area.period })
+  if (refusals.length > 0) return refused(...refusals)
+  await endAreas(stage, municipality, [id], day)
+  const begun: (BegunArea & { readonly estates: readonly Id[] })[] = []
+  for (const [index, { name, pieces: wanted }] of parts.entries()) {
+    const nicknames = name.toLocaleLowerCase('da') === area.name.toLocaleLowerCase('da') ? area.nicknames : [area.name, ...area.nicknames]
+    const made = await beginArea(stage, area, { name: name.trim(), nicknames, form: area.form, day }, `name_${index + 1}`)
+    if (!made.ok) return made
+    const own = pieces.filter((piece) => wanted.includes(piece.id))
+    for (const piece of own) await movePiece(stage, municipality, piece, made.value.id, day)
+    begun.push({ ...made.value, estates: own.map((piece) => piece.id) })
+  }
+  await carryOver(stage, area, begun, { kind: 'split', day, reason })
+  const detail = { day, into: begun.map((one) => one.id) }
+  return done({
+    value: begun.map(({ id: one, slug }) => ({ id: one, slug })),
+    entry: { municipality, subject: { kind: 'area', id }, detail, reason },
+  })
+})

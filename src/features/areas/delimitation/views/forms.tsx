@@ -1,0 +1,167 @@
+import type { ComponentChildren } from 'preact'
+import type { Mandate } from '#features/identity'
+import { useTexts } from '#text/use.ts'
+import {
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Checkboxes,
+  DateField,
+  Empty,
+  ErrorSummary,
+  Explain,
+  Form,
+  HiddenField,
+  PageHead,
+  Section,
+  Select,
+  TextField,
+} from '#ui/kit.ts'
+import { ActingAs } from '#web/acting-as.tsx'
+import type { Shown } from '#web/page.ts'
+import { useShown } from '#web/shown.ts'
+import type { Area } from '../../area/read.ts'
+import type { Piece } from '../delimitation.ts'
+import { partsIn } from '../forms.ts'
+import { delimitationTexts } from '../texts.ts'
+
+export type DelimitationFormProps = { readonly area: Area; readonly mandates: readonly Mandate[]; readonly shown: Shown }
+
+/** The end of a form: on whose behalf, the act, what else it can do, and the way back. */
+export const Acts = ({
+  area,
+  mandates,
+  shown,
+  save,
+  children,
+}: DelimitationFormProps & { readonly save: string; readonly children?: ComponentChildren }) => {
+  const say = useTexts(delimitationTexts)
+  return (
+    <>
+      <ActingAs mandates={mandates} shown={shown} />
+      <ButtonRow>
+        <Button>{save}</Button>
+        {children}
+        <ButtonLink kind="tertiary" href={`/omraader/${area.slug}/afgraensning`}>
+          {say('cancel')}
+        </ButtonLink>
+      </ButtonRow>
+    </>
+  )
+}
+
+const Why = ({ shown, day }: { readonly shown: Shown; readonly day: string }) => {
+  const say = useTexts(delimitationTexts)
+  const { field } = useShown(shown)
+  return (
+    <>
+      <DateField {...field('day')} label={day} hint={say('day.hint')} />
+      <TextField {...field('reason')} label={say('reason')} hint={say('reason.hint')} width="full" />
+      <Explain title={say('follows')}>
+        <p>{say('follows.text')}</p>
+      </Explain>
+    </>
+  )
+}
+
+/** Splits an area: names for the new ones, and where each of its pieces goes. */
+export const SplitPage = ({ area, mandates, shown, pieces }: DelimitationFormProps & { readonly pieces: readonly Piece[] }) => {
+  const say = useTexts(delimitationTexts)
+  const { words, errors, field } = useShown(shown)
+  const parts = Array.from({ length: partsIn(words) }, (_, index) => String(index + 1))
+  return (
+    <>
+      <PageHead title={`${say('acts.split')}: ${area.name}`} lede={say('split.lede')} />
+      <Form action={`/omraader/${area.slug}/del`}>
+        <ErrorSummary errors={errors} />
+        <HiddenField name="parts" value={String(parts.length)} />
+        <Section id="dele" title={say('split.parts')}>
+          {parts.map((number) => (
+            <TextField {...field(`name_${number}`)} label={say('split.name', { number })} key={number} />
+          ))}
+        </Section>
+        <Section id="hvad" title={say('split.pieces')}>
+          {pieces.length === 0 && <p class="muted">{say('split.pieces.none')}</p>}
+          {pieces.map(({ id, name }) => (
+            <Select
+              {...field(`piece_${id}`)}
+              label={name}
+              empty={say('split.choose')}
+              items={parts.map((number) => ({ value: number, label: words[`name_${number}`] || say('split.to', { number }) }))}
+              key={id}
+            />
+          ))}
+        </Section>
+        <Section id="hvornaar" title={say('reason')}>
+          <Why shown={shown} day={say('day')} />
+          <Acts area={area} mandates={mandates} shown={shown} save={say('split.save')}>
+            <Button kind="secondary" name="more" value="yes">
+              {say('split.more')}
+            </Button>
+          </Acts>
+        </Section>
+      </Form>
+    </>
+  )
+}
+
+type Offer = { readonly id: string; readonly name: string }
+
+/** Merges an area with others of its municipality. */
+export const MergePage = ({ area, mandates, shown, others }: DelimitationFormProps & { readonly others: readonly Offer[] }) => {
+  const say = useTexts(delimitationTexts)
+  const { words, errors, field } = useShown(shown)
+  const { value: _, ...chosen } = field('with')
+  const title = <PageHead title={`${area.name}: ${say('acts.merge').toLowerCase()}`} lede={say('merge.lede')} />
+  if (others.length === 0)
+    return (
+      <>
+        {title}
+        <Empty title={say('merge.none')}>{say('merge.lede')}</Empty>
+      </>
+    )
+  return (
+    <>
+      {title}
+      <Form action={`/omraader/${area.slug}/sammenlaeg`}>
+        <ErrorSummary errors={errors} />
+        <Checkboxes
+          {...chosen}
+          label={say('merge.with', { name: area.name })}
+          values={(words.with ?? '').split('\n')}
+          items={others.map(({ id, name }) => ({ value: id, label: name }))}
+          columns
+        />
+        <TextField {...field('name')} label={say('merge.name')} />
+        <Why shown={shown} day={say('day.merge')} />
+        <Acts area={area} mandates={mandates} shown={shown} save={say('merge.save')} />
+      </Form>
+    </>
+  )
+}
+
+type MoveProps = DelimitationFormProps & { readonly estate: Offer; readonly others: readonly Offer[] }
+
+/** Lets an estate leave the area, into another or into none. */
+export const MovePage = ({ area, mandates, shown, estate, others }: MoveProps) => {
+  const say = useTexts(delimitationTexts)
+  const { errors, field } = useShown(shown)
+  return (
+    <>
+      <PageHead title={say('move.title', { name: estate.name })} lede={say('move.lede')} />
+      <Form action={`/omraader/${area.slug}/afdelinger/${estate.id}/flyt`}>
+        <ErrorSummary errors={errors} />
+        <DateField {...field('last')} label={say('move.last')} />
+        <Select
+          {...field('to')}
+          label={say('move.to')}
+          empty={say('move.to.none')}
+          items={others.map(({ id, name }) => ({ value: id, label: name }))}
+          optional
+        />
+        <TextField {...field('reason')} label={say('reason')} hint={say('reason.hint')} width="full" />
+        <Acts area={area} mandates={mandates} shown={shown} save={say('move.save')} />
+      </Form>
+    </>
+  )
+}
