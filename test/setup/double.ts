@@ -34,6 +34,8 @@ const twin = ({ table, name, type }: Column): string => {
   if (type === 'uuid' && !kept.includes(name)) return `md5(${name}::text || 'twin')::uuid`
   if (name === 'slug') return `slug || '-2'`
   if (name === 'href') return `regexp_replace(href, '^(/[a-z]+/[a-z0-9-]+)', '\\1-2')`
+  // A parcel lies in one place at a time: its twin is of another cadastral district.
+  if (name === 'district') return `district || ' 2'`
   if (name === 'name' && namedOnce.includes(table)) return `name || ' 2'`
   return `"${name}"`
 }

@@ -87,17 +87,17 @@ describe('an area is split', () => {
     ...other,
   })
 
-  const second = async () => (await one<{ id: string }>(`select id from helhed.organisation where name = 'Afdeling Syd'`)).id
+  const second = async () => (await one<{ id: string }>(`select id from helhed.organisation where name = 'Prøvens sydlige afdeling'`)).id
 
   beforeAll(async () => {
     const association = await idOf('organisation', 'boligorganisation-hoejvangen')
-    await member.post('/omraader/hoejvangen/afdelinger/ny', { name: 'Afdeling Syd', association, from: '2014-01-01' })
+    await member.post('/omraader/hoejvangen/afdelinger/ny', { name: 'Prøvens sydlige afdeling', association, from: '2014-01-01' })
   })
 
   it('not when it leaves an estate behind, on a day outside its period, or to a name that another has', async () => {
     const left = await member.post('/omraader/hoejvangen/del', await words({ [`piece_${await second()}`]: '' }))
     expect(left.status).toBe(422)
-    expect(errorAt(left.html, `piece_${await second()}`)).toBe('Afdeling Syd bliver ladt tilbage. Vælg, hvor det skal hen.')
+    expect(errorAt(left.html, `piece_${await second()}`)).toBe('Prøvens sydlige afdeling bliver ladt tilbage. Vælg, hvor det skal hen.')
     expect(valueIn(left.html, 'name_1')).toBe('Højvangen Nord')
     expect(nbsp(errorAt((await member.post('/omraader/hoejvangen/del', await words({ day: '2010-01-01' }))).html, 'day'))).toBe(
       'Vælg en dag, efter at området begyndte, og mens det er her.',
@@ -166,7 +166,7 @@ describe('areas are merged', () => {
     const page = nbsp(wordsOf((await member.get('/omraader/hoejvangen-skanderborg')).html)) ?? ''
     expect(page).toContain('Området opstod den 1. januar 2024, da Højvangen Nord, Højvangen Syd blev lagt sammen')
     expect(page).toContain('2 afdelinger')
-    expect(page.match(/Sundhedsplejerske/g)).toHaveLength(1)
+    expect(page.match(/: Sundhedsplejerske/g)).toHaveLength(1)
     expect(nbsp(wordsOf((await member.get('/omraader/hoejvangen-nord')).html))).toContain(
       'Området blev lagt sammen med andre den 1. januar 2024',
     )
