@@ -14,8 +14,11 @@ export type Stage = {
   readonly actor: Actor
   readonly now: Date
   readonly today: Day
-  /** Finds the mandate to act under, or stops the command: denied without one, a question when several would do. */
-  readonly permit: (subject: Subject) => Mandate
+  /**
+   * Finds the mandate to act under, or stops the command: denied without one, a question when several would do. Where records of another
+   * kind take the same act under another permission, that one is named.
+   */
+  readonly permit: (subject: Subject, other?: Permission) => Mandate
 }
 
 /** What a finished command leaves behind: its value and what history shall say of it. */
@@ -59,8 +62,8 @@ export const command = <Input, T>(
     try {
       return await changing(platform.database, scope, async (tx) => {
         let mandate: Mandate | null = null
-        const permit = (subject: Subject): Mandate => {
-          mandate = choose(permitting(actor, permission, subject), permission, input.mandate)
+        const permit = (subject: Subject, asked = permission): Mandate => {
+          mandate = choose(permitting(actor, asked, subject), asked, input.mandate)
           return mandate
         }
         const outcome = await run({ tx, actor, now, today: platform.clock.today(), permit }, input)

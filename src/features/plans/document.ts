@@ -2,14 +2,16 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { Source } from '../../../rules/co-financing/index.ts'
+import type { ActivityKind, TargetGroup } from '#features/areas'
 
 /** The form that parts have in frozen texts; a new one gets a new number, and old texts stay readable. */
 export const documentFormat = 1
 
-/** Texts of a strategic agreement and of a sub-agreement, in the order of reading. */
+/** Texts of a strategic agreement, and of a sub-agreement, in the order of reading; what an effort wants is among its facts. */
 export const sectionsOf = {
   strategic: ['vision', 'goals', 'organisation', 'partners', 'financing'],
   sub: ['need', 'cooperation'],
+  effort: [],
 } as const
 export type PartKind = keyof typeof sectionsOf
 export type SectionKey = (typeof sectionsOf)[PartKind][number]
@@ -60,6 +62,9 @@ export type ActivityDocument = {
   /** Goals of the same part that it is to lead to. */
   readonly goals: readonly Id[]
   readonly example: boolean
+  /** What is done and for whom, by the short lists of terms; not there where nobody has said it, so that old frozen texts keep their hash. */
+  readonly kind?: ActivityKind
+  readonly groups?: readonly TargetGroup[]
 }
 
 export type MilestoneDocument = {
@@ -100,6 +105,39 @@ export type StaffDocument = {
   readonly example: boolean
 }
 
+/** Who runs an effort: a forum, the municipality, or a guest with a targeted project. */
+export type EffortRunner = 'forum' | 'municipality' | 'guest'
+
+/** Who can pay for an effort. */
+export const effortSources = ['own', 'municipality', 'association', 'foundation', 'guest', 'other'] as const
+export type EffortSource = (typeof effortSources)[number]
+
+/** A line of an effort's money, with øre for each year. */
+export type EffortLine = {
+  readonly id: Id
+  readonly what: string
+  readonly source: EffortSource
+  readonly cells: readonly { readonly year: number; readonly amount: Ore }[]
+}
+
+/** What holds for an effort as a whole; frozen with its one part. */
+export type EffortFacts = {
+  readonly name: string
+  readonly municipality: string
+  readonly area: string
+  /** What it wants, in a sentence; and why it goes on beside what is alike. */
+  readonly aim: string | null
+  readonly beside: string | null
+  readonly runs: EffortRunner
+  readonly operator: Named | null
+  readonly body: Named | null
+  readonly from: Day
+  readonly until: Day
+  readonly estates: readonly EstateDocument[]
+  readonly staff: readonly StaffDocument[]
+  readonly money: { readonly total: Ore; readonly lines: readonly EffortLine[] } | null
+}
+
 /** What holds for the plan as a whole; frozen with its strategic agreement. */
 export type PlanFacts = {
   readonly name: string
@@ -119,7 +157,7 @@ export type PlanFacts = {
 export type PartDocument = {
   readonly id: Id
   readonly kind: PartKind
-  /** 0 for the strategic agreement. */
+  /** 0 for the strategic agreement, 1 for the part of an effort. */
   readonly number: number
   readonly theme: string | null
   readonly title: string
@@ -130,6 +168,8 @@ export type PartDocument = {
   readonly lines: readonly LineDocument[]
   /** The plan's facts, in the strategic agreement only. */
   readonly plan: PlanFacts | null
+  /** The effort's facts, in the part of an effort only. */
+  readonly effort?: EffortFacts
 }
 
 /** A whole plan at one moment, from the living rows or from frozen texts: what pages, differences and print render. */

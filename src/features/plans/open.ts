@@ -6,15 +6,19 @@ import type { Result } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import type { Crumb, Page, Shown } from '#web/page.ts'
 import { planTexts } from './plan/texts.ts'
-import { type Plan, readPlan, subjectOf } from './read.ts'
+import { type Plan, readPlan, sectionOf, subjectOf } from './read.ts'
+import type { WorkKind } from './rows.ts'
 
 /** Whose rows the page's member sees. */
 export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
+/** Whether an address lies below the efforts' or the plans' own. */
+const kindIn = (page: Page): WorkKind => (page.context.req.path.startsWith('/indsatser/') ? 'effort' : 'plan')
+
 /** Reads the address's plan, and what else the page needs in the same transaction; not found when it may not be read. */
 export const open = <T>(page: Page, more: (tx: Tx, plan: Plan) => Promise<T>): Promise<{ readonly plan: Plan; readonly rest: T }> =>
   reading(page.platform.database, scopeOf(page), async (tx) => {
-    const plan = await readPlan(tx, page.member, page.param('slug'))
+    const plan = await readPlan(tx, page.member, page.param('slug'), kindIn(page))
     if (!plan) throw notFound()
     return { plan, rest: await more(tx, plan) }
   })
@@ -34,7 +38,7 @@ export const mandatesFor = (page: Page, permission: Permission, plan: Plan): rea
 }
 
 /** Where a plan's page lies. */
-export const hrefOf = ({ slug }: Pick<Plan, 'slug'>): string => `/planer/${slug}`
+export const hrefOf = ({ slug, kind }: Pick<Plan, 'slug' | 'kind'>): string => `/${sectionOf(kind)}/${slug}`
 
 /** The way down to a plan's page; the last step is the plan itself. */
 export const pathTo = (page: Page, plan: Plan): readonly Crumb[] => [

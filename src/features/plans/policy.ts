@@ -1,5 +1,6 @@
 import { mayBeginPlans } from '#features/areas'
-import { may, permission } from '#features/identity'
+import { may, type Permission, permission } from '#features/identity'
+import type { WorkKind } from './rows.ts'
 
 /** Seeing a plan with its parts, money, approval and history. Whoever works on one plan sees the municipality's others, so that efforts do not run side by side. */
 export const mayReadPlan = permission(
@@ -20,6 +21,20 @@ export const mayWritePlan = permission(
   may('coordinator', 'secretariat').everywhere,
   may('project_leader', 'association_manager').inOwnOrganisation,
 )
+
+/**
+ * Proposing an effort without a fund plan, writing it, sending it and ending it: who leads or works in its area, and the guest that runs it.
+ * Whoever proposed it never approves it.
+ */
+export const mayWriteEfforts = permission(
+  'effort.write',
+  may('coordinator', 'secretariat').everywhere,
+  may('institution_leader', 'front_line_worker').inOwnArea,
+  may('project_leader', 'association_manager').inOwnOrganisation,
+)
+
+/** What writing takes: efforts are also written by those who work in their area. */
+export const writingOf = (kind: WorkKind): Permission => (kind === 'plan' ? mayWritePlan : mayWriteEfforts)
 
 /** Confirming hours given in kind: the manager who gives them. */
 export const mayConfirmHours = permission('hours.confirm', may('director').everywhere, may('institution_leader').inOwnArea)

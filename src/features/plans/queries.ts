@@ -10,21 +10,23 @@ import type { PlanRow } from './rows.ts'
 const members = sql`helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)`
 
 /**
- * The policy of reading as one condition on `work`: by municipality, by its areas, by the bodies that stand behind, coordinate or decide,
+ * The policy of reading as one condition on `work`: by municipality, by its areas or an effort's own, by the bodies that stand behind, coordinate or decide,
  * by its organisations. An estate whose meeting is or was asked keeps reading, also when it has left the plan.
  */
 export const readable = (reach: ReachSets): Expression<SqlBool> =>
   within(reach, {
     municipality: sql<number>`work.municipality`,
     areas: (ids) =>
-      sql<SqlBool>`exists (select from helhed.area_estate lies where lies.municipality = work.municipality and upper_inf(lies.period)
-        and lies.area_id = any (${[...ids]}::uuid[]) and lies.estate_id in (select member.estate_id from ${members}))`,
+      sql<SqlBool>`(work.area_id = any (${[...ids]}::uuid[]) or exists (select from helhed.area_estate lies where lies.municipality = work.municipality and upper_inf(lies.period)
+        and lies.area_id = any (${[...ids]}::uuid[]) and lies.estate_id in (select member.estate_id from ${members})))`,
     bodies: (ids) =>
       sql<SqlBool>`(work.board_id = any (${[...ids]}::uuid[])
         or exists (select from helhed.approval_decider decider where decider.municipality = work.municipality and decider.work_id = work.id and decider.body_id = any (${[...ids]}::uuid[]))
         or exists (select from helhed.area_body tied join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
           where tied.municipality = work.municipality and upper_inf(tied.period) and tied.body_id = any (${[...ids]}::uuid[])
-            and lies.estate_id in (select member.estate_id from ${members})))`,
+            and lies.estate_id in (select member.estate_id from ${members}))
+        or exists (select from helhed.area_body tied where tied.municipality = work.municipality and tied.area_id = work.area_id
+          and upper_inf(tied.period) and tied.body_id = any (${[...ids]}::uuid[])))`,
     organisations: (ids) =>
       sql<SqlBool>`(work.operator_id = any (${[...ids]}::uuid[])
         or exists (select from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
@@ -58,7 +60,7 @@ const staff = sql`
 const sections = sql`
   select jsonb_agg(jsonb_build_object('section', section, 'words', words)
     order by array_position('{vision,goals,organisation,partners,financing,need,cooperation}'::text[], section))
-  from helhed.part_section section where section.municipality = part.municipality and section.part_id = part.id`
+  from helhed.part_section section where section.municipality = part.municipality and section.part_id = part.id and section not in ('aim', 'beside')`
 
 const goals = sql`
   select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'indicator', goal.indicator, 'unit', goal.unit,
@@ -76,7 +78,8 @@ const activities = sql`
     'from', lower(activity.period), 'until', upper(activity.period), 'place', activity.place, 'evidence', activity.evidence,
     'takesOver', activity.takes_over, 'example', activity.example,
     'goals', coalesce((select jsonb_agg(link.goal_id order by link.goal_id) from helhed.activity_goal link
-      where link.municipality = activity.municipality and link.activity_id = activity.id), '[]')) order by activity.number)
+      where link.municipality = activity.municipality and link.activity_id = activity.id), '[]'))
+      || case when activity.kind is null then '{}' else jsonb_build_object('kind', activity.kind, 'groups', activity.target_groups) end order by activity.number)
   from helhed.activity
   left join helhed.organisation employer on employer.municipality = activity.municipality and employer.id = activity.employer_id
   where activity.municipality = part.municipality and activity.part_id = part.id`
@@ -91,10 +94,10 @@ const lines = sql`
     'rate', line.rate, 'manager', line.manager, 'confirmed', line.confirmed_at is not null,
     'cells', coalesce((select jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text) order by cell.year)
       from helhed.budget_cell cell where cell.municipality = line.municipality and cell.line_id = line.id), '[]')) order by line.position, line.id)
-  from helhed.budget_line line where line.municipality = part.municipality and line.part_id = part.id`
+  from helhed.budget_line line where line.municipality = part.municipality and line.part_id = part.id and line.work_kind = 'plan'`
 
 const parts = sql`
-  select jsonb_agg(jsonb_build_object('id', part.id, 'kind', part.kind, 'number', part.number, 'theme', part.theme, 'title', part.title,
+  select jsonb_agg(jsonb_build_object('id', part.id, 'kind', part.kind, 'number', part.number, 'theme', part.theme, 'title', coalesce(part.title, work.name),
     'version', part.version, 'sections', coalesce((${sections}), '[]'), 'goals', coalesce((${goals}), '[]'), 'activities', coalesce((${activities}), '[]'),
     'milestones', coalesce((${milestones}), '[]'), 'lines', coalesce((${lines}), '[]'), 'plan', null) order by part.number)
   from helhed.part where part.municipality = work.municipality and part.work_id = work.id`
@@ -102,7 +105,7 @@ const parts = sql`
 const budget = sql`
   select jsonb_build_object('id', budget.id, 'frame', budget.frame, 'rule', budget.rule, 'priceLevel', budget.price_level,
     'reason', budget.reason, 'version', budget.version)
-  from helhed.budget where budget.municipality = work.municipality and budget.work_id = work.id`
+  from helhed.budget where budget.municipality = work.municipality and budget.work_id = work.id and budget.work_kind = 'plan'`
 
 const draws = sql`
   select jsonb_agg(jsonb_build_object('id', appropriation.id, 'slug', appropriation.slug, 'name', appropriation.name, 'year', appropriation.year,
@@ -134,16 +137,36 @@ const forums = sql`
   select jsonb_agg(distinct jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug))
   from helhed.area_body tied
   join helhed.body on body.municipality = tied.municipality and body.id = tied.body_id
-  join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
-  where tied.municipality = work.municipality and upper_inf(tied.period) and lies.estate_id in (select member.estate_id from ${members})`
+  where tied.municipality = work.municipality and upper_inf(tied.period) and (tied.area_id = work.area_id or exists (
+    select from helhed.area_estate lies where lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
+      and lies.estate_id in (select member.estate_id from ${members})))`
+
+const money = sql`
+  select jsonb_build_object('id', budget.id, 'total', budget.frame, 'version', budget.version,
+    'lines', coalesce((select jsonb_agg(jsonb_build_object('id', line.id, 'what', line.category, 'source', line.source, 'cells', (
+        select jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount) order by cell.year)
+        from helhed.budget_cell cell where cell.municipality = line.municipality and cell.line_id = line.id)) order by line.position, line.id)
+      from helhed.budget_line line where line.municipality = budget.municipality and line.budget_id = budget.id), '[]'))
+  from helhed.budget where budget.municipality = work.municipality and budget.work_id = work.id`
+
+const wordsIn = (section: 'aim' | 'beside') => sql`
+  select said.words from helhed.part_section said join helhed.part on part.municipality = said.municipality and part.id = said.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and said.section = ${section}`
+
+const effort = sql`
+  case when work.kind = 'effort' then jsonb_build_object('runs', work.runs, 'proposedBy', work.proposed_by, 'decides', board.decides, 'aim', (${wordsIn('aim')}), 'beside', (${wordsIn('beside')}), 'money', (${money}),
+    'area', (select jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug) from helhed.area
+      where area.municipality = work.municipality and area.id = work.area_id),
+    'ended', (select jsonb_build_object('on', ended_on, 'result', result, 'takesOver', takes_over, 'example', effort_end.example) from helhed.effort_end
+      where effort_end.municipality = work.municipality and effort_end.work_id = work.id)) end`
 
 const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
 
 /** A plan by any of its addresses with all that its pages show but its approval; nothing when the actor may not read it. */
 export const findPlan = firstRow(
-  (_tx: Tx, reach: ReachSets, slug: string) => sql<PlanRow>`
-    select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.slug, work.name,
-      work.programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number,
+  (_tx: Tx, reach: ReachSets, section: 'planer' | 'indsatser', slug: string) => sql<PlanRow>`
+    select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.kind, work.slug, work.name,
+      coalesce(work.programme, '') as programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number,
       work.kle, work.version,
       case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug,
         'chair', (select seat.title from helhed.seat where seat.municipality = board.municipality and seat.body_id = board.id and seat.office = 'chair'
@@ -158,15 +181,16 @@ export const findPlan = firstRow(
       array(select distinct unnest(array_remove(array[own.id, own.parent_id], null)) from helhed.approval_decider decider
         join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
         where decider.municipality = work.municipality and decider.work_id = work.id) as asked,
-      (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at
+      (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at,
+      ${effort} as effort
     from helhed.address
     join helhed.work on work.municipality = address.municipality and work.id = address.record_id
     join helhed.municipality on municipality.code = work.municipality
     left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
     left join helhed.organisation operator on operator.municipality = work.municipality and operator.id = work.operator_id
     left join helhed.organisation lead on lead.municipality = work.municipality and lead.id = work.lead_estate_id
-    where address.section = 'planer' and address.slug = ${slug} and ${readable(reach)}`,
-  [nobody, 'projekt-hoejvangen'],
+    where address.section = ${section} and address.slug = ${slug} and ${readable(reach)}`,
+  [nobody, 'planer', 'projekt-hoejvangen'],
 )
 
 export type PlanListRow = {

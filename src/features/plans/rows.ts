@@ -1,10 +1,13 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
-import type { Named, PartDocument, StaffDocument } from './document.ts'
+import type { EffortLine, EffortRunner, Named, PartDocument, StaffDocument } from './document.ts'
 
 /** A record with an address. */
 export type Linked = Named & { readonly slug: string }
+
+/** A plan of the fund's, or an effort without its apparatus. */
+export type WorkKind = 'plan' | 'effort'
 
 export type EstateRow = Named & {
   readonly association: Named | null
@@ -52,14 +55,32 @@ export type VersionRow = {
   readonly commitment: Ore | null
 }
 
-/** A plan as the database gives it, with all that its pages show but its approval. */
+/** What an effort has that a plan has not. */
+export type EffortRow = {
+  readonly area: Linked
+  /** What it wants, in a sentence; and why it goes on beside what is alike, where somebody has said so. */
+  readonly aim: string | null
+  readonly beside: string | null
+  readonly runs: EffortRunner
+  /** Who proposed it, and so does not approve it. */
+  readonly proposedBy: Id
+  /** Whether the body that approves it decides here. */
+  readonly decides: 'here' | 'elsewhere'
+  /** Its money, `total` in øre; null while nothing is said. */
+  readonly money: { readonly id: Id; readonly total: Ore; readonly version: number; readonly lines: readonly EffortLine[] } | null
+  readonly ended: { readonly on: Day; readonly result: string; readonly takesOver: string | null; readonly example: boolean } | null
+}
+
+/** A plan or an effort as the database gives it, with all that its pages show but its approval. */
 export type PlanRow = {
   readonly municipality: number
   readonly municipality_name: string
   readonly municipality_slug: string
   readonly id: Id
+  readonly kind: WorkKind
   readonly slug: string
   readonly name: string
+  /** Empty in an effort, which follows none. */
   readonly programme: string
   readonly period: string
   /** With the title of its chair's seat. */
@@ -86,4 +107,6 @@ export type PlanRow = {
   /** Estates whose meeting is or was asked, and their associations: they keep reading the plan that they have left. */
   readonly asked: readonly Id[]
   readonly published_at: Date | null
+  /** Null in a plan. */
+  readonly effort: EffortRow | null
 }

@@ -5,11 +5,12 @@ import type { ApprovalRecord } from './approval/approval.ts'
 import { getApproval } from './approval/queries.ts'
 import { strandOf } from './beads.ts'
 import { type Plan, readPlan } from './read.ts'
+import type { WorkKind } from './rows.ts'
 
 /** Locks a plan for the length of the command and reads it; not found when the actor may not even read it. */
 export const lockPlan = async (stage: Stage, id: Id): Promise<Plan> => {
-  const locked = await stage.tx.selectFrom('work').select('slug').where('id', '=', id).forUpdate().executeTakeFirst()
-  const plan = locked && (await readPlan(stage.tx, stage.actor, locked.slug))
+  const locked = await stage.tx.selectFrom('work').select(['slug', 'kind']).where('id', '=', id).forUpdate().executeTakeFirst()
+  const plan = locked && (await readPlan(stage.tx, stage.actor, locked.slug, locked.kind as WorkKind))
   if (!plan) throw notFound()
   return plan
 }

@@ -23,8 +23,9 @@ export const idIn = (page: Page, name: 'goal' | 'activity' | 'milestone'): Id =>
   return text
 }
 
-/** Where a part's page lies. */
-export const partHref = (plan: Pick<Plan, 'slug'>, number: number): string => `${hrefOf(plan)}/dele/${number}`
+/** Where a part's page lies: an effort's one part lies on its own. */
+export const partHref = (plan: Pick<Plan, 'slug' | 'kind'>, number: number): string =>
+  plan.kind === 'effort' ? hrefOf(plan) : `${hrefOf(plan)}/dele/${number}`
 
 /** The name of a part in a way: a sub-agreement bears its number. */
 export const partName = ({ number, title }: Pick<PartRow, 'number' | 'title'>): string => (number === 0 ? title : `${number} ${title}`)
@@ -32,7 +33,7 @@ export const partName = ({ number, title }: Pick<PartRow, 'number' | 'title'>): 
 /** How one of a part's forms is framed: its way leads over the part. */
 export const partFrame = (page: Page, plan: Plan, part: PartRow, title: string, shown: Shown | null) => {
   const frame = formFrame(page, plan, title, shown)
-  return { ...frame, path: [...frame.path, { label: partName(part), href: partHref(plan, part.number) }] }
+  return plan.kind === 'effort' ? frame : { ...frame, path: [...frame.path, { label: partName(part), href: partHref(plan, part.number) }] }
 }
 
 const mostActs = 200

@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, Empty, Entry, Example, type Fact, Prose, Section, Status } from '#ui/kit.ts'
 import type { ActivityDocument, GoalDocument } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
@@ -47,7 +48,7 @@ const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
   const facts = useFacts(activity, goals)
   const { id, number, title, what, interest, method, example } = activity
   const edit = writing && (
-    <ActLink href={`/planer/${plan.slug}/aktiviteter/${id}`} label={say('edit.named', { what: title })}>
+    <ActLink href={`${hrefOf(plan)}/aktiviteter/${id}`} label={say('edit.named', { what: title })}>
       {say('edit')}
     </ActLink>
   )
@@ -77,7 +78,7 @@ const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
 const NoActivities = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 'writing'>) => {
   const say = useTexts(partTexts)
   if (part.kind === 'strategic') return <p class="muted">{say('activities.empty.strategic')}</p>
-  const href = `/planer/${plan.slug}/dele/${part.number}/aktiviteter/ny`
+  const href = `${hrefOf(plan)}/dele/${part.number}/aktiviteter/ny`
   return (
     <Empty
       title={say('activities.empty')}
@@ -99,7 +100,7 @@ const NoActivities = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'par
 export const Activities = (props: PartPageProps) => {
   const say = useTexts(partTexts)
   const { plan, part, writing } = props
-  const add = writing && <ActLink href={`/planer/${plan.slug}/dele/${part.number}/aktiviteter/ny`}>{say('activities.add')}</ActLink>
+  const add = writing && <ActLink href={`${hrefOf(plan)}/dele/${part.number}/aktiviteter/ny`}>{say('activities.add')}</ActLink>
   return (
     <Section id="aktiviteter" title={say('activities.title')} end={add || undefined}>
       {part.activities.length === 0 && <NoActivities {...props} />}

@@ -2,6 +2,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { Checkboxes, DateField, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import type { ActivityDocument } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { idsIn } from '../forms.ts'
 import { partFormTexts } from '../texts.ts'
 import { FormPage, type PartFormProps, Removal } from './form-page.tsx'
@@ -68,7 +69,7 @@ const Who = ({ plan, employers, shown }: Fields) => {
 export const ActivityPage = (props: ActivityPageProps) => {
   const say = useTexts(partFormTexts)
   const { plan, part, activity, shown, mandates } = props
-  const action = activity ? `/planer/${plan.slug}/aktiviteter/${activity.id}` : `/planer/${plan.slug}/dele/${part.number}/aktiviteter/ny`
+  const action = activity ? `${hrefOf(plan)}/aktiviteter/${activity.id}` : `${hrefOf(plan)}/dele/${part.number}/aktiviteter/ny`
   return (
     <>
       <FormPage

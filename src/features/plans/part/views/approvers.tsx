@@ -4,6 +4,7 @@ import { AsideBlock, LinkList, Status } from '#ui/kit.ts'
 import type { Decision } from '../../approval/approval.ts'
 import { type Standing, stateOf, type Voice } from '../../approval/standing.ts'
 import { approvalTexts } from '../../approval/texts.ts'
+import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
@@ -66,7 +67,7 @@ export const Approvers = ({ plan, part, record, standings }: Pick<PartPageProps,
     <AsideBlock title={say(part.kind === 'strategic' ? 'approval.title.strategic' : 'approval.title')}>
       {own.length === 0 ? <p>{say('approval.none')}</p> : <LinkList items={items} />}
       <p>
-        <a href={`/planer/${plan.slug}#godkendelse`}>{say('approval.link')}</a>
+        <a href={`${hrefOf(plan)}#godkendelse`}>{say('approval.link')}</a>
       </p>
     </AsideBlock>
   )

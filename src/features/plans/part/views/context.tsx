@@ -3,6 +3,7 @@ import { AsideBlock, LinkList, Table } from '#ui/kit.ts'
 import { coFinancingTexts, type Source, sources } from '../../../../../rules/co-financing/index.ts'
 import { lineTotal } from '../../budget/check.ts'
 import type { LineDocument } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import { Approvers } from './approvers.tsx'
 import type { PartPageProps } from './part.tsx'
@@ -43,7 +44,7 @@ const Money = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
       )}
       {unconfirmed > 0 && <p class="source">{say('money.unconfirmed', { amount: format.kroner(unconfirmed) })}</p>}
       <p>
-        <a href={`/planer/${plan.slug}/budget`}>{say('money.link')}</a>
+        <a href={`${hrefOf(plan)}/budget`}>{say('money.link')}</a>
       </p>
     </AsideBlock>
   )
@@ -54,7 +55,7 @@ const Siblings = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
   const say = useTexts(partTexts)
   const items = plan.parts.map(({ id, number, title }) => ({
     label: number === 0 ? title : `${number} ${title}`,
-    href: id === part.id ? null : `/planer/${plan.slug}/dele/${number}`,
+    href: id === part.id ? null : `${hrefOf(plan)}/dele/${number}`,
     note: id === part.id ? say('neighbours.here') : undefined,
   }))
   return (

@@ -6,13 +6,14 @@ import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
+import { partHref } from "../routes/open.ts"
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
 import { partFormTexts } from '../texts.ts'
 
 /** What every form of a part is drawn from. */
 export type PartFormProps = {
-  readonly plan: Pick<Plan, 'slug' | 'from' | 'until'>
+  readonly plan: Pick<Plan, 'slug' | 'kind' | 'from' | 'until'>
   readonly part: PartRow
   readonly mandates: readonly Mandate[]
   readonly shown: Shown
@@ -44,7 +45,7 @@ export const FormPage = ({ plan, part, mandates, shown, title, lede, save, actio
         <ActingAs mandates={mandates} shown={shown} />
         <ButtonRow>
           <Button>{save}</Button>
-          <ButtonLink kind="tertiary" href={`/planer/${plan.slug}/dele/${part.number}#${anchor}`}>
+          <ButtonLink kind="tertiary" href={`${partHref(plan, part.number)}#${anchor}`}>
             {say('cancel')}
           </ButtonLink>
         </ButtonRow>

@@ -3,6 +3,7 @@ import { DateField, NumberField, Pair, Radios, Section, Select, TextArea, TextFi
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { GoalDocument } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { stepFields } from '../definition.ts'
 import { mostSteps } from '../figures-form.ts'
 import { partFormTexts } from '../texts.ts'
@@ -98,7 +99,7 @@ const How = ({ shown }: Fields) => {
 export const GoalPage = (props: GoalPageProps) => {
   const say = useTexts(partFormTexts)
   const { plan, part, goal, shown, mandates } = props
-  const action = goal ? `/planer/${plan.slug}/maal/${goal.id}` : `/planer/${plan.slug}/dele/${part.number}/maal/nyt`
+  const action = goal ? `${hrefOf(plan)}/maal/${goal.id}` : `${hrefOf(plan)}/dele/${part.number}/maal/nyt`
   return (
     <>
       <FormPage

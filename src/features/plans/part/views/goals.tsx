@@ -16,6 +16,7 @@ import {
   Table,
 } from '#ui/kit.ts'
 import type { GoalDocument } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { textOf } from '../figure.ts'
 import { measuredOf } from '../find.ts'
 import { type GoalStanding, runOf } from '../goal.ts'
@@ -64,7 +65,7 @@ const Row = ({ plan, goal, standing, writing }: RowProps) => {
   const format = useFormat()
   const amount = useAmount()
   const bare = useBareAmount()
-  const href = `/planer/${plan.slug}/maal/${goal.id}`
+  const href = `${hrefOf(plan)}/maal/${goal.id}`
   return (
     <tr id={`maal-${goal.number}`}>
       <th scope="row">
@@ -115,7 +116,7 @@ const NoGoals = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 
       title={say('goals.empty')}
       act={
         writing ? (
-          <ButtonLink kind="secondary" href={`/planer/${plan.slug}/dele/${part.number}/maal/nyt`}>
+          <ButtonLink kind="secondary" href={`${hrefOf(plan)}/dele/${part.number}/maal/nyt`}>
             {say('act.goal')}
           </ButtonLink>
         ) : undefined
@@ -131,7 +132,7 @@ const NoGoals = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 
 export const Goals = (props: PartPageProps) => {
   const say = useTexts(partTexts)
   const { plan, part, writing, summary } = props
-  const add = writing && <ActLink href={`/planer/${plan.slug}/dele/${part.number}/maal/nyt`}>{say('goals.add')}</ActLink>
+  const add = writing && <ActLink href={`${hrefOf(plan)}/dele/${part.number}/maal/nyt`}>{say('goals.add')}</ActLink>
   return (
     <Section id="maal" title={say('goals.title')} end={add || undefined}>
       {part.goals.length === 0 ? (

@@ -2,6 +2,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { DateField, Facts, NumberField, TextArea } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import type { GoalDocument } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import type { MeasurementRow } from '../../rows.ts'
 import { partFormTexts, partTexts } from '../texts.ts'
 import { useAmount } from './amount.ts'
@@ -37,7 +38,7 @@ export const MeasurePage = (props: MeasureProps) => {
       title={say('measure.title', { number: goal.number })}
       lede={`${goal.title}: ${goal.indicator}`}
       save={say('measure.save')}
-      action={`/planer/${plan.slug}/maal/${goal.id}/maalinger/ny`}
+      action={`${hrefOf(plan)}/maal/${goal.id}/maalinger/ny`}
       version={undefined}
       anchor={`maal-${goal.number}`}
     >

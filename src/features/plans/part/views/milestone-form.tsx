@@ -2,6 +2,7 @@ import { useTexts } from '#text/use.ts'
 import { DateField, TextField } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import type { MilestoneDocument } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { partFormTexts } from '../texts.ts'
 import { FormPage, type PartFormProps, Removal } from './form-page.tsx'
 
@@ -12,7 +13,7 @@ export const MilestonePage = (props: MilestonePageProps) => {
   const say = useTexts(partFormTexts)
   const { plan, part, milestone, shown, mandates } = props
   const { field } = useShown(shown)
-  const action = milestone ? `/planer/${plan.slug}/milepaele/${milestone.id}` : `/planer/${plan.slug}/dele/${part.number}/milepaele/ny`
+  const action = milestone ? `${hrefOf(plan)}/milepaele/${milestone.id}` : `${hrefOf(plan)}/dele/${part.number}/milepaele/ny`
   return (
     <>
       <FormPage

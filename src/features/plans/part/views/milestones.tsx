@@ -1,5 +1,6 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, Cell, Empty, Example, Section, Sub, screenOnly, Table } from '#ui/kit.ts'
+import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
@@ -7,7 +8,7 @@ import type { PartPageProps } from './part.tsx'
 export const Milestones = ({ plan, part, writing, summary }: PartPageProps) => {
   const say = useTexts(partTexts)
   const format = useFormat()
-  const href = `/planer/${plan.slug}/dele/${part.number}/milepaele/ny`
+  const href = `${hrefOf(plan)}/dele/${part.number}/milepaele/ny`
   const add = writing && <ActLink href={href}>{say('milestones.add')}</ActLink>
   if (part.milestones.length === 0)
     return (
@@ -57,7 +58,7 @@ export const Milestones = ({ plan, part, writing, summary }: PartPageProps) => {
               <Cell label={say('milestones.owner')}>{owner}</Cell>
               {writing && (
                 <Cell kind={screenOnly}>
-                  <ActLink href={`/planer/${plan.slug}/milepaele/${id}`} label={say('edit.named', { what: title })}>
+                  <ActLink href={`${hrefOf(plan)}/milepaele/${id}`} label={say('edit.named', { what: title })}>
                     {say('edit')}
                   </ActLink>
                 </Cell>

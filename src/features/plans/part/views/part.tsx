@@ -4,6 +4,7 @@ import { ActBar, ButtonLink, Columns, Example, PageHead, PageSteps, StatusTag } 
 import type { ApprovalRecord } from '../../approval/approval.ts'
 import type { Standing } from '../../approval/standing.ts'
 import { partState } from '../../beads.ts'
+import { hrefOf } from '../../open.ts'
 import { planAnchors } from '../../plan/anchors.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
@@ -33,11 +34,11 @@ const NextAct = ({ plan, part, summary }: Pick<PartPageProps, 'plan' | 'part' | 
   const format = useFormat()
   const next = nextActOf(summary)
   if (!next) return null
-  const here = `/planer/${plan.slug}/dele/${part.number}`
+  const here = `${hrefOf(plan)}/dele/${part.number}`
   if (next.kind === 'measure')
     return (
       <ActBar note={say('act.measure.why', { day: format.day(next.day) })}>
-        <ButtonLink href={`/planer/${plan.slug}/maal/${next.goal}/maalinger/ny`}>{say('act.measure', { number: next.number })}</ButtonLink>
+        <ButtonLink href={`${hrefOf(plan)}/maal/${next.goal}/maalinger/ny`}>{say('act.measure', { number: next.number })}</ButtonLink>
       </ActBar>
     )
   const below = { vision: '/tekst#f-vision', goal: '/maal/nyt', activity: '/aktiviteter/ny', text: '/tekst' }[next.kind]
@@ -78,11 +79,11 @@ const PartTag = ({ part, record, standings }: Pick<PartPageProps, 'part' | 'reco
 const Neighbours = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
   const say = useTexts(partTexts)
   const at = plan.parts.findIndex(({ id }) => id === part.id)
-  const hrefOf = (index: number) => {
+  const hrefAt = (index: number): string | null => {
     const found = plan.parts[index]
-    return found ? `/planer/${plan.slug}/dele/${found.number}` : null
+    return found ? `${hrefOf(plan)}/dele/${found.number}` : null
   }
-  return <PageSteps label={say('neighbours.steps')} previous={at > 0 ? hrefOf(at - 1) : null} next={hrefOf(at + 1)} />
+  return <PageSteps label={say('neighbours.steps')} previous={at > 0 ? hrefAt(at - 1) : null} next={hrefAt(at + 1)} />
 }
 
 /** A part of a plan: the sentence, the thread, the next act, its texts, goals, activities and milestones, its money and who approves it. */

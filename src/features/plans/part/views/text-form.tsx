@@ -2,6 +2,7 @@ import { useTexts } from '#text/use.ts'
 import { TextArea } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import { sectionsOf } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { partFormTexts, partTexts } from '../texts.ts'
 import { FormPage, type PartFormProps } from './form-page.tsx'
 
@@ -19,7 +20,7 @@ export const TextPage = (props: PartFormProps) => {
       title={say('text.title')}
       lede={say('text.lede')}
       save={say('text.save')}
-      action={`/planer/${plan.slug}/dele/${part.number}/tekst`}
+      action={`${hrefOf(plan)}/dele/${part.number}/tekst`}
       version={part.version}
       anchor="tekster"
     >

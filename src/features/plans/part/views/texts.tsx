@@ -1,6 +1,7 @@
 import { useTexts } from '#text/use.ts'
 import { ActLink, Prose, Section } from '#ui/kit.ts'
 import { sectionsOf, wordsIn } from '../../document.ts'
+import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
@@ -27,7 +28,7 @@ const Unwritten = ({
 /** The texts of a part in the order of reading. */
 export const Texts = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 'writing'>) => {
   const say = useTexts(partTexts)
-  const edit = writing && <ActLink href={`/planer/${plan.slug}/dele/${part.number}/tekst`}>{say('texts.edit')}</ActLink>
+  const edit = writing && <ActLink href={`${hrefOf(plan)}/dele/${part.number}/tekst`}>{say('texts.edit')}</ActLink>
   return (
     <Section id="tekster" title={say('texts.title')} end={edit || undefined}>
       {sectionsOf[part.kind].map((section) => {

@@ -10,7 +10,7 @@ import { EstateForm, LeaveForm } from '../forms.ts'
 import { planTexts } from '../texts.ts'
 import { AddEstatePage, LeavePage } from '../views/estate-forms.tsx'
 
-const listOf = (plan: Pick<Plan, 'slug'>): string => `${hrefOf(plan)}#afdelinger`
+const listOf = (plan: Pick<Plan, 'slug' | 'kind'>): string => `${hrefOf(plan)}#afdelinger`
 
 export const askEstate = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, rest: offers } = await open(page, (tx, { municipality }) => getOffers(tx, municipality))

@@ -74,7 +74,7 @@ export const saveFacts = async (page: Page): Promise<Response> => {
         ...(form.mandate && { mandate: form.mandate }),
       })
     : refused(at('until', planTexts.phrase('facts.order')))
-  if (result.ok) return page.saved(hrefOf(result.value), changePlan.act)
+  if (result.ok) return page.saved(hrefOf({ ...plan, ...result.value }), changePlan.act)
   const shown = { words: form.words, refusals: result.refusals }
   return askFacts(page, isStale(result) ? { ...shown, stale: await staleEdit(page, form.words) } : shown)
 }
