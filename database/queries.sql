@@ -931,7 +931,7 @@ select bytes
   where address.section = 'planer' and address.slug = $1 and version.number = $2 and (work.municipality = any ($3::int[]));
 
 -- plans/queries: findPlan
- select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.slug, work.name, work.programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number, work.kle, work.version, case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug, 'chair', (select seat.title
+ select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.kind, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number, work.kle, work.version, case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug, 'chair', (select seat.title
   from helhed.seat
   where seat.municipality = board.municipality and seat.body_id = board.id and seat.office = 'chair'
   order by upper_inf(seat.period) desc, lower(seat.period) desc
@@ -945,10 +945,10 @@ select bytes
   where member.municipality = work.municipality and member.work_id = work.id), '[]') as estates, coalesce(( select jsonb_agg(jsonb_build_object('id', role.id, 'title', role.title, 'employer', jsonb_build_object('id', employer.id, 'name', employer.name), 'hours', role.hours::text, 'places', role.places, 'example', role.example)
   order by role.title, role.id)
   from helhed.staff_role role join helhed.organisation employer on employer.municipality = role.municipality and employer.id = role.employer_id
-  where role.municipality = work.municipality and role.work_id = work.id), '[]') as staff, coalesce(( select jsonb_agg(jsonb_build_object('id', part.id, 'kind', part.kind, 'number', part.number, 'theme', part.theme, 'title', part.title, 'version', part.version, 'sections', coalesce(( select jsonb_agg(jsonb_build_object('section', section, 'words', words)
+  where role.municipality = work.municipality and role.work_id = work.id), '[]') as staff, coalesce(( select jsonb_agg(jsonb_build_object('id', part.id, 'kind', part.kind, 'number', part.number, 'theme', part.theme, 'title', coalesce(part.title, work.name), 'version', part.version, 'sections', coalesce(( select jsonb_agg(jsonb_build_object('section', section, 'words', words)
   order by array_position('{vision,goals,organisation,partners,financing,need,cooperation}'::text[], section))
   from helhed.part_section section
-  where section.municipality = part.municipality and section.part_id = part.id), '[]'), 'goals', coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'indicator', goal.indicator, 'unit', goal.unit, 'direction', goal.direction, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'disaggregation', goal.disaggregation, 'source', goal.source, 'method', goal.method, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baseline', trim_scale(goal.baseline)::text, 'baselineOn', goal.baseline_on, 'target', trim_scale(goal.target)::text, 'targetOn', goal.target_on, 'example', goal.example, 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
+  where section.municipality = part.municipality and section.part_id = part.id and section not in ('aim', 'beside')), '[]'), 'goals', coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'indicator', goal.indicator, 'unit', goal.unit, 'direction', goal.direction, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'disaggregation', goal.disaggregation, 'source', goal.source, 'method', goal.method, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baseline', trim_scale(goal.baseline)::text, 'baselineOn', goal.baseline_on, 'target', trim_scale(goal.target)::text, 'targetOn', goal.target_on, 'example', goal.example, 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
   order by step.due_on)
   from helhed.goal_target step
   where step.municipality = goal.municipality and step.goal_id = goal.id), '[]'))
@@ -957,7 +957,7 @@ select bytes
   where goal.municipality = part.municipality and goal.part_id = part.id), '[]'), 'activities', coalesce(( select jsonb_agg(jsonb_build_object('id', activity.id, 'number', activity.number, 'title', activity.title, 'what', activity.what, 'interest', activity.interest, 'targetGroup', activity.target_group, 'method', activity.method, 'responsible', activity.responsible, 'employer', case when employer.id is not null then jsonb_build_object('id', employer.id, 'name', employer.name) end, 'from', lower(activity.period), 'until', upper(activity.period), 'place', activity.place, 'evidence', activity.evidence, 'takesOver', activity.takes_over, 'example', activity.example, 'goals', coalesce((select jsonb_agg(link.goal_id
   order by link.goal_id)
   from helhed.activity_goal link
-  where link.municipality = activity.municipality and link.activity_id = activity.id), '[]'))
+  where link.municipality = activity.municipality and link.activity_id = activity.id), '[]')) || case when activity.kind is null then '{}' else jsonb_build_object('kind', activity.kind, 'groups', activity.target_groups) end
   order by activity.number)
   from helhed.activity
   left join helhed.organisation employer on employer.municipality = activity.municipality and employer.id = activity.employer_id
@@ -970,12 +970,12 @@ select bytes
   where cell.municipality = line.municipality and cell.line_id = line.id), '[]'))
   order by line.position, line.id)
   from helhed.budget_line line
-  where line.municipality = part.municipality and line.part_id = part.id), '[]'), 'plan', null)
+  where line.municipality = part.municipality and line.part_id = part.id and line.work_kind = 'plan'), '[]'), 'plan', null)
   order by part.number)
   from helhed.part
   where part.municipality = work.municipality and part.work_id = work.id), '[]') as parts, ( select jsonb_build_object('id', budget.id, 'frame', budget.frame, 'rule', budget.rule, 'priceLevel', budget.price_level, 'reason', budget.reason, 'version', budget.version)
   from helhed.budget
-  where budget.municipality = work.municipality and budget.work_id = work.id) as budget, coalesce(( select jsonb_agg(jsonb_build_object('id', appropriation.id, 'slug', appropriation.slug, 'name', appropriation.name, 'year', appropriation.year, 'amount', appropriation.amount, 'drawn', draw.amount)
+  where budget.municipality = work.municipality and budget.work_id = work.id and budget.work_kind = 'plan') as budget, coalesce(( select jsonb_agg(jsonb_build_object('id', appropriation.id, 'slug', appropriation.slug, 'name', appropriation.name, 'year', appropriation.year, 'amount', appropriation.amount, 'drawn', draw.amount)
   order by appropriation.year, appropriation.name)
   from helhed.appropriation_draw draw join helhed.appropriation on appropriation.municipality = draw.municipality and appropriation.id = draw.appropriation_id
   where draw.municipality = work.municipality and draw.work_id = work.id), '[]') as draws, coalesce(( select jsonb_agg(jsonb_build_object('id', measured.id, 'goal', measured.goal_id, 'measuredOn', measured.measured_on, 'amount', trim_scale(measured.amount)::text, 'numerator', trim_scale(measured.numerator)::text, 'denominator', trim_scale(measured.denominator)::text, 'note', measured.note, 'example', measured.example)
@@ -991,21 +991,39 @@ select bytes
   order by version.number)
   from helhed.work_version version
   where version.municipality = work.municipality and version.work_id = work.id), '[]') as versions, coalesce(( select jsonb_agg(distinct jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug))
-  from helhed.area_body tied join helhed.body on body.municipality = tied.municipality and body.id = tied.body_id join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
-  where tied.municipality = work.municipality and upper_inf(tied.period) and lies.estate_id in (select member.estate_id
+  from helhed.area_body tied join helhed.body on body.municipality = tied.municipality and body.id = tied.body_id
+  where tied.municipality = work.municipality and upper_inf(tied.period) and (tied.area_id = work.area_id or exists ( select
+  from helhed.area_estate lies
+  where lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period) and lies.estate_id in (select member.estate_id
   from helhed.work_estate member
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period))), '[]') as forums, array(select distinct body_id
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period))))), '[]') as forums, array(select distinct body_id
   from helhed.approval_decider decider
   where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding, array(select distinct unnest(array_remove(array[own.id, own.parent_id], null))
   from helhed.approval_decider decider join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
   where decider.municipality = work.municipality and decider.work_id = work.id) as asked, (select published_at
   from helhed.publication
-  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at
+  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at, case when work.kind = 'effort' then jsonb_build_object('runs', work.runs, 'proposedBy', work.proposed_by, 'decides', board.decides, 'aim', ( select said.words
+  from helhed.part_section said join helhed.part on part.municipality = said.municipality and part.id = said.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and said.section = $1), 'beside', ( select said.words
+  from helhed.part_section said join helhed.part on part.municipality = said.municipality and part.id = said.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and said.section = $2), 'money', ( select jsonb_build_object('id', budget.id, 'total', budget.frame, 'version', budget.version, 'lines', coalesce((select jsonb_agg(jsonb_build_object('id', line.id, 'what', line.category, 'source', line.source, 'cells', ( select jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount)
+  order by cell.year)
+  from helhed.budget_cell cell
+  where cell.municipality = line.municipality and cell.line_id = line.id))
+  order by line.position, line.id)
+  from helhed.budget_line line
+  where line.municipality = budget.municipality and line.budget_id = budget.id), '[]'))
+  from helhed.budget
+  where budget.municipality = work.municipality and budget.work_id = work.id), 'area', (select jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug)
+  from helhed.area
+  where area.municipality = work.municipality and area.id = work.area_id), 'ended', (select jsonb_build_object('on', ended_on, 'result', result, 'takesOver', takes_over, 'example', effort_end.example)
+  from helhed.effort_end
+  where effort_end.municipality = work.municipality and effort_end.work_id = work.id)) end as effort
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.municipality on municipality.code = work.municipality
   left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
   left join helhed.organisation operator on operator.municipality = work.municipality and operator.id = work.operator_id
   left join helhed.organisation lead on lead.municipality = work.municipality and lead.id = work.lead_estate_id
-  where address.section = 'planer' and address.slug = $1 and (work.municipality = any ($2::int[]));
+  where address.section = $3 and address.slug = $4 and (work.municipality = any ($5::int[]));
 
 -- plans/queries: listPlans
  select work.id, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, work.programme, board.name as board, budget.frame, (select count(*)

@@ -27,6 +27,7 @@ import { identityRoutes } from './features/identity/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
 import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
+import { effortRoutes } from './features/plans/effort/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
@@ -68,6 +69,7 @@ export const routesOf = ({
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,
+  ...effortRoutes,
   ...approvalRoutes,
   ...versionRoutes,
   ...printRoutes,

@@ -12,6 +12,7 @@ export const readingPath: Readonly<Record<Section, string>> = {
   planer: '/planer/:slug',
   bevillinger: '/bevillinger/:slug',
   signaler: '/signaler/:id',
+  indsatser: '/indsatser/:slug',
 }
 
 /** Real values for the parameters of addresses that belong to no record of ours. */

@@ -21,3 +21,13 @@ export const mayFillSeats = permission('seat.fill', may('coordinator', 'secretar
 
 /** Showing a body and its seats, without persons, to the public. */
 export const mayPublishBodies = permission('body.publish', may('coordinator', 'secretariat').everywhere)
+
+/**
+ * Beginning an effort without a fund plan: what the pages of bodies and areas offer, and the efforts themselves ask. Guests begin only what
+ * their own organisation runs, which the command holds.
+ */
+export const mayBeginEfforts = permission(
+  'effort.begin',
+  may('coordinator', 'secretariat', 'project_leader', 'association_manager').everywhere,
+  may('institution_leader', 'front_line_worker').inOwnArea,
+)

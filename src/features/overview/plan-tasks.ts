@@ -1,4 +1,5 @@
 import type { PlanTask, TaskKind } from '#features/plans'
+import type { Phrase } from '#text/texts.ts'
 import type { State } from '#ui/kit.ts'
 import type { Todo } from './tasks.ts'
 import { overviewTexts } from './texts.ts'
@@ -16,21 +17,37 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   send: 'progress',
   mend: 'stopped',
   left: 'stopped',
+  measure: 'wait',
+  end: 'wait',
 }
 
 const writers = ['write', 'send', 'mend', 'left'] as const
 
+/** What an effort asks of whoever runs it; plans say it on their own pages. */
+const running = ['measure', 'end'] as const
+
+const isRunning = (kind: TaskKind): kind is (typeof running)[number] => running.some((one) => one === kind)
+
 const isWriters = (kind: TaskKind): kind is (typeof writers)[number] => writers.some((one) => one === kind)
 
-const ownTodo = ({ kind, plan, about, href, due }: PlanTask): Todo => ({
-  state: stateOf[kind],
-  what: (language) => overviewTexts.in(language)(`plan.${kind}`, { about: about?.(language) ?? plan.name }),
-  context: isWriters(kind) ? say(`plan.${kind}.context`) : say('plan.context', { plan: plan.name }),
-  href,
-  act: say(`plan.${kind}.act`),
-  due,
-  plan: plan.id,
-})
+const contextOf = ({ kind, plan, effort }: PlanTask): Phrase => {
+  if (isRunning(kind)) return say(`plan.${kind}.context`, { plan: plan.name })
+  if (effort) return say('plan.effort')
+  return isWriters(kind) ? say(`plan.${kind}.context`) : say('plan.context', { plan: plan.name })
+}
+
+const ownTodo = (task: PlanTask): Todo => {
+  const { kind, plan, about, href, due } = task
+  return {
+    state: stateOf[kind],
+    what: (language) => overviewTexts.in(language)(`plan.${kind}`, { about: about?.(language) ?? plan.name }),
+    context: contextOf(task),
+    href,
+    act: say(`plan.${kind}.act`),
+    due,
+    plan: plan.id,
+  }
+}
 
 /** What others have to do in one plan, as one line: how many things, the first of them, the nearest deadline. */
 const othersTodo = (tasks: readonly PlanTask[]): readonly Todo[] => {

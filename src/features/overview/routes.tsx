@@ -59,7 +59,7 @@ const overview = async (page: Page): Promise<Response> => {
     const plans = mightDo(actor, mayReadPlan) ? await plansAtWork(tx, reach, today) : []
     return {
       plans,
-      todos: [...(await todosFor(tx, actor, today)), ...planTodos(inboxOf(actor, plans))],
+      todos: [...(await todosFor(tx, actor, today)), ...planTodos(inboxOf(actor, plans, today))],
       changes: await latestChanges(
         tx,
         union(reachOf(actor, mayReadBody), reachOf(actor, mayReadArea)),

@@ -9,13 +9,14 @@ import { checkOf } from './budget/check.ts'
 import type { PlanDocument } from './document.ts'
 import { measuredOf } from './part/find.ts'
 import { standingOf } from './part/goal.ts'
-import { documentOf, type Plan, shapeOf } from './read.ts'
+import { documentOf, type Plan, sectionOf, shapeOf } from './read.ts'
 
 /** The records of a plan on the thread, what ties them, and those that have come off it. */
 export type Strand = { readonly beads: readonly BeadRecord[]; readonly ties: readonly Tie[]; readonly gone: readonly Id[] }
 
-/** The plan's own state: what stops it, what is lacking, how far its approval has come. */
+/** The plan's own state: what stops it, what is lacking, how far its approval has come. An effort that has ended is done. */
 export const planState = (plan: Plan, record: ApprovalRecord, standings: readonly Standing[]): State => {
+  if (plan.effort?.ended) return 'good'
   const status = statusOf(record, standings)
   if (status === 'draft') return stopsOf(plan, record).length > 0 ? 'missing' : 'progress'
   if (status === 'approved') return standings.some(({ conditions }) => conditions.length > 0) ? 'missing' : 'good'
@@ -70,7 +71,7 @@ type Laid = { readonly place: BeadRecord['place']; readonly id: Id; readonly nam
 
 /** A part with its goals, their measurements and its activities. The strategic agreement has no bead: on the thread it is the plan itself. */
 const partBeads = (plan: Plan, part: Plan['parts'][number], state: State, today: Day): readonly Laid[] => {
-  const at = `/dele/${part.number}`
+  const at = part.kind === 'effort' ? '' : `/dele/${part.number}`
   const measured = plan.measurements.filter(({ goal }) => part.goals.some(({ id }) => id === goal))
   return [
     ...(part.kind === 'sub' ? [{ place: 'part', id: part.id, name: part.title, at, state } as const] : []),
@@ -96,14 +97,21 @@ const partBeads = (plan: Plan, part: Plan['parts'][number], state: State, today:
   ]
 }
 
-/** The bead that a part's records hang on: its own, or the plan's for the strategic agreement. */
+/** The bead that a part's records hang on: its own, or the plan's for the strategic agreement and for the part of an effort. */
 export const beadOf = (plan: Pick<Plan, 'id'>, part: Pick<Plan['parts'][number], 'id' | 'kind'>): Id =>
-  part.kind === 'strategic' ? plan.id : part.id
+  part.kind === 'sub' ? part.id : plan.id
+
+/** Where the money of a plan or an effort lies, and how it stands; null where nothing is said of it. */
+const moneyOf = (plan: Plan): { readonly id: Id; readonly at: string; readonly state: State } | null => {
+  if (plan.effort) return plan.effort.money && { id: plan.effort.money.id, at: '#penge', state: 'good' }
+  return plan.budget && { id: plan.budget.id, at: '/budget', state: moneyState(documentOf(plan)) }
+}
 
 /** What leads to a plan, and what each of its records leads to. */
 const tiesOf = (plan: Plan, decisions: readonly Decision[]): readonly Tie[] => {
-  const { id, budget: money } = plan
-  const areas = new Set(plan.estates.flatMap(({ area }) => area?.id ?? []))
+  const { id } = plan
+  const money = moneyOf(plan)
+  const areas = new Set([...plan.estates.flatMap(({ area }) => area?.id ?? []), ...(plan.effort ? [plan.effort.area.id] : [])])
   return [
     ...[...areas, ...plan.forums.map((forum) => forum.id), ...(plan.board ? [plan.board.id] : [])].map((from) => ({ from, to: id })),
     ...plan.parts.flatMap((part) => {
@@ -125,20 +133,20 @@ const tiesOf = (plan: Plan, decisions: readonly Decision[]): readonly Tie[] => {
 
 /** A plan as a strand of the thread: its own bead, its parts, goals, activities, money, measurements and decisions. */
 export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand => {
-  const document = documentOf(plan)
   const standings = standingsOf(record, shapeOf(plan))
   const decisions = presentDecisions(record, standings)
-  const { name, budget: money } = plan
+  const { name } = plan
+  const money = moneyOf(plan)
   const laid: readonly Laid[] = [
     { place: 'plan', id: plan.id, name, at: '', state: planState(plan, record, standings) },
     ...plan.parts.flatMap((part) => partBeads(plan, part, partState(part, record, standings), today)),
-    ...(money ? [{ place: 'money', id: money.id, name, at: '/budget', state: moneyState(document) } as const] : []),
+    ...(money ? [{ place: 'money', name, ...money } as const] : []),
     ...decisions.map(
       (decision): Laid => ({
         place: 'decision',
         id: decision.id,
         name,
-        at: `/beslutninger/${decision.id}`,
+        at: plan.effort ? '#godkendelse' : `/beslutninger/${decision.id}`,
         state: decisionState(decision),
       }),
     ),
@@ -149,7 +157,7 @@ export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand
     beads: laid.map(({ at, ...bead }) => ({
       ...bead,
       municipality: plan.municipality,
-      href: `/planer/${plan.slug}${at}`,
+      href: `/${sectionOf(plan.kind)}/${plan.slug}${at}`,
       detail: bead.place === 'plan' ? due : null,
     })),
     ties: tiesOf(plan, decisions),

@@ -1,8 +1,8 @@
+import type { ActivityKind, TargetGroup } from '#features/areas'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { Source } from '../../../rules/co-financing/index.ts'
-import type { ActivityKind, TargetGroup } from '#features/areas'
 
 /** The form that parts have in frozen texts; a new one gets a new number, and old texts stay readable. */
 export const documentFormat = 1

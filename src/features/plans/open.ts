@@ -6,6 +6,7 @@ import type { Result } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import type { Crumb, Page, Shown } from '#web/page.ts'
 import { planTexts } from './plan/texts.ts'
+import { writingOf } from './policy.ts'
 import { type Plan, readPlan, sectionOf, subjectOf } from './read.ts'
 import type { WorkKind } from './rows.ts'
 
@@ -68,7 +69,7 @@ export const saveForm = async <Schema extends z.ZodType, Value>(
   { schema, command, ask, run, then }: Saving<Schema, Value>,
 ): Promise<Response> => {
   const plan = await openPlan(page)
-  mandatesFor(page, command.permission, plan)
+  mandatesFor(page, plan.kind === 'plan' ? command.permission : writingOf(plan.kind), plan)
   const form = await readForm(page, schema)
   if (!form.ok) return ask(page, form.again)
   const result = await run(plan, form.value, form.mandate ? { mandate: form.mandate } : {})

@@ -4,7 +4,7 @@ import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
-import type { PlanRow } from './rows.ts'
+import type { PlanRow, WorkKind } from './rows.ts'
 
 /** The estates that take part in `work` now. */
 const members = sql`helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)`
@@ -194,6 +194,7 @@ export const findPlan = firstRow(
 )
 
 export type PlanListRow = {
+  readonly kind: WorkKind
   readonly id: Id
   readonly slug: string
   readonly name: string
@@ -209,11 +210,13 @@ export type PlanListRow = {
   readonly total: number
 }
 
-/** What a list of plans is narrowed to: words of its name, a municipality by its slug, a state; and which stretch of it is wanted. */
+/** What a list of plans and efforts is narrowed to: words of its name, a municipality by its slug, a state, a kind; and which stretch of it is wanted. */
 export type PlanFilter = {
   readonly q: string
   readonly municipality: string | null
   readonly state: State | null
+  /** Plans only, or efforts only. */
+  readonly kind?: WorkKind | null
   readonly offset?: number
   readonly most?: number
 }
@@ -224,10 +227,10 @@ export const listLength = 50
 /** Words of a filter as a pattern that matches them literally. */
 export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
-/** The plans that the actor may read, with board, frame and state. */
+/** The plans and efforts that the actor may read, with board, frame and state. */
 export const listPlans = rows(
   (_tx: Tx, reach: ReachSets, filter: PlanFilter) => sql<PlanListRow>`
-    select work.id, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, work.programme,
+    select work.id, work.kind, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, coalesce(work.programme, '') as programme,
       board.name as board, budget.frame, (select count(*) from ${members}) as estates, bead.state, bead.detail, count(*) over () as total
     from helhed.work
     join helhed.municipality on municipality.code = work.municipality
@@ -237,6 +240,7 @@ export const listPlans = rows(
     where ${readable(reach)} and (${filter.q} = '' or work.name ilike ${anywhere(filter.q)})
       and (${filter.municipality}::text is null or municipality.slug = ${filter.municipality})
       and (${filter.state}::text is null or bead.state = ${filter.state})
+      and (${filter.kind ?? null}::text is null or work.kind = ${filter.kind ?? null})
     order by municipality.name, work.name, work.id
     limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
   [nobody, { q: 'vang', municipality: null, state: null, offset: 0, most: 50 }],

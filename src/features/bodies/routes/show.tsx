@@ -6,7 +6,7 @@ import { dayOf } from '#kernel/day'
 import type { Page } from '#web/page.ts'
 import type { PublishedBody } from '../commands/publish.ts'
 import { speaksOf } from '../composition.ts'
-import { mayChangeTerms, mayFillSeats, mayFoundBodies, mayPublishBodies, mayReadBody } from '../policy.ts'
+import { mayBeginEfforts, mayChangeTerms, mayFillSeats, mayFoundBodies, mayPublishBodies, mayReadBody } from '../policy.ts'
 import { findPublishedBody } from '../queries.ts'
 import { type Body, readBody, subjectOf } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
@@ -26,6 +26,7 @@ const powersOf = (page: Page, body: Body) => {
     founding: !over && can(mayFoundBodies),
     changing: can(mayChangeTerms),
     publishing: can(mayPublishBodies),
+    beginning: !over && can(mayBeginEfforts),
   }
 }
 

@@ -96,6 +96,8 @@ export const da = {
   'terms.save': 'Gem kommissoriet',
   'terms.cancel': 'Fortryd',
   'residents.title': 'Beboernes del',
+  'efforts.title': 'Indsatser',
+  'efforts.begin': 'Begynd en indsats',
   'relations.title': 'Hænger sammen med',
   'relations.above': 'Svarer til',
   'relations.below': 'Under sig',

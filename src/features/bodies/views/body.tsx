@@ -13,7 +13,7 @@ import { BodyContext } from './context.tsx'
 import { Seats } from './seats.tsx'
 
 /** What the reader may do to this body. */
-export type Powers = { readonly filling: boolean; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean }
+export type Powers = { readonly filling: boolean; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean; readonly beginning: boolean }
 
 type BodyPageProps = {
   readonly body: Body
@@ -116,7 +116,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
         ]}
       />
       <Columns
-        aside={<BodyContext body={body} founding={powers.founding} changing={powers.changing} publishing={powers.publishing} />}
+        aside={<BodyContext body={body} {...powers} />}
         label={say('relations.title')}
       >
         <Seats body={body} today={today} filling={powers.filling} founding={powers.founding} />

@@ -63,10 +63,16 @@ const Publication = ({ body }: { readonly body: Body }) => {
   )
 }
 
-type ContextProps = { readonly body: Body; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean }
+type ContextProps = {
+  readonly body: Body
+  readonly founding: boolean
+  readonly changing: boolean
+  readonly publishing: boolean
+  readonly beginning: boolean
+}
 
 /** The side column of a body's page. */
-export const BodyContext = ({ body, founding, changing, publishing }: ContextProps) => {
+export const BodyContext = ({ body, founding, changing, publishing, beginning }: ContextProps) => {
   const say = useTexts(bodyTexts)
   return (
     <>
@@ -74,6 +80,11 @@ export const BodyContext = ({ body, founding, changing, publishing }: ContextPro
       {founding && (
         <AsideBlock title={say('relations.title')} screenOnly>
           <a href={`/organer/${body.slug}/sammenhaeng`}>{say('relations.edit')}</a>
+        </AsideBlock>
+      )}
+      {beginning && (
+        <AsideBlock title={say('efforts.title')} screenOnly>
+          <a href={`/organer/${body.slug}/indsatser/ny`}>{say('efforts.begin')}</a>
         </AsideBlock>
       )}
       <JournalBlock record={body} editHref={changing ? `/organer/${body.slug}/sag` : null} />

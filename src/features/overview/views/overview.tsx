@@ -84,7 +84,13 @@ const Followed = ({ actor, plans }: Pick<OverviewProps, 'actor' | 'plans'>) => {
             />
           ))}
           {plans.slice(0, mostPlans).map((plan) => (
-            <Card kind={say('card.plan')} title={plan.name} href={`/planer/${plan.slug}`} state={{ state: plan.state }} key={plan.id} />
+            <Card
+              kind={say(plan.kind === 'effort' ? 'card.effort' : 'card.plan')}
+              title={plan.name}
+              href={`/${plan.kind === 'effort' ? 'indsatser' : 'planer'}/${plan.slug}`}
+              state={{ state: plan.state }}
+              key={plan.id}
+            />
           ))}
         </Cards>
       )}

@@ -41,6 +41,8 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   ...record,
   municipality: 101,
   id: 'plan',
+  kind: 'plan',
+  effort: null,
   slug: 'plan',
   name: 'Planen',
   state: 'progress',
@@ -57,7 +59,7 @@ const sent = submitted(shape)
 
 /** What an actor has of one kind in a plan: his own, another's, or nothing. */
 const whose = (who: Actor, told: Told, kind: string, recorders: readonly Actor[]): 'own' | 'others' | null => {
-  const found = inboxOf(who, [plan(told, recorders)]).find((task) => task.kind === kind)
+  const found = inboxOf(who, [plan(told, recorders)], '2026-06-01').find((task) => task.kind === kind)
   return found ? (found.others ? 'others' : 'own') : null
 }
 

@@ -1,42 +1,15 @@
-import { type Actor, type Mandate, permitting, type Subject } from '#features/identity'
+import { type Actor, type Mandate, permitting } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
+import { effortTasks } from '../effort/tasks.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { isDecider, stepWords } from './decide.ts'
-import { circlesOf, confirmsAsNearest, recordsAsNearest } from './nearest.ts'
+import { confirmsAsNearest, recordsAsNearest } from './nearest.ts'
 import type { PlanAtWork } from './queries.ts'
 import { type Lacking, lackingNow, type Standing, standingsOf, statusOf, waitsWithoutReturn } from './standing.ts'
-
-/** What can be lacking in a plan, as something to do. */
-export type TaskKind = 'decide' | 'record' | 'confirm' | 'name' | 'condition' | 'hours' | 'write' | 'send' | 'mend' | 'left'
-
-/** One thing that waits for somebody in a plan. */
-export type PlanTask = {
-  readonly kind: TaskKind
-  readonly plan: { readonly id: Id; readonly name: string }
-  /** What it is about, in words: the step and its part or estate, a condition, a manager; null for the plan itself. */
-  readonly about: Phrase | null
-  readonly href: string
-  readonly due: Day | null
-  /** True when others must do it, and the reader waits. */
-  readonly others: boolean
-}
-
-const whole = (plan: PlanAtWork): Subject => ({
-  municipality: plan.municipality,
-  bodies: plan.bodies,
-  areas: plan.estates.flatMap(({ area }) => area ?? []),
-  organisations: [
-    ...(plan.operator ? [plan.operator] : []),
-    ...plan.estates.flatMap(({ id, association }) => [id, ...(association ? [association] : [])]),
-  ],
-})
-
-const recording = (plan: PlanAtWork, estate: Id | null): Subject => ({
-  municipality: plan.municipality,
-  organisations: circlesOf(plan, estate).flat(),
-})
+import { recording, whole } from './subjects.ts'
+import type { PlanTask, TaskKind } from './task.ts'
 
 /** The mandates under which the reader can do what is lacking himself, by the same rules as the commands. */
 const ableTo = (actor: Actor, plan: PlanAtWork, one: Lacking): readonly Mandate[] => {
@@ -144,8 +117,9 @@ const hoursTasks = (actor: Actor, plan: PlanAtWork): readonly PlanTask[] => {
  * Everything in some plans that waits for the reader, and what he waits for others to do: where he writes the plan, where a step to come is
  * his to decide, and where he could do what is nearer to others.
  */
-export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[]): readonly PlanTask[] =>
+export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day): readonly PlanTask[] =>
   plans.flatMap((plan) => {
+    if (plan.kind === 'effort') return effortTasks(actor, plan, today)
     const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
     const standings = standingsOf(plan, shape)
     // Nothing more is asked about a plan that somebody has rejected.

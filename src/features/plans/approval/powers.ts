@@ -1,5 +1,6 @@
 import { type Actor, type Mandate, type Permission, permitting } from '#features/identity'
 import type { Id } from '#kernel/id'
+import { hrefOf } from '../open.ts'
 import { mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { type Plan, subjectOf } from '../read.ts'
 import type { ApprovalRecord, Decider, Decision } from './approval.ts'
@@ -53,7 +54,7 @@ export type Act = { readonly kind: 'decide' | 'record' | 'confirm'; readonly hre
 export const actOf = (seen: Seen, voice: Voice): Act | null => {
   const { plan, record } = seen
   const { decider, waiting } = voice
-  const base = `/planer/${plan.slug}/beslutninger`
+  const base = `${hrefOf(plan)}/beslutninger`
   if (waiting) {
     const able = confirmingMandates(seen, decider, waiting, record.submission?.by ?? null).length > 0
     return able ? { kind: 'confirm', href: `${base}/${waiting.id}#bekraeft` } : null

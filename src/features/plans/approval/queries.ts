@@ -5,8 +5,10 @@ import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
+import type { GoalDocument } from '../document.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
+import type { WorkKind } from '../rows.ts'
 import type { ApprovalRecord } from './approval.ts'
 
 /** Roles that record within their own organisation. */
@@ -98,10 +100,20 @@ export const getApproval = theRow(
   [746, '01900000-0000-7000-8000-000000000000', '2016-02-22'],
 )
 
+/** An effort's area, who proposed it, its days, and when each of its goals was last measured. */
+export type EffortAtWork = {
+  readonly area: Id
+  readonly proposedBy: Id
+  readonly from: Day
+  readonly until: Day
+  readonly goals: readonly (Pick<GoalDocument, 'id' | 'title' | 'frequency' | 'targetOn'> & { readonly measuredOn: Day | null })[]
+}
+
 /** A plan that somebody may have to do something about, with what decides who that is. */
 export type PlanAtWork = ApprovalRecord & {
   readonly municipality: number
   readonly id: Id
+  readonly kind: WorkKind
   readonly slug: string
   readonly name: string
   readonly state: State
@@ -111,6 +123,8 @@ export type PlanAtWork = ApprovalRecord & {
   readonly parts: readonly { readonly id: Id; readonly number: number; readonly title: string }[]
   /** Managers whose hours are not confirmed, by role. */
   readonly unconfirmed: readonly string[]
+  /** What an effort has that a plan has not; null in a plan. */
+  readonly effort: EffortAtWork | null
   /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
   readonly recorders: readonly { readonly person: Id; readonly organisation: Id; readonly actsFor: Id }[]
 }
@@ -127,16 +141,25 @@ const recorders = (day: Day) => sql`
       join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
       where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)))`
 
-/** The plans that are not finished and that the actor may read, with everything about their approval but the frozen texts. */
+const effortAtWork = sql`
+  case when work.kind = 'effort' then jsonb_build_object('area', work.area_id, 'proposedBy', work.proposed_by, 'from', lower(work.period), 'until', upper(work.period),
+    'goals', coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on,
+        'measuredOn', (select max(measured_on) from helhed.measurement measured where measured.municipality = goal.municipality and measured.goal_id = goal.id)) order by goal.number)
+      from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+      where part.municipality = work.municipality and part.work_id = work.id), '[]')) end`
+
+/** The plans that are not finished, and the efforts that have not ended, that the actor may read, with everything about their approval but the frozen texts. */
 export const plansAtWork = rows(
   (_tx: Tx, reach: ReachSets, day: Day) => sql<PlanAtWork>`
-    select work.municipality, work.id, work.slug, work.name, bead.state, work.operator_id as operator,
+    select work.municipality, work.id, work.kind, work.slug, work.name, bead.state, work.operator_id as operator,
       array(select body_id from helhed.approval_decider decider where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null
         union select work.board_id where work.board_id is not null
         union select tied.body_id from helhed.area_body tied
           join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period)
           join helhed.work_estate member on member.municipality = lies.municipality and member.estate_id = lies.estate_id and upper_inf(member.period)
-          where tied.municipality = work.municipality and upper_inf(tied.period) and member.work_id = work.id) as bodies,
+          where tied.municipality = work.municipality and upper_inf(tied.period) and member.work_id = work.id
+        union select tied.body_id from helhed.area_body tied
+          where tied.municipality = work.municipality and upper_inf(tied.period) and tied.area_id = work.area_id) as bodies,
       coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'association', own.parent_id, 'area', (select lies.area_id from helhed.area_estate lies
           where lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period) limit 1)) order by own.name, own.id)
         from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
@@ -145,11 +168,13 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
+      ${effortAtWork} as effort,
       coalesce((${recorders(day)}), '[]') as recorders,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
     from helhed.work
     join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-    where bead.state <> 'good' and ${readable(reach)}
+    where ${readable(reach)} and (bead.state <> 'good' or work.kind = 'effort' and not exists (
+      select from helhed.effort_end ended where ended.municipality = work.municipality and ended.work_id = work.id))
     order by work.municipality, work.name`,
   [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, '2016-02-22'],
 )

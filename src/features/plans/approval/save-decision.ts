@@ -39,6 +39,8 @@ const sentenceOf = (error: unknown): Refusal | null => {
       return at('decidedOn', say('decide.future'))
     case 'submitter_does_not_confirm':
       return { say: say('decide.submitter') }
+    case 'proposer_does_not_decide':
+      return { say: say('decide.proposer') }
     case 'recorder_does_not_confirm':
       return { say: say('confirm.recorder') }
     default:

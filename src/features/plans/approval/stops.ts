@@ -1,10 +1,11 @@
 import type { Id } from '#kernel/id'
+import { effortTexts } from '../effort/texts.ts'
 import { refusalIn } from '../plan/plan.ts'
 import { documentOf, type Plan, shapeOf } from '../read.ts'
 import { freeze } from '../version/canonical.ts'
 import type { ApprovalRecord, Step } from './approval.ts'
 import { type Blocker, blockersOf } from './ready.ts'
-import { standingsOf, statusOf } from './standing.ts'
+import { type PlanStatus, standingsOf, statusOf } from './standing.ts'
 import { approvalTexts } from './texts.ts'
 
 /** Steps in which nobody has been named yet; estates' meetings and the fund name themselves. */
@@ -18,9 +19,27 @@ export const unnamedSteps = (record: ApprovalRecord, plan: Plan): readonly { rea
         .map((part) => ({ step, part }))
     })
 
+const one = (id: string, say: Blocker['say'], href: string): Blocker => ({ id, say, href })
+
+/** An effort needs what it wants and something that is done; the body that approves it, it always has. */
+const effortStops = (plan: Plan, record: ApprovalRecord, status: PlanStatus): readonly Blocker[] => {
+  const say = effortTexts.phrase
+  if (plan.effort?.ended) return [one('closed', say('stop.ended'), '')]
+  if (status === 'rejected') return [one('closed', say('stop.rejected'), '')]
+  const part = plan.parts[0]
+  const last = record.versions.at(-1)
+  const same = last !== undefined && status !== 'returned' && last.hash === freeze(documentOf(plan)).hash
+  return [
+    ...(plan.effort?.aim ? [] : [one('aim', say('stop.aim'), '/ret#f-aim')]),
+    ...(part?.activities.length ? [] : [one('activities', say('stop.activities'), '/dele/1/aktiviteter/ny')]),
+    ...(same ? [one('unchanged', say('stop.unchanged', { number: last.number }), '#hvad')] : []),
+  ]
+}
+
 /** Everything that stops a plan from being sent now, with the place below its address where it is mended: what the command refuses by. */
 export const stopsOf = (plan: Plan, record: ApprovalRecord): readonly Blocker[] => {
   const status = statusOf(record, standingsOf(record, shapeOf(plan)))
+  if (plan.effort) return effortStops(plan, record, status)
   const closed = refusalIn(status, 'submit')
   if (closed) return [{ id: 'closed', say: closed.say, href: '' }]
   const document = documentOf(plan)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { choice, day, optionalDay, optionalId, optionalText, text } from '#web/fields.ts'
+import { activityKinds, targetGroups } from '#features/areas'
+import { addDays } from '#kernel/day'
+import { choice, day, optionalDay, optionalId, optionalText, several, text } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
 import { type SectionKey, sectionsOf } from '../document.ts'
 
@@ -45,6 +47,15 @@ export const ActivityForm = z.object({
   place: optionalText(longest.line),
   evidence: optionalText(longest.lines),
   takesOver: optionalText(longest.lines),
+  kind: optionalText().pipe(choice(activityKinds).nullable()),
+  groups: several().pipe(z.array(choice(targetGroups))),
+})
+
+/** An activity from its form: its terms stand there only where somebody has chosen them, the day behind the last ends it. */
+export const activityFrom = ({ kind, groups, until, ...rest }: z.output<typeof ActivityForm>) => ({
+  ...rest,
+  until: addDays(until, 1),
+  ...(kind && { kind, groups }),
 })
 
 export const MilestoneForm = z.object({ title: text(longest.line), dueOn: day(), owner: text(longest.line) })

@@ -39,6 +39,8 @@ export const activityColumns = (activity: ActivityDefinition) => ({
   place: activity.place,
   evidence: activity.evidence,
   takes_over: activity.takesOver,
+  kind: activity.kind ?? null,
+  target_groups: [...(activity.groups ?? [])],
 })
 
 /** The rows that lead from an activity to goals of its part, each once. */

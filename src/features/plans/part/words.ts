@@ -54,6 +54,8 @@ export const activityWords = (activity: ActivityDocument): Words => ({
   evidence: activity.evidence ?? '',
   takesOver: activity.takesOver ?? '',
   goals: activity.goals.join(' '),
+  kind: activity.kind ?? '',
+  groups: (activity.groups ?? []).join('\n'),
 })
 
 /** What a milestone's form has when it is opened. */

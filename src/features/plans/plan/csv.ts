@@ -2,11 +2,12 @@ import { lastDay } from '#kernel/period'
 import { type Column, kronerText, type OutRow, type Sheet } from '#sheets/sheet'
 import type { Language } from '#text/language.ts'
 import { texts as uiTexts } from '#ui/texts.ts'
+import { hrefOf } from '../open.ts'
 import type { Listed } from './list.ts'
 import { planTexts } from './texts.ts'
 
 const column = (
-  key: 'name' | 'municipality' | 'board' | 'from' | 'until' | 'frame' | 'state' | 'due' | 'address',
+  key: 'name' | 'kind' | 'municipality' | 'board' | 'from' | 'until' | 'frame' | 'state' | 'due' | 'address',
   kind: Column['kind'] = 'text',
 ) => ({
   key,
@@ -16,6 +17,7 @@ const column = (
 
 const columns: readonly Column[] = [
   column('name'),
+  column('kind'),
   column('municipality'),
   column('board'),
   column('from', 'day'),
@@ -32,6 +34,7 @@ export const sheetOf = (plans: readonly Listed[], language: Language): Sheet<rea
   columns,
   rows: plans.map((plan) => [
     plan.name,
+    planTexts.in(language)(`list.kind.${plan.kind}`),
     plan.municipality_name,
     plan.board,
     plan.from,
@@ -39,6 +42,6 @@ export const sheetOf = (plans: readonly Listed[], language: Language): Sheet<rea
     plan.frame === null ? null : kronerText(plan.frame),
     plan.state === null ? null : uiTexts.in(language)(plan.state),
     plan.due,
-    `/planer/${plan.slug}`,
+    hrefOf(plan),
   ]),
 })

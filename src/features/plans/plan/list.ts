@@ -4,10 +4,12 @@ import { fromRange } from '#kernel/period'
 import { type State, states } from '#ui/kit.ts'
 import type { Page } from '#web/page.ts'
 import { listLength, type PlanFilter, type PlanListRow } from '../queries.ts'
+import type { WorkKind } from '../rows.ts'
 import type { PublishedPlanListRow } from './published-queries.ts'
 
 /** A plan in a list, whether it is read by members or by the public. */
 export type Listed = {
+  readonly kind: WorkKind
   readonly slug: string
   readonly name: string
   readonly municipality_name: string
@@ -31,13 +33,15 @@ export const listedFrom = ({ period, detail, ...row }: PlanListRow): Listed => {
 }
 
 /** A row of the public list. */
-export const listedFromPublished = (row: PublishedPlanListRow): Listed => ({ ...row, state: null, due: null })
+export const listedFromPublished = (row: PublishedPlanListRow): Listed => ({ ...row, kind: 'plan', state: null, due: null })
 
 /** The page of the list that the address asks for, from 1. */
 export const pageOf = (page: Page): number => {
   const number = Number(page.query('side'))
   return Number.isSafeInteger(number) && number > 0 && number < 100_000 ? number : 1
 }
+
+const kinds: readonly WorkKind[] = ['plan', 'effort']
 
 const isState = (text: string): text is State => states.some((state) => state === text)
 
@@ -48,13 +52,15 @@ export const filterOf = (page: Page): PlanFilter => {
     q: (page.query('q') ?? '').trim().slice(0, 100),
     municipality: page.query('kommune') || null,
     state: isState(state) ? state : null,
+    kind: kinds.find((kind) => kind === page.query('slags')) ?? null,
     offset: (pageOf(page) - 1) * listLength,
     most: listLength,
   }
 }
 
 /** Whether anything is left out by a filter. */
-export const isNarrowed = ({ q, municipality, state }: PlanFilter): boolean => q !== '' || municipality !== null || state !== null
+export const isNarrowed = ({ q, municipality, state, kind = null }: PlanFilter): boolean =>
+  q !== '' || municipality !== null || state !== null || kind !== null
 
 /** The address of a list with its filters, at a page. */
 export const listHref = (filter: PlanFilter, page = 1, path = '/planer'): string => {
@@ -62,6 +68,7 @@ export const listHref = (filter: PlanFilter, page = 1, path = '/planer'): string
   if (filter.q !== '') query.set('q', filter.q)
   if (filter.municipality !== null) query.set('kommune', filter.municipality)
   if (filter.state !== null) query.set('tilstand', filter.state)
+  if (filter.kind) query.set('slags', filter.kind)
   if (page > 1) query.set('side', String(page))
   return query.size > 0 ? `${path}?${query}` : path
 }

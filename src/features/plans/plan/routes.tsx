@@ -1,3 +1,4 @@
+import type { Permission } from '#features/identity'
 import { get, post, publicOr, type Route } from '#web/routes.ts'
 import { mayCreatePlans, mayPublishPlans, mayReadPlan, mayWritePlan } from '../policy.ts'
 import { askBegin, begin } from './routes/begin.tsx'
@@ -8,6 +9,14 @@ import { listFile, listPage } from './routes/list.tsx'
 import { publish, withdraw } from './routes/publish.ts'
 import { historyPage, showPage, whyPage } from './routes/show.tsx'
 import { askRemoval, askStaff, saveRemoval, saveStaff } from './routes/staff.tsx'
+
+/** The posts that work in a plan or an effort, below its own address. */
+export const staffRoutes = (work: string, writing: Permission): readonly Route[] => [
+  get(`${work}/stillinger/ny`, 'staff.ask_add', writing, (page) => askStaff(page)),
+  post(`${work}/stillinger/ny`, 'staff.added', writing, saveStaff),
+  get(`${work}/stillinger/:staff/fjern`, 'staff.ask_remove', writing, (page) => askRemoval(page)),
+  post(`${work}/stillinger/:staff/fjern`, 'staff.removed', writing, saveRemoval),
+]
 
 export const planRoutes: readonly Route[] = [
   get('/planer', 'plan.list', publicOr(mayReadPlan), listPage),
@@ -25,10 +34,7 @@ export const planRoutes: readonly Route[] = [
   post('/planer/:slug/afdelinger/ny', 'plan.estate_added', mayWritePlan, saveEstate),
   get('/planer/:slug/afdelinger/:estate/udtraeden', 'plan.ask_leave', mayWritePlan, (page) => askLeave(page)),
   post('/planer/:slug/afdelinger/:estate/udtraeden', 'plan.estate_left', mayWritePlan, saveLeave),
-  get('/planer/:slug/stillinger/ny', 'staff.ask_add', mayWritePlan, (page) => askStaff(page)),
-  post('/planer/:slug/stillinger/ny', 'staff.added', mayWritePlan, saveStaff),
-  get('/planer/:slug/stillinger/:staff/fjern', 'staff.ask_remove', mayWritePlan, (page) => askRemoval(page)),
-  post('/planer/:slug/stillinger/:staff/fjern', 'staff.removed', mayWritePlan, saveRemoval),
+  ...staffRoutes('/planer/:slug', mayWritePlan),
   post('/planer/:slug/offentliggoerelse', 'plan.published', mayPublishPlans, publish),
   post('/planer/:slug/tilbagetraekning', 'plan.withdrawn', mayPublishPlans, withdraw),
 ]

@@ -4,6 +4,7 @@ import { notFound, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
+import { mayBeginEfforts } from '#features/bodies'
 import { mayKeepDirectory } from '../../directory/policy.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
 import { findPublishedArea } from '../published-queries.ts'
@@ -57,6 +58,7 @@ export const showPage = async (page: Page): Promise<Response> => {
     recording: mandatesIn(page, mayRecordFigures, area).length > 0,
     registering: mandatesIn(page, mayRegisterAreas, area).length > 0,
     planning: mandatesIn(page, mayBeginPlans, area).length > 0,
+    beginning: mandatesIn(page, mayBeginEfforts, area).length > 0,
     keeping: mandatesIn(page, mayKeepDirectory, area).length > 0,
     publishers: mandatesIn(page, mayPublishAreas, area),
   }

@@ -28,6 +28,7 @@ export type Powers = {
   readonly recording: boolean
   readonly registering: boolean
   readonly planning: boolean
+  readonly beginning: boolean
   /** Telling and confirming who and what is here. */
   readonly keeping: boolean
   readonly publishers: readonly Mandate[]

@@ -125,12 +125,12 @@ const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publis
   )
 }
 
-type PlansProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly planning: boolean }
+type PlansProps = Pick<ContextProps, 'area' | 'plans'> & Pick<Powers, 'planning' | 'beginning'>
 
-/** The plans that the area leads to, with how they stand, and the way to begin one. */
-const Plans = ({ area, plans, planning }: PlansProps) => {
+/** The plans and efforts that the area leads to, with how they stand, and the way to begin one. */
+const Plans = ({ area, plans, planning, beginning }: PlansProps) => {
   const say = useTexts(areaTexts)
-  if (plans.length === 0 && !planning) return null
+  if (plans.length === 0 && !planning && !beginning) return null
   return (
     <AsideBlock title={<span id="planer">{say('context.plans')}</span>}>
       {plans.length === 0 ? (
@@ -138,6 +138,7 @@ const Plans = ({ area, plans, planning }: PlansProps) => {
       ) : (
         <LinkList items={plans.map(({ name, href, state }) => ({ label: name, href, note: <Status state={state} /> }))} />
       )}
+      {beginning && <ActLink href={`/omraader/${area.slug}/indsatser/ny`}>{say('context.efforts.begin')}</ActLink>}
       {planning && <ActLink href={`/omraader/${area.slug}/planer/ny`}>{say('context.plans.begin')}</ActLink>}
     </AsideBlock>
   )
@@ -158,9 +159,9 @@ const OnMap = ({ area, placing }: { readonly area: Area; readonly placing: boole
 type ContextProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly today: Day; readonly powers: Powers }
 
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
-export const AreaContext = ({ area, plans, today, powers: { registering, planning, publishers } }: ContextProps) => (
+export const AreaContext = ({ area, plans, today, powers: { registering, planning, beginning, publishers } }: ContextProps) => (
   <>
-    <Plans area={area} plans={plans} planning={planning} />
+    <Plans area={area} plans={plans} planning={planning} beginning={beginning} />
     <Bodies
       rows={area.bodies.filter(({ period }) => holds(period, today))}
       addHref={registering ? `/omraader/${area.slug}/fora/nyt` : null}

@@ -22,6 +22,7 @@ export const da = {
   'decide.chair': 'Kun formanden for {{body}} kan registrere, hvad organet har afgjort.',
   'decide.partner': 'Kun den, der handler for {{partner}}, kan afgøre her.',
   'decide.submitter': 'Den, der har indsendt planen, kan hverken afgøre, registrere eller bekræfte.',
+  'decide.proposer': 'Den, der har foreslået indsatsen, kan hverken afgøre, registrere eller bekræfte.',
   'decide.elsewhere': 'Dette afgøres i et organ uden for Helhed: registrér beslutningen med dens bilag.',
   'decide.here': 'Dette afgøres her af {{who}}; det kan ikke registreres af andre.',
   'decide.early': 'Beslutningen er dateret før planen blev indsendt, {{day}}.',

@@ -24,6 +24,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'decide.chair': 'Only the chair of {{body}} can tell what the body decided.',
   'decide.partner': 'Only who acts for {{partner}} can decide here.',
   'decide.submitter': 'Who submitted the plan can neither decide, record nor confirm.',
+  'decide.proposer': 'Whoever proposed the effort can neither decide, record nor confirm.',
   'decide.elsewhere': 'This is decided by a body outside Helhed: record its decision with the paper.',
   'decide.here': 'This is decided here by {{who}}; nobody else can record it.',
   'decide.early': 'The decision is dated before the plan was submitted, {{day}}.',

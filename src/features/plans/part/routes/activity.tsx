@@ -2,13 +2,13 @@ import { addDays } from '#kernel/day'
 import { done } from '#kernel/result'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import { mandatesFor, open, openPlan } from '../../open.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { writingOf } from '../../policy.ts'
 import { addActivity } from '../commands/add-activity.ts'
 import { changeActivity } from '../commands/change-activity.ts'
 import { removeActivity } from '../commands/remove-activity.ts'
 import { activityConflict } from '../conflict.ts'
 import { activityOf, partOf } from '../find.ts'
-import { ActivityForm, idsIn, RemoveForm } from '../forms.ts'
+import { ActivityForm, activityFrom, idsIn, RemoveForm } from '../forms.ts'
 import { employersIn, getVersion } from '../queries.ts'
 import { partFormTexts } from '../texts.ts'
 import { ActivityPage } from '../views/activity-form.tsx'
@@ -29,7 +29,7 @@ const withGoals =
 export const askNewActivity = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, rest: employers } = await open(page, (tx, { municipality }) => employersIn(tx, municipality))
   const part = partOf(plan, numberIn(page))
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   const words = { from: plan.from, until: addDays(plan.until, -1) }
   return page.show(
     partFrame(page, plan, part, partFormTexts.in(page.language)('activity.new'), shown),
@@ -48,8 +48,7 @@ export const saveNewActivity = (page: Page): Promise<Response> => {
       addActivity(page.platform, page.member, {
         plan: plan.id,
         part,
-        ...value,
-        until: addDays(value.until, 1),
+        ...activityFrom(value),
         goals: idsIn(words, 'goals'),
         ...mandate,
       }),
@@ -64,7 +63,7 @@ export const askActivity = async (page: Page, shown: Shown | null = null): Promi
     return { version: (await getVersion(tx, municipality, id)).version, employers: await employersIn(tx, municipality) }
   })
   const { part, own } = activityOf(plan, id)
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   const title = partFormTexts.in(page.language)('activity.edit', { number: own.number })
   return page.show(
     partFrame(page, plan, part, title, shown),
@@ -95,8 +94,7 @@ export const saveActivity = (page: Page): Promise<Response> => {
     ask: askActivity,
     run: async (plan, { value, words, version, mandate }) => {
       const { part } = activityOf(plan, activity)
-      const { until, ...rest } = value
-      const input = { plan: plan.id, activity, version, ...rest, until: addDays(until, 1), goals: idsIn(words, 'goals'), ...mandate }
+      const input = { plan: plan.id, activity, version, ...activityFrom(value), goals: idsIn(words, 'goals'), ...mandate }
       const result = await changeActivity(page.platform, page.member, input)
       return result.ok ? done(placeOf(part.number, result.value.number)) : result
     },

@@ -1,7 +1,7 @@
 import { done } from '#kernel/result'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import { mandatesFor, open, openPlan } from '../../open.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { writingOf } from '../../policy.ts'
 import { addGoal } from '../commands/add-goal.ts'
 import { changeGoal } from '../commands/change-goal.ts'
 import { removeGoal } from '../commands/remove-goal.ts'
@@ -28,7 +28,7 @@ const faults = (words: Words) => {
 export const askNewGoal = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const plan = await openPlan(page)
   const part = partOf(plan, numberIn(page))
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   return page.show(
     partFrame(page, plan, part, partFormTexts.in(page.language)('goal.new'), shown),
     <GoalPage plan={plan} part={part} goal={null} mandates={mandates} shown={shown ?? blank(unwritten)} />,
@@ -59,7 +59,7 @@ export const askGoal = async (page: Page, shown: Shown | null = null): Promise<R
     return getVersion(tx, municipality, id)
   })
   const { part, own } = goalOf(plan, id)
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   const title = partFormTexts.in(page.language)('goal.edit', { number: own.number })
   return page.show(
     partFrame(page, plan, part, title, shown),

@@ -1,6 +1,6 @@
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { mandatesFor, openPlan } from '../../open.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { writingOf } from '../../policy.ts'
 import { measureGoal } from '../commands/measure-goal.ts'
 import { measuredFrom } from '../figures-form.ts'
 import { goalOf, measuredOf } from '../find.ts'
@@ -13,7 +13,7 @@ import { savePart } from './save.ts'
 export const askMeasurement = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const plan = await openPlan(page)
   const { part, own } = goalOf(plan, idIn(page, 'goal'))
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   const title = partFormTexts.in(page.language)('measure.title', { number: own.number })
   const words = { measuredOn: page.platform.clock.today() }
   return page.show(

@@ -1,7 +1,7 @@
 import { done } from '#kernel/result'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { mandatesFor, open, openPlan } from '../../open.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { writingOf } from '../../policy.ts'
 import { addMilestone } from '../commands/add-milestone.ts'
 import { changeMilestone } from '../commands/change-milestone.ts'
 import { removeMilestone } from '../commands/remove-milestone.ts'
@@ -20,7 +20,7 @@ const anchor = 'milepaele'
 export const askNewMilestone = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const plan = await openPlan(page)
   const part = partOf(plan, numberIn(page))
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   return page.show(
     partFrame(page, plan, part, partFormTexts.in(page.language)('milestone.new'), shown),
     <MilestonePage plan={plan} part={part} milestone={null} mandates={mandates} shown={shown ?? blank()} />,
@@ -45,7 +45,7 @@ export const askMilestone = async (page: Page, shown: Shown | null = null): Prom
     return getVersion(tx, municipality, id)
   })
   const { part, own } = milestoneOf(plan, id)
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   return page.show(
     partFrame(page, plan, part, partFormTexts.in(page.language)('milestone.edit'), shown),
     <MilestonePage

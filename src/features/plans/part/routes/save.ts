@@ -7,6 +7,7 @@ import { readForm } from '#web/forms.ts'
 import type { Page, Shown, Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
 import { mandatesFor, openPlan } from '../../open.ts'
+import { writingOf } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
 import { partFormTexts } from '../texts.ts'
 import { partHref } from './open.ts'
@@ -53,7 +54,7 @@ export const savePart = async <Schema extends z.ZodType, Value>(
   { schema, command, tidy = (words) => words, faults = () => [], run, ask, stale, place }: Saving<Schema, Value>,
 ): Promise<Response> => {
   const plan = await openPlan(page)
-  mandatesFor(page, command.permission, plan)
+  mandatesFor(page, plan.kind === 'plan' ? command.permission : writingOf(plan.kind), plan)
   const form = await readForm(page, schema)
   const words = await tidy(form.ok ? form.words : form.again.words)
   const wrong = [...(form.ok ? [] : form.again.refusals), ...faults(words, plan)]

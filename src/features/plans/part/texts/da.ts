@@ -133,6 +133,7 @@ export const da = {
   'activities.empty.strategic':
     'Aktiviteter står i delaftalerne. Her kan der stå det, som gælder hele planen, for eksempel ledelse og koordination.',
   'activity.interest': 'Fælles interesse',
+  'activity.kind': 'Slags',
   'activity.group': 'For',
   'activity.method': 'Metode',
   'activity.period': 'Periode',

@@ -137,6 +137,7 @@ export const en = {
   'activities.empty.strategic':
     'Activities stand in the sub-agreements. Here there may be what holds for the plan as a whole, such as leading and coordinating.',
   'activity.interest': 'Common interest',
+  'activity.kind': 'Kind',
   'activity.group': 'For whom',
   'activity.method': 'Method',
   'activity.period': 'Period',

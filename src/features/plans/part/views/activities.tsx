@@ -1,3 +1,4 @@
+import { directoryTexts } from '#features/areas'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, Empty, Entry, Example, type Fact, Prose, Section, Status } from '#ui/kit.ts'
 import type { ActivityDocument, GoalDocument } from '../../document.ts'
@@ -16,7 +17,9 @@ const told = (label: string, value: string | null): readonly Fact[] => (value ==
 const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): readonly Fact[] => {
   const say = useTexts(partTexts)
   const format = useFormat()
+  const term = useTexts(directoryTexts)
   const { responsible, employer, takesOver } = activity
+  const groups = [...(activity.groups ?? []).map((group) => term(`target.${group}`)), ...(activity.targetGroup ? [activity.targetGroup] : [])]
   const led = goals.filter(({ id }) => activity.goals.includes(id))
   return [
     { label: say('activity.period'), value: format.period(activity) },
@@ -25,7 +28,8 @@ const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): r
       value: responsible ?? <Status state="wait">{say('activity.responsible.missing')}</Status>,
       note: employer && say('activity.employer', { name: employer.name }),
     },
-    ...told(say('activity.group'), activity.targetGroup),
+    ...told(say('activity.kind'), activity.kind ? term(`activity.${activity.kind}`) : null),
+    ...told(say('activity.group'), groups.length > 0 ? groups.join(', ') : null),
     ...told(say('activity.place'), activity.place),
     {
       label: say('activity.goals'),

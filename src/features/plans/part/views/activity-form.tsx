@@ -1,3 +1,4 @@
+import { activityKinds, directoryTexts, targetGroups } from '#features/areas'
 import { useFormat, useTexts } from '#text/use.ts'
 import { Checkboxes, DateField, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
@@ -16,7 +17,34 @@ type ActivityPageProps = PartFormProps & {
 
 type Fields = Pick<ActivityPageProps, 'plan' | 'part' | 'employers' | 'shown'>
 
-const What = ({ part, shown }: Fields) => {
+/** What kind of thing an effort's activity is and for whom, by the short lists of terms: what finds its parallels. */
+const Terms = ({ shown }: Pick<Fields, 'shown'>) => {
+  const say = useTexts(partFormTexts)
+  const term = useTexts(directoryTexts)
+  const { words, field } = useShown(shown)
+  const { value: _, ...groups } = field('groups')
+  return (
+    <>
+      <Select
+        {...field('kind')}
+        label={say('activity.kind')}
+        hint={say('activity.kind.hint')}
+        items={activityKinds.map((kind) => ({ value: kind, label: term(`activity.${kind}`) }))}
+        optional
+      />
+      <Checkboxes
+        {...groups}
+        label={say('activity.groups')}
+        values={(words.groups ?? '').split('\n')}
+        items={targetGroups.map((group) => ({ value: group, label: term(`target.${group}`) }))}
+        columns
+        optional
+      />
+    </>
+  )
+}
+
+const What = ({ plan, part, shown }: Fields) => {
   const say = useTexts(partFormTexts)
   const { words, field } = useShown(shown)
   const goals = part.goals.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))
@@ -27,6 +55,7 @@ const What = ({ part, shown }: Fields) => {
         <TextArea {...field('what')} label={say('activity.what')} hint={say('activity.what.hint')} rows={5} />
       </Section>
       <Section id="hvorfor" title={say('activity.group.why')}>
+        {plan.kind === 'effort' && <Terms shown={shown} />}
         <TextArea {...field('interest')} label={say('activity.interest')} hint={say('activity.interest.hint')} rows={3} optional />
         <TextArea {...field('targetGroup')} label={say('activity.targetGroup')} hint={say('activity.targetGroup.hint')} rows={2} optional />
         {goals.length > 0 ? (

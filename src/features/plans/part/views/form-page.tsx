@@ -6,9 +6,9 @@ import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
-import { partHref } from "../routes/open.ts"
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
+import { partHref } from '../routes/open.ts'
 import { partFormTexts } from '../texts.ts'
 
 /** What every form of a part is drawn from. */

@@ -22,7 +22,7 @@ const members = async (page: Page, filter: PlanFilter): Promise<readonly Listed[
 }
 
 const showPublished = async (page: Page): Promise<Response> => {
-  const filter = { ...filterOf(page), state: null }
+  const filter = { ...filterOf(page), state: null, kind: null }
   const { plans, places } = await reading(page.platform.database, publicScope, async (tx) => ({
     plans: await publishedPlans(tx, filter),
     places: await planningMunicipalities(tx),

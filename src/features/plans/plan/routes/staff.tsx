@@ -1,7 +1,7 @@
 import { notFound } from '#features/identity'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { formFrame, mandatesFor, open, openPlan, saveForm } from '../../open.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { writingOf } from '../../policy.ts'
 import { getOffers } from '../choice-queries.ts'
 import { StaffForm, YesForm } from '../forms.ts'
 import { addStaff, removeStaff } from '../staff.ts'
@@ -10,7 +10,7 @@ import { AddStaffPage, RemoveStaffPage } from '../views/staff-forms.tsx'
 
 export const askStaff = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, rest: offers } = await open(page, (tx, { municipality }) => getOffers(tx, municipality))
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   return page.show(
     formFrame(page, plan, planTexts.in(page.language)('staff.add'), shown),
     <AddStaffPage
@@ -32,7 +32,7 @@ export const saveStaff = (page: Page): Promise<Response> =>
 
 export const askRemoval = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const plan = await openPlan(page)
-  const mandates = mandatesFor(page, mayWritePlan, plan)
+  const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   const post = plan.staff.find(({ id }) => id === page.param('staff'))
   if (!post) throw notFound()
   return page.show(

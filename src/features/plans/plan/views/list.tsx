@@ -18,6 +18,7 @@ import {
   TextField,
 } from '#ui/kit.ts'
 import { texts as uiTexts } from '#ui/texts.ts'
+import { hrefOf } from '../../open.ts'
 import { listLength, type PlanFilter } from '../../queries.ts'
 import { isNarrowed, type Listed, listHref } from '../list.ts'
 import { planTexts } from '../texts.ts'
@@ -40,7 +41,8 @@ const Row = ({ plan, open }: { readonly plan: Listed; readonly open: boolean }) 
   return (
     <tr>
       <th scope="row">
-        <a href={`/planer/${plan.slug}`}>{plan.name}</a> {plan.example && <Example />}
+        <a href={hrefOf(plan)}>{plan.name}</a> {plan.example && <Example />}
+        {plan.kind === 'effort' && <Sub>{say('list.kind.effort')}</Sub>}
       </th>
       <Cell label={say('list.municipality')}>{plan.municipality_name}</Cell>
       <Cell label={say('list.board')}>{plan.board ?? <Missing reason={say('list.board.none')} />}</Cell>
@@ -105,6 +107,15 @@ const Filters = ({
           value={filter.municipality}
           empty={say('filter.all')}
           items={places.map(({ name, slug }) => ({ value: slug, label: name }))}
+        />
+      )}
+      {!open && (
+        <Select
+          name="slags"
+          label={say('list.kind')}
+          value={filter.kind ?? null}
+          empty={say('filter.all')}
+          items={(['plan', 'effort'] as const).map((kind) => ({ value: kind, label: say(`list.kind.${kind}`) }))}
         />
       )}
       {!open && (
