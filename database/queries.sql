@@ -757,14 +757,17 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where taken.municipality = $15::int and taken.work_id = $16::uuid), '[]') as decisions;
 
 -- plans/approval/queries: plansAtWork
- select work.municipality, work.id, work.slug, work.name, bead.state, work.operator_id as operator, array(select body_id
+ select work.municipality, work.id, work.kind, work.slug, work.name, bead.state, work.operator_id as operator, array(select body_id
   from helhed.approval_decider decider
   where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null
   union select work.board_id
   where work.board_id is not null
   union select tied.body_id
   from helhed.area_body tied join helhed.area_estate lies on lies.municipality = tied.municipality and lies.area_id = tied.area_id and upper_inf(lies.period) join helhed.work_estate member on member.municipality = lies.municipality and member.estate_id = lies.estate_id and upper_inf(member.period)
-  where tied.municipality = work.municipality and upper_inf(tied.period) and member.work_id = work.id) as bodies, coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'association', own.parent_id, 'area', (select lies.area_id
+  where tied.municipality = work.municipality and upper_inf(tied.period) and member.work_id = work.id
+  union select tied.body_id
+  from helhed.area_body tied
+  where tied.municipality = work.municipality and upper_inf(tied.period) and tied.area_id = work.area_id) as bodies, coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'association', own.parent_id, 'area', (select lies.area_id
   from helhed.area_estate lies
   where lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period)
   limit 1))
@@ -775,7 +778,12 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.part
   where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts, array(select distinct line.manager
   from helhed.budget_line line
-  where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, case when work.kind = 'effort' then jsonb_build_object('area', work.area_id, 'proposedBy', work.proposed_by, 'from', lower(work.period), 'until', upper(work.period), 'goals', coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'measuredOn', (select max(measured_on)
+  from helhed.measurement measured
+  where measured.municipality = goal.municipality and measured.goal_id = goal.id))
+  order by goal.number)
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
   where held.municipality = work.municipality and held.role = any ($1::text[]) and held.period @> $2::date and (ended.ends_on is null or ended.ends_on > $3::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
@@ -824,8 +832,75 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = work.municipality and taken.work_id = work.id), '[]') as decisions
   from helhed.work join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-  where bead.state <> 'good' and (work.municipality = any ($6::int[]))
+  where (work.municipality = any ($6::int[])) and (bead.state <> 'good' or work.kind = 'effort' and not exists ( select
+  from helhed.effort_end ended
+  where ended.municipality = work.municipality and ended.work_id = work.id))
   order by work.municipality, work.name;
+
+-- plans/effort/queries: approvingSeats
+ select seat.id, seat.title, (select holding.person_id
+  from helhed.seat_holding holding
+  where holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> $1::date
+  limit 1) as holder
+  from helhed.seat join helhed.organisation side on side.municipality = seat.municipality and side.id = seat.represents_id and side.kind in ('municipality', 'administration')
+  where seat.municipality = $2 and seat.body_id = $3 and seat.participation = 'member' and seat.period @> $4::date
+  order by seat.position, seat.id;
+
+-- plans/effort/queries: areasOfBody
+ select body.municipality, body.id, body.name, body.slug, coalesce((select jsonb_agg(jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug, 'live', upper_inf(tied.period))
+  order by area.name, area.id)
+  from helhed.area_body tied join helhed.area on area.municipality = tied.municipality and area.id = tied.area_id
+  where tied.municipality = body.municipality and tied.body_id = body.id), '[]') as areas
+  from helhed.address join helhed.body on body.municipality = address.municipality and body.id = address.record_id
+  where address.section = 'organer' and address.slug = $1;
+
+-- plans/effort/queries: findEffortGround
+ select area.id, area.name, area.slug, area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name)
+  order by own.name, own.id)
+  from helhed.area_estate lies join helhed.organisation own on own.municipality = lies.municipality and own.id = lies.estate_id
+  where lies.municipality = area.municipality and lies.area_id = area.id and upper_inf(lies.period)), '[]') as estates, coalesce((select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'decides', body.decides, 'own', tied.body_id is not null)
+  order by tied.body_id is null, body.kind <> 'coordination_forum', body.name, body.id)
+  from helhed.body
+  left join helhed.area_body tied on tied.municipality = body.municipality and tied.body_id = body.id and tied.area_id = area.id and upper_inf(tied.period)
+  where body.municipality = area.municipality and upper_inf(body.period)), '[]') as bodies, coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  order by name, id)
+  from helhed.organisation
+  where municipality = area.municipality and kind <> 'estate'), '[]') as organisations
+  from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
+  where address.section = 'omraader' and address.slug = $1 and upper_inf(area.period);
+
+-- plans/effort/queries: findGroundOf
+ select area.id, area.name, area.slug, area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((select jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name)
+  order by own.name, own.id)
+  from helhed.area_estate lies join helhed.organisation own on own.municipality = lies.municipality and own.id = lies.estate_id
+  where lies.municipality = area.municipality and lies.area_id = area.id and upper_inf(lies.period)), '[]') as estates, coalesce((select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'decides', body.decides, 'own', tied.body_id is not null)
+  order by tied.body_id is null, body.kind <> 'coordination_forum', body.name, body.id)
+  from helhed.body
+  left join helhed.area_body tied on tied.municipality = body.municipality and tied.body_id = body.id and tied.area_id = area.id and upper_inf(tied.period)
+  where body.municipality = area.municipality and upper_inf(body.period)), '[]') as bodies, coalesce((select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  order by name, id)
+  from helhed.organisation
+  where municipality = area.municipality and kind <> 'estate'), '[]') as organisations
+  from helhed.area join helhed.municipality on municipality.code = area.municipality
+  where area.municipality = $1 and area.id = $2;
+
+-- plans/effort/queries: nearIn
+ select 'directory' as from, entry.id, entry.name, null::text as within, '/omraader/' || area.slug || '/hvem/' || entry.id as href, nullif(concat_ws(', ', entry.contact_role, coalesce(organisation.name, entry.organisation_name)), '') as contact, case when entry.estate_id is null then '{}'::uuid[] else array[entry.estate_id] end as estates, entry.activity_kind as kind, entry.target_groups as groups, entry.target_note as groupNote, entry.activity_note as kindNote, null::text as words, entry.period::text as period
+  from helhed.directory_entry entry join helhed.area on area.municipality = entry.municipality and area.id = entry.area_id
+  left join helhed.organisation on organisation.municipality = entry.municipality and organisation.id = entry.organisation_id
+  where entry.municipality = $1 and entry.area_id = $2 and entry.kind = 'offer' and entry.period && $3::daterange
+  union all select work.kind, activity.id, activity.title, work.name, case work.kind when 'effort' then '/indsatser/' || work.slug else '/planer/' || work.slug || '/dele/' || part.number end || '#aktivitet-' || activity.number, nullif(concat_ws(', ', activity.responsible, coalesce(employer.name, operator.name)), ''), array(select member.estate_id
+  from helhed.work_estate member
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)), activity.kind, activity.target_groups, activity.target_group, activity.title, activity.what, activity.period::text
+  from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.work on work.municipality = part.municipality and work.id = part.work_id
+  left join helhed.organisation employer on employer.municipality = activity.municipality and employer.id = activity.employer_id
+  left join helhed.organisation operator on operator.municipality = work.municipality and operator.id = work.operator_id
+  where activity.municipality = $4 and activity.period && $5::daterange and work.id <> $6 and not exists (select
+  from helhed.effort_end ended
+  where ended.municipality = work.municipality and ended.work_id = work.id) and (work.area_id = $7 or exists (select
+  from helhed.work_estate member join helhed.area_estate lies on lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period) and lies.area_id = $8))
+  order by 3, 2;
 
 -- plans/part/queries: employersIn
  select organisation.id, organisation.name, above.name as parent
@@ -1026,16 +1101,16 @@ select bytes
   where address.section = $3 and address.slug = $4 and (work.municipality = any ($5::int[]));
 
 -- plans/queries: listPlans
- select work.id, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, work.programme, board.name as board, budget.frame, (select count(*)
+ select work.id, work.kind, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, coalesce(work.programme, '') as programme, board.name as board, budget.frame, (select count(*)
   from helhed.work_estate member
   where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as estates, bead.state, bead.detail, count(*) over () as total
   from helhed.work join helhed.municipality on municipality.code = work.municipality
   left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
   left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id
   left join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-  where (work.municipality = any ($1::int[])) and ($2 = '' or work.name ilike $3) and ($4::text is null or municipality.slug = $5) and ($6::text is null or bead.state = $7)
+  where (work.municipality = any ($1::int[])) and ($2 = '' or work.name ilike $3) and ($4::text is null or municipality.slug = $5) and ($6::text is null or bead.state = $7) and ($8::text is null or work.kind = $9)
   order by municipality.name, work.name, work.id
-  limit $8 offset $9;
+  limit $10 offset $11;
 
 -- plans/version/queries: versionTextsOf
  select frozen.part_id as part, frozen.hash, frozen.text

@@ -16,9 +16,9 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = { '/de
  * Acts for which the permission is asked of fewer than the plan's own people: of the holder of the seat, the leader of the partner, whoever
  * records for the estate or confirms. Who is not among them is denied; the approval's own tests say who is.
  */
-const narrower = ['beslutninger/ny/:decider', 'beslutninger/:decision/bekraeftelse', 'beslutninger/:decision/afvisning'].map(
-  (path) => `/planer/:slug/${path}`,
-)
+const narrower = ['beslutninger/ny/:decider', 'beslutninger/:decision/bekraeftelse', 'beslutninger/:decision/afvisning']
+  .map((path) => `/planer/:slug/${path}`)
+  .concat(['afgoerelse', 'bekraeftelse', 'afvisning'].map((path) => `/indsatser/:slug/${path}`))
 
 /** Holds seats in the world, but no mandate. */
 const withoutMandate = 'kuf-formand'

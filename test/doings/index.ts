@@ -3,6 +3,7 @@ import { areaDoings } from './areas.ts'
 import { bodyDoings } from './bodies.ts'
 import { budgetDoings } from './budgets.ts'
 import type { Doings } from './doing.ts'
+import { effortDoings } from './efforts.ts'
 import { fundingDoings } from './funding.ts'
 import { identityDoings } from './identity.ts'
 import { partDoings } from './parts.ts'
@@ -24,5 +25,6 @@ export const doings: Doings = {
   ...partDoings,
   ...budgetDoings,
   ...approvalDoings,
+  ...effortDoings,
   ...fundingDoings,
 }

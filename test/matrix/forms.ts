@@ -10,9 +10,13 @@ export type FormVisit = PageVisit & { readonly who: string; readonly form: strin
 
 /** Forms in which an empty answer is one: sent empty they do what they are for. */
 export const isJustYes = (form: string): boolean =>
-  [/\/hvem\/:entry\/bekraeft$/, /\/stillinger\/:staff\/fjern$/, /\/frister\/:decider$/, /\/:decision\/bekraeftelse$/].some((path) =>
-    path.test(form),
-  )
+  [
+    /\/hvem\/:entry\/bekraeft$/,
+    /\/stillinger\/:staff\/fjern$/,
+    /\/frister\/:decider$/,
+    /\/:decision\/bekraeftelse$/,
+    /^\/indsatser\/:slug\/bekraeftelse$/,
+  ].some((path) => path.test(form))
 
 /** The page that a form stands on: the one with the longest address that the form's own begins with. */
 const pageOf = (routes: readonly Route[], form: string): Route => {

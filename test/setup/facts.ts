@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { Id } from '#kernel/id'
+import { effortFactsOf } from './effort-facts.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { type Facts, published } from './record.ts'
 
@@ -51,7 +52,15 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        jsonb_build_object('id', signal.id) as params
      from helhed.signal order by signal.municipality, signal.recorded_at, signal.id`,
   )
-  return [...areas.rows, ...bodies.rows, ...signals.rows, ...organisations.rows, ...mandates.rows, ...(await planFactsOf(owner))]
+  return [
+    ...areas.rows,
+    ...bodies.rows,
+    ...signals.rows,
+    ...organisations.rows,
+    ...mandates.rows,
+    ...(await planFactsOf(owner)),
+    ...(await effortFactsOf(owner)),
+  ]
 }
 
 /** A mandate as it stands in its row, with the bodies below its own. */

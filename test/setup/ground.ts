@@ -9,6 +9,7 @@ import { bySlug } from './lay.ts'
 import { plantHours, plantPlan } from './plant.ts'
 import { plantApproval } from './plant-approval.ts'
 import { plantHalfway } from './plant-decisions.ts'
+import { layRichEffort } from './plant-efforts.ts'
 import { testDay, type World } from './world.ts'
 
 /** Where the two plans lie that are laid into a world to be visited. */
@@ -64,5 +65,6 @@ const beginPlan = async (world: World): Promise<void> => {
 export const groundOf = async (world: World): Promise<Ground> => {
   await layHalfway(world)
   await beginPlan(world)
+  await layRichEffort(world)
   return { routes: world.routes, records: await factsOf(world.owner, testDay), held: await mandatesHeld(world.owner, testDay) }
 }

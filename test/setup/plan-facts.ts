@@ -52,7 +52,7 @@ export const planFactsOf = async (owner: pg.Pool): Promise<readonly Facts[]> => 
        (with fullest as (select part.municipality, part.id, part.number from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'
            order by (select count(*) from helhed.goal g where g.municipality = part.municipality and g.part_id = part.id) desc, part.number limit 1)
          select ${params}) as params
-     from helhed.work order by work.municipality, work.name`,
+     from helhed.work where work.kind = 'plan' order by work.municipality, work.name`,
   )
   const appropriations = await owner.query<Facts>(
     `select 'bevillinger' as section, municipality, id, slug, name, false as published, '{}'::uuid[] as areas, array[body_id] as bodies,

@@ -4,6 +4,7 @@ import { registerOrganisation } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Script } from '../script.ts'
 import { playGentofteDirectory } from './gentofte-directory.ts'
+import { playGentofteEfforts } from './gentofte-efforts.ts'
 import { playGentofteStock } from './gentofte-stock.ts'
 import { consultant } from './koebenhavn/cast.ts'
 import { organisationWith } from './organisations.ts'
@@ -239,6 +240,15 @@ export const playGentofte = async (script: Script): Promise<void> => {
     areas.push(area.id)
   }
   await playGentofteDirectory(script, areas, { coordinator, source: terms, social, agent: kab })
+  await playGentofteEfforts(script, areas[0] ?? '', {
+    coordinator,
+    administrator,
+    guest: consultant,
+    source: terms,
+    kommune,
+    social,
+    agent: kab,
+  })
   await playGentofteStock(script, { coordinator, source: terms, agent: kab })
   for (const area of areas) await act(coordinator, '2018-06-29', publishArea, { area })
   await act(coordinator, '2018-06-29', publishBody, { body: committee.id })

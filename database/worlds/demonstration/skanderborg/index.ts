@@ -3,6 +3,7 @@ import { publishBody } from '#features/bodies'
 import type { Script } from '../../script.ts'
 import { coordinator } from './cast.ts'
 import { playDirectory } from './directory.ts'
+import { playEffort } from './efforts.ts'
 import { playCandidates, playForum } from './forums.ts'
 import { playGround } from './ground.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
@@ -38,5 +39,6 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   await playDirectory(script, area, organisations)
   await playLatestSignals(script, { hoejvangen: area, eskebaekparken })
   await playPresence(script, organisations, candidates)
+  await playEffort(script, eskebaekparken)
   await playProject(script, { organisations, board: steering })
 }

@@ -13,7 +13,13 @@ import { BodyContext } from './context.tsx'
 import { Seats } from './seats.tsx'
 
 /** What the reader may do to this body. */
-export type Powers = { readonly filling: boolean; readonly founding: boolean; readonly changing: boolean; readonly publishing: boolean; readonly beginning: boolean }
+export type Powers = {
+  readonly filling: boolean
+  readonly founding: boolean
+  readonly changing: boolean
+  readonly publishing: boolean
+  readonly beginning: boolean
+}
 
 type BodyPageProps = {
   readonly body: Body
@@ -115,10 +121,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
           { label: say('facts.basis'), value: body.legal_basis ?? say('facts.none') },
         ]}
       />
-      <Columns
-        aside={<BodyContext body={body} {...powers} />}
-        label={say('relations.title')}
-      >
+      <Columns aside={<BodyContext body={body} {...powers} />} label={say('relations.title')}>
         <Seats body={body} today={today} filling={powers.filling} founding={powers.founding} />
         <Terms body={body} changing={powers.changing} />
         <Section id="historik" title={say('history.title')} end={<a href={`/organer/${body.slug}/historik`}>{say('history.all')}</a>}>

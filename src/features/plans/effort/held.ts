@@ -13,6 +13,8 @@ const sentenceOf = (error: unknown): Refusal | null => {
     case 'work_estate_municipality_estate_id_fkey':
     case 'estates_of_an_effort_lie_in_its_area':
       return at('estates', say('refused.estate'))
+    case 'submissions_follow_each_other':
+      return at('plan', say('refused.sent.now'))
     case 'end_comes_after_the_beginning':
       return at('endedOn', say('refused.end.early'))
     case 'end_is_of_an_approved_effort':

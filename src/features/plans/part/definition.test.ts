@@ -94,7 +94,7 @@ describe('an activity', () => {
   it('lies within the plan', () => {
     expect(judgeActivity(activity, plan, { goals: [] })).toEqual([])
     expect(said(judgeActivity({ ...activity, from: '2015-12-31' }, plan, { goals: [] }))).toEqual({
-      from: 'Aktiviteten skal ligge i planens periode, 1. januar 2016 – 31. december 2019.',
+      from: 'Aktiviteten skal ligge i perioden 1. januar 2016 – 31. december 2019.',
     })
     expect(fields(judgeActivity({ ...activity, until: '2020-01-02' }, plan, { goals: [] }))).toEqual(['until'])
     expect(fields(judgeActivity({ ...activity, from: '2016-02-01', until: '2016-02-01' }, plan, { goals: [] }))).toEqual(['until'])

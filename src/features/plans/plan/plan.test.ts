@@ -114,10 +114,11 @@ describe('small things', () => {
       state: 'progress',
       due: null,
       total: 1,
+      kind: 'plan',
     } as const
     const [head, line] = csvText(sheetOf([row], 'da'), { language: 'da' }).split('\r\n')
-    expect(head).toBe('\uFEFFPlan;Kommune;Bestyrelse;Første dag;Sidste dag;Ramme, kr.;Tilstand;Næste frist;Adresse')
-    expect(line).toBe(`"'=1+1; ""og""";København;;2016-01-01;2019-12-31;40000000,50;I gang;;/planer/a`)
+    expect(head).toBe('\uFEFFNavn;Slags;Kommune;Bestyrelse eller organ;Første dag;Sidste dag;Ramme, kr.;Tilstand;Næste frist;Adresse')
+    expect(line).toBe(`"'=1+1; ""og""";Helhedsplan;København;;2016-01-01;2019-12-31;40000000,50;I gang;;/planer/a`)
   })
 
   it('hours a week are a number with at most one decimal, above nothing', () => {

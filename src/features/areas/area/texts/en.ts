@@ -117,7 +117,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'context.roles': 'People by role',
   'context.plans': 'Plans and efforts',
   'context.efforts.begin': 'Begin an effort',
-  'context.plans.none': 'No plan or effort works in the area yet. They begin here, so that the estates and the forum of the area come along.',
+  'context.plans.none':
+    'No plan or effort works in the area yet. They begin here, so that the estates and the forum of the area come along.',
   'context.plans.begin': 'Begin a plan',
   'context.public': 'Public page',
   'context.public.since': 'Published on {{day}}.',

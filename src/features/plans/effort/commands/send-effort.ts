@@ -7,6 +7,7 @@ import { mayWriteEfforts } from '../../policy.ts'
 import { type Plan, subjectOf } from '../../read.ts'
 import { approvalOf, lockPlan, settle } from '../../stage.ts'
 import { freezeVersion } from '../../version/freeze-version.ts'
+import { held } from '../held.ts'
 import { approvingSeats } from '../queries.ts'
 import { effortTexts } from '../texts.ts'
 
@@ -100,22 +101,25 @@ export const sendEffort = command<SendEffort, { readonly number: number }>('effo
   const laid = isLaid(record) ? done(null) : await layApproval(stage, plan, board)
   if (!laid.ok) return laid
   const version = await freezeVersion(stage, plan)
-  await stage.tx
-    .insertInto('submission')
-    .values({
-      municipality,
-      id: newId(),
-      work_id: plan.id,
-      version_id: version.id,
-      board_id: board.id,
-      submitted_on: stage.today,
-      submitted_at: stage.now,
-      submitted_by: stage.actor.person,
-      submitted_for: mandate.actsFor,
-      submitted_under: mandate.id,
-      note: input.note,
-    })
-    .execute()
+  const sent = await held(() =>
+    stage.tx
+      .insertInto('submission')
+      .values({
+        municipality,
+        id: newId(),
+        work_id: plan.id,
+        version_id: version.id,
+        board_id: board.id,
+        submitted_on: stage.today,
+        submitted_at: stage.now,
+        submitted_by: stage.actor.person,
+        submitted_for: mandate.actsFor,
+        submitted_under: mandate.id,
+        note: input.note,
+      })
+      .execute(),
+  )
+  if (!sent.ok) return sent
   await settle(stage, plan.id)
   return done({
     value: { number: version.number },

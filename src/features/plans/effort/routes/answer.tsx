@@ -8,7 +8,7 @@ import { recordDecision } from '../../approval/record-decision.ts'
 import { mayDecideOrRecord } from '../../approval/routes/decide.tsx'
 import { takeDecision } from '../../approval/take-decision.ts'
 import { approvalTexts } from '../../approval/texts.ts'
-import { formFrame, hrefOf } from '../../open.ts'
+import { formFrame, hrefOf, mandatesFor } from '../../open.ts'
 import { mayRecordDecisions } from '../../policy.ts'
 import { thaw } from '../../version/canonical.ts'
 import { sendEffort } from '../commands/send-effort.ts'
@@ -39,6 +39,7 @@ export const askAnswer = async (page: Page, shown: Shown | null = null): Promise
   const { plan, answering, seen, phase } = telling
   const title = say(page.language)('decide.title')
   if (!answering) {
+    mandatesFor(page, mayDecideOrRecord, plan)
     const body = plan.board?.name ?? ''
     return nothing(page, telling, title, say(page.language)(phase === 'in_approval' ? 'decide.not_yours' : 'decide.closed', { body }))
   }
@@ -134,7 +135,10 @@ export const askConfirm = async (page: Page, shown: Shown | null = null): Promis
   const telling = await openSeen(page)
   const title = say(page.language)('confirm.title')
   const { confirming, plan } = telling
-  if (!confirming) return nothing(page, telling, title, say(page.language)('confirm.none'))
+  if (!confirming) {
+    mandatesFor(page, mayRecordDecisions, plan)
+    return nothing(page, telling, title, say(page.language)('confirm.none'))
+  }
   return page.show(
     formFrame(page, plan, title, shown),
     <ConfirmPage plan={plan} decision={confirming.decision} mandates={confirming.mandates} shown={shown ?? blank()} />,

@@ -13,8 +13,10 @@ import { effortFormTexts, effortTexts } from '../texts.ts'
 import { ChooseAreaPage } from '../views/choose-area.tsx'
 import { ProposePage } from '../views/propose.tsx'
 
-const openGround = async (page: Page): Promise<{ readonly ground: EffortGround; readonly mandates: readonly Mandate[] }> => {
-  const ground = await reading(page.platform.database, scopeOf(page), (tx) => findEffortGround(tx, page.param('slug')))
+type Opened = { readonly ground: EffortGround; readonly mandates: readonly Mandate[] }
+
+const openGround = async (page: Page, slug = page.param('slug')): Promise<Opened> => {
+  const ground = await reading(page.platform.database, scopeOf(page), (tx) => findEffortGround(tx, slug))
   if (!ground) throw notFound()
   const subject = {
     municipality: ground.municipality,
@@ -35,19 +37,20 @@ const crumbs = (page: Page, ground: EffortGround) => [
 ]
 
 /** What the page begins with: today, the body that the reader came from, else the area's own first, and nothing to pay. */
-const proposed = (page: Page, { bodies }: EffortGround) => {
-  const asked = bodies.find(({ id }) => id === page.query('organ'))
+const proposed = (page: Page, { bodies }: EffortGround, body: string | undefined) => {
+  const asked = bodies.find(({ id }) => id === body)
   const own = bodies.find((body) => body.own)
   return { from: page.platform.clock.today(), body: (asked ?? own)?.id ?? '', runs: 'forum', total: '0' }
 }
 
-export const askPropose = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { ground, mandates } = await openGround(page)
-  return page.show(
+const showForm = (page: Page, { ground, mandates }: Opened, shown: Shown | null, body: string | undefined): Response =>
+  page.show(
     { title: effortFormTexts.in(page.language)('propose.title'), current: 'plans', path: crumbs(page, ground), status: shown ? 422 : 200 },
-    <ProposePage ground={ground} mandates={mandates} shown={shown ?? blank(proposed(page, ground))} />,
+    <ProposePage ground={ground} mandates={mandates} shown={shown ?? blank(proposed(page, ground, body))} />,
   )
-}
+
+export const askPropose = async (page: Page, shown: Shown | null = null): Promise<Response> =>
+  showForm(page, await openGround(page), shown, page.query('organ'))
 
 export const propose = async (page: Page): Promise<Response> => {
   const { ground } = await openGround(page)
@@ -78,7 +81,7 @@ export const chooseArea = async (page: Page): Promise<Response> => {
   if (permitting(page.member, mayBeginEfforts, { municipality: body.municipality, areas }).length === 0) throw notFound()
   const live = body.areas.filter((area) => area.live)
   const [only, ...others] = live
-  if (only && others.length === 0) return page.redirect(`/omraader/${only.slug}/indsatser/ny?organ=${body.id}`)
+  if (only && others.length === 0) return showForm(page, await openGround(page, only.slug), null, body.id)
   return page.show(
     {
       title: effortTexts.in(page.language)('area.title'),

@@ -25,6 +25,7 @@ export const da = {
   'refused.seats.own':
     'I {{body}} sidder der ingen andre end dig, der kan sige ja for kommunen. Den, der foreslår, kan ikke selv godkende.',
   'refused.send': 'Indsatsen kan ikke sendes endnu. Der mangler: {{what}}.',
+  'refused.sent.now': 'En anden har lige sendt indsatsen. Se, hvordan den står nu.',
   'refused.end.twice': 'Indsatsen er allerede afsluttet.',
   'refused.end.unapproved': 'Kun en indsats, der er godkendt, kan afsluttes.',
   'refused.end.future': 'Sidste dag kan ikke ligge frem i tiden.',
@@ -150,7 +151,7 @@ export const da = {
   'staff.title': 'Stillinger',
   'history.title': '{{name}}: alt, der er sket',
   'history.lede': 'Hver handling på indsatsen, den nyeste først.',
-  'frozen.title': '{{name}}, version {{number}}',
+  'frozen.title': '{{name}}: version {{number}}, som den blev frosset',
   'frozen.lede': 'Som den blev frosset {{day}} for at blive svaret på. Den ændres ikke.',
   'frozen.activities': 'Aktiviteter',
   'frozen.goals': 'Mål med tal',

@@ -19,7 +19,10 @@ const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): r
   const format = useFormat()
   const term = useTexts(directoryTexts)
   const { responsible, employer, takesOver } = activity
-  const groups = [...(activity.groups ?? []).map((group) => term(`target.${group}`)), ...(activity.targetGroup ? [activity.targetGroup] : [])]
+  const groups = [
+    ...(activity.groups ?? []).map((group) => term(`target.${group}`)),
+    ...(activity.targetGroup ? [activity.targetGroup] : []),
+  ]
   const led = goals.filter(({ id }) => activity.goals.includes(id))
   return [
     { label: say('activity.period'), value: format.period(activity) },

@@ -1,0 +1,133 @@
+import type { Command } from '#features/identity'
+import {
+  addMilestone,
+  addStaff,
+  type ProposeEffort,
+  proposeEffort,
+  recordDecision,
+  refuseRecord,
+  sendEffort,
+  takeDecision,
+} from '#features/plans'
+import { type Id, newId } from '#kernel/id'
+import { bySlug } from './lay.ts'
+import type { World } from './world.ts'
+
+/** A paper of the least that a PDF can be. */
+export const paper = { name: 'protokol.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF\n') } as const
+
+/** Does a command as somebody of the world; a refusal is a mistake in the test. */
+export const doing =
+  (world: World) =>
+  async <Input, T>(who: string, command: Command<Input, T>, input: Input & { readonly mandate?: Id }): Promise<T> => {
+    const result = await command(world.platform, await world.actor(who), input)
+    if (result.ok) return result.value
+    throw new Error(`${command.act} was refused: ${result.refusals.map(({ field = '', say }) => `${field} ${say('en')}`).join('; ')}`)
+  }
+
+/** Who proposes and who answers in the tests: a project leader as guest, the coordinator, and who sits in the forum. */
+export const guest = 'projekt-hoejvangen-projektleder'
+export const proposer = 'skanderborg-koordinator'
+export const holder = 'hoejvangen-dagtilbudsleder'
+
+/** An effort of Højvangen as the tests propose it: homework for schoolchildren, within the forum's own running costs. */
+export const effortOf = async (world: World, name: string, changes: Partial<ProposeEffort> = {}): Promise<ProposeEffort> => ({
+  municipality: 746,
+  area: await bySlug(world, 'area', 'hoejvangen'),
+  body: await bySlug(world, 'body', 'kuf-hoejvangen'),
+  name,
+  aim: 'Flere børn får lavet deres lektier.',
+  runs: 'forum',
+  operator: null,
+  estates: [],
+  period: { from: '2026-05-01', until: '2027-05-01' },
+  activities: [
+    {
+      place: 1,
+      title: 'Lektiehjælp i klubben',
+      what: 'To voksne hjælper med lektier tirsdag og torsdag.',
+      kind: 'homework',
+      groups: ['schoolchildren'],
+      groupNote: null,
+      responsible: 'Klublederen',
+      where: 'Klubben',
+    },
+  ],
+  measure: { indicator: 'Børn, der kommer', unit: 'børn', baseline: '4', target: '20' },
+  total: 0,
+  source: null,
+  ...changes,
+})
+
+export type LaidEffort = { readonly id: Id; readonly slug: string; readonly href: string }
+
+/** Proposes an effort of its own for one test. */
+export const laidEffort = async (world: World, who = proposer, changes: Partial<ProposeEffort> = {}): Promise<LaidEffort> => {
+  const name = changes.name ?? `Prøvens indsats ${newId().slice(-12)}`
+  const made = await doing(world)(who, proposeEffort, await effortOf(world, name, changes))
+  return { ...made, href: `/indsatser/${made.slug}` }
+}
+
+/** Sends an effort, by who proposed it unless said. */
+export const sent = async (world: World, effort: LaidEffort, who = proposer): Promise<void> => {
+  await doing(world)(who, sendEffort, { plan: effort.id, note: null })
+}
+
+/** The decider of an effort for whom somebody answers; the only one where nobody is named. */
+export const deciderOf = async (world: World, effort: LaidEffort, who: string | null = null): Promise<Id> => {
+  const person = who === null ? null : (await world.actor(who)).person
+  const { rows } = await world.owner.query<{ id: Id }>(
+    `select d.id from helhed.approval_decider d where d.work_id = $1 and ($2::uuid is null or exists (
+       select from helhed.seat_holding h where h.seat_id = d.seat_id and h.person_id = $2)) order by d.id limit 1`,
+    [effort.id, person],
+  )
+  if (!rows[0]) throw new Error('Nobody decides')
+  return rows[0].id
+}
+
+/** Lets the holder of a seat in the forum approve what was sent. */
+export const approved = async (world: World, effort: LaidEffort): Promise<void> => {
+  const decider = await deciderOf(world, effort, holder)
+  await doing(world)(holder, takeDecision, { plan: effort.id, decider, outcome: 'approved', reasons: null, returns: [], conditions: [] })
+}
+
+/** An effort that a guest has sent to the council, which answers outside Helhed. */
+export const atCouncil = async (world: World, name?: string): Promise<LaidEffort> => {
+  const operator = await bySlug(world, 'organisation', 'boligorganisation-hoejvangen')
+  const body = await bySlug(world, 'body', 'byraadet-i-skanderborg')
+  const effort = await laidEffort(world, guest, { runs: 'guest', operator, body, ...(name && { name }) })
+  await sent(world, effort, guest)
+  return effort
+}
+
+/** Records what the council answered to an effort, with its paper, as the director. */
+export const recorded = async (world: World, effort: LaidEffort): Promise<Id> =>
+  doing(world)('skanderborg-direktoer', recordDecision, {
+    plan: effort.id,
+    decider: await deciderOf(world, effort),
+    outcome: 'approved',
+    reasons: null,
+    returns: [],
+    conditions: [],
+    decidedOn: '2026-06-01',
+    precision: 'day',
+    commitment: null,
+    item: '4',
+    page: '2',
+    votes: null,
+    file: paper,
+  })
+
+/**
+ * Lays an effort with everything that an address can name: a goal, an activity, a milestone, a post, a frozen version, and the paper of a
+ * record that was refused, so that it can be recorded anew.
+ */
+export const layRichEffort = async (world: World): Promise<void> => {
+  const effort = await atCouncil(world, 'Prøvens gæsteprojekt')
+  const act = doing(world)
+  await act(proposer, addMilestone, { plan: effort.id, part: 1, title: 'Aftale om lokaler', dueOn: '2026-08-01', owner: 'Klublederen' })
+  const employer = await bySlug(world, 'organisation', 'boligorganisation-hoejvangen')
+  await act(proposer, addStaff, { plan: effort.id, title: 'Lektievejleder', employer, hours: '10', places: 'Klubben' })
+  const decision = await recorded(world, effort)
+  await act(proposer, refuseRecord, { plan: effort.id, decision, reason: 'Punktet handler om noget andet' })
+}
