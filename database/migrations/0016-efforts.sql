@@ -32,7 +32,8 @@ alter table part drop constraint part_kind_check;
 alter table part add constraint part_kind_check check (kind in ('strategic', 'sub', 'effort'));
 alter table part alter column title drop not null;
 alter table part add constraint part_of_an_effort_is_single_and_unnamed check ((kind = 'effort') = (title is null) and (kind <> 'effort' or number = 1));
-alter table part add column work_kind text not null generated always as (case kind when 'effort' then 'effort' else 'plan' end) stored;
+alter table part add column work_kind text not null default 'plan';
+alter table part add constraint part_names_its_works_kind check (work_kind = case kind when 'effort' then 'effort' else 'plan' end);
 alter table part add constraint part_is_of_its_works_kind foreign key (municipality, work_id, work_kind) references work (municipality, id, kind);
 comment on table part is 'What a work is made of: of a plan the strategic agreement (number 0) and a sub-agreement for each theme of its programme period; of an effort one part without a name.';
 comment on column part.kind is 'Strategic agreement, sub-agreement, or the one part of an effort.';
@@ -54,7 +55,8 @@ comment on column activity.target_groups is 'Whom it is for, by the short list o
 alter table budget drop constraint budget_frame_check;
 alter table budget alter column rule drop not null;
 alter table budget add constraint budget_frame_check check (frame between case when rule is null then 0 else 1 end and 100000000000000);
-alter table budget add column work_kind text not null generated always as (case when rule is null then 'effort' else 'plan' end) stored;
+alter table budget add column work_kind text not null default 'plan';
+alter table budget add constraint budget_names_its_works_kind check (work_kind = case when rule is null then 'effort' else 'plan' end);
 alter table budget add constraint budget_is_of_its_works_kind foreign key (municipality, work_id, work_kind) references work (municipality, id, kind);
 comment on column budget.frame is 'The whole frame in øre: the fund''s, the associations'' and the municipality''s money together. An effort that costs nothing has 0, which is an answer.';
 comment on column budget.rule is 'Rule of rules/co-financing that a plan''s money is held against; none for an effort.';
@@ -63,8 +65,9 @@ comment on column budget.work_kind is 'The kind of work that has such a budget: 
 alter table budget_line drop constraint budget_line_source_check;
 alter table budget_line add constraint budget_line_source_check check (source in ('fund', 'associations', 'municipalitySubAgreements', 'municipalityCoordination',
   'own', 'municipality', 'association', 'foundation', 'guest', 'other'));
-alter table budget_line add column work_kind text not null generated always as (
-  case when source in ('own', 'municipality', 'association', 'foundation', 'guest', 'other') then 'effort' else 'plan' end) stored;
+alter table budget_line add column work_kind text not null default 'plan';
+alter table budget_line add constraint budget_line_names_its_works_kind check (
+  work_kind = case when source in ('own', 'municipality', 'association', 'foundation', 'guest', 'other') then 'effort' else 'plan' end);
 alter table budget_line add constraint budget_line_is_of_its_works_kind foreign key (municipality, work_id, work_kind) references work (municipality, id, kind);
 alter table budget_line add constraint efforts_reckon_in_money check (work_kind = 'plan' or kind = 'cash');
 comment on column budget_line.source is 'Who pays: of a plan as rules/co-financing names the sources; of an effort the municipality, an association, a foundation, the guest or others.';
@@ -143,6 +146,17 @@ end $$;
 comment on function effort_is_judged_by_others() is 'Holds that whoever proposed an effort neither decides on it, nor records or confirms a decision, also when another has sent it; the arguments name the columns of the decision and of the person.';
 create trigger effort_is_judged_by_others after insert on decision for each row execute function effort_is_judged_by_others('id', 'recorded_by');
 create trigger effort_is_judged_by_others after insert on decision_confirmation for each row execute function effort_is_judged_by_others('decision_id', 'confirmed_by');
+
+create function proposal_fits() returns trigger
+  language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$
+begin
+  if new.proposed_by is not null and new.proposed_by is distinct from acting_person() then
+    raise exception 'an effort is proposed in one''s own name' using errcode = 'check_violation', constraint = 'effort_is_proposed_in_ones_own_name';
+  end if;
+  return new;
+end $$;
+comment on function proposal_fits() is 'Holds that nobody proposes an effort in somebody else''s name, and so answers it himself.';
+create trigger proposal_fits before insert on work for each row execute function proposal_fits();
 
 create function work_stays_what_it_is() returns trigger
   language plpgsql set search_path to helhed, pg_catalog, pg_temp as $$

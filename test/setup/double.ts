@@ -44,7 +44,7 @@ const twin = ({ table, name, type }: Column): string => {
 const doubledTables = async (superuser: pg.Pool): Promise<ReadonlyMap<string, readonly Column[]>> => {
   const { rows } = await superuser.query<Column>(`
     select c.relname as table, a.attname as name, format_type(a.atttypid, null) as type from pg_class c join pg_attribute a on a.attrelid = c.oid
-    where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by 1, a.attnum`)
+    where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`)
   return Map.groupBy(
     rows.filter(({ table }) => !leftOut.includes(table)),
     ({ table }) => table,

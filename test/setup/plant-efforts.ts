@@ -9,6 +9,7 @@ import {
   sendEffort,
   takeDecision,
 } from '#features/plans'
+import { stoppedClock } from '#kernel/clock'
 import { type Id, newId } from '#kernel/id'
 import { bySlug } from './lay.ts'
 import type { World } from './world.ts'
@@ -16,11 +17,11 @@ import type { World } from './world.ts'
 /** A paper of the least that a PDF can be. */
 export const paper = { name: 'protokol.pdf', bytes: Buffer.from('%PDF-1.7\n%%EOF\n') } as const
 
-/** Does a command as somebody of the world; a refusal is a mistake in the test. */
+/** Does a command as somebody of the world, at the world's moment or at another; a refusal is a mistake in the test. */
 export const doing =
-  (world: World) =>
+  (world: World, at?: string) =>
   async <Input, T>(who: string, command: Command<Input, T>, input: Input & { readonly mandate?: Id }): Promise<T> => {
-    const result = await command(world.platform, await world.actor(who), input)
+    const result = await command(at ? { ...world.platform, clock: stoppedClock(at) } : world.platform, await world.actor(who), input)
     if (result.ok) return result.value
     throw new Error(`${command.act} was refused: ${result.refusals.map(({ field = '', say }) => `${field} ${say('en')}`).join('; ')}`)
   }

@@ -1,6 +1,6 @@
 import { tieBody } from '#features/areas'
 import { fillSeat, foundBody } from '#features/bodies'
-import { measureGoal } from '#features/plans'
+import { endEffort, measureGoal } from '#features/plans'
 import { addDays } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { addressOf, type Cast, type Script } from '../script.ts'
@@ -63,14 +63,51 @@ const foundForum = async (script: Script, area: Id, { coordinator, administrator
   return forum.id
 }
 
+/** An effort that has ended: a summer in Mosegårdsparken, with what it gave. */
+const playEnded = async (script: Script, area: Id, body: Id, coordinator: Cast): Promise<void> => {
+  const { act, today } = script
+  const summer = await proposing(script)(coordinator, addDays(today, -118), {
+    municipality,
+    area,
+    body,
+    name: 'Sommerhold i Mosegårdsparken',
+    aim: 'Børn, der er hjemme i ferien, har nogen at være sammen med.',
+    runs: 'municipality',
+    from: addDays(today, -110),
+    until: addDays(today, -15),
+    total: 1_200_000,
+    source: 'own',
+    activities: [
+      {
+        title: 'Åbent hold på plænen',
+        what: 'To voksne spiller bold og laver mad med dem, der kommer, tre formiddage om ugen.',
+        kind: 'leisure',
+        groups: ['schoolchildren'],
+        groupNote: null,
+        responsible: 'Fritidsmedarbejder',
+        where: 'Plænen',
+      },
+    ],
+  })
+  await approving(script)(summer.id, addDays(today, -116), coordinator, leader, null)
+  await act(coordinator, addDays(today, -14), endEffort, {
+    plan: summer.id,
+    endedOn: addDays(today, -16),
+    result: 'Mellem otte og femten børn kom hver formiddag. Tre forældre vil gerne være med næste gang.',
+    takesOver: 'Afdelingsbestyrelsen låner boldene og holder plænen åben om onsdagen.',
+    example: true,
+  })
+}
+
 /**
  * Broholms Allé: the one concrete measure that the terms of reference speak of, within the running budget as they ask, and a guest project
  * that waits for its answer. What no source gives is an example.
  */
-export const playGentofteEfforts = async (script: Script, area: Id, setting: Setting): Promise<void> => {
+export const playGentofteEfforts = async (script: Script, [area = '', other = '']: readonly Id[], setting: Setting): Promise<void> => {
   const { act, read, today } = script
   const { coordinator, guest, source, agent, social } = setting
   const body = await foundForum(script, area, setting)
+  await playEnded(script, other, body, coordinator)
   const common = { municipality, area, body }
   const propose = proposing(script)
   const [from, until] = [addDays(today, -100), addDays(today, 500)]

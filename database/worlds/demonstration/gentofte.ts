@@ -240,7 +240,7 @@ export const playGentofte = async (script: Script): Promise<void> => {
     areas.push(area.id)
   }
   await playGentofteDirectory(script, areas, { coordinator, source: terms, social, agent: kab })
-  await playGentofteEfforts(script, areas[0] ?? '', {
+  await playGentofteEfforts(script, areas, {
     coordinator,
     administrator,
     guest: consultant,

@@ -30,6 +30,7 @@ export const writeLines = async (
         category: line.what,
         source: line.source,
         kind: 'cash' as const,
+        work_kind: 'effort',
       })),
     )
     .execute()

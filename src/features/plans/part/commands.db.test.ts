@@ -183,7 +183,7 @@ describe('activities', () => {
     const { id: elsewhere } = valueOfResult(await addGoal(at(), writer, { plan, part: 2, ...exampleGoal }))
     const add = (other: object) => refusedBy(() => addActivity(at(), writer, { plan, part: 1, ...exampleActivity, ...other }))
     expect(await add({ from: '2015-12-31' })).toEqual({
-      from: 'Aktiviteten skal ligge i planens periode, 1. januar 2016 – 31. december 2019.',
+      from: 'Aktiviteten skal ligge i perioden 1. januar 2016 – 31. december 2019.',
     })
     expect(Object.keys(await add({ until: '2020-01-02' }))).toEqual(['until'])
     expect(await add({ goals: [elsewhere] })).toEqual({ goals: 'Målet hører ikke til denne del af planen.' })

@@ -175,7 +175,7 @@ describe('an activity', () => {
 
   it('outside the plan is refused at the field', async () => {
     const { html } = await member.post(`${plan}/dele/1/aktiviteter/ny`, { ...activityWords, until: '2020-06-01' })
-    expect(errorAt(html, 'until')).toMatch(/^Aktiviteten skal ligge i planens periode/)
+    expect(errorAt(html, 'until')).toMatch(/^Aktiviteten skal ligge i perioden/)
     const turned = await member.post(`${plan}/dele/1/aktiviteter/ny`, { ...activityWords, from: '2019-01-01', until: '2018-12-31' })
     expect(errorAt(turned.html, 'until')).toBe('Sidste dag ligger før første dag.')
   })
@@ -200,7 +200,7 @@ it('a milestone is written, changed, and removed', async () => {
   expect(await readPart()).toContain('1. september 2016 dagen er passeret')
   const milestone = `${plan}/milepaele/${(await part()).milestones[0]?.id}`
   const late = await member.post(milestone, { ...words, dueOn: '2020-01-01', version: '1' })
-  expect(errorAt(late.html, 'dueOn')).toMatch(/^Milepælen skal ligge i planens periode/)
+  expect(errorAt(late.html, 'dueOn')).toMatch(/^Milepælen skal ligge i perioden/)
   expect((await member.post(milestone, { ...words, dueOn: '2016-10-01', version: '1' })).status).toBe(303)
   expect((await member.post(milestone, { ...words, version: '1' })).status).toBe(409)
   expect((await member.post(`${milestone}/fjern`, { version: '2' })).location).toBe(`${plan}/dele/1?gjort=milestone.removed#milepaele`)

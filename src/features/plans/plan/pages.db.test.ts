@@ -83,7 +83,7 @@ describe('the list', () => {
     const { html, headers } = await (await world.as(coordinator)).get('/planer.csv?q=amager+2')
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(html.split('\r\n')).toHaveLength(3)
-    expect(html).toContain('Helhedsplan Amager 2;København;')
+    expect(html).toContain('Helhedsplan Amager 2;Helhedsplan;København;')
   })
 })
 

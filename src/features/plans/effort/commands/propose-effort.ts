@@ -106,7 +106,7 @@ const addMoney = async (stage: Stage, { input, work, part }: Laying): Promise<vo
   const level = Number(period.from.slice(0, 4))
   await stage.tx
     .insertInto('budget')
-    .values({ municipality, id: budget, work_id: work, frame: total, rule: null, price_level: level })
+    .values({ municipality, id: budget, work_id: work, frame: total, rule: null, price_level: level, work_kind: 'effort' })
     .execute()
   const lines = source === null || total === 0 ? [] : [{ what: input.name, source, amount: total }]
   await writeLines(stage, { municipality, work, part }, { budget, period, lines })
@@ -153,7 +153,10 @@ export const proposeEffort = command<ProposeEffort, ProposedEffort>('effort.prop
         source: input.origin ?? null,
       })
       .execute()
-    await stage.tx.insertInto('part').values({ municipality, id: part, work_id: id, kind: 'effort', number: 1 }).execute()
+    await stage.tx
+      .insertInto('part')
+      .values({ municipality, id: part, work_id: id, kind: 'effort', number: 1, work_kind: 'effort' })
+      .execute()
     await takeEstates(stage, { municipality, work: id }, input.estates)
     await writeWords(stage, { municipality, part }, 'aim', input.aim)
     const laying = { input, work: id, part }

@@ -35,7 +35,7 @@ export const setMoney = command<SetMoney, null>('effort.money_set', mayWriteEffo
     const level = Number(plan.from.slice(0, 4))
     await stage.tx
       .insertInto('budget')
-      .values({ municipality, id: budget, work_id: id, frame: total, rule: null, price_level: level })
+      .values({ municipality, id: budget, work_id: id, frame: total, rule: null, price_level: level, work_kind: 'effort' })
       .execute()
   }
   await writeLines(stage, { municipality, work: id, part: partIn(plan).id }, { budget, period: plan, lines: input.lines })
