@@ -19,13 +19,17 @@ create table activity (
   takes_over text,
   example boolean not null default false,
   version integer not null default 1,
+  kind text,
+  target_groups text[] not null default '{}'::text[],
   constraint activity_pkey PRIMARY KEY (municipality, id),
   constraint activity_municipality_part_id_id_key UNIQUE (municipality, part_id, id),
   constraint activity_number_is_free UNIQUE (municipality, part_id, number) DEFERRABLE INITIALLY DEFERRED,
   constraint activity_municipality_employer_id_fkey FOREIGN KEY (municipality, employer_id) REFERENCES helhed.organisation(municipality, id),
   constraint activity_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint activity_kind_check CHECK ((kind = ANY (ARRAY['homework'::text, 'leisure'::text, 'sport'::text, 'spare_jobs'::text, 'employment'::text, 'mentoring'::text, 'advice'::text, 'health'::text, 'language'::text, 'parenting'::text, 'community'::text, 'safety'::text, 'culture'::text, 'participation'::text, 'environment'::text, 'other'::text]))),
   constraint activity_number_check CHECK (((number >= 1) AND (number <= 99))),
   constraint activity_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
+  constraint activity_target_groups_check CHECK ((target_groups <@ ARRAY['small_children'::text, 'schoolchildren'::text, 'youth'::text, 'parents'::text, 'adults'::text, 'older'::text, 'jobless'::text, 'newcomers'::text, 'mental_health'::text, 'disability'::text, 'exposed'::text, 'everybody'::text])),
   constraint activity_title_check CHECK ((title <> ''::text)),
   constraint activity_what_check CHECK ((what <> ''::text))
 );
@@ -56,7 +60,7 @@ create table address (
   since timestamp with time zone not null default now(),
   constraint address_pkey PRIMARY KEY (section, slug),
   constraint address_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
-  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text, 'bevillinger'::text]))),
+  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text, 'bevillinger'::text, 'indsatser'::text]))),
   constraint address_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 --   row level security
@@ -551,15 +555,26 @@ create table budget (
   id uuid not null,
   work_id uuid not null,
   frame bigint not null,
-  rule text not null,
+  rule text,
   price_level integer not null,
   reason text,
   version integer not null default 1,
+  work_kind text not null default 'plan'::text,
   constraint budget_pkey PRIMARY KEY (municipality, id),
   constraint budget_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
   constraint budget_municipality_work_id_key UNIQUE (municipality, work_id),
+  constraint budget_is_of_its_works_kind FOREIGN KEY (municipality, work_id, work_kind) REFERENCES helhed.work(municipality, id, kind),
   constraint budget_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
-  constraint budget_frame_check CHECK (((frame >= 1) AND (frame <= '100000000000000'::bigint))),
+  constraint budget_frame_check CHECK (((frame >=
+CASE
+    WHEN (rule IS NULL) THEN 0
+    ELSE 1
+END) AND (frame <= '100000000000000'::bigint))),
+  constraint budget_names_its_works_kind CHECK ((work_kind =
+CASE
+    WHEN (rule IS NULL) THEN 'effort'::text
+    ELSE 'plan'::text
+END)),
   constraint budget_price_level_check CHECK (((price_level >= 1990) AND (price_level <= 2199))),
   constraint budget_rule_check CHECK ((rule ~ '^[a-z0-9-]+$'::text))
 );
@@ -602,15 +617,23 @@ create table budget_line (
   manager text,
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
+  work_kind text not null default 'plan'::text,
   constraint budget_line_pkey PRIMARY KEY (municipality, id),
   constraint budget_line_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES helhed.person(id),
+  constraint budget_line_is_of_its_works_kind FOREIGN KEY (municipality, work_id, work_kind) REFERENCES helhed.work(municipality, id, kind),
   constraint budget_line_municipality_work_id_budget_id_fkey FOREIGN KEY (municipality, work_id, budget_id) REFERENCES helhed.budget(municipality, work_id, id),
   constraint budget_line_municipality_work_id_part_id_fkey FOREIGN KEY (municipality, work_id, part_id) REFERENCES helhed.part(municipality, work_id, id),
   constraint budget_line_category_check CHECK ((category <> ''::text)),
   constraint budget_line_kind_check CHECK ((kind = ANY (ARRAY['cash'::text, 'hours'::text]))),
+  constraint budget_line_names_its_works_kind CHECK ((work_kind =
+CASE
+    WHEN (source = ANY (ARRAY['own'::text, 'municipality'::text, 'association'::text, 'foundation'::text, 'guest'::text, 'other'::text])) THEN 'effort'::text
+    ELSE 'plan'::text
+END)),
   constraint budget_line_position_check CHECK (("position" > 0)),
   constraint budget_line_rate_check CHECK ((rate > 0)),
-  constraint budget_line_source_check CHECK ((source = ANY (ARRAY['fund'::text, 'associations'::text, 'municipalitySubAgreements'::text, 'municipalityCoordination'::text]))),
+  constraint budget_line_source_check CHECK ((source = ANY (ARRAY['fund'::text, 'associations'::text, 'municipalitySubAgreements'::text, 'municipalityCoordination'::text, 'own'::text, 'municipality'::text, 'association'::text, 'foundation'::text, 'guest'::text, 'other'::text]))),
+  constraint efforts_reckon_in_money CHECK (((work_kind = 'plan'::text) OR (kind = 'cash'::text))),
   constraint hours_have_a_rate_and_a_manager CHECK (((kind = 'hours'::text) = ((rate IS NOT NULL) AND (manager IS NOT NULL)))),
   constraint only_hours_are_confirmed CHECK (((num_nonnulls(confirmed_at, confirmed_by) = ANY (ARRAY[0, 2])) AND ((confirmed_at IS NULL) OR (kind = 'hours'::text))))
 );
@@ -684,6 +707,7 @@ END)),
 --   policy decision_read for select to helhed_app using (helhed.in_scope(municipality))
 --   CREATE TRIGGER decision_fits BEFORE INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.decision_fits()
 --   CREATE CONSTRAINT TRIGGER decision_is_whole AFTER INSERT ON helhed.decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION helhed.decision_is_whole()
+--   CREATE TRIGGER effort_is_judged_by_others AFTER INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.effort_is_judged_by_others('id', 'recorded_by')
 --   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('recorded_under', 'recorded_at')
 --   grant insert, select to helhed_app
 
@@ -760,6 +784,7 @@ create table decision_confirmation (
 --   policy decision_confirmation_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (confirmed_by = helhed.acting_person())))
 --   policy decision_confirmation_read for select to helhed_app using (helhed.in_scope(municipality))
 --   CREATE TRIGGER confirmation_fits BEFORE INSERT ON helhed.decision_confirmation FOR EACH ROW EXECUTE FUNCTION helhed.confirmation_fits()
+--   CREATE TRIGGER effort_is_judged_by_others AFTER INSERT ON helhed.decision_confirmation FOR EACH ROW EXECUTE FUNCTION helhed.effort_is_judged_by_others('decision_id', 'confirmed_by')
 --   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.decision_confirmation FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('confirmed_under', 'confirmed_at')
 --   grant insert, select to helhed_app
 
@@ -824,6 +849,34 @@ create table directory_entry (
 --   CREATE INDEX directory_entry_of_area ON helhed.directory_entry USING btree (municipality, area_id)
 --   policy directory_entry_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update to helhed_app
+
+-- An effort that has ended: what it gave, and who or what takes over. Never changed; a new effort begins anew.
+create table effort_end (
+  municipality integer not null,
+  work_id uuid not null,
+  kind text not null default 'effort'::text,
+  ended_on date not null,
+  result text not null,
+  takes_over text,
+  example boolean not null default false,
+  ended_by uuid not null,
+  ended_for uuid not null,
+  ended_under uuid not null,
+  ended_at timestamp with time zone not null,
+  constraint effort_end_pkey PRIMARY KEY (municipality, work_id),
+  constraint effort_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES helhed.person(id),
+  constraint effort_end_municipality_ended_under_ended_by_ended_for_fkey FOREIGN KEY (municipality, ended_under, ended_by, ended_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint effort_end_municipality_work_id_kind_fkey FOREIGN KEY (municipality, work_id, kind) REFERENCES helhed.work(municipality, id, kind),
+  constraint effort_end_kind_check CHECK ((kind = 'effort'::text)),
+  constraint effort_end_result_check CHECK ((result <> ''::text)),
+  constraint end_is_not_ahead_of_its_record CHECK ((ended_on <= ((ended_at AT TIME ZONE 'Europe/Copenhagen'::text))::date))
+);
+--   row level security
+--   policy effort_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
+--   policy effort_end_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER effort_end_fits BEFORE INSERT ON helhed.effort_end FOR EACH ROW EXECUTE FUNCTION helhed.effort_end_fits()
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.effort_end FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('ended_under', 'ended_at')
+--   grant insert, select to helhed_app
 
 -- The dwellings of an estate. The estate itself is an organisation of kind estate with the same id, since its meeting decides.
 create table estate (
@@ -1160,7 +1213,7 @@ create table parcel (
 --   policy parcel_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (period) to helhed_app
 
--- What a work is made of: the strategic agreement (number 0) and a sub-agreement for each theme of its programme period.
+-- What a work is made of: of a plan the strategic agreement (number 0) and a sub-agreement for each theme of its programme period; of an effort one part without a name.
 create table part (
   municipality integer not null,
   id uuid not null,
@@ -1168,15 +1221,23 @@ create table part (
   kind text not null,
   number integer not null,
   theme text,
-  title text not null,
+  title text,
   version integer not null default 1,
+  work_kind text not null default 'plan'::text,
   constraint part_pkey PRIMARY KEY (municipality, id),
   constraint part_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
   constraint part_municipality_work_id_number_key UNIQUE (municipality, work_id, number),
   constraint part_municipality_work_id_theme_key UNIQUE (municipality, work_id, theme),
+  constraint part_is_of_its_works_kind FOREIGN KEY (municipality, work_id, work_kind) REFERENCES helhed.work(municipality, id, kind),
   constraint part_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
-  constraint part_kind_check CHECK ((kind = ANY (ARRAY['strategic'::text, 'sub'::text]))),
+  constraint part_kind_check CHECK ((kind = ANY (ARRAY['strategic'::text, 'sub'::text, 'effort'::text]))),
+  constraint part_names_its_works_kind CHECK ((work_kind =
+CASE kind
+    WHEN 'effort'::text THEN 'effort'::text
+    ELSE 'plan'::text
+END)),
   constraint part_number_check CHECK (((number >= 0) AND (number <= 99))),
+  constraint part_of_an_effort_is_single_and_unnamed CHECK ((((kind = 'effort'::text) = (title IS NULL)) AND ((kind <> 'effort'::text) OR (number = 1)))),
   constraint part_theme_check CHECK ((theme ~ '^[a-z0-9-]+$'::text)),
   constraint part_title_check CHECK ((title <> ''::text)),
   constraint strategic_agreement_is_number_zero CHECK (((kind = 'strategic'::text) = (number = 0))),
@@ -1196,7 +1257,7 @@ create table part_section (
   constraint part_section_pkey PRIMARY KEY (municipality, id),
   constraint part_section_municipality_part_id_section_key UNIQUE (municipality, part_id, section),
   constraint part_section_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
-  constraint part_section_section_check CHECK ((section = ANY (ARRAY['vision'::text, 'goals'::text, 'organisation'::text, 'partners'::text, 'financing'::text, 'need'::text, 'cooperation'::text])))
+  constraint part_section_section_check CHECK ((section = ANY (ARRAY['vision'::text, 'goals'::text, 'organisation'::text, 'partners'::text, 'financing'::text, 'need'::text, 'cooperation'::text, 'aim'::text, 'beside'::text])))
 );
 --   row level security
 --   policy part_section_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
@@ -1716,14 +1777,14 @@ create table version_document (
 --   policy version_document_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
--- A piece of work with parts, goals, money and an approval. A community development plan (boligsocial helhedsplan) is one; efforts and projects are to be others.
+-- A piece of work with parts, goals, money and an approval: a community development plan (boligsocial helhedsplan), or an effort of a forum, a municipality or a guest without the fund's apparatus.
 create table work (
   municipality integer not null,
   id uuid not null,
   kind text not null,
   slug text not null,
   name text not null,
-  programme text not null,
+  programme text,
   period daterange not null,
   board_id uuid,
   operator_id uuid,
@@ -1735,19 +1796,38 @@ create table work (
   document_number text,
   kle text,
   version integer not null default 1,
+  area_id uuid,
+  runs text,
+  proposed_by uuid,
   constraint work_pkey PRIMARY KEY (municipality, id),
+  constraint work_has_its_kind UNIQUE (municipality, id, kind),
   constraint work_municipality_slug_key UNIQUE (municipality, slug),
+  constraint work_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
   constraint work_municipality_board_id_fkey FOREIGN KEY (municipality, board_id) REFERENCES helhed.body(municipality, id),
   constraint work_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
   constraint work_municipality_lead_estate_id_fkey FOREIGN KEY (municipality, lead_estate_id) REFERENCES helhed.estate(municipality, id),
   constraint work_municipality_operator_id_fkey FOREIGN KEY (municipality, operator_id) REFERENCES helhed.organisation(municipality, id),
-  constraint work_kind_check CHECK ((kind = 'plan'::text)),
+  constraint work_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES helhed.person(id),
+  constraint efforts_have_an_area_and_who_runs_them CHECK ((num_nonnulls(area_id, runs, proposed_by) =
+CASE kind
+    WHEN 'effort'::text THEN 3
+    ELSE 0
+END)),
+  constraint efforts_have_no_leading_estate CHECK (((kind = 'plan'::text) OR (num_nonnulls(lead_estate_id, lead_reason) = 0))),
+  constraint efforts_name_the_body_that_approves CHECK (((kind = 'plan'::text) OR (board_id IS NOT NULL))),
+  constraint guest_projects_are_of_an_organisation CHECK (((runs IS DISTINCT FROM 'guest'::text) OR (operator_id IS NOT NULL))),
+  constraint only_plans_follow_a_programme CHECK (((kind = 'plan'::text) = (programme IS NOT NULL))),
+  constraint work_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'effort'::text]))),
   constraint work_name_check CHECK ((name <> ''::text)),
   constraint work_period_check CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
-  constraint work_programme_check CHECK ((programme ~ '^[a-z0-9-]+$'::text))
+  constraint work_programme_check CHECK ((programme ~ '^[a-z0-9-]+$'::text)),
+  constraint work_runs_check CHECK ((runs = ANY (ARRAY['forum'::text, 'municipality'::text, 'guest'::text])))
 );
 --   row level security
+--   CREATE INDEX work_by_area ON helhed.work USING btree (municipality, area_id) WHERE (area_id IS NOT NULL)
 --   policy work_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER proposal_fits BEFORE INSERT ON helhed.work FOR EACH ROW EXECUTE FUNCTION helhed.proposal_fits()
+--   CREATE TRIGGER work_stays_what_it_is BEFORE UPDATE ON helhed.work FOR EACH ROW EXECUTE FUNCTION helhed.work_stays_what_it_is()
 --   grant insert, select, update to helhed_app
 
 -- Which estates a work is for, and since when. An estate that says no leaves; the row stays with its end and its reason.
@@ -1768,6 +1848,7 @@ create table work_estate (
 --   CREATE INDEX work_estate_by_estate ON helhed.work_estate USING btree (municipality, estate_id)
 --   CREATE INDEX work_estate_by_work ON helhed.work_estate USING btree (municipality, work_id)
 --   policy work_estate_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER effort_estate_fits BEFORE INSERT ON helhed.work_estate FOR EACH ROW EXECUTE FUNCTION helhed.effort_estate_fits()
 --   grant insert, select, update to helhed_app
 
 -- A version of a work that was frozen to be decided on. Never changed; later edits show as a difference against it.
@@ -2205,6 +2286,50 @@ begin
 end $function$;
 comment on function draw_fits is 'Holds what no single row can: the draws on an appropriation never exceed it, and none is made or raised after it has expired; a draw can always be lowered.';
 
+CREATE OR REPLACE FUNCTION helhed.effort_end_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from decision d where d.municipality = new.municipality and d.work_id = new.work_id and decision_stands(d)) then
+    raise exception 'only an effort that was approved is ended' using errcode = 'check_violation', constraint = 'end_is_of_an_approved_effort';
+  end if;
+  if new.ended_on < (select lower(w.period) from work w where w.municipality = new.municipality and w.id = new.work_id) then
+    raise exception 'an effort ends after it began' using errcode = 'check_violation', constraint = 'end_comes_after_the_beginning';
+  end if;
+  return new;
+end $function$;
+comment on function effort_end_fits is 'Holds that what ends was approved, and has begun.';
+
+CREATE OR REPLACE FUNCTION helhed.effort_estate_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from work w where w.municipality = new.municipality and w.id = new.work_id and w.kind = 'effort'
+    and not exists (select from area_estate lies where lies.municipality = w.municipality and lies.area_id = w.area_id and lies.estate_id = new.estate_id and upper_inf(lies.period))) then
+    raise exception 'an effort works in estates of its own area' using errcode = 'check_violation', constraint = 'estates_of_an_effort_lie_in_its_area';
+  end if;
+  return new;
+end $function$;
+comment on function effort_estate_fits is 'Holds that an effort takes in no estate from outside the area that it works in.';
+
+CREATE OR REPLACE FUNCTION helhed.effort_is_judged_by_others()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from decision d join work w on w.municipality = d.municipality and w.id = d.work_id
+    where d.municipality = new.municipality and d.id = (to_jsonb(new) ->> tg_argv[0])::uuid and w.proposed_by = (to_jsonb(new) ->> tg_argv[1])::uuid) then
+    raise exception 'nobody approves an effort that he proposed' using errcode = 'check_violation', constraint = 'proposer_does_not_decide';
+  end if;
+  return null;
+end $function$;
+comment on function effort_is_judged_by_others is 'Holds that whoever proposed an effort neither decides on it, nor records or confirms a decision, also when another has sent it; the arguments name the columns of the decision and of the person.';
+
 CREATE OR REPLACE FUNCTION helhed.frozen_estates(code integer, of_version uuid)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -2264,6 +2389,19 @@ begin
   return new;
 end $function$;
 comment on function mandate_end_fits is 'A mandate ends inside its own period and within a year, so that an ending far away never stands in the way of a real one.';
+
+CREATE OR REPLACE FUNCTION helhed.proposal_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.proposed_by is not null and new.proposed_by is distinct from acting_person() then
+    raise exception 'an effort is proposed in one''s own name' using errcode = 'check_violation', constraint = 'effort_is_proposed_in_ones_own_name';
+  end if;
+  return new;
+end $function$;
+comment on function proposal_fits is 'Holds that nobody proposes an effort in somebody else''s name, and so answers it himself.';
 
 CREATE OR REPLACE FUNCTION helhed.publication_fits()
  RETURNS trigger
@@ -2382,15 +2520,18 @@ begin
   end if;
   if (select count(*) from part_version f where f.municipality = new.municipality and f.version_id = new.version_id)
     <> (select count(*) from part p where p.municipality = new.municipality and p.work_id = new.work_id)
-    or not exists (select from part p where p.municipality = new.municipality and p.work_id = new.work_id and p.kind = 'sub') then
+    or not exists (select from part p where p.municipality = new.municipality and p.work_id = new.work_id and p.kind in ('sub', 'effort')) then
     raise exception 'a plan is sent with all its parts' using errcode = 'check_violation', constraint = 'submission_has_all_parts';
   end if;
   if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id and s.submitted_at >= new.submitted_at) then
     raise exception 'a submission comes after those before it' using errcode = 'check_violation', constraint = 'submissions_follow_each_other';
   end if;
+  if exists (select from effort_end e where e.municipality = new.municipality and e.work_id = new.work_id) then
+    raise exception 'an effort that has ended is not sent again' using errcode = 'check_violation', constraint = 'submission_is_of_a_living_effort';
+  end if;
   return new;
 end $function$;
-comment on function submission_fits is 'Holds that the board is the plan''s own, that all its parts are in the version, and that the newest submission is the one that came last.';
+comment on function submission_fits is 'Holds that the board is the work''s own, that all its parts are in the version, that the newest submission is the one that came last, and that no effort is sent that has ended.';
 
 CREATE OR REPLACE FUNCTION helhed.version_is_open()
  RETURNS trigger
@@ -2420,3 +2561,16 @@ begin
   return null;
 end $function$;
 comment on function version_is_whole is 'Holds, when the transaction ends, that a version''s hash is SHA-256 over its parts'' hashes, a line each, in their order.';
+
+CREATE OR REPLACE FUNCTION helhed.work_stays_what_it_is()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.kind is distinct from old.kind or new.proposed_by is distinct from old.proposed_by or new.area_id is distinct from old.area_id then
+    raise exception 'a work keeps its kind, its area and who proposed it' using errcode = 'check_violation', constraint = 'work_keeps_its_kind';
+  end if;
+  return new;
+end $function$;
+comment on function work_stays_what_it_is is 'Holds that no effort becomes a plan, moves to another area, or is proposed by somebody else afterwards.';

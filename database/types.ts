@@ -37,6 +37,10 @@ export type ActivityTable = {
   example: Generated<boolean>
   /** Counts saves; a form that was opened on an older one is a stale edit. */
   version: Generated<number>
+  /** What is done, by the short list of terms that the areas' directories use; what the parallel-effort check looks at. Null in a plan that has not said it. */
+  kind: 'homework' | 'leisure' | 'sport' | 'spare_jobs' | 'employment' | 'mentoring' | 'advice' | 'health' | 'language' | 'parenting' | 'community' | 'safety' | 'culture' | 'participation' | 'environment' | 'other' | null
+  /** Whom it is for, by the short list of terms; further words stand in target_group. */
+  target_groups: Generated<string[]>
 }
 
 /** Which goals an activity is to lead to, within the same part. */
@@ -54,7 +58,7 @@ export type ActivityGoalTable = {
 /** Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed. */
 export type AddressTable = {
   /** First part of the path: what kind of record. */
-  section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger'
+  section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger' | 'indsatser'
   /** Last part of the path; on collision the municipality's name is appended. */
   slug: string
   /** Municipality of the record. */
@@ -517,16 +521,18 @@ export type BudgetTable = {
   id: string
   /** The plan whose money it is. */
   work_id: string
-  /** The whole frame in øre: the fund's, the associations' and the municipality's money together. */
+  /** The whole frame in øre: the fund's, the associations' and the municipality's money together. An effort that costs nothing has 0, which is an answer. */
   frame: number
-  /** Rule of rules/co-financing that it is held against. */
-  rule: string
+  /** Rule of rules/co-financing that a plan's money is held against; none for an effort. */
+  rule: string | null
   /** Year whose prices the amounts are in. */
   price_level: number
   /** Why the local share is split in another way than the rule's. */
   reason: string | null
   /** Counts saves of frame and lines; a grid that was opened on an older one is a stale edit. */
   version: Generated<number>
+  /** The kind of work that has such a budget: a plan with a rule, an effort without. */
+  work_kind: Generated<string>
 }
 
 /** A line's money or hours in one year. */
@@ -561,8 +567,8 @@ export type BudgetLineTable = {
   position: number
   /** What the money is for, such as wages. */
   category: string
-  /** Who pays, as rules/co-financing names the sources. */
-  source: 'fund' | 'associations' | 'municipalitySubAgreements' | 'municipalityCoordination'
+  /** Who pays: of a plan as rules/co-financing names the sources; of an effort the municipality, an association, a foundation, the guest or others. */
+  source: 'fund' | 'associations' | 'municipalitySubAgreements' | 'municipalityCoordination' | 'own' | 'municipality' | 'association' | 'foundation' | 'guest' | 'other'
   /** Money, or hours given in kind. */
   kind: 'cash' | 'hours'
   /** Value of an hour in øre. */
@@ -573,6 +579,8 @@ export type BudgetLineTable = {
   confirmed_at: Date | null
   /** The person that confirmed them. */
   confirmed_by: string | null
+  /** The kind of work that has such a source. */
+  work_kind: Generated<string>
 }
 
 /** What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place. */
@@ -757,6 +765,32 @@ export type DirectoryEntryTable = {
   confirmed_under: string
   /** Counts corrections; a form that was opened on an older one is a stale edit. */
   version: Generated<number>
+}
+
+/** An effort that has ended: what it gave, and who or what takes over. Never changed; a new effort begins anew. */
+export type EffortEndTable = {
+  /** Municipality of the effort. */
+  municipality: number
+  /** The effort that ended. */
+  work_id: string
+  /** Always effort: plans end with their period. */
+  kind: Generated<string>
+  /** Its last day. */
+  ended_on: string
+  /** What it gave, in a few sentences. */
+  result: string
+  /** Who or what goes on with it; null when nobody does. */
+  takes_over: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Who ended it. */
+  ended_by: string
+  /** Organisation that person acted for. */
+  ended_for: string
+  /** Mandate that person acted under. */
+  ended_under: string
+  /** When it was recorded. */
+  ended_at: Date
 }
 
 /** The dwellings of an estate. The estate itself is an organisation of kind estate with the same id, since its meeting decides. */
@@ -1069,7 +1103,7 @@ export type ParcelTable = {
   example: Generated<boolean>
 }
 
-/** What a work is made of: the strategic agreement (number 0) and a sub-agreement for each theme of its programme period. */
+/** What a work is made of: of a plan the strategic agreement (number 0) and a sub-agreement for each theme of its programme period; of an effort one part without a name. */
 export type PartTable = {
   /** Municipality of the work. */
   municipality: number
@@ -1077,16 +1111,18 @@ export type PartTable = {
   id: string
   /** The plan that it belongs to. */
   work_id: string
-  /** Strategic agreement or sub-agreement. */
-  kind: 'strategic' | 'sub'
+  /** Strategic agreement, sub-agreement, or the one part of an effort. */
+  kind: 'strategic' | 'sub' | 'effort'
   /** Its place in the plan; the strategic agreement is 0. */
   number: number
   /** Theme of the programme period, by its id in rules/lbf-programme-periods. */
   theme: string | null
-  /** What it is called; a sub-agreement bears its theme's name unless renamed. */
-  title: string
+  /** What it is called; a sub-agreement bears its theme's name unless renamed, the part of an effort has no name of its own. */
+  title: string | null
   /** Counts saves of its texts; a form that was opened on an older one is a stale edit. */
   version: Generated<number>
+  /** The kind of work that has such parts, so that no agreement is put into an effort. */
+  work_kind: Generated<string>
 }
 
 /** The texts of a part by section. An empty section has no row, so that what is still to be written can be told from what is. */
@@ -1097,8 +1133,8 @@ export type PartSectionTable = {
   id: string
   /** The part whose text it is. */
   part_id: string
-  /** Which text: a strategic agreement has vision, goals, organisation, partners and financing, a sub-agreement need and cooperation. */
-  section: 'vision' | 'goals' | 'organisation' | 'partners' | 'financing' | 'need' | 'cooperation'
+  /** Which text: a strategic agreement has vision, goals, organisation, partners and financing, a sub-agreement need and cooperation, an effort what it wants (aim) and why it goes on beside what is alike (beside). */
+  section: 'vision' | 'goals' | 'organisation' | 'partners' | 'financing' | 'need' | 'cooperation' | 'aim' | 'beside'
   /** What was written, in paragraphs. */
   words: string
 }
@@ -1549,25 +1585,25 @@ export type VersionDocumentTable = {
   file_id: string
 }
 
-/** A piece of work with parts, goals, money and an approval. A community development plan (boligsocial helhedsplan) is one; efforts and projects are to be others. */
+/** A piece of work with parts, goals, money and an approval: a community development plan (boligsocial helhedsplan), or an effort of a forum, a municipality or a guest without the fund's apparatus. */
 export type WorkTable = {
   /** Municipality whose areas it works in. */
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
   /** What it is; its parts and its approval follow from this. */
-  kind: string
+  kind: 'plan' | 'effort'
   /** Its present address below /planer/. */
   slug: string
   /** What it is called on screen and on paper. */
   name: string
-  /** Programme period of rules/lbf-programme-periods whose themes and names it follows. */
-  programme: string
+  /** Programme period of rules/lbf-programme-periods whose themes and names a plan follows; an effort follows none. */
+  programme: string | null
   /** First day and first day after it; a plan always has both. */
   period: string
-  /** The board that is responsible for carrying it out (regulation of 1 April 2015 § 6(6) no. 2); without one nothing is submitted. */
+  /** Of a plan the board that is responsible for carrying it out (regulation of 1 April 2015 § 6(6) no. 2), without which nothing is submitted; of an effort the one body that approves it. */
   board_id: string | null
-  /** The operating organisation: employs the staff and keeps the accounts. */
+  /** Of a plan the operating organisation, which employs the staff and keeps the accounts; of an effort the organisation that runs it: the guest, or the administration. */
   operator_id: string | null
   /** The estate that leads it; the largest one unless a reason is given. */
   lead_estate_id: string | null
@@ -1585,6 +1621,12 @@ export type WorkTable = {
   kle: string | null
   /** Counts saves of these columns; a form that was opened on an older one is a stale edit. */
   version: Generated<number>
+  /** The area that an effort works in; a plan works where its estates lie. */
+  area_id: string | null
+  /** Who runs an effort: a forum, the municipality, or a guest (another organisation, invited with a targeted project). */
+  runs: 'forum' | 'municipality' | 'guest' | null
+  /** Who proposed an effort: never who approves it. */
+  proposed_by: string | null
 }
 
 /** Which estates a work is for, and since when. An estate that says no leaves; the row stays with its end and its reason. */
@@ -1657,6 +1699,7 @@ export type Tables = {
   decision_confirmation: DecisionConfirmationTable
   decision_return: DecisionReturnTable
   directory_entry: DirectoryEntryTable
+  effort_end: EffortEndTable
   estate: EstateTable
   goal: GoalTable
   goal_target: GoalTargetTable
