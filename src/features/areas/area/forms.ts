@@ -17,6 +17,7 @@ export const RegisterForm = z.object({
   from: day(),
   until: optionalDay(),
   source: optionalText(500),
+  distinct: optionalText(300),
 })
 
 /** A whole number from 1, also as `1.204`; an empty field is null. */
@@ -42,6 +43,7 @@ export const EstateForm = z.object({
   source: optionalText(300),
   from: day(),
   until: optionalDay(),
+  distinct: optionalText(300),
 })
 export type EstateForm = z.infer<typeof EstateForm>
 

@@ -26,6 +26,9 @@ export const EntryForm = z.object({
   source: optionalText(300),
 })
 
+/** A new entry, and why it is another one than what looks like it. */
+export const NewEntryForm = EntryForm.extend({ distinct: optionalText(300) })
+
 export const EndForm = z.object({ last: day(), reason: text(300) })
 
 /** The facts that a form tells; refused when its last day comes before its first. */

@@ -5,6 +5,8 @@ import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
 import { at, done, refused } from '#kernel/result'
 import { slugFrom } from '#kernel/slug'
+import { nearAreas } from '../../near/queries.ts'
+import { nearRefusal } from '../../near/refusal.ts'
 import { mayRegisterAreas } from '../policy.ts'
 import { settle } from '../stage.ts'
 import { areaTexts } from '../texts.ts'
@@ -17,6 +19,8 @@ export type RegisterArea = {
   readonly period: Period
   readonly source?: string
   readonly example?: boolean
+  /** Why it is another one than what looks like it; empty when nothing does. */
+  readonly distinct?: string | null
 }
 
 export type RegisteredArea = { readonly id: Id; readonly slug: string }
@@ -26,7 +30,7 @@ const own = 'nyt'
 
 /**
  * Registers an area and gives it its address and its bead. Refuses a name that the municipality already uses for an area
- * in the period, and the name whose address is a page of Helhed itself.
+ * in the period, the name whose address is a page of Helhed itself, and what looks like an area that is registered, until somebody says why it is another.
  */
 export const registerArea = command<RegisterArea, RegisteredArea>('area.registered', mayRegisterAreas, async (stage, input) => {
   const { municipality, name, period } = input
@@ -41,6 +45,8 @@ export const registerArea = command<RegisterArea, RegisteredArea>('area.register
     .executeTakeFirst()
   if (known) return refused(at('name', areaTexts.phrase('register.taken')))
   if (slugFrom(name) === own) return refused(at('name', areaTexts.phrase('register.own')))
+  const near = nearRefusal(await nearAreas(stage.tx, municipality, [name, ...input.nicknames], period), input.distinct)
+  if (near) return refused(near)
   const id = newId()
   const slug = await takeAddress(stage.tx, { section: 'omraader', name, municipality, record: id, now: stage.now })
   await stage.tx
@@ -58,5 +64,8 @@ export const registerArea = command<RegisterArea, RegisteredArea>('area.register
     })
     .execute()
   await settle(stage, { municipality, id, name, slug }, [])
-  return done({ value: { id, slug }, entry: { municipality, subject: { kind: 'area', id } } })
+  return done({
+    value: { id, slug },
+    entry: { municipality, subject: { kind: 'area', id }, ...(input.distinct && { reason: input.distinct }) },
+  })
 })

@@ -4,6 +4,8 @@ import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { slugFrom } from '#kernel/slug'
+import { nearEstates } from '../../near/queries.ts'
+import { nearRefusal } from '../../near/refusal.ts'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { lockArea } from '../stage.ts'
@@ -15,6 +17,8 @@ export type RegisterEstate = LaidEstate & {
   readonly name: string
   /** The housing association that the estate belongs to. */
   readonly association: Id
+  /** Why it is another one than what looks like it; empty when nothing does. */
+  readonly distinct?: string | null
 }
 
 type NewEstate = { readonly municipality: number; readonly name: string; readonly association: Id }
@@ -44,7 +48,8 @@ const add = async ({ tx }: Stage, { municipality, name, association }: NewEstate
 
 /**
  * Registers a new estate under its housing association and lays it in an area, in one transaction. Refuses an association
- * that is not the municipality's, and a name that it already has an estate by.
+ * that is not the municipality's, a name that it already has an estate by, and what looks like an estate of the municipality, until somebody says why
+ * it is another.
  */
 export const registerEstate = command<RegisterEstate, Id>('area.estate_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
@@ -56,10 +61,15 @@ export const registerEstate = command<RegisterEstate, Id>('area.estate_added', m
   const { there, known } = await look(stage, estate)
   if (!there) return refused(at('association', areaTexts.phrase('estate.association.missing')))
   if (known) return refused(at('name', areaTexts.phrase('estate.known')))
+  const near = nearRefusal(await nearEstates(stage.tx, municipality, input.name), input.distinct)
+  if (near) return refused(near)
   const id = await add(stage, estate)
   await takeAddress(stage.tx, { section: 'organisationer', name: input.name, municipality, record: id, now: stage.now })
   const laid = await layEstate(stage, area, id, input)
   if (!laid.ok) return laid
   const detail = { estate: id, association: input.association }
-  return done({ value: laid.value, entry: { municipality, subject: { kind: 'area', id: area.id }, detail } })
+  return done({
+    value: laid.value,
+    entry: { municipality, subject: { kind: 'area', id: area.id }, detail, ...(input.distinct && { reason: input.distinct }) },
+  })
 })

@@ -1,8 +1,12 @@
+import { reading } from '#database/database'
 import { permitting } from '#features/identity'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
+import type { Known } from '../../near/near.ts'
+import { nearAreas } from '../../near/queries.ts'
+import { isNear } from '../../near/refusal.ts'
 import { publishArea, withdrawArea } from '../commands/publish-area.ts'
 import { registerArea } from '../commands/register-area.ts'
 import { RegisterForm } from '../forms.ts'
@@ -10,7 +14,7 @@ import { mayPublishAreas, mayRegisterAreas } from '../policy.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import { type Place, RegisterAreaPage } from '../views/area-forms.tsx'
-import { mandatesFor, openArea } from './open.ts'
+import { mandatesFor, openArea, scopeOf } from './open.ts'
 
 /** Where the member may register areas. */
 const placesOf = (page: Page): readonly Place[] => [
@@ -22,11 +26,11 @@ const placesOf = (page: Page): readonly Place[] => [
   ).values(),
 ]
 
-export const askRegister = (page: Page, shown: Shown | null = null): Response => {
+export const askRegister = (page: Page, shown: Shown | null = null, near: readonly Known[] = []): Response => {
   const say = areaTexts.in(page.language)
   return page.show(
     { title: say('register.title'), current: 'areas', path: [{ label: say('title'), href: '/omraader' }], status: shown ? 422 : 200 },
-    <RegisterAreaPage places={placesOf(page)} shown={shown ?? blank({ from: page.platform.clock.today() })} />,
+    <RegisterAreaPage places={placesOf(page)} near={near} shown={shown ?? blank({ from: page.platform.clock.today() })} />,
   )
 }
 
@@ -46,9 +50,13 @@ export const register = async (page: Page): Promise<Response> => {
           ...(form.mandate && { mandate: form.mandate }),
         })
       : refused(at('until', areaTexts.phrase('register.order')))
-  return result.ok
-    ? page.saved(`/omraader/${result.value.slug}`, 'area.registered')
-    : askRegister(page, { words: form.words, refusals: result.refusals })
+  if (result.ok) return page.saved(`/omraader/${result.value.slug}`, 'area.registered')
+  const names = [rest.name, ...rest.nicknames]
+  const near =
+    period && isNear(result.refusals)
+      ? await reading(page.platform.database, scopeOf(page), (tx) => nearAreas(tx, rest.municipality, names, period))
+      : []
+  return askRegister(page, { words: form.words, refusals: result.refusals }, near)
 }
 
 /** Publishing has no form of its own: without a chosen mandate the first that permits it is used. */

@@ -4,15 +4,22 @@ import { Button, ButtonLink, ButtonRow, DateField, ErrorSummary, Form, HiddenFie
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import type { Known } from '../../near/near.ts'
+import { NearNotice } from '../../near/views/notice.tsx'
 import { areaTexts } from '../texts.ts'
 
 /** A municipality where the reader may register areas, and under which mandates. */
 export type Place = { readonly code: number; readonly name: string; readonly mandates: readonly Mandate[] }
 
-type RegisterProps = { readonly places: readonly Place[]; readonly shown: Shown }
+type RegisterProps = {
+  readonly places: readonly Place[]
+  readonly shown: Shown
+  /** What looks like the area that is about to be registered. */
+  readonly near: readonly Known[]
+}
 
 /** Registers an area; figures, estates and forums come afterwards, on its page. */
-export const RegisterAreaPage = ({ places, shown }: RegisterProps) => {
+export const RegisterAreaPage = ({ places, shown, near }: RegisterProps) => {
   const say = useTexts(areaTexts)
   const { words, errors, field } = useShown(shown)
   const [place, ...others] = places
@@ -21,6 +28,7 @@ export const RegisterAreaPage = ({ places, shown }: RegisterProps) => {
       <PageHead title={say('register.title')} lede={say('register.lede')} />
       <Form action="/omraader/nyt">
         <ErrorSummary errors={errors} />
+        <NearNotice mine={{ name: words.name ?? '', note: words.source ?? null }} near={near} shown={shown} />
         {others.length === 0 ? (
           <HiddenField name="municipality" value={String(place?.code ?? '')} />
         ) : (

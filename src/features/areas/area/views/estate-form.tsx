@@ -2,11 +2,17 @@ import { useTexts } from '#text/use.ts'
 import { Checkbox, DateField, ErrorSummary, Form, NumberField, PageHead, Section, Select, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import type { Known } from '../../near/near.ts'
+import { NearNotice } from '../../near/views/notice.tsx'
 import type { EstateOffer } from '../choice-queries.ts'
 import { areaTexts } from '../texts.ts'
 import { type AreaFormProps, FormActs, PeriodFields } from './form-parts.tsx'
 
-type EstateProps = AreaFormProps & { readonly offers: readonly EstateOffer[] }
+type EstateProps = AreaFormProps & {
+  readonly offers: readonly EstateOffer[]
+  /** What looks like the estate that is about to be registered. */
+  readonly near: readonly Known[]
+}
 
 const Which = ({ offers, shown }: Pick<EstateProps, 'offers' | 'shown'>) => {
   const say = useTexts(areaTexts)
@@ -53,14 +59,16 @@ const Stock = ({ shown }: { readonly shown: Shown }) => {
 }
 
 /** Lays an estate in an area: one that is known, or a new one; its dwellings with their source, and since when. */
-export const EstatePage = ({ area, offers, mandates, shown }: EstateProps) => {
+export const EstatePage = ({ area, offers, near, mandates, shown }: EstateProps) => {
   const say = useTexts(areaTexts)
-  const { errors } = useShown(shown)
+  const { words, errors } = useShown(shown)
+  const association = offers.find(({ id }) => id === words.association)?.name ?? null
   return (
     <>
       <PageHead title={`${area.name}: ${say('form.estate').toLowerCase()}`} lede={say('estate.lede')} />
       <Form action={`/omraader/${area.slug}/afdelinger/ny`}>
         <ErrorSummary errors={errors} />
+        <NearNotice mine={{ name: words.name ?? '', note: association }} near={near} shown={shown} />
         <Which offers={offers} shown={shown} />
         <Stock shown={shown} />
         <Section id="periode" title={say('estate.period')}>

@@ -3,6 +3,8 @@ import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { subjectOf } from '../../area/read.ts'
 import { lockArea } from '../../area/stage.ts'
+import { nearEntries } from '../../near/queries.ts'
+import { nearRefusal } from '../../near/refusal.ts'
 import type { EntryFacts } from '../directory.ts'
 import { mayKeepDirectory } from '../policy.ts'
 import { columnsOf, refusalsOf } from '../stage.ts'
@@ -11,17 +13,22 @@ export type AddEntry = EntryFacts & {
   readonly area: Id
   /** No source gives it. */
   readonly example?: boolean
+  /** Why it is another one than what looks like it; empty when nothing does. */
+  readonly distinct?: string | null
 }
 
 /**
  * Tells who or what is in an area; whoever tells it has confirmed it. Refuses numbers of persons and private mailboxes, an offer without its
- * kind or its target group, an estate that the area has not, an organisation of another municipality.
+ * kind or its target group, an estate that the area has not, an organisation of another municipality, and what looks like an entry that is there, until
+ * somebody says why it is another.
  */
 export const addEntry = command<AddEntry, Id>('directory.added', mayKeepDirectory, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   const mandate = stage.permit(subjectOf(area, stage.today))
   const refusals = await refusalsOf(stage, area, input)
   if (refusals.length > 0) return refused(...refusals)
+  const near = nearRefusal(await nearEntries(stage.tx, area.municipality, area.id, input.name, input.period), input.distinct)
+  if (near) return refused(near)
   const id = newId()
   const { municipality } = area
   await stage.tx
@@ -36,5 +43,13 @@ export const addEntry = command<AddEntry, Id>('directory.added', mayKeepDirector
       confirmed_under: mandate.id,
     })
     .execute()
-  return done({ value: id, entry: { municipality, subject: { kind: 'directory_entry', id }, detail: { area: area.id } } })
+  return done({
+    value: id,
+    entry: {
+      municipality,
+      subject: { kind: 'directory_entry', id },
+      detail: { area: area.id },
+      ...(input.distinct && { reason: input.distinct }),
+    },
+  })
 })

@@ -19,6 +19,8 @@ import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import type { Area } from '../../area/read.ts'
+import type { Known } from '../../near/near.ts'
+import { NearNotice } from '../../near/views/notice.tsx'
 import { activityKinds, type Entry, entryKinds, targetGroups } from '../directory.ts'
 import { directoryTexts } from '../texts.ts'
 
@@ -31,6 +33,8 @@ type EntryFormProps = {
   readonly organisations: readonly Offer[]
   readonly mandates: readonly Mandate[]
   readonly shown: Shown
+  /** What looks like the entry that is about to be told. */
+  readonly near: readonly Known[]
 }
 
 const What = ({ shown, organisations }: Pick<EntryFormProps, 'shown' | 'organisations'>) => {
@@ -105,9 +109,9 @@ const Where = ({ shown, area }: Pick<EntryFormProps, 'shown' | 'area'>) => {
 }
 
 /** Tells or corrects who or what is in an area. */
-export const EntryFormPage = ({ area, entry, organisations, mandates, shown }: EntryFormProps) => {
+export const EntryFormPage = ({ area, entry, organisations, mandates, shown, near }: EntryFormProps) => {
   const say = useTexts(directoryTexts)
-  const { errors } = useShown(shown)
+  const { words, errors } = useShown(shown)
   const href = `/omraader/${area.slug}/hvem`
   const title = entry ? say('form.correct.title', { name: entry.name }) : `${area.name}: ${say('add.long').toLowerCase()}`
   return (
@@ -116,6 +120,11 @@ export const EntryFormPage = ({ area, entry, organisations, mandates, shown }: E
       <StaleNotice edit={shown.stale} />
       <Form action={entry ? `${href}/${entry.id}/ret` : `${href}/ny`} version={entry?.version}>
         <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
+        <NearNotice
+          mine={{ name: words.name ?? '', note: [words.organisationName, words.contactRole, words.place].filter(Boolean).join(' · ') }}
+          near={near}
+          shown={shown}
+        />
         <What shown={shown} organisations={organisations} />
         <ForWhom shown={shown} />
         <Section id="hvor" title={say('form.where')}>
