@@ -1,26 +1,37 @@
 import { type Answer, answerWith } from './answer.ts'
 import { cover } from './cover.ts'
 import { flowAttack } from './flow.ts'
+import { linearMeans } from './linear.ts'
 import { networkMend } from './mend.ts'
 import { networkOf } from './network.ts'
 import type { Problem } from './problem.ts'
 import type { Means } from './search.ts'
-import { linearMeans, type Solver, solveBlock } from './solver.ts'
+import { type Solver, scaleOf, sizeOf, solveBlock } from './solver.ts'
 
-/** Steps of trying for one block before it is left to the solver. */
+/** Blocks of so many cells are tried first, for so many steps, before they are left to the solver. */
+const small = 200
 const steps = 2_000
+
+/** So much work for the solver, in cells times cuts, and the best safe choice is taken with its gap: some ten large blocks. */
+const work = 40_000_000
 
 /** Answers any problem, hard blocks and tables that are no network by the solver. `heard` gets safe choices as they are found. */
 export const answerBySolver = (solver: Solver, problem: Problem, heard: (open: Uint8Array) => void): Answer | null => {
-  const solve: Means['solve'] = (block) => cover(block, steps) ?? solveBlock(solver, block)
-  const network = networkOf(problem)
-  if (network) {
-    return answerWith(problem, { attack: flowAttack(problem, network), mend: networkMend(problem, network) }, solve, heard)
+  let done = 0
+  const solve: Means['solve'] = (block) => {
+    const tried = block.cells.length <= small ? cover(block, steps) : null
+    if (tried) return tried
+    done += sizeOf(block)
+    return solveBlock(solver, block)
   }
-  const linear = linearMeans(solver, problem)
+  const network = networkOf(problem)
+  const linear = network ? null : linearMeans(solver, problem)
+  const means = network ? { attack: flowAttack(problem, network), mend: networkMend(problem, network) } : linear
+  const scale = scaleOf(solver, problem)
   try {
-    return answerWith(problem, linear, solve, heard)
+    return means && answerWith(problem, { ...means, solve, weigh: scale.weigh, enough: () => done > work, heard })
   } finally {
-    linear.close()
+    scale.close()
+    linear?.close()
   }
 }

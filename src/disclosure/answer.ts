@@ -34,15 +34,10 @@ const soften = (problem: Problem, attack: Attack): { readonly problem: Problem; 
   return { problem: { ...problem, needUp, needDown, needWidth }, exposed }
 }
 
-/** Answers a problem by these means; null where `solve` gives up. `heard` gets safe choices as they are found. */
-export const answerWith = (
-  given: Problem,
-  means: Pick<Means, 'attack' | 'mend'>,
-  solve: Means['solve'],
-  heard?: (open: Uint8Array) => void,
-): Answer | null => {
+/** Answers a problem by these means; null where they give up. */
+export const answerWith = (given: Problem, means: Means): Answer | null => {
   const { problem, exposed } = soften(given, means.attack)
-  const choice = search(problem, { ...means, solve, ...(heard && { heard }) })
+  const choice = search(problem, means)
   return choice && { ...choice, exposed }
 }
 
@@ -50,6 +45,6 @@ export const answerWith = (
 export const answerAlone = (problem: Problem): Answer | null => {
   const network = networkOf(problem)
   if (!network) return null
-  const means = { attack: flowAttack(problem, network), mend: networkMend(problem, network) }
-  return answerWith(problem, means, (block) => cover(block, steps))
+  const solve: Means['solve'] = (block) => cover(block, steps)
+  return answerWith(problem, { attack: flowAttack(problem, network), mend: networkMend(problem, network), solve })
 }

@@ -10,8 +10,11 @@ export type Way = 'up' | 'down'
 /** How far a cell can move, at most `want`, and which cells kept it from moving further: each with what it would add if it were hidden. */
 export type Reached = { readonly far: number; readonly walls: readonly ReadonlyMap<number, number>[] }
 
+/** What is hidden, cell by cell: 1, or 0, or a part of it while the search only weighs what to choose. */
+export type Open = Uint8Array | Float64Array
+
 /**
- * An attacker who knows all that `open` does not mark, and that no count is negative: how far he finds a hidden cell can move one way.
- * `walls` is given when that is less than wanted: every map is a bound, and one is enough.
+ * An attacker who knows all that `open` does not mark, and that no count is negative: how far he finds a hidden cell can move one way, at
+ * most `want` times the part of it that is hidden. `walls` is given when that is less than so much: every map is a bound, one is enough.
  */
-export type Attack = (cell: number, way: Way, want: number, open: Uint8Array) => Reached
+export type Attack = (cell: number, way: Way, want: number, open: Open) => Reached

@@ -1,4 +1,4 @@
-import type { Attack, Cut, Way } from './attack.ts'
+import type { Attack, Cut, Open, Way } from './attack.ts'
 import type { Link, Problem } from './problem.ts'
 
 /** A cut over the cells that can be chosen: what is hidden anyway is taken off `least`. Null where that is enough already. */
@@ -56,45 +56,60 @@ const merged = (one: ReadonlyMap<number, number>, other: ReadonlyMap<number, num
 /** A hidden cell that is not open enough: how it moves, and by how much of what is wanted. */
 export type Weak = { readonly cell: number; readonly cuts: readonly Cut[] }
 
-/** Attacks one hidden cell; null when it is protected. */
-export const weakness = (problem: Problem, attack: Attack, open: Uint8Array, cell: number): Weak | null => {
+/** How much less than wanted is too little: rounding is not. */
+const slack = 1e-4
+
+/** How many cuts one way of attacking a cell gives: what stopped it, what would have stopped it behind that, and so on. */
+const rings = 6
+
+/** `open` with the cells of walls in it too. */
+const opened = (open: Open, walls: readonly ReadonlyMap<number, number>[]): Open => {
+  const wider = open.slice()
+  for (const wall of walls) for (const cell of wall.keys()) wider[cell] = 1
+  return wider
+}
+
+/** Attacks one hidden cell, or a part of one; null when it is protected. */
+export const weakness = (problem: Problem, attack: Attack, open: Open, cell: number, most = rings): Weak | null => {
   const [up, down, width] = [problem.needUp[cell] ?? 0, problem.needDown[cell] ?? 0, problem.needWidth[cell] ?? 0]
+  const part = open[cell] ?? 0
   const cuts: (Cut | null)[] = []
-  let weak = false
-  const straight = (way: Way, want: number): void => {
-    if (want === 0) return
-    const reached = attack(cell, way, want, open)
-    if (reached.far >= want) return
-    weak = true
-    cuts.push(...reached.walls.map((wall) => cutOf(problem, wall, want, cell)))
+  const straight = (way: Way, want: number, within: Open, left: number): boolean => {
+    if (want === 0) return false
+    const { far, walls } = attack(cell, way, want, within)
+    if (far >= want * part - slack) return false
+    cuts.push(...walls.map((wall) => cutOf(problem, wall, want, cell)))
+    if (left > 1 && walls.length > 0) straight(way, want, opened(within, walls), left - 1)
+    return true
   }
-  straight('up', up)
-  straight('down', down)
-  if (width > 0) {
-    const upwards = attack(cell, 'up', width, open)
-    if (upwards.far < width) {
-      const most = Math.min(width, problem.down[cell] ?? 0)
-      const downwards = most > 0 ? attack(cell, 'down', most, open) : { far: 0, walls: [] }
-      if (upwards.far + downwards.far < width) {
-        weak = true
-        const below = downwards.walls.length > 0 ? downwards.walls : [new Map<number, number>()]
-        const short = downwards.far < most
-        for (const [index, wall] of upwards.walls.entries()) {
-          const other = below[Math.min(index, below.length - 1)] ?? new Map()
-          cuts.push(cutOf(problem, merged(wall, other), short ? width : width - most, cell))
-        }
-      }
+  const wide = (within: Open, left: number): boolean => {
+    if (width === 0) return false
+    const upwards = attack(cell, 'up', width, within)
+    if (upwards.far >= width * part - slack) return false
+    const below = Math.min(width, problem.down[cell] ?? 0)
+    const downwards = below > 0 ? attack(cell, 'down', below, within) : { far: 0, walls: [] }
+    if (upwards.far + downwards.far >= width * part - slack) return false
+    const lower = downwards.walls.length > 0 ? downwards.walls : [new Map<number, number>()]
+    const short = downwards.far < below * part - slack
+    for (const [index, wall] of upwards.walls.entries()) {
+      const other = short ? (lower[Math.min(index, lower.length - 1)] ?? new Map()) : new Map()
+      cuts.push(cutOf(problem, merged(wall, other), short ? width : width - below, cell))
     }
+    if (left > 1 && upwards.walls.length > 0) wide(opened(within, [...upwards.walls, ...downwards.walls]), left - 1)
+    return true
   }
+  const weak = [straight('up', up, open, most), straight('down', down, open, most), wide(open, most)].includes(true)
   return weak ? { cell, cuts: present(cuts) } : null
 }
 
-/** Every hidden cell that is not open enough. */
-export const weaknesses = (problem: Problem, attack: Attack, open: Uint8Array): readonly Weak[] => {
+/** Every hidden cell that is not open enough, among all cells or among those asked for. */
+export const weaknesses = (problem: Problem, attack: Attack, open: Open, among?: readonly number[]): readonly Weak[] => {
   const found: Weak[] = []
-  for (let cell = 0; cell < problem.size; cell += 1) {
-    const weak = open[cell] === 1 ? weakness(problem, attack, open, cell) : null
+  const ask = (cell: number): void => {
+    const weak = (open[cell] ?? 0) > slack ? weakness(problem, attack, open, cell) : null
     if (weak) found.push(weak)
   }
+  if (among) for (const cell of among) ask(cell)
+  else for (let cell = 0; cell < problem.size; cell += 1) ask(cell)
   return found
 }

@@ -1,6 +1,9 @@
-import type { Attack, Reached, Way } from './attack.ts'
+import type { Attack, Open, Reached, Way } from './attack.ts'
 import type { Network } from './network.ts'
 import type { Problem } from './problem.ts'
+
+/** Below this a flow is none: parts of cells are not exact. */
+const nothing = 1e-6
 
 /**
  * The attack on a network. Moving a cell is a flow along it that must come back by the other hidden cells: as much comes back as the
@@ -18,15 +21,17 @@ export const flowAttack = (problem: Problem, network: Network): Attack => {
   let marked = 0
 
   /** What cell `arc` can still carry when it is passed from `node`. */
-  const room = (arc: number, node: number, want: number): number =>
-    tail[arc] === node ? Math.min(up[arc] ?? 0, want) - (moved[arc] ?? 0) : (moved[arc] ?? 0) + Math.min(down[arc] ?? 0, want)
+  const room = (arc: number, node: number, want: number, open: Open): number =>
+    tail[arc] === node
+      ? Math.min(up[arc] ?? 0, want) * (open[arc] ?? 0) - (moved[arc] ?? 0)
+      : (moved[arc] ?? 0) + Math.min(down[arc] ?? 0, want) * (open[arc] ?? 0)
   const across = (arc: number, node: number): number => (tail[arc] === node ? (head[arc] ?? 0) : (tail[arc] ?? 0))
 
   /**
    * Marks the nodes that can be reached from `start` over open cells with room left, or with `back` those that can reach it; stops at
    * `goal`. They stand in `queue` until the next call.
    */
-  const explore = (cell: number, start: number, goal: number, want: number, open: Uint8Array, back: boolean): boolean => {
+  const explore = (cell: number, start: number, goal: number, want: number, open: Open, back: boolean): boolean => {
     turn += 1
     let read = 0
     queue[0] = start
@@ -39,7 +44,7 @@ export const flowAttack = (problem: Problem, network: Network): Attack => {
         const arc = list[place] ?? 0
         if (arc === cell || open[arc] === 0) continue
         const next = across(arc, node)
-        if (seen[next] === turn || room(arc, back ? next : node, want) <= 0) continue
+        if (seen[next] === turn || room(arc, back ? next : node, want, open) <= nothing) continue
         seen[next] = turn
         from[next] = arc
         queue[marked] = next
@@ -49,12 +54,12 @@ export const flowAttack = (problem: Problem, network: Network): Attack => {
     return false
   }
 
-  const push = (start: number, goal: number, most: number, want: number): number => {
+  const push = (start: number, goal: number, most: number, want: number, open: Open): number => {
     let amount = most
     for (let node = goal; node !== start; ) {
       const arc = from[node] ?? 0
       const before = across(arc, node)
-      amount = Math.min(amount, room(arc, before, want))
+      amount = Math.min(amount, room(arc, before, want, open))
       node = before
     }
     for (let node = goal; node !== start; ) {
@@ -82,15 +87,16 @@ export const flowAttack = (problem: Problem, network: Network): Attack => {
     return found
   }
 
-  return (cell: number, way: Way, want: number, open: Uint8Array): Reached => {
+  return (cell: number, way: Way, want: number, open: Open): Reached => {
     const [one, other] = [tail[cell] ?? 0, head[cell] ?? 0]
     // A cell in no sum can be anything; one that begins and ends at the same node moves by itself.
     if (one === other) return { far: want, walls: [] }
     const [start, goal] = way === 'up' ? [other, one] : [one, other]
     let far = 0
-    while (far < want && explore(cell, start, goal, want, open, false)) far += push(start, goal, want - far, want)
+    const goes = want * (open[cell] ?? 0)
+    while (far < goes - nothing && explore(cell, start, goal, want, open, false)) far += push(start, goal, goes - far, want, open)
     const walls: ReadonlyMap<number, number>[] = []
-    if (far < want) {
+    if (far < goes - nothing) {
       walls.push(wall(cell, want, false))
       explore(cell, goal, start, want, open, true)
       walls.push(wall(cell, want, true))

@@ -87,15 +87,16 @@ export const networkMend = (problem: Problem, { nodes, tail, head, first, list }
   }
 }
 
-/** How often a dropped cell is tried: every try attacks all hidden cells. */
+/** How many cells are tried to be shown again: every try attacks all hidden cells. */
 const tries = 150
 
 /**
  * Makes a choice safe: opens what weak cells need, cell by cell, until none is weak, then shows again what turns out not to be needed.
  * Answers whether it is safe; it is not only where nothing that can be hidden helps.
+ * `tidy` false leaves the last out, where an attack is dear.
  */
-export const madeSafe = (problem: Problem, attack: Attack, mend: Mend, open: Uint8Array): boolean => {
-  const isWeak = (cell: number): boolean => open[cell] === 1 && weakness(problem, attack, open, cell) !== null
+export const madeSafe = (problem: Problem, attack: Attack, mend: Mend, open: Uint8Array, tidy: boolean): boolean => {
+  const isWeak = (cell: number): boolean => open[cell] === 1 && weakness(problem, attack, open, cell, 1) !== null
   const cells = Array.from({ length: problem.size }, (_, cell) => cell)
   for (let before = -1; ; ) {
     const weak = cells.filter(isWeak)
@@ -112,7 +113,7 @@ export const madeSafe = (problem: Problem, attack: Attack, mend: Mend, open: Uin
     before = now
   }
   const chosen = cells.filter((cell) => open[cell] === 1 && problem.hidden[cell] === 0)
-  if (chosen.length > tries) return true
+  if (!tidy || chosen.length > tries) return true
   for (const cell of chosen.toSorted((one, other) => (problem.weight[other] ?? 0) - (problem.weight[one] ?? 0) || one - other)) {
     open[cell] = 0
     if (cells.some(isWeak)) open[cell] = 1

@@ -1,8 +1,8 @@
 import highs, { type Highs } from 'highs'
-import type { Attack, Reached, Way } from './attack.ts'
+import type { Cut } from './attack.ts'
 import type { Block, Chosen } from './blocks.ts'
-import type { Mend } from './mend.ts'
 import type { Problem } from './problem.ts'
+import type { Weighed } from './search.ts'
 
 export type Solver = Highs
 
@@ -11,11 +11,16 @@ export const loadSolver = (): Promise<Solver> => (highs as unknown as typeof hig
 
 /** The same answer every time: no clock, a fixed seed, one thread (this build has no other), and so many nodes of the search tree. */
 const settings = { output_flag: false, random_seed: 1, mip_rel_gap: 0, mip_abs_gap: 0.5, mip_feasibility_tolerance: 1e-9 }
-const nodesAtMost = 20_000
+const nodesAtMost = (block: Block): number => Math.min(20_000, Math.max(200, Math.round(200_000_000 / sizeOf(block))))
 
-type Entries = readonly (readonly [number, number])[]
+/** How much work a block is: its cells times its cuts. */
+export const sizeOf = ({ weights, cuts }: Pick<Block, 'weights' | 'cuts'>): number => weights.length * cuts.length
 
-const sparse = (rows: readonly Entries[], columns: number) => {
+/** A row: columns with their factors. */
+export type Entries = readonly (readonly [number, number])[]
+
+/** Rows as HiGHS takes them. */
+export const sparse = (rows: readonly Entries[], columns: number) => {
   const starts = new Int32Array(rows.length + 1)
   rows.forEach((row, index) => {
     starts[index + 1] = (starts[index] ?? 0) + row.length
@@ -31,30 +36,68 @@ const sparse = (rows: readonly Entries[], columns: number) => {
   }
 }
 
-/** The cheapest choice for a block by mixed-integer programming, or the best one within the limit of nodes and its bound. */
-export const solveBlock = (solver: Solver, { weights, cuts }: Block): Chosen | null => {
-  const rows = cuts.map(({ cells, factors, least, owner }): Entries => {
+const rowsOf = (cuts: readonly Cut[]): readonly Entries[] =>
+  cuts.map(({ cells, factors, least, owner }) => {
     const entries = cells.map((cell, index): readonly [number, number] => [cell, factors[index] ?? 0])
     return owner >= 0 ? [...entries, [owner, -least]] : entries
   })
-  const size = weights.length
+
+const leastOf = (cuts: readonly Cut[]): Float64Array => Float64Array.from(cuts, ({ least, owner }) => (owner >= 0 ? 0 : least))
+
+/** A model of choices from 0 to 1, each at its price, under cuts. */
+const modelOf = (solver: Solver, prices: Float64Array, cuts: readonly Cut[]) => ({
+  numCols: prices.length,
+  numRows: cuts.length,
+  colCost: prices,
+  colLower: new Float64Array(prices.length),
+  colUpper: new Float64Array(prices.length).fill(1),
+  rowLower: leastOf(cuts),
+  rowUpper: new Float64Array(cuts.length).fill(solver.infinity),
+  matrix: sparse(rowsOf(cuts), prices.length),
+})
+
+/** Weighs cells under all cuts that it was given so far and more: a linear program that remembers where it stood. */
+export type Scale = { readonly weigh: (more: readonly Cut[]) => Weighed | null; readonly close: () => void }
+
+export const scaleOf = (solver: Solver, { weight, hidden }: Problem): Scale => {
+  const model = solver.createModel(
+    modelOf(
+      solver,
+      weight.map((price, cell) => (hidden[cell] === 1 ? 0 : price)),
+      [],
+    ),
+  )
+  model.options.set({ output_flag: false, random_seed: 1 })
+  return {
+    weigh: (more) => {
+      const rows = rowsOf(more)
+      model.addRows({
+        lower: leastOf(more),
+        upper: new Float64Array(more.length).fill(solver.infinity),
+        matrix: sparse(rows, weight.length),
+      })
+      model.run()
+      if (model.getModelStatus() !== solver.constants.modelStatus.optimal) return null
+      const { colValue, colDual } = model.getSolution()
+      return { parts: colValue, extra: colDual, bound: model.getObjectiveValue() }
+    },
+    close: () => model.dispose(),
+  }
+}
+
+/** The cheapest choice for a block by mixed-integer programming, or the best one within the limit of nodes and its bound. */
+export const solveBlock = (solver: Solver, block: Block): Chosen | null => {
+  const { weights } = block
   return solver.withModel(
     {
-      numCols: size,
-      numRows: rows.length,
-      colCost: Float64Array.from(weights),
-      colLower: new Float64Array(size),
-      colUpper: new Float64Array(size).fill(1),
-      rowLower: Float64Array.from(cuts, ({ least, owner }) => (owner >= 0 ? 0 : least)),
-      rowUpper: new Float64Array(cuts.length).fill(solver.infinity),
-      matrix: sparse(rows, size),
-      integrality: new Int32Array(size).fill(1) as unknown as readonly 1[],
+      ...modelOf(solver, Float64Array.from(weights), block.cuts),
+      integrality: new Int32Array(weights.length).fill(1) as unknown as readonly 1[],
     },
     (model) => {
-      model.options.set({ ...settings, mip_max_nodes: nodesAtMost })
+      model.options.set({ ...settings, mip_max_nodes: nodesAtMost(block) })
       model.run()
       const { colValue } = model.getSolution()
-      if (colValue.length < size || Number(model.info.get('primal_solution_status')) !== 2) return null
+      if (colValue.length < weights.length || Number(model.info.get('primal_solution_status')) !== 2) return null
       const places = [...colValue.keys()].filter((place) => (colValue[place] ?? 0) > 0.5)
       const cost = places.reduce((sum, place) => sum + (weights[place] ?? 0), 0)
       const optimal = model.getModelStatus() === solver.constants.modelStatus.optimal
@@ -63,99 +106,4 @@ export const solveBlock = (solver: Solver, { weights, cuts }: Block): Chosen | n
       return { places, cost, bound: optimal ? cost : Math.min(cost, bound) }
     },
   )
-}
-
-/** How far a cell may be moved while others make room: beyond that nothing is gained that a protection asks for. */
-const farthest = 1_000
-
-/** Attack and mending for tables that are no network, by linear programming over one model whose bounds change. Ends with `close`. */
-export const linearMeans = (
-  solver: Solver,
-  problem: Problem,
-): { readonly attack: Attack; readonly mend: Mend; readonly close: () => void } => {
-  const { size, links, up, down } = problem
-  const rows = links.filter(({ needed }) => needed)
-  const entries = rows.map(
-    ({ total, parts }): Entries => [
-      ...parts.map((part): readonly [number, number] => [part, 1]),
-      ...(total >= 0 ? [[total, -1] as const] : []),
-    ],
-  )
-  const columns: [number, number][][] = Array.from({ length: size }, () => [])
-  entries.forEach((row, index) => {
-    for (const [cell, sign] of row) columns[cell]?.push([index, sign])
-  })
-  // Every cell twice, upwards and downwards, both at least nought: the price of moving it is the same either way.
-  const both = entries.map((row): Entries => row.flatMap(([cell, sign]) => [[cell, sign] as const, [size + cell, -sign] as const]))
-  const model = solver.createModel({
-    numCols: size * 2,
-    numRows: rows.length,
-    colCost: new Float64Array(size * 2),
-    colLower: new Float64Array(size * 2),
-    colUpper: new Float64Array(size * 2),
-    rowLower: new Float64Array(rows.length),
-    rowUpper: new Float64Array(rows.length),
-    matrix: sparse(both, size * 2),
-  })
-  model.options.set({ output_flag: false, random_seed: 1, presolve: 'off' })
-  const all = { kind: 'set' as const, indices: Int32Array.from({ length: size * 2 }, (_, column) => column) }
-  const upMost = (cell: number): number => Math.min(up[cell] ?? 0, farthest)
-  const downMost = (cell: number): number => Math.min(down[cell] ?? 0, farthest)
-  const bounds = new Float64Array(size * 2)
-  const none = new Float64Array(size * 2)
-  const costs = new Float64Array(size * 2)
-
-  const attack: Attack = (cell: number, way: Way, want: number, open: Uint8Array): Reached => {
-    for (let other = 0; other < size; other += 1) {
-      bounds[other] = open[other] === 1 ? upMost(other) : 0
-      bounds[size + other] = open[other] === 1 ? downMost(other) : 0
-    }
-    bounds[cell] = way === 'up' ? want : 0
-    bounds[size + cell] = way === 'down' ? want : 0
-    costs.fill(0)
-    costs[way === 'up' ? cell : size + cell] = -1
-    model.changeColsBounds(all, none, bounds)
-    model.changeColsCost(all, costs)
-    model.run()
-    if (model.getModelStatus() !== solver.constants.modelStatus.optimal) return { far: 0, walls: [] }
-    const { colValue, rowDual } = model.getSolution()
-    const far = Math.round((colValue[way === 'up' ? cell : size + cell] ?? 0) * 1e6) / 1e6
-    if (far >= want - 1e-6) return { far: want, walls: [] }
-    // By weak duality every set of prices is a bound, whatever rounding did to it; factors are rounded up, which keeps it one.
-    const wall = new Map<number, number>()
-    const sign = way === 'up' ? 1 : -1
-    const own = (columns[cell] ?? []).reduce((sum, [row, factor]) => sum + factor * (rowDual[row] ?? 0), 0) * sign
-    if (Math.abs(own) < 1e-6) return { far, walls: [] }
-    for (let other = 0; other < size; other += 1) {
-      if (other === cell) continue
-      const price = (columns[other] ?? []).reduce((sum, [row, factor]) => sum + factor * (rowDual[row] ?? 0), 0) / -own
-      const carries = price > 1e-9 ? price * upMost(other) : price < -1e-9 ? -price * downMost(other) : 0
-      if (carries > 1e-7) wall.set(other, Math.min(want, Math.ceil(carries * 1e6) / 1e6))
-    }
-    return { far, walls: [wall] }
-  }
-
-  const mend: Mend = (cell, way, want, open) => {
-    for (let other = 0; other < size; other += 1) {
-      bounds[other] = upMost(other)
-      bounds[size + other] = downMost(other)
-      const price = open[other] === 1 || other === cell ? 0.001 : (problem.weight[other] ?? 0)
-      costs[other] = price
-      costs[size + other] = price
-    }
-    const lower = new Float64Array(size * 2)
-    const moved = way === 'up' ? cell : size + cell
-    lower[moved] = want
-    bounds[moved] = want
-    bounds[way === 'up' ? size + cell : cell] = 0
-    model.changeColsBounds(all, lower, bounds)
-    model.changeColsCost(all, costs)
-    model.run()
-    if (model.getModelStatus() !== solver.constants.modelStatus.optimal) return
-    const { colValue } = model.getSolution()
-    for (let other = 0; other < size; other += 1) {
-      if ((colValue[other] ?? 0) > 1e-6 || (colValue[size + other] ?? 0) > 1e-6) open[other] = 1
-    }
-  }
-  return { attack, mend, close: () => model.dispose() }
 }
