@@ -5,8 +5,18 @@ import { openWorld, type World } from '../setup/world.ts'
 
 const skanderborg = { municipalities: [746], person: null }
 
-/** What everybody may read, whoever asks: addresses, the law's indicators, what is published, places, and what is national. */
-const open = ['address', 'indicator', 'indicator_version', 'municipality', 'publication', 'organisation', 'audit_head']
+/** What everybody may read, whoever asks: addresses, national indicators and figures, what is published, places, and what is national. */
+const open = [
+  'address',
+  'indicator',
+  'indicator_value',
+  'indicator_version',
+  'municipality',
+  'place',
+  'publication',
+  'organisation',
+  'audit_head',
+]
 
 let world: World
 let tables: readonly { readonly name: string; readonly column: string }[] = []
@@ -40,7 +50,7 @@ describe('a scope is a set of municipalities', () => {
   it('without a scope, no table shows a row but those that everybody may read', async () => {
     const shown: string[] = []
     for (const { name, column } of tables) if ((await codesIn(publicScope, name, column)).length > 0) shown.push(name)
-    expect(shown).toEqual(['address', 'audit_head', 'indicator', 'indicator_version', 'organisation', 'publication'])
+    expect(shown).toEqual(['address', 'audit_head', 'indicator', 'indicator_version', 'organisation', 'place', 'publication'])
     expect(await codesIn(publicScope, 'organisation', 'municipality')).toEqual([0])
     expect(await codesIn(publicScope, 'audit_head', 'chain')).toEqual([0])
   })

@@ -15,7 +15,8 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
        array(select body_id from helhed.area_body t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as bodies,
        array(select estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date) as organisations,
        jsonb_strip_nulls(jsonb_build_object('listDate',
-         (select max(as_of) from helhed.indicator_value v where v.municipality = area.municipality and v.area_id = area.id),
+         (select max(as_of) from helhed.indicator_value v join helhed.indicator_version d on d.municipality = v.defined_in and d.id = v.indicator_version_id
+           where v.municipality = area.municipality and v.place_id = area.id and d.rule_set is not null),
          'estate', (select t.estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date order by t.id limit 1),
          'piece', (select b.id from helhed.block b join helhed.area_estate t on t.municipality = b.municipality and t.estate_id = b.estate_id
             where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date order by b.id limit 1),

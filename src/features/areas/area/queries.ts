@@ -28,9 +28,9 @@ const values = sql`
   select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text,
     'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
   from helhed.indicator_value value
-  join helhed.indicator_version version on version.municipality = value.national and version.id = value.indicator_version_id
+  join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
   join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-  where value.municipality = area.municipality and value.area_id = area.id`
+  where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null`
 
 const statuses = sql`
   select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
@@ -70,8 +70,13 @@ const published = sql`
   select published_at from helhed.publication
   where publication.municipality = area.municipality and record_id = area.id and withdrawn_at is null`
 
+/** The area's figures of the official lists, as `value`: other indicators have no list. */
+const official = sql`helhed.indicator_value value
+    join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
+    where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null`
+
 const changed = sql`
-  select greatest((select max(recorded_at) from helhed.indicator_value value where value.municipality = area.municipality and value.area_id = area.id),
+  select greatest((select max(value.recorded_at) from ${official}),
     (select max(recorded_at) from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id))`
 
 /** An area by any of its addresses with all that its page shows; nothing when the actor may not read it. */
@@ -127,7 +132,7 @@ export const listAreas = rows(
     left join lateral (select value.amount, value.as_of from helhed.indicator_value value
       join helhed.indicator_version version on version.id = value.indicator_version_id
       join helhed.indicator on indicator.id = version.indicator_id and indicator.code = 'residents'
-      where value.municipality = area.municipality and value.area_id = area.id and value.state = 'known' order by value.as_of desc limit 1) people on true
+      where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' order by value.as_of desc limit 1) people on true
     left join lateral (select sum(estate.dwellings) as dwellings, bool_or(estate.approximate) as approximate
       from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
       where link.municipality = area.municipality and link.area_id = area.id and link.period @> ${day}::date) stock on true

@@ -28,7 +28,7 @@ export const areasOnMap = rows(
     left join lateral (select value.amount, value.as_of, value.source, value.example from helhed.indicator_value value
       join helhed.indicator_version version on version.id = value.indicator_version_id
       join helhed.indicator on indicator.id = version.indicator_id and indicator.code = ${code}
-      where value.municipality = area.municipality and value.area_id = area.id and value.state = 'known' order by value.as_of desc limit 1) figure on true
+      where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' order by value.as_of desc limit 1) figure on true
     where ${readable(reach, day)} and area.period @> ${day}::date
       and (${municipality}::text is null or municipality.slug = ${municipality})
     order by municipality.name, area.name, area.id`,

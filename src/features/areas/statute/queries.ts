@@ -26,9 +26,9 @@ export const areasOnList = rows(
       coalesce((select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text,
           'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
         from helhed.indicator_value value
-        join helhed.indicator_version version on version.municipality = value.national and version.id = value.indicator_version_id
+        join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
         join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-        where value.municipality = area.municipality and value.area_id = area.id and value.as_of = ${list}), '[]') as values,
+        where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null and value.as_of = ${list}), '[]') as values,
       coalesce((select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
         from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id
           and list_date between ${since} and ${list}), '[]') as statuses

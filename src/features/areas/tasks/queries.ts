@@ -32,7 +32,9 @@ export const areaTasks = rows(
       from helhed.area join helhed.municipality on municipality.code = area.municipality
       where area.municipality = any (${[...reach.figures]}::int[]) and upper_inf(area.period)
         and not exists (select from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id)
-        and not exists (select from helhed.indicator_value value where value.municipality = area.municipality and value.area_id = area.id)
+        and not exists (select from helhed.indicator_value value
+          join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
+          where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null)
       union all
       select 'signals', area.name, area.slug, municipality.name, count(*), count(*) filter (where seriousness = 'urgent'),
         min(signal.waiting_since at time zone 'Europe/Copenhagen')::date

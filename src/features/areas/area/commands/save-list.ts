@@ -25,14 +25,14 @@ export const saveFigures = async (
     if (!figure) return []
     const { amount, state, numerator, denominator, source, example } = figure
     const told = { amount, state, numerator, denominator, source, example, recorded_at: now }
-    return [{ municipality, id: newId(), area_id: area, indicator_version_id: version, as_of: day, ...told }]
+    return [{ municipality, id: newId(), place_id: area, indicator_version_id: version, as_of: day, ...told }]
   })
   if (values.length === 0) return
   await tx
     .insertInto('indicator_value')
     .values(values)
     .onConflict((known) =>
-      known.columns(['municipality', 'area_id', 'indicator_version_id', 'as_of']).doUpdateSet(({ ref }) => ({
+      known.columns(['municipality', 'place_id', 'indicator_version_id', 'as_of']).doUpdateSet(({ ref }) => ({
         amount: ref('excluded.amount'),
         state: ref('excluded.state'),
         numerator: ref('excluded.numerator'),
@@ -40,6 +40,8 @@ export const saveFigures = async (
         source: ref('excluded.source'),
         example: ref('excluded.example'),
         recorded_at: ref('excluded.recorded_at'),
+        import_id: null,
+        reason: null,
       })),
     )
     .execute()
