@@ -1,25 +1,27 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { doubleWorld, leftOut } from './double.ts'
+import { doubled, doubleWorld, leftOut } from './double.ts'
 import { plantPlan } from './plant.ts'
 import { plantApproval } from './plant-approval.ts'
 import { plantDecisions } from './plant-decisions.ts'
+import { plantFigures } from './plant-figures.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
   world = await openWorld()
+  await plantFigures(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
 })
 afterAll(() => world.close())
 
-/** How many rows each table has. */
+/** How many rows with twins each table has. */
 const counts = async (): Promise<Readonly<Record<string, number>>> => {
   const { rows: tables } = await world.superuser.query<{ name: string }>(
     `select tablename as name from pg_tables where schemaname = 'helhed' and not tablename = any ($1) order by 1`,
     [leftOut],
   )
   const { rows } = await world.superuser.query<{ name: string; count: number }>(
-    tables.map(({ name }) => `select '${name}' as name, count(*) as count from helhed.${name}`).join(' union all '),
+    tables.map(({ name }) => `select '${name}' as name, count(*) as count from helhed.${name} where ${doubled(name)}`).join(' union all '),
   )
   return Object.fromEntries(rows.map(({ name, count }) => [name, count]))
 }

@@ -28,6 +28,17 @@ export const leftOut = [
 /** Tables whose names are keys: what is appropriated and shared is so once a year. */
 const namedOnce = ['appropriation', 'shared_cost']
 
+/** Which rows have twins, where not all do: a municipality, a region and the country are there once. */
+const wide = `like '00000000-0000-7000-8000-000000200%'`
+const only: Readonly<Record<string, string>> = {
+  place: `not id::text ${wide}`,
+  indicator_value: `not place_id::text ${wide}`,
+  indicator_value_history: `not place_id::text ${wide}`,
+}
+
+/** The condition on a table's rows that have twins. */
+export const doubled = (table: string): string => only[table] ?? 'true'
+
 type Column = { readonly table: string; readonly name: string; readonly type: string }
 
 const twin = ({ table, name, type }: Column): string => {
@@ -37,6 +48,7 @@ const twin = ({ table, name, type }: Column): string => {
   // A parcel lies in one place at a time: its twin is of another cadastral district.
   if (name === 'district') return `district || ' 2'`
   if (name === 'name' && namedOnce.includes(table)) return `name || ' 2'`
+  if (name === 'source' && table === 'figure_mapping') return `source || ' 2'`
   return `"${name}"`
 }
 
@@ -44,7 +56,7 @@ const twin = ({ table, name, type }: Column): string => {
 const doubledTables = async (superuser: pg.Pool): Promise<ReadonlyMap<string, readonly Column[]>> => {
   const { rows } = await superuser.query<Column>(`
     select c.relname as table, a.attname as name, format_type(a.atttypid, null) as type from pg_class c join pg_attribute a on a.attrelid = c.oid
-    where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and a.attnum > 0 and not a.attisdropped order by 1, a.attnum`)
+    where c.relkind = 'r' and c.relnamespace = 'helhed'::regnamespace and a.attnum > 0 and not a.attisdropped and a.attidentity = '' order by 1, a.attnum`)
   return Map.groupBy(
     rows.filter(({ table }) => !leftOut.includes(table)),
     ({ table }) => table,
@@ -63,7 +75,9 @@ export const doubleWorld = async (superuser: pg.Pool): Promise<void> => {
     await client.query('set session_replication_role to replica')
     for (const [table, columns] of tables) {
       const names = columns.map(({ name }) => `"${name}"`).join(', ')
-      await client.query(`insert into helhed.${table} (${names}) select ${columns.map(twin).join(', ')} from helhed.${table}`)
+      await client.query(
+        `insert into helhed.${table} (${names}) select ${columns.map(twin).join(', ')} from helhed.${table} where ${doubled(table)}`,
+      )
     }
   } finally {
     client.release(true)
