@@ -48,13 +48,13 @@
 -- areas/area/queries: findArea
  select area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, area.id, area.slug, area.name, area.nicknames, area.form, area.period::text as period, area.example, area.source, area.case_number, area.document_number, area.kle, area.version, ( select published_at
   from helhed.publication
-  where publication.municipality = area.municipality and record_id = area.id and withdrawn_at is null) as published_at, ( select greatest((select max(recorded_at)
-  from helhed.indicator_value value
-  where value.municipality = area.municipality and value.area_id = area.id), (select max(recorded_at)
+  where publication.municipality = area.municipality and record_id = area.id and withdrawn_at is null) as published_at, ( select greatest((select max(value.recorded_at)
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
+  where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null), (select max(recorded_at)
   from helhed.area_status
   where area_status.municipality = area.municipality and area_id = area.id))) as figures_changed_at, coalesce(( select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
-  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.national and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-  where value.municipality = area.municipality and value.area_id = area.id), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
   from helhed.area_status
   where area_status.municipality = area.municipality and area_id = area.id), '[]') as statuses, coalesce(( select jsonb_agg(jsonb_build_object('id', estate.id, 'name', organisation.name, 'association', association.name, 'dwellings', estate.dwellings, 'approximate', estate.approximate, 'countedOn', estate.counted_on, 'source', estate.source, 'period', link.period::text, 'example', organisation.example, 'exampleNumber', estate.example)
   order by organisation.name, link.period)
@@ -110,7 +110,7 @@
   limit 1) latest on true
   left join lateral (select value.amount, value.as_of
   from helhed.indicator_value value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id and indicator.code = 'residents'
-  where value.municipality = area.municipality and value.area_id = area.id and value.state = 'known'
+  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known'
   order by value.as_of desc
   limit 1) people on true
   left join lateral (select sum(estate.dwellings) as dwellings, bool_or(estate.approximate) as approximate
@@ -213,7 +213,7 @@ select *
   limit 1) latest on true
   left join lateral (select value.amount, value.as_of, value.source, value.example
   from helhed.indicator_value value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id and indicator.code = $1
-  where value.municipality = area.municipality and value.area_id = area.id and value.state = 'known'
+  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known'
   order by value.as_of desc
   limit 1) figure on true
   where (area.municipality = any ($2::int[])) and area.period @> $3::date and ($4::text is null or municipality.slug = $5)
@@ -376,8 +376,8 @@ select id
 
 -- areas/statute/queries: areasOnList
  select area.slug, area.name, municipality.name as municipality_name, area.example, coalesce((select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
-  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.national and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-  where value.municipality = area.municipality and value.area_id = area.id and value.as_of = $1), '[]') as values, coalesce((select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null and value.as_of = $1), '[]') as values, coalesce((select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
   from helhed.area_status
   where area_status.municipality = area.municipality and area_id = area.id and list_date between $2 and $3), '[]') as statuses
   from helhed.area join helhed.municipality on municipality.code = area.municipality
@@ -411,8 +411,8 @@ select id
   where area.municipality = any ($1::int[]) and upper_inf(area.period) and not exists (select
   from helhed.area_status
   where area_status.municipality = area.municipality and area_id = area.id) and not exists (select
-  from helhed.indicator_value value
-  where value.municipality = area.municipality and value.area_id = area.id)
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
+  where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null)
   union all select 'signals', area.name, area.slug, municipality.name, count(*), count(*) filter (where seriousness = 'urgent'), min(signal.waiting_since at time zone 'Europe/Copenhagen')::date
   from helhed.signal join helhed.municipality on municipality.code = signal.municipality
   left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id

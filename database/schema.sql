@@ -253,6 +253,7 @@ create table area (
 );
 --   row level security
 --   policy area_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER lay_place AFTER INSERT ON helhed.area FOR EACH ROW EXECUTE FUNCTION helhed.lay_place('area')
 --   grant insert, select, update to helhed_app
 
 -- Which bodies coordinate in an area.
@@ -893,7 +894,107 @@ create table estate (
 );
 --   row level security
 --   policy estate_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE TRIGGER lay_place AFTER INSERT ON helhed.estate FOR EACH ROW EXECUTE FUNCTION helhed.lay_place('estate')
 --   grant insert, select, update to helhed_app
+
+-- A file whose figures were taken in, as one act: what it was, how it was read, what came of it. The file itself is not kept.
+create table figure_import (
+  municipality integer not null,
+  id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  format text not null,
+  found jsonb not null,
+  mapping jsonb not null,
+  source text not null,
+  example boolean not null default false,
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  refused integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint figure_import_pkey PRIMARY KEY (municipality, id),
+  constraint figure_import_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint figure_import_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint figure_import_added_check CHECK ((added >= 0)),
+  constraint figure_import_changed_check CHECK ((changed >= 0)),
+  constraint figure_import_file_name_check CHECK ((file_name <> ''::text)),
+  constraint figure_import_format_check CHECK ((format = ANY (ARRAY['csv'::text, 'xlsx'::text, 'json-stat'::text, 'px'::text]))),
+  constraint figure_import_refused_check CHECK ((refused >= 0)),
+  constraint figure_import_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint figure_import_source_check CHECK ((source <> ''::text)),
+  constraint figure_import_unchanged_check CHECK ((unchanged >= 0))
+);
+--   row level security
+--   CREATE INDEX figure_import_by_file ON helhed.figure_import USING btree (municipality, sha256)
+--   CREATE INDEX figure_import_by_time ON helhed.figure_import USING btree (municipality, recorded_at DESC)
+--   policy figure_import_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy figure_import_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- An uploaded file while its import is being prepared. It goes away with the import, when it is discarded, and when its time is up.
+create table figure_import_draft (
+  municipality integer not null,
+  id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  content bytea not null,
+  choices jsonb not null default '{}'::jsonb,
+  mapping jsonb,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  kept_until timestamp with time zone not null,
+  constraint figure_import_draft_pkey PRIMARY KEY (municipality, id),
+  constraint figure_import_draft_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint figure_import_draft_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint figure_import_draft_file_name_check CHECK ((file_name <> ''::text)),
+  constraint figure_import_draft_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+--   row level security
+--   policy figure_import_draft_all for all to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   grant delete, insert, select, update to helhed_app
+
+-- An import that was undone whole. Values that were edited after it stayed; what it had written is never restored by a later undo.
+create table figure_import_undo (
+  municipality integer not null,
+  import_id uuid not null,
+  restored integer not null,
+  removed integer not null,
+  kept integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint figure_import_undo_pkey PRIMARY KEY (municipality, import_id),
+  constraint figure_import_undo_municipality_import_id_fkey FOREIGN KEY (municipality, import_id) REFERENCES helhed.figure_import(municipality, id),
+  constraint figure_import_undo_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint figure_import_undo_kept_check CHECK ((kept >= 0)),
+  constraint figure_import_undo_removed_check CHECK ((removed >= 0)),
+  constraint figure_import_undo_restored_check CHECK ((restored >= 0))
+);
+--   row level security
+--   policy figure_import_undo_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy figure_import_undo_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- How files of a source were read the last time: offered the next time one with the same columns comes.
+create table figure_mapping (
+  municipality integer not null,
+  id uuid not null,
+  source text not null,
+  header jsonb not null,
+  choices jsonb not null,
+  mapping jsonb not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint figure_mapping_pkey PRIMARY KEY (municipality, id),
+  constraint figure_mapping_municipality_source_key UNIQUE (municipality, source),
+  constraint figure_mapping_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint figure_mapping_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint figure_mapping_source_check CHECK ((source <> ''::text))
+);
+--   row level security
+--   policy figure_mapping_all for all to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   grant delete, insert, select, update to helhed_app
 
 -- What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when.
 create table goal (
@@ -955,29 +1056,27 @@ create table goal_target (
 --   policy goal_target_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
--- What is measured. The six figures of the official lists are national (code 0); their meaning in words and their thresholds are dated law in rules/area-status.
+-- What is measured, by code 0 for the whole country or by a municipality of its own. How it is measured stands in its versions; the thresholds of the six figures of the official lists are dated law in rules/area-status.
 create table indicator (
   municipality integer not null default 0,
   id uuid not null,
   code text not null,
-  unit text not null,
   constraint indicator_pkey PRIMARY KEY (municipality, id),
   constraint indicator_code_key UNIQUE (code),
   constraint indicator_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
-  constraint indicator_code_check CHECK ((code ~ '^[A-Za-z_]+$'::text)),
-  constraint indicator_municipality_check CHECK ((municipality = 0)),
-  constraint indicator_unit_check CHECK ((unit = ANY (ARRAY['persons'::text, 'percent'::text, 'percent_of_region'::text])))
+  constraint indicator_code_check CHECK ((code ~ '^[A-Za-z0-9_-]+$'::text))
 );
 --   row level security
---   policy indicator_read for select to helhed_app using (true)
---   grant select to helhed_app
+--   policy indicator_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy indicator_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
+--   grant insert, select to helhed_app
 
--- One figure of one area for one list date. Exact decimals as published; numerator and denominator where the source gives them, and only then are distances shown in persons.
+-- One figure of one place for one period: at most one of each definition. Exact decimals as published; numerator and denominator where the source gives them, and only then are distances shown in persons.
 create table indicator_value (
   municipality integer not null,
   id uuid not null,
-  area_id uuid not null,
-  national integer not null default 0,
+  place_id uuid not null,
+  defined_in integer not null default 0,
   indicator_version_id uuid not null,
   as_of date not null,
   state text not null,
@@ -987,37 +1086,110 @@ create table indicator_value (
   source text not null,
   example boolean not null default false,
   recorded_at timestamp with time zone not null,
+  import_id uuid,
+  reason text,
   constraint indicator_value_pkey PRIMARY KEY (municipality, id),
-  constraint indicator_value_municipality_area_id_indicator_version_id_a_key UNIQUE (municipality, area_id, indicator_version_id, as_of),
-  constraint indicator_value_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint indicator_value_once_a_period UNIQUE (municipality, place_id, indicator_version_id, as_of),
+  constraint indicator_value_defined_in_indicator_version_id_fkey FOREIGN KEY (defined_in, indicator_version_id) REFERENCES helhed.indicator_version(municipality, id),
   constraint indicator_value_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
-  constraint indicator_value_national_indicator_version_id_fkey FOREIGN KEY ("national", indicator_version_id) REFERENCES helhed.indicator_version(municipality, id),
+  constraint indicator_value_municipality_import_id_fkey FOREIGN KEY (municipality, import_id) REFERENCES helhed.figure_import(municipality, id),
+  constraint indicator_value_municipality_place_id_fkey FOREIGN KEY (municipality, place_id) REFERENCES helhed.place(municipality, id),
+  constraint indicator_is_national_or_own CHECK (((defined_in = 0) OR (defined_in = municipality))),
   constraint indicator_value_denominator_check CHECK ((denominator > (0)::numeric)),
-  constraint indicator_value_national_check CHECK (("national" = 0)),
+  constraint indicator_value_reason_check CHECK ((reason <> ''::text)),
   constraint indicator_value_source_check CHECK ((source <> ''::text)),
   constraint indicator_value_state_check CHECK ((state = ANY (ARRAY['known'::text, 'missing'::text, 'withheld'::text]))),
   constraint known_values_have_an_amount CHECK (((state = 'known'::text) = (amount IS NOT NULL)))
 );
 --   row level security
---   policy indicator_value_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
---   grant insert, select, update to helhed_app
+--   CREATE INDEX indicator_value_by_import ON helhed.indicator_value USING btree (municipality, import_id) WHERE (import_id IS NOT NULL)
+--   CREATE INDEX indicator_value_by_indicator ON helhed.indicator_value USING btree (municipality, indicator_version_id, as_of DESC, place_id)
+--   policy indicator_value_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy indicator_value_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy indicator_value_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
+--   policy indicator_value_remove for delete to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER keep_superseded_on_delete AFTER DELETE ON helhed.indicator_value REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION helhed.keep_superseded()
+--   CREATE TRIGGER keep_superseded_on_update AFTER UPDATE ON helhed.indicator_value REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION helhed.keep_superseded()
+--   grant delete, insert, select, update to helhed_app
 
--- A definition of an indicator. When the law changes what is counted, a new version begins and the series breaks visibly; old values stay with the old one.
+-- What stood as a figure before it was written over or taken away. A trigger writes it, so that nothing is lost and nothing is made up; undoing an import restores from here.
+create table indicator_value_history (
+  municipality integer not null,
+  id uuid not null default gen_random_uuid(),
+  number bigint not null,
+  value_id uuid not null,
+  place_id uuid not null,
+  indicator_version_id uuid not null,
+  as_of date not null,
+  state text not null,
+  amount numeric(12,4),
+  numerator numeric(12,2),
+  denominator numeric(12,2),
+  source text not null,
+  example boolean not null,
+  import_id uuid,
+  reason text,
+  recorded_at timestamp with time zone not null,
+  superseded_at timestamp with time zone not null default now(),
+  constraint indicator_value_history_pkey PRIMARY KEY (municipality, id),
+  constraint indicator_value_history_municipality_import_id_fkey FOREIGN KEY (municipality, import_id) REFERENCES helhed.figure_import(municipality, id),
+  constraint indicator_value_history_municipality_place_id_fkey FOREIGN KEY (municipality, place_id) REFERENCES helhed.place(municipality, id)
+);
+--   row level security
+--   CREATE INDEX indicator_value_history_by_import ON helhed.indicator_value_history USING btree (municipality, import_id) WHERE (import_id IS NOT NULL)
+--   CREATE INDEX indicator_value_history_by_value ON helhed.indicator_value_history USING btree (municipality, place_id, indicator_version_id, as_of, number DESC)
+--   policy indicator_value_history_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant select to helhed_app
+
+-- A definition of an indicator. When what is counted changes, a new version begins and the series breaks visibly; old values stay with the old one, and the bridge note says how the two compare.
 create table indicator_version (
   municipality integer not null default 0,
   id uuid not null,
   indicator_id uuid not null,
-  rule_set text not null,
+  rule_set text,
   valid_from date not null,
   valid_until date,
+  name_da text not null,
+  name_en text not null,
+  unit text not null,
+  counted_da text,
+  counted_en text,
+  direction text not null default 'none'::text,
+  numerator_da text,
+  numerator_en text,
+  denominator_da text,
+  denominator_en text,
+  minimum numeric(12,4) not null default 0,
+  maximum numeric(12,4) not null default 99999999.9999,
+  source text not null,
+  method text,
+  frequency text not null default 'yearly'::text,
+  bridge text,
   constraint indicator_version_pkey PRIMARY KEY (municipality, id),
   constraint indicator_version_indicator_id_rule_set_key UNIQUE (indicator_id, rule_set),
   constraint indicator_version_municipality_indicator_id_fkey FOREIGN KEY (municipality, indicator_id) REFERENCES helhed.indicator(municipality, id),
-  constraint indicator_version_municipality_check CHECK ((municipality = 0))
+  constraint indicator_version_bridge_check CHECK ((bridge <> ''::text)),
+  constraint indicator_version_counted_da_check CHECK ((counted_da <> ''::text)),
+  constraint indicator_version_counted_en_check CHECK ((counted_en <> ''::text)),
+  constraint indicator_version_denominator_da_check CHECK ((denominator_da <> ''::text)),
+  constraint indicator_version_denominator_en_check CHECK ((denominator_en <> ''::text)),
+  constraint indicator_version_direction_check CHECK ((direction = ANY (ARRAY['higher'::text, 'lower'::text, 'none'::text]))),
+  constraint indicator_version_frequency_check CHECK ((frequency = ANY (ARRAY['yearly'::text, 'half_yearly'::text, 'quarterly'::text, 'monthly'::text, 'irregular'::text]))),
+  constraint indicator_version_method_check CHECK ((method <> ''::text)),
+  constraint indicator_version_name_da_check CHECK (((name_da <> ''::text) AND (name_en <> ''::text))),
+  constraint indicator_version_numerator_da_check CHECK ((numerator_da <> ''::text)),
+  constraint indicator_version_numerator_en_check CHECK ((numerator_en <> ''::text)),
+  constraint indicator_version_source_check CHECK ((source <> ''::text)),
+  constraint indicator_version_unit_check CHECK ((unit = ANY (ARRAY['persons'::text, 'percent'::text, 'percent_of_region'::text, 'per_thousand'::text, 'kroner'::text, 'number'::text]))),
+  constraint range_is_not_empty CHECK ((minimum <= maximum)),
+  constraint what_is_counted_has_a_name CHECK ((((unit = 'number'::text) = (counted_da IS NOT NULL)) AND ((counted_da IS NULL) = (counted_en IS NULL)))),
+  constraint definition_once_at_a_time EXCLUDE USING gist (municipality WITH =, indicator_id WITH =, daterange(valid_from, valid_until) WITH &&)
 );
 --   row level security
---   policy indicator_version_read for select to helhed_app using (true)
---   grant select to helhed_app
+--   policy indicator_version_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy indicator_version_end for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy indicator_version_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
+--   grant insert, select, update (valid_until) to helhed_app
 
 -- What a person may do: a role, within a scope, for a period, acting for an organisation. Rows are never changed; a mandate that ends early gets a row in mandate_end.
 create table mandate (
@@ -1137,6 +1309,7 @@ create table municipality (
   constraint municipality_code_check CHECK (((code >= 0) AND (code <= 999))),
   constraint municipality_slug_check CHECK ((slug ~ '^[a-z0-9-]+$'::text))
 );
+--   CREATE TRIGGER lay_place AFTER INSERT ON helhed.municipality FOR EACH ROW WHEN ((new.code <> 0)) EXECUTE FUNCTION helhed.lay_municipal_place()
 --   grant select to helhed_app
 
 -- How many dwellings there are in the whole municipality: what its own services per 100 dwellings are counted by. The latest day holds.
@@ -1302,6 +1475,28 @@ create table person (
    FROM helhed.seat_holding
   WHERE (seat_holding.person_id = person.id)))))
 --   grant select, update (language, name) to helhed_app
+
+-- What a figure can be about. Areas, estates and blocks have a place with their own id, laid by a trigger; a municipality, the five regions and the country have fixed ones.
+create table place (
+  municipality integer not null,
+  id uuid not null,
+  kind text not null,
+  code text,
+  name text,
+  constraint place_pkey PRIMARY KEY (municipality, id),
+  constraint place_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint only_national_places_keep_their_name CHECK (((kind = ANY (ARRAY['region'::text, 'country'::text])) = (name IS NOT NULL))),
+  constraint place_code_check CHECK ((code ~ '^[0-9]{3}$'::text)),
+  constraint place_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'estate'::text, 'block'::text, 'municipality'::text, 'region'::text, 'country'::text]))),
+  constraint place_name_check CHECK ((name <> ''::text)),
+  constraint regions_and_the_country_are_national CHECK (((kind = ANY (ARRAY['region'::text, 'country'::text])) = (municipality = 0))),
+  constraint wide_places_have_a_code CHECK (((kind = ANY (ARRAY['municipality'::text, 'region'::text, 'country'::text])) = (code IS NOT NULL)))
+);
+--   row level security
+--   CREATE UNIQUE INDEX place_by_code ON helhed.place USING btree (code)
+--   policy place_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy place_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
+--   grant insert, select to helhed_app
 
 -- Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here.
 create table presence_count (
@@ -2364,6 +2559,45 @@ CREATE OR REPLACE FUNCTION helhed.in_scope(code integer)
  STABLE PARALLEL SAFE
 RETURN (code = ANY ((NULLIF(current_setting('app.municipalities'::text, true), ''::text))::integer[]));
 comment on function in_scope is 'Whether a municipality is among those of the live mandates that the transaction was opened with. Without a scope nothing is.';
+
+CREATE OR REPLACE FUNCTION helhed.keep_superseded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into indicator_value_history (municipality, value_id, place_id, indicator_version_id, as_of, state, amount, numerator, denominator,
+      source, example, import_id, reason, recorded_at)
+    select municipality, id, place_id, indicator_version_id, as_of, state, amount, numerator, denominator, source, example, import_id, reason, recorded_at
+    from old_values;
+  return null;
+end $function$;
+comment on function keep_superseded is 'Lays what stood before into indicator_value_history: a statement at a time, so that a large import costs little.';
+
+CREATE OR REPLACE FUNCTION helhed.lay_municipal_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into place (municipality, id, kind, code)
+    values (new.code, ('00000000-0000-7000-8000-000000200' || lpad(new.code::text, 3, '0'))::uuid, 'municipality', lpad(new.code::text, 3, '0'))
+    on conflict do nothing;
+  return null;
+end $function$;
+comment on function lay_municipal_place is 'Gives a new municipality the place that its own figures are about, with an id made from its code.';
+
+CREATE OR REPLACE FUNCTION helhed.lay_place()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into place (municipality, id, kind) values (new.municipality, new.id, tg_argv[0]) on conflict do nothing;
+  return null;
+end $function$;
+comment on function lay_place is 'Gives a new area, estate or block its place; the argument says which of them it is.';
 
 CREATE OR REPLACE FUNCTION helhed.live_mandate(code integer, mandate uuid, moment timestamp with time zone)
  RETURNS boolean

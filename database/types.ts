@@ -811,6 +811,102 @@ export type EstateTable = {
   source: string | null
 }
 
+/** A file whose figures were taken in, as one act: what it was, how it was read, what came of it. The file itself is not kept. */
+export type FigureImportTable = {
+  /** Municipality whose figures it holds; a file about several has an import in each. */
+  municipality: number
+  /** Unique everywhere (uuid); values that it wrote point to it. */
+  id: string
+  /** The name of the file as it was sent. */
+  file_name: string
+  /** Hash of the file's bytes, so that the same file is known again. */
+  sha256: string
+  /** What kind of file it was, told by its content. */
+  format: 'csv' | 'xlsx' | 'json-stat' | 'px'
+  /** Encoding, separator, decimal mark, header row and sheet that it was read with. */
+  found: unknown
+  /** Which columns were taken as place, period and figures. */
+  mapping: unknown
+  /** Who made the figures: stands as the source of every value. */
+  source: string
+  /** True when the figures are examples and come from no source. */
+  example: Generated<boolean>
+  /** How many figures were new. */
+  added: number
+  /** How many figures became other ones. */
+  changed: number
+  /** How many figures stood already as in the file. */
+  unchanged: number
+  /** How many rows were handed back. */
+  refused: number
+  /** Who took the file in. */
+  recorded_by: string
+  /** When it was taken in. */
+  recorded_at: Date
+}
+
+/** An uploaded file while its import is being prepared. It goes away with the import, when it is discarded, and when its time is up. */
+export type FigureImportDraftTable = {
+  /** Municipality that the figures are for. */
+  municipality: number
+  /** Part of the address of the import that is being prepared. */
+  id: string
+  /** The name of the file as it was sent. */
+  file_name: string
+  /** Hash of the content. */
+  sha256: string
+  /** The file as it was sent. */
+  content: Buffer
+  /** What the user chose instead of what was found: encoding, separator, decimal mark, header row, sheet. */
+  choices: Generated<unknown>
+  /** Which columns are taken as place, period and figures; null until it was said. */
+  mapping: unknown | null
+  /** Who uploaded it; nobody else is shown it. */
+  recorded_by: string
+  /** When it was uploaded. */
+  recorded_at: Date
+  /** When the file goes away unless it is taken in before. */
+  kept_until: Date
+}
+
+/** An import that was undone whole. Values that were edited after it stayed; what it had written is never restored by a later undo. */
+export type FigureImportUndoTable = {
+  /** Municipality of the import. */
+  municipality: number
+  /** The import that was undone, once. */
+  import_id: string
+  /** How many figures went back to what stood before. */
+  restored: number
+  /** How many figures were taken away, since nothing stood before. */
+  removed: number
+  /** How many figures stayed, since they had been edited later. */
+  kept: number
+  /** Who undid it. */
+  recorded_by: string
+  /** When it was undone. */
+  recorded_at: Date
+}
+
+/** How files of a source were read the last time: offered the next time one with the same columns comes. */
+export type FigureMappingTable = {
+  /** Municipality that remembers it. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Who makes the figures, as written at the import. */
+  source: string
+  /** Names of the columns that the file had, a list. */
+  header: unknown
+  /** What was chosen instead of what was found. */
+  choices: unknown
+  /** Which columns were taken as place, period and figures, and which places unknown names stand for. */
+  mapping: unknown
+  /** Who took in the latest file of the source. */
+  recorded_by: string
+  /** When that was. */
+  recorded_at: Date
+}
+
 /** What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when. */
 export type GoalTable = {
   /** Municipality of the part. */
@@ -873,39 +969,37 @@ export type GoalTargetTable = {
   amount: string
 }
 
-/** What is measured. The six figures of the official lists are national (code 0); their meaning in words and their thresholds are dated law in rules/area-status. */
+/** What is measured, by code 0 for the whole country or by a municipality of its own. How it is measured stands in its versions; the thresholds of the six figures of the official lists are dated law in rules/area-status. */
 export type IndicatorTable = {
-  /** Code 0: the same for the whole country. */
+  /** Whose it is; 0 for what is the same in the whole country. */
   municipality: Generated<number>
-  /** Fixed by the migration, so that every database has the same. */
+  /** Unique everywhere (uuid); fixed by the migration for the six of the official lists. */
   id: string
-  /** Short code: residents, U, I, P, E, N as on the official lists. */
+  /** Short code in addresses and files, unique nationwide: residents, U, I, P, E, N as on the official lists. */
   code: string
-  /** Unit of the amount. */
-  unit: 'persons' | 'percent' | 'percent_of_region'
 }
 
-/** One figure of one area for one list date. Exact decimals as published; numerator and denominator where the source gives them, and only then are distances shown in persons. */
+/** One figure of one place for one period: at most one of each definition. Exact decimals as published; numerator and denominator where the source gives them, and only then are distances shown in persons. */
 export type IndicatorValueTable = {
-  /** Municipality of the area. */
+  /** Municipality of the place; 0 for regions and the country. */
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The place it was measured in. */
-  area_id: string
-  /** Always 0: carries the municipality of the national definition. */
-  national: Generated<number>
+  /** The place that the figure is about. */
+  place_id: string
+  /** Municipality of the definition: 0 for national indicators, else the value's own. */
+  defined_in: Generated<number>
   /** The definition it was measured by. */
   indicator_version_id: string
-  /** Date of the official list. */
+  /** Day that the figure holds for: the day of the official list, or the last day of the period. */
   as_of: string
   /** Known, missing (nobody has it) or withheld (kept back for privacy). */
   state: 'known' | 'missing' | 'withheld'
   /** The figure in the indicator's unit, as published; null unless known. */
   amount: string | null
-  /** Persons counted, where the source gives it. */
+  /** Persons or things counted, where the source gives it. */
   numerator: string | null
-  /** Persons it is a share of, where the source gives it. */
+  /** Persons or things it is a share of, where the source gives it. */
   denominator: string | null
   /** Publication that it was taken from. */
   source: string
@@ -913,22 +1007,96 @@ export type IndicatorValueTable = {
   example: Generated<boolean>
   /** When it was recorded here. */
   recorded_at: Date
+  /** The import that wrote it; null when it was written by hand. */
+  import_id: string | null
+  /** Why it was corrected by hand; null when it never was. */
+  reason: string | null
 }
 
-/** A definition of an indicator. When the law changes what is counted, a new version begins and the series breaks visibly; old values stay with the old one. */
+/** What stood as a figure before it was written over or taken away. A trigger writes it, so that nothing is lost and nothing is made up; undoing an import restores from here. */
+export type IndicatorValueHistoryTable = {
+  /** Municipality of the place. */
+  municipality: number
+  /** Made by the database (uuid). */
+  id: Generated<string>
+  /** Counts upwards in the order in which figures were written over. */
+  number: number
+  /** Id that the figure had in indicator_value. */
+  value_id: string
+  /** The place that the figure was about. */
+  place_id: string
+  /** The definition that it was measured by. */
+  indicator_version_id: string
+  /** Day that the figure held for. */
+  as_of: string
+  /** Whether it was known, missing or withheld. */
+  state: string
+  /** The figure that stood; null unless known. */
+  amount: string | null
+  /** What was counted, where the source gave it. */
+  numerator: string | null
+  /** What it was a share of, where the source gave it. */
+  denominator: string | null
+  /** Publication that it had been taken from. */
+  source: string
+  /** True when it was an example. */
+  example: boolean
+  /** The import that had written it; null when it was written by hand. */
+  import_id: string | null
+  /** Why it had been corrected by hand, when it had been. */
+  reason: string | null
+  /** When it had been recorded. */
+  recorded_at: Date
+  /** When it was written over or taken away. */
+  superseded_at: Generated<Date>
+}
+
+/** A definition of an indicator. When what is counted changes, a new version begins and the series breaks visibly; old values stay with the old one, and the bridge note says how the two compare. */
 export type IndicatorVersionTable = {
-  /** Always 0: what the law defines holds for the whole country. */
+  /** Whose the indicator is; 0 for the whole country. */
   municipality: Generated<number>
-  /** Fixed by the migration, so that every database has the same. */
+  /** Unique everywhere (uuid); fixed by the migration for what the law defines. */
   id: string
-  /** Which indicator this rule set defines. */
+  /** Which indicator is defined. */
   indicator_id: string
-  /** Rule set of rules/area-status that defines it. */
-  rule_set: string
-  /** First list date that uses the definition. */
+  /** Rule set of rules/area-status that defines it; null where no law does. */
+  rule_set: string | null
+  /** First day that figures are measured by the definition. */
   valid_from: string
-  /** First list date that no longer does; null while in use. */
+  /** First day that they no longer are; null while in use. */
   valid_until: string | null
+  /** What screens call it in Danish. */
+  name_da: string
+  /** What screens call it in English. */
+  name_en: string
+  /** Unit of the amount: a count of persons, a share in per cent, per cent of the region's mean, per 1,000, whole or broken kroner, a number of something. */
+  unit: 'persons' | 'percent' | 'percent_of_region' | 'per_thousand' | 'kroner' | 'number'
+  /** What a number is a number of, in Danish: "boliger"; null in other units. */
+  counted_da: string | null
+  /** What a number is a number of, in English; null in other units. */
+  counted_en: string | null
+  /** Whether a higher or a lower figure is what one works for; "none" where the figure only describes. */
+  direction: Generated<'higher' | 'lower' | 'none'>
+  /** Who or what is counted above the line, in Danish; null where it is no share. */
+  numerator_da: string | null
+  /** Who or what is counted above the line, in English. */
+  numerator_en: string | null
+  /** Whom or what it is a share of, in Danish; null where it is no share. */
+  denominator_da: string | null
+  /** Whom or what it is a share of, in English. */
+  denominator_en: string | null
+  /** Smallest amount that can be: what lies below is refused. */
+  minimum: Generated<string>
+  /** Largest amount that can be: what lies above is refused. */
+  maximum: Generated<string>
+  /** Who makes the figures: register, publication or own count. */
+  source: string
+  /** How they are made, and what makes them uncertain. */
+  method: string | null
+  /** How often new figures come. */
+  frequency: Generated<'yearly' | 'half_yearly' | 'quarterly' | 'monthly' | 'irregular'>
+  /** How figures of this definition compare with those of the one before; null for the first. */
+  bridge: string | null
 }
 
 /** What a person may do: a role, within a scope, for a period, acting for an organisation. Rows are never changed; a mandate that ends early gets a row in mandate_end. */
@@ -1167,6 +1335,20 @@ export type PersonTable = {
   language: Generated<'da' | 'en'>
   /** When the person was first registered. */
   registered_at: Generated<Date>
+}
+
+/** What a figure can be about. Areas, estates and blocks have a place with their own id, laid by a trigger; a municipality, the five regions and the country have fixed ones. */
+export type PlaceTable = {
+  /** Municipality it lies in; 0 for the regions and the country, which everybody may read. */
+  municipality: number
+  /** Same id as the area, estate or block; fixed for the wide ones, so that every database has the same. */
+  id: string
+  /** How wide it is: block, estate, area, municipality, region or country. */
+  kind: 'area' | 'estate' | 'block' | 'municipality' | 'region' | 'country'
+  /** Three digits as Statistics Denmark writes them: 746 is Skanderborg, 082 Midtjylland, 000 the country. Only wide places have one. */
+  code: string | null
+  /** Name of a region or the country; the others are named by their own record. */
+  name: string | null
 }
 
 /** Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here. */
@@ -1701,10 +1883,15 @@ export type Tables = {
   directory_entry: DirectoryEntryTable
   effort_end: EffortEndTable
   estate: EstateTable
+  figure_import: FigureImportTable
+  figure_import_draft: FigureImportDraftTable
+  figure_import_undo: FigureImportUndoTable
+  figure_mapping: FigureMappingTable
   goal: GoalTable
   goal_target: GoalTargetTable
   indicator: IndicatorTable
   indicator_value: IndicatorValueTable
+  indicator_value_history: IndicatorValueHistoryTable
   indicator_version: IndicatorVersionTable
   mandate: MandateTable
   mandate_end: MandateEndTable
@@ -1718,6 +1905,7 @@ export type Tables = {
   part_section: PartSectionTable
   part_version: PartVersionTable
   person: PersonTable
+  place: PlaceTable
   presence_count: PresenceCountTable
   presence_import: PresenceImportTable
   presence_kind: PresenceKindTable

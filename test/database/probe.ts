@@ -4,6 +4,7 @@ import { plantPlan } from '../setup/plant.ts'
 import { plantApproval } from '../setup/plant-approval.ts'
 import { plantDecisions } from '../setup/plant-decisions.ts'
 import { plantFigures } from '../setup/plant-figures.ts'
+import { plantSuccession } from '../setup/plant-succession.ts'
 import type { World } from '../setup/world.ts'
 
 export type Policy = { readonly name: string; readonly table: string; readonly command: 'ALL' | 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' }
@@ -21,9 +22,7 @@ export const withFewRows = async (world: World): Promise<void> => {
   await world.superuser.query(`
     insert into helhed.mandate_end (municipality, mandate_id, ends_on, ended_by, reason)
     select municipality, id, '2026-05-01', granted_by, 'Another job' from helhed.mandate order by id limit 1`)
-  await world.superuser.query(`
-    insert into helhed.area_succession (municipality, id, from_area_id, to_area_id, kind, day, reason)
-    select 746, gen_random_uuid(), min(id::text)::uuid, max(id::text)::uuid, 'split', '2020-01-01', 'A new road' from helhed.area where municipality = 746`)
+  await plantSuccession(world)
   await plantFigures(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
 }

@@ -4,12 +4,14 @@ import { plantPlan } from './plant.ts'
 import { plantApproval } from './plant-approval.ts'
 import { plantDecisions } from './plant-decisions.ts'
 import { plantFigures } from './plant-figures.ts'
+import { plantSuccession } from './plant-succession.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
   world = await openWorld()
   await plantFigures(world)
+  await plantSuccession(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
 })
 afterAll(() => world.close())
