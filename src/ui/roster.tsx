@@ -23,12 +23,18 @@ export type RosterGroup = {
   readonly more?: ComponentChildren
 }
 
+type RosterProps = {
+  readonly groups: readonly RosterGroup[]
+  /** The rank of the groups' headings: 3 below a section's, 2 where the page has no sections above them. */
+  readonly level?: 2 | 3
+}
+
 /** Who and what is somewhere, group by group: a name, what is known of it, and how fresh that is. */
-export const Roster = ({ groups }: { readonly groups: readonly RosterGroup[] }) => (
+export const Roster = ({ groups, level = 3 }: RosterProps) => (
   <div class="roster">
     {groups.map(({ id, title, items, more }) => (
       <div class="roster-group" key={id}>
-        <h3 id={id}>{title}</h3>
+        {level === 2 ? <h2 id={id}>{title}</h2> : <h3 id={id}>{title}</h3>}
         <ul aria-labelledby={id}>
           {items.map(({ key, label, href, note, sure, faded = false, act }) => (
             <li class={faded ? 'faded' : undefined} key={key}>

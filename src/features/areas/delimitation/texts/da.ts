@@ -48,6 +48,7 @@ export const da = {
   'split.pieces.none': 'Området har hverken afdelinger eller ejendomme. De nye begynder tomme.',
   'split.to': 'Område {{number}}',
   'split.choose': 'Vælg område',
+  'split.when': 'Hvornår og hvorfor?',
   'split.save': 'Del området',
   day: 'De nye områders første dag',
   'day.merge': 'Det nye områdes første dag',

@@ -48,6 +48,7 @@ export const en = {
   'split.pieces.none': 'The area has neither estates nor properties. The new ones begin empty.',
   'split.to': 'Area {{number}}',
   'split.choose': 'Choose an area',
+  'split.when': 'When and why?',
   'split.save': 'Split the area',
   day: 'First day of the new areas',
   'day.merge': 'First day of the new area',

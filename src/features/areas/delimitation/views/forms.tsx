@@ -92,7 +92,7 @@ export const SplitPage = ({ area, mandates, shown, pieces }: DelimitationFormPro
             />
           ))}
         </Section>
-        <Section id="hvornaar" title={say('reason')}>
+        <Section id="hvornaar" title={say('split.when')}>
           <Why shown={shown} day={say('day')} />
           <Acts area={area} mandates={mandates} shown={shown} save={say('split.save')}>
             <Button kind="secondary" name="more" value="yes">
@@ -133,8 +133,10 @@ export const MergePage = ({ area, mandates, shown, others }: DelimitationFormPro
           columns
         />
         <TextField {...field('name')} label={say('merge.name')} />
-        <Why shown={shown} day={say('day.merge')} />
-        <Acts area={area} mandates={mandates} shown={shown} save={say('merge.save')} />
+        <Section id="hvornaar" title={say('split.when')}>
+          <Why shown={shown} day={say('day.merge')} />
+          <Acts area={area} mandates={mandates} shown={shown} save={say('merge.save')} />
+        </Section>
       </Form>
     </>
   )

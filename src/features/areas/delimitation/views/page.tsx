@@ -1,7 +1,20 @@
 import type { Day } from '#kernel/day'
 import { fromRange, holds } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActBar, ActLink, ButtonLink, ButtonRow, Cell, Example, Missing, PageHead, Section, screenOnly, Table } from '#ui/kit.ts'
+import {
+  ActBar,
+  ActLink,
+  ButtonLink,
+  ButtonRow,
+  Cell,
+  Example,
+  Missing,
+  PageHead,
+  Section,
+  screenOnly,
+  Table,
+  VisuallyHidden,
+} from '#ui/kit.ts'
 import type { Area } from '../../area/read.ts'
 import type { GroundRow } from '../queries.ts'
 import { delimitationTexts } from '../texts.ts'
@@ -29,7 +42,11 @@ const Estates = ({ area, href, today, registering }: TableProps) => {
             <tr>
               <th scope="col">{say('estate.name')}</th>
               <th scope="col">{say('estate.period')}</th>
-              {registering && <th scope="col" class={screenOnly} aria-label={say('acts')} />}
+              {registering && (
+                <th scope="col" class={screenOnly}>
+                  <VisuallyHidden>{say('acts')}</VisuallyHidden>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -76,7 +93,11 @@ const Ground = ({ kind, rows, href, today, registering }: GroundProps) => {
               <th scope="col">{say('parcel.of')}</th>
               <th scope="col">{say(about)}</th>
               <th scope="col">{say('estate.period')}</th>
-              {registering && <th scope="col" class={screenOnly} aria-label={say('acts')} />}
+              {registering && (
+                <th scope="col" class={screenOnly}>
+                  <VisuallyHidden>{say('acts')}</VisuallyHidden>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

@@ -63,7 +63,7 @@ export const DirectoryPage = ({ area, ended, filter, ...lines }: DirectoryPagePr
   const { href, today, keeping } = lines
   const shown = narrowed(area.directory, filter, today)
   const groups = useGroups(shown, { ...lines, from: 'liste' })
-  const roster = shown.length === 0 ? <p>{say('list.none')}</p> : <Roster groups={groups} />
+  const roster = shown.length === 0 ? <p>{say('list.none')}</p> : <Roster groups={groups} level={2} />
   return (
     <>
       <PageHead title={`${area.name}: ${say('title').toLowerCase()}`} lede={say('list.lede')} />
