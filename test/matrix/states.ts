@@ -1,4 +1,5 @@
 import { unknownId } from './addresses.ts'
+import { effortStates } from './effort-states.ts'
 import { formVisits, isJustYes } from './forms.ts'
 import { planStates } from './plan-states.ts'
 import { coordinator, inLanguage, type PageState } from './state.ts'
@@ -93,5 +94,6 @@ export const pageStates = (ground: Ground): readonly PageState[] => {
     ...refused(ground, language),
     ...special(language),
     ...planStates(ground, language),
+    ...effortStates(ground, language),
   ])
 }

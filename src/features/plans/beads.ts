@@ -90,7 +90,7 @@ const partBeads = (plan: Plan, part: Plan['parts'][number], state: State, today:
         id: activity.id,
         name: activity.title,
         at: `${at}#aktivitet-${activity.number}`,
-        state: activityState(activity),
+        state: part.kind === 'effort' && activity.responsible !== null ? 'good' : activityState(activity),
       }),
     ),
     ...measured.map(({ id, measuredOn }): Laid => ({ place: 'measurement', id, name: measuredOn, at: `${at}#maalinger`, state: 'good' })),

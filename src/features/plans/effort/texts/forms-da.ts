@@ -30,7 +30,7 @@ export const formsDa = {
   'groups.note': 'Med egne ord',
   'groups.note.hint': 'For eksempel: unge mellem 13 og 17 år.',
   responsible: 'Hvem er ansvarlig',
-  'responsible.hint': 'En rolle, ikke et navn. For eksempel: klublederen.',
+  'responsible.hint': 'En rolle, ikke et navn.',
   where: 'Hvor foregår det',
   'where.hint': 'For eksempel: beboerhuset.',
   'group.when': 'Hvornår og hvor?',

@@ -30,7 +30,7 @@ export const formsEn = {
   'groups.note': 'In your own words',
   'groups.note.hint': 'For example: young people of 13 to 17 years.',
   responsible: 'Who is responsible',
-  'responsible.hint': 'A role, not a name. For example: the leader of the club.',
+  'responsible.hint': 'A role, not a name.',
   where: 'Where does it happen',
   'where.hint': 'For example: the community house.',
   'group.when': 'When and where?',

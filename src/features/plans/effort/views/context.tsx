@@ -13,11 +13,9 @@ export const EffortContext = ({ telling }: { readonly telling: Telling }) => {
   const canEnd = phase === 'running' || phase === 'over' || phase === 'upcoming'
   const acts = [
     { label: say('context.edit'), href: `${href}/ret` },
-    { label: say('context.activity'), href: `${href}/dele/1/aktiviteter/ny` },
-    { label: say('context.goal'), href: `${href}/dele/1/maal/nyt` },
+    ...(telling.part.goals.length === 0 ? [{ label: say('context.goal'), href: `${href}/dele/1/maal/nyt` }] : []),
     { label: say('context.milestone'), href: `${href}/dele/1/milepaele/ny` },
     { label: say('context.staff'), href: `${href}/stillinger/ny` },
-    { label: say('context.money'), href: `${href}/penge` },
     ...(canEnd ? [{ label: say('context.end'), href: `${href}/slut` }] : []),
   ]
   return (
@@ -40,7 +38,7 @@ export const EffortContext = ({ telling }: { readonly telling: Telling }) => {
           <LinkList items={acts} />
         </AsideBlock>
       )}
-      <AsideBlock title={say('context.history')} screenOnly>
+      <AsideBlock title={say('context.history.title')} screenOnly>
         <a href={`${href}/historik`}>{say('context.history')}</a>
       </AsideBlock>
       {(plan.source !== null || plan.example) && (
@@ -48,7 +46,7 @@ export const EffortContext = ({ telling }: { readonly telling: Telling }) => {
           {plan.source !== null && <p class="small">{plan.source}</p>}
           {plan.example && (
             <p class="small">
-              <Example /> {say('context.source.example')}
+              <Example /> {say(plan.source === null ? 'context.source.example' : 'context.source.partly')}
             </p>
           )}
         </AsideBlock>

@@ -29,7 +29,7 @@ export const useFacts = (facts: EffortFacts): readonly Fact[] => {
         ? { label: say('facts.money'), value: say('facts.money.zero'), note: say('facts.money.zero.note') }
         : {
             label: say('facts.money'),
-            value: format.kroner(money.total),
+            value: say('facts.money.amount', { amount: format.kroner(money.total) }),
             note: [...new Set(money.lines.map(({ source }) => say(`source.${source}`)))].join(', '),
           },
   ]

@@ -13,8 +13,8 @@ type EntryProps = Pick<PartPageProps, 'plan' | 'writing'> & {
 
 const told = (label: string, value: string | null): readonly Fact[] => (value === null ? [] : [{ label, value }])
 
-/** What is known of an activity. What nobody has said stands as lacking where the plan needs it, and is left out where it does not. */
-const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): readonly Fact[] => {
+/** What is known of an activity. What nobody has said stands as lacking where the plan needs it, and is left out where it does not; in an effort that is `brief`, who takes over is said when it ends. */
+const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[], brief: boolean): readonly Fact[] => {
   const say = useTexts(partTexts)
   const format = useFormat()
   const term = useTexts(directoryTexts)
@@ -34,25 +34,31 @@ const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[]): r
     ...told(say('activity.kind'), activity.kind ? term(`activity.${activity.kind}`) : null),
     ...told(say('activity.group'), groups.length > 0 ? groups.join(', ') : null),
     ...told(say('activity.place'), activity.place),
-    {
-      label: say('activity.goals'),
-      value:
-        led.length === 0
-          ? say('activity.goals.missing')
-          : led.map(({ id, number, title }) => (
-              <div key={id}>
-                <a href={`#maal-${number}`}>{say('activity.goal', { number })}</a> {title}
-              </div>
-            )),
-    },
+    ...(brief && led.length === 0
+      ? []
+      : [
+          {
+            label: say('activity.goals'),
+            value:
+              led.length === 0
+                ? say('activity.goals.missing')
+                : led.map(({ id, number, title }) => (
+                    <div key={id}>
+                      <a href={`#maal-${number}`}>{say('activity.goal', { number })}</a> {title}
+                    </div>
+                  )),
+          },
+        ]),
     ...told(say('activity.evidence'), activity.evidence),
-    { label: say('activity.after'), value: takesOver ?? <Status state="wait">{say('activity.after.missing')}</Status> },
+    ...(brief && takesOver === null
+      ? []
+      : [{ label: say('activity.after'), value: takesOver ?? <Status state="wait">{say('activity.after.missing')}</Status> }]),
   ]
 }
 
 const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
   const say = useTexts(partTexts)
-  const facts = useFacts(activity, goals)
+  const facts = useFacts(activity, goals, plan.kind === 'effort')
   const { id, number, title, what, interest, method, example } = activity
   const edit = writing && (
     <ActLink href={`${hrefOf(plan)}/aktiviteter/${id}`} label={say('edit.named', { what: title })}>
