@@ -82,6 +82,17 @@ const judgeActivity = ({ place, title, what, kind, groups, groupNote, responsibl
   ...numbered({ [`title${place}`]: title, [`what${place}`]: what, [`groupNote${place}`]: groupNote, [`responsible${place}`]: responsible }),
 ]
 
+/** What is wrong with the activities of a new effort; it has at least one. */
+export const judgeActivities = (activities: readonly NewActivity[]): readonly Refusal[] => {
+  const written = writtenOf(activities)
+  const [first] = activities
+  return written.length === 0 && first
+    ? judgeActivity(first)
+    : written.length === 0
+      ? [at('title1', say('refused.title'))]
+      : written.flatMap(judgeActivity)
+}
+
 /** Whether anything was written of a measure. */
 export const isMeasured = ({ indicator, unit, baseline, target }: NewMeasure): boolean =>
   [indicator, unit, baseline, target].some((words) => words !== null)
@@ -106,10 +117,9 @@ export const judgeFacts = ({ runs, operator, period, name, aim }: EffortInput): 
 
 /** What is wrong with a new effort, each at its field; empty when it can be saved. */
 export const judgeEffort = (effort: NewEffort): readonly Refusal[] => {
-  const written = writtenOf(effort.activities)
   return [
     ...judgeFacts(effort),
-    ...(written.length === 0 ? [at('title1', say('refused.title'))] : written.flatMap(judgeActivity)),
+    ...judgeActivities(effort.activities),
     ...judgeMeasure(effort.measure),
     ...(effort.total > 0 && effort.source === null ? [at('source', say('refused.source'))] : []),
   ]

@@ -7,6 +7,7 @@ import { blank, type Page, type Shown } from '#web/page.ts'
 import { scopeOf } from '../../open.ts'
 import { planTexts } from '../../plan/texts.ts'
 import { proposeEffort } from '../commands/propose-effort.ts'
+import { judgeActivities } from '../effort.ts'
 import { activitiesIn, effortFrom, ProposeForm } from '../forms.ts'
 import { areasOfBody, type EffortGround, findEffortGround } from '../queries.ts'
 import { effortFormTexts, effortTexts } from '../texts.ts'
@@ -57,7 +58,10 @@ export const propose = async (page: Page): Promise<Response> => {
   const form = await readForm(page, ProposeForm)
   if (!form.ok) {
     const others = activitiesIn(form.again.words)
-    return askPropose(page, { ...form.again, refusals: [...form.again.refusals, ...(others.ok ? [] : others.refusals)] })
+    return askPropose(page, {
+      ...form.again,
+      refusals: [...form.again.refusals, ...(others.ok ? judgeActivities(others.value) : others.refusals)],
+    })
   }
   const effort = effortFrom(form.value, form.words)
   const result = effort.ok

@@ -86,8 +86,9 @@ export const formsDa = {
   'decide.rejected.hint': 'Indsatsen lukkes. En ny begynder forfra.',
   'decide.reasons': 'Bemærkninger eller begrundelse',
   'decide.reasons.hint': 'Skal skrives, medmindre den er godkendt uden bemærkninger.',
+  'decide.text': 'Det, der svares på: version {{number}}',
   'decide.save': 'Gem svaret',
-  'decide.lede': 'Du svarer på version {{number}}, som den står her ved siden af. Du svarer for dit organ, på den plads, du sidder på.',
+  'decide.lede': 'Du svarer på version {{number}}, som den står nedenfor. Du svarer for dit organ, på den plads, du sidder på.',
   'decide.record.lede':
     'Skriv ind, hvad {{body}} svarede på version {{number}}, med bilaget. Det gælder, når en anden person fra en anden organisation har bekræftet det.',
   'decide.closed': 'Der er ikke noget at svare på nu',

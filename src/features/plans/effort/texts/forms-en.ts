@@ -86,8 +86,9 @@ export const formsEn = {
   'decide.rejected.hint': 'The effort is closed. A new one begins anew.',
   'decide.reasons': 'Remarks or reasons',
   'decide.reasons.hint': 'Must be written unless it is approved without remarks.',
+  'decide.text': 'What is answered: version {{number}}',
   'decide.save': 'Save the answer',
-  'decide.lede': 'You answer version {{number}} as it stands beside. You answer for your body, in the seat that you hold.',
+  'decide.lede': 'You answer version {{number}} as it stands below. You answer for your body, in the seat that you hold.',
   'decide.record.lede':
     'Enter what {{body}} answered to version {{number}}, with the paper. It holds once another person of another organisation has confirmed it.',
   'decide.closed': 'There is nothing to answer now',

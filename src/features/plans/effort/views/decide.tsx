@@ -89,7 +89,11 @@ export const DecidePage = ({ plan, frozen, number, here, mandates, shown }: Deci
         {!here && <Paper shown={shown} />}
         <FormActs href={hrefOf(plan)} mandates={mandates} shown={shown} save={say('decide.save')} />
       </Form>
-      {frozen && <EffortText part={frozen} />}
+      {frozen && (
+        <Section id="det" title={say('decide.text', { number })}>
+          <EffortText part={frozen} />
+        </Section>
+      )}
     </>
   )
 }

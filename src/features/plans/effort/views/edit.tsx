@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { DateField, ErrorSummary, Form, Group, NumberField, PageHead, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { DateField, ErrorSummary, Form, NumberField, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -42,7 +42,8 @@ export const FactsPage = ({ plan, ground, mandates, shown }: EditProps & { reado
 export const MoneyPage = ({ plan, mandates, shown }: EditProps) => {
   const say = useTexts(effortFormTexts)
   const source = useTexts(effortTexts)
-  const { errors, field } = useShown(shown)
+  const { words, errors, field } = useShown(shown)
+  const isWritten = (place: number): boolean => ['what', 'source', 'amount'].some((name) => Boolean(words[`${name}${place}`]))
   return (
     <>
       <PageHead title={say('money.heading', { name: plan.name })} lede={say('money.lede')} />
@@ -50,15 +51,18 @@ export const MoneyPage = ({ plan, mandates, shown }: EditProps) => {
       <Form action={`${hrefOf(plan)}/penge`} version={plan.effort?.money?.version ?? 1}>
         <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
         {moneyPlaces.map((place) => (
-          <Group name={`line${place}`} label={say('money.line', { number: place })} optional key={place}>
+          <details class="folded" open={place === 1 || isWritten(place)} key={place}>
+            <summary>{say('money.line', { number: place })}</summary>
             <TextField {...field(`what${place}`)} label={say('money.what')} />
-            <Select
-              {...field(`source${place}`)}
-              label={say('source')}
-              items={effortSources.map((one) => ({ value: one, label: source(`source.${one}`) }))}
-            />
-            <NumberField {...field(`amount${place}`)} label={say('money.amount')} unit="kr." />
-          </Group>
+            <Pair>
+              <Select
+                {...field(`source${place}`)}
+                label={say('source')}
+                items={effortSources.map((one) => ({ value: one, label: source(`source.${one}`) }))}
+              />
+              <NumberField {...field(`amount${place}`)} label={say('money.amount')} unit="kr." />
+            </Pair>
+          </details>
         ))}
         <FormActs href={`${hrefOf(plan)}#penge`} mandates={mandates} shown={shown} save={say('money.save')} />
       </Form>

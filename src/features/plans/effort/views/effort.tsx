@@ -97,9 +97,9 @@ export const EffortPage = ({ telling, strip, shown, refusals }: EffortPageProps)
       <Refused refusals={refusals} />
       <ThreadStrip name={plan.name} here="plan" strip={strip} anchors={anchors} />
       <FirstAct telling={telling} />
-      <Parallels telling={telling} shown={shown} />
       {facts && <EffortFactsRow facts={facts} />}
       <Columns aside={<EffortContext telling={telling} />} label={say('context.title')}>
+        <Parallels telling={telling} shown={shown} />
         <Ended telling={telling} />
         <Section id="hvad" title={say('aim')}>
           {effort.aim !== null && <Prose text={effort.aim} />}

@@ -1,6 +1,6 @@
 import { directoryTexts } from '#features/areas'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Example, type Fact, Facts, PageHead, Prose, Section, Sub } from '#ui/kit.ts'
+import { Example, type Fact, Facts, PageHead, Prose, Section } from '#ui/kit.ts'
 import type { EffortFacts, PartDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
@@ -53,7 +53,7 @@ const Activity = ({ activity }: { readonly activity: PartDocument['activities'][
         {number} {title}
       </b>{' '}
       {example && <Example />}
-      <Sub>{about.filter(Boolean).join(' · ')}</Sub>
+      <p class="small">{about.filter(Boolean).join(' · ')}</p>
       <Prose text={what} />
     </li>
   )
@@ -89,7 +89,7 @@ export const EffortText = ({ part }: { readonly part: PartDocument }) => {
             {goals.map(({ id, title, indicator, unit, baseline, target, targetOn, example }) => (
               <li key={id}>
                 {title} {example && <Example />}
-                <Sub>
+                <p class="small">
                   {indicator}:{' '}
                   {say('frozen.goal', {
                     baseline: baseline === null ? say('frozen.unknown') : format.number(baseline),
@@ -97,7 +97,7 @@ export const EffortText = ({ part }: { readonly part: PartDocument }) => {
                     unit,
                     day: format.day(targetOn),
                   })}
-                </Sub>
+                </p>
               </li>
             ))}
           </ul>
@@ -109,7 +109,7 @@ export const EffortText = ({ part }: { readonly part: PartDocument }) => {
             {milestones.map(({ id, title, dueOn, owner }) => (
               <li key={id}>
                 {title}
-                <Sub>{[format.day(dueOn), owner].join(' · ')}</Sub>
+                <p class="small">{[format.day(dueOn), owner].join(' · ')}</p>
               </li>
             ))}
           </ul>

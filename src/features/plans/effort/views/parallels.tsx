@@ -1,7 +1,7 @@
 import { directoryTexts } from '#features/areas'
 import { fromRange } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Alert, Button, ButtonLink, ButtonRow, Form, Prose, Sub, TextArea } from '#ui/kit.ts'
+import { Alert, Button, ButtonLink, ButtonRow, Form, Prose, TextArea } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -23,9 +23,9 @@ const Line = ({ parallel }: { readonly parallel: Parallel }) => {
   return (
     <li>
       <a href={near.href}>{near.name}</a> {near.within === null ? say('parallel.offer') : say('parallel.within', { name: near.within })}
-      <Sub>{say('parallel.like', { activity, what: what.join(' · ') })}</Sub>
-      <Sub>{near.contact === null ? say('parallel.talk.none') : say('parallel.talk', { contact: near.contact })}</Sub>
-      {guessed && <Sub>{say('parallel.guessed')}</Sub>}
+      <p class="small">{say('parallel.like', { activity, what: what.join(' · ') })}</p>
+      <p class="small">{near.contact === null ? say('parallel.talk.none') : say('parallel.talk', { contact: near.contact })}</p>
+      {guessed && <p class="small">{say('parallel.guessed')}</p>}
     </li>
   )
 }
