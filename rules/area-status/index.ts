@@ -5,7 +5,7 @@
  */
 export type { AreaFigures, Figure, Input } from './figures.ts'
 export { type AreaStatus, evaluateHistory, evaluateYear } from './formula.ts'
-export type { Standing, Status } from './judge.ts'
+export { type Standing, type Status, statuses } from './judge.ts'
 export {
   averagingLabel,
   criterionLabel,

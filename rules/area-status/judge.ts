@@ -3,7 +3,8 @@ import type { RuleSet } from './parameters.ts'
 import type { Answers } from './questions.ts'
 
 /** Statuses from the weakest to the strongest; `unknown` where missing figures leave it open. */
-export type Status = 'none' | 'prevention' | 'vulnerable' | 'parallel' | 'transformation' | 'unknown'
+export const statuses = ['none', 'prevention', 'vulnerable', 'parallel', 'transformation', 'unknown'] as const
+export type Status = (typeof statuses)[number]
 
 /** Each status computed on its own, before any takes precedence; a status that the law did not have is false. */
 export type Standing = {

@@ -8,6 +8,8 @@ type FilterProps = {
   readonly action: string
   /** Fields of the kit. */
   readonly children: ComponentChildren
+  /** Fields that are seldom wanted, folded; open while any of them is in use. */
+  readonly more?: { readonly label: string; readonly open: boolean; readonly fields: ComponentChildren }
   /** How many are shown, as a sentence. */
   readonly count?: ComponentChildren
   /** Where no filter is set; left out when none is. */
@@ -21,7 +23,7 @@ type FilterProps = {
 }
 
 /** The filters of a list: a GET form, so that every view of the list has an address. */
-export const Filter = ({ action, children, count, clearHref, end, scope = 'filter', label }: FilterProps) => {
+export const Filter = ({ action, children, more, count, clearHref, end, scope = 'filter', label }: FilterProps) => {
   const say = useTexts(texts)
   return (
     <form class="filter" method="get" action={action} role="search" aria-label={label ?? say('filterTitle')}>
@@ -37,6 +39,12 @@ export const Filter = ({ action, children, count, clearHref, end, scope = 'filte
             </a>
           )}
         </div>
+        {more !== undefined && (
+          <details class="folded" open={more.open}>
+            <summary>{more.label}</summary>
+            <div class="filter-fields">{more.fields}</div>
+          </details>
+        )}
       </FormScope.Provider>
       {(count !== undefined || end !== undefined) && (
         <div class="filter-foot">

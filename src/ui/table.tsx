@@ -38,5 +38,26 @@ export const Num = ({ children, label, kind, span }: CellProps) => (
   </td>
 )
 
+type SortHeadProps = {
+  /** Where the table is sorted by this column, or the other way about when it is already. */
+  readonly href: string
+  /** How the table is sorted by this column; null when it is sorted by another. */
+  readonly sorted: 'ascending' | 'descending' | null
+  readonly kind?: string
+  readonly children: ComponentChildren
+}
+
+const arrows = { ascending: '↑', descending: '↓' } as const
+
+/** A column's head that sorts the table: a link, so that the order has an address. */
+export const SortHead = ({ href, sorted, kind, children }: SortHeadProps) => (
+  <th scope="col" class={kind} aria-sort={sorted ?? undefined}>
+    <a class="sort" href={href}>
+      {children}
+      {sorted && <span aria-hidden="true"> {arrows[sorted]}</span>}
+    </a>
+  </th>
+)
+
 /** The small second line of a cell. */
 export const Sub = ({ children }: { readonly children: ComponentChildren }) => <span class="sub"> {children}</span>

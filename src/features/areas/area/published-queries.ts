@@ -3,8 +3,9 @@ import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import { type AreaFilter, listLength } from './list-filter.ts'
 import type { PublishedArea } from './published.ts'
-import { type AreaFilter, anywhere, listLength } from './queries.ts'
+import { anywhere } from './queries.ts'
 
 export type PublishedRow = {
   readonly slug: string

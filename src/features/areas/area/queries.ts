@@ -5,7 +5,6 @@ import { type ReachSets, within } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
-import type { Status } from '../../../../rules/area-status/index.ts'
 import { successions } from '../delimitation/fragment.ts'
 import { directoryOf } from '../directory/fragment.ts'
 import { latestStock } from '../stock/fragment.ts'
@@ -95,53 +94,8 @@ export const findArea = firstRow(
   [nobody, 'hoejvangen', '2016-02-22'],
 )
 
-export type AreaListRow = {
-  readonly slug: string
-  readonly name: string
-  readonly municipality_name: string
-  readonly example: boolean
-  readonly status: Status | null
-  readonly status_day: Day | null
-  readonly residents: string | null
-  readonly residents_day: Day | null
-  readonly dwellings: number | null
-  readonly approximate: boolean | null
-  readonly state: State | null
-  readonly total: number
-}
-
-/** What a list of areas is narrowed to: words of the name or a nickname, a municipality by its slug; and which stretch of it is wanted. */
-export type AreaFilter = { readonly q: string; readonly municipality: string | null; readonly offset?: number; readonly most?: number }
-
-/** The longest stretch of a list that is read at once. */
-export const listLength = 50
-
 /** Words of a filter as a pattern that matches them literally. */
 export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
-
-/** The areas that the actor may read with their latest published status, latest known residents, and dwellings on the day. */
-export const listAreas = rows(
-  (_tx: Tx, reach: ReachSets, filter: AreaFilter, day: Day) => sql<AreaListRow>`
-    select area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day,
-      people.amount::text as residents, people.as_of as residents_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total
-    from helhed.area
-    join helhed.municipality on municipality.code = area.municipality
-    left join helhed.thread_bead bead on bead.municipality = area.municipality and bead.id = area.id
-    left join lateral (select status, list_date from helhed.area_status status
-      where status.municipality = area.municipality and status.area_id = area.id and origin = 'published' order by list_date desc limit 1) latest on true
-    left join lateral (select value.amount, value.as_of from helhed.indicator_value value
-      join helhed.indicator_version version on version.id = value.indicator_version_id
-      join helhed.indicator on indicator.id = version.indicator_id and indicator.code = 'residents'
-      where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' order by value.as_of desc limit 1) people on true
-    left join lateral (select sum(estate.dwellings) as dwellings, bool_or(estate.approximate) as approximate
-      from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
-      where link.municipality = area.municipality and link.area_id = area.id and link.period @> ${day}::date) stock on true
-    where ${readable(reach, day)} and (${filter.q} = '' or area.name ilike ${anywhere(filter.q)} or array_to_string(area.nicknames, ' ') ilike ${anywhere(filter.q)})
-      and (${filter.municipality}::text is null or municipality.slug = ${filter.municipality})
-    order by area.name, municipality.name, area.id
-    limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
-  [nobody, { q: 'vang', municipality: null, offset: 0, most: 50 }, '2016-02-22'],
-)
 
 /** A plan that works in an area, as the thread tells of it. */
 export type PlanOnThread = { readonly id: Id; readonly name: string; readonly href: string; readonly state: State }

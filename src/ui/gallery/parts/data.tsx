@@ -9,6 +9,7 @@ import {
   Num,
   PartBar,
   SmallMultiple,
+  SortHead,
   Source,
   Sparkline,
   Status,
@@ -22,10 +23,12 @@ export const Tables = ({ scope }: { readonly scope: string }) => (
     <Table caption={`Timer, der tæller som medfinansiering (${scope})`} stack>
       <thead>
         <tr>
-          <th scope="col">Indsats</th>
-          <th scope="col" class="num">
+          <SortHead href="#indsats" sorted={null}>
+            Indsats
+          </SortHead>
+          <SortHead href="#timer" sorted="descending" kind="num">
             Timer
-          </th>
+          </SortHead>
           <th scope="col" class="num">
             Beløb, kr.
           </th>

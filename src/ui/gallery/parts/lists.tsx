@@ -46,6 +46,7 @@ export const Filters = ({ scope }: { readonly scope: string }) => (
     count="7 af 14 planer"
     clearHref="#alle"
     end={<a href="#csv">Hent som CSV</a>}
+    more={{ label: 'Flere filtre', open: true, fields: <TextField name="over" label="Over" value="40" /> }}
   >
     <TextField name="q" label="Navn" value="nørrebro" />
     <Select name="state" label="Tilstand" empty="Alle" items={[{ value: 'progress', label: 'I gang' }]} value="progress" />

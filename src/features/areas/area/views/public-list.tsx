@@ -1,10 +1,12 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { Cell, Example, Missing, Num, PageHead, Table } from '#ui/kit.ts'
 import { asPublished } from '../figures.ts'
+import type { AreaFilter } from '../list-filter.ts'
 import type { PublishedListRow } from '../published-queries.ts'
-import type { AreaFilter } from '../queries.ts'
 import { areaTexts } from '../texts.ts'
-import { AreaFilters, LatestStatus, Pages, type Place } from './list.tsx'
+import { Pages } from './list.tsx'
+import { AreaFilters, type Place } from './list-filters.tsx'
+import { LatestStatus } from './list-table.tsx'
 import { AreaViews } from './nav.tsx'
 
 type PublicListProps = {

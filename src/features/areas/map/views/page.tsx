@@ -1,7 +1,7 @@
 import type { MapTiles } from '#config'
 import { useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Filter, PageHead, Select } from '#ui/kit.ts'
-import type { Place } from '../../area/views/list.tsx'
+import type { Place } from '../../area/views/list-filters.tsx'
 import { AreaViews } from '../../area/views/nav.tsx'
 import { insideSentence, nameOf, type Shading, shadings } from '../choices.ts'
 import type { AreaMap } from '../map.ts'

@@ -1,7 +1,7 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, Missing, Num, Sub, Table } from '#ui/kit.ts'
 import { asPublished } from '../../area/figures.ts'
-import { LatestStatus } from '../../area/views/list.tsx'
+import { LatestStatus } from '../../area/views/list-table.tsx'
 import { codeOf, headOf, type Shading } from '../choices.ts'
 import type { AreaMap, Placed } from '../map.ts'
 import { mapTexts } from '../texts.ts'
