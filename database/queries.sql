@@ -17,6 +17,57 @@
   where link.municipality = body.municipality and link.area_id = $3 and link.body_id = body.id)
   order by body.name, body.id;
 
+-- areas/area/list-queries: indicatorsToShow
+ select distinct on (indicator.municipality, indicator.id) indicator.code, version.name_da, version.name_en, version.unit
+  from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
+  order by indicator.municipality, indicator.id, version.valid_from desc;
+
+-- areas/area/list-queries: listAreas
+ with defined as materialized ( select array(select version.id
+  from helhed.indicator_version version join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where indicator.code = $1) as bound_versions, array(select version.id
+  from helhed.indicator_version version join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where indicator.code = $2) as sort_versions), found as materialized ( select area.municipality, area.id, area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total, row_number() over (order by sorted.amount desc nulls last, area.name, municipality.name, area.id) as place
+  from helhed.area join helhed.municipality on municipality.code = area.municipality
+  left join helhed.thread_bead bead on bead.municipality = area.municipality and bead.id = area.id
+  left join lateral (select status, list_date
+  from helhed.area_status status
+  where status.municipality = area.municipality and status.area_id = area.id and origin = 'published'
+  order by list_date desc
+  limit 1) latest on true
+  left join lateral ( select value.amount
+  from helhed.indicator_value value
+  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select sort_versions
+  from defined)::uuid[])
+  order by value.as_of desc
+  limit 1) sorted on true
+  left join lateral (select sum(estate.dwellings)::int as dwellings, bool_or(estate.approximate) as approximate
+  from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
+  where link.municipality = area.municipality and link.area_id = area.id and link.period @> $3::date) stock on true
+  where (area.municipality = any ($4::int[])) and (area.name ilike $5 or array_to_string(area.nicknames, ' ') ilike $6) and municipality.slug = $7 and latest.status = $8 and area.form = $9 and exists (select
+  from helhed.thread_link link join helhed.thread_bead plan on plan.municipality = link.municipality and plan.id = link.to_id and plan.place = 'plan'
+  where link.municipality = area.municipality and link.from_id = area.id) = $10 and exists (select
+  from helhed.area_body tied
+  where tied.municipality = area.municipality and tied.area_id = area.id and tied.period @> $11::date) = $12 and ( select value.amount
+  from helhed.indicator_value value
+  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
+  from defined)::uuid[])
+  order by value.as_of desc
+  limit 1) > $13::numeric and ( select value.amount
+  from helhed.indicator_value value
+  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
+  from defined)::uuid[])
+  order by value.as_of desc
+  limit 1) < $14::numeric
+  order by place
+  limit $15 offset $16) select slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
+  from (select distinct on (indicator.code) indicator.code, value.amount, value.as_of, value.source, value.example, value.state
+  from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id join helhed.indicator_value value on value.indicator_version_id = version.id and value.municipality = found.municipality and value.place_id = found.id and value.state <> 'missing'
+  where indicator.code = any ($17::text[])
+  order by indicator.code, value.as_of desc) figure), '{}') as figures
+  from found
+  order by place;
+
 -- areas/area/published-queries: findPublishedArea
  select publication.slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug
   from helhed.address join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id and kind = 'area' and withdrawn_at is null join helhed.municipality on municipality.code = publication.municipality
@@ -98,27 +149,6 @@
   order by counted.estate_id, counted.counted_on desc nulls last, counted.recorded_at desc) latest), '[]') as stock
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
   where address.section = 'omraader' and address.slug = $3 and (area.municipality = any ($4::int[]));
-
--- areas/area/queries: listAreas
- select area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day, people.amount::text as residents, people.as_of as residents_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total
-  from helhed.area join helhed.municipality on municipality.code = area.municipality
-  left join helhed.thread_bead bead on bead.municipality = area.municipality and bead.id = area.id
-  left join lateral (select status, list_date
-  from helhed.area_status status
-  where status.municipality = area.municipality and status.area_id = area.id and origin = 'published'
-  order by list_date desc
-  limit 1) latest on true
-  left join lateral (select value.amount, value.as_of
-  from helhed.indicator_value value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id and indicator.code = 'residents'
-  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known'
-  order by value.as_of desc
-  limit 1) people on true
-  left join lateral (select sum(estate.dwellings) as dwellings, bool_or(estate.approximate) as approximate
-  from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
-  where link.municipality = area.municipality and link.area_id = area.id and link.period @> $1::date) stock on true
-  where (area.municipality = any ($2::int[])) and ($3 = '' or area.name ilike $4 or array_to_string(area.nicknames, ' ') ilike $5) and ($6::text is null or municipality.slug = $7)
-  order by area.name, municipality.name, area.id
-  limit $8 offset $9;
 
 -- areas/area/queries: plansFrom
  select bead.id, bead.name, bead.href, bead.state
