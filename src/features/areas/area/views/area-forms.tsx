@@ -28,7 +28,6 @@ export const RegisterAreaPage = ({ places, shown, near }: RegisterProps) => {
       <PageHead title={say('register.title')} lede={say('register.lede')} />
       <Form action="/omraader/nyt">
         <ErrorSummary errors={errors} />
-        <NearNotice mine={{ name: words.name ?? '', note: words.source ?? null }} near={near} shown={shown} />
         {others.length === 0 ? (
           <HiddenField name="municipality" value={String(place?.code ?? '')} />
         ) : (
@@ -38,6 +37,7 @@ export const RegisterAreaPage = ({ places, shown, near }: RegisterProps) => {
             items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
           />
         )}
+        <NearNotice mine={{ name: words.name ?? '', note: words.source ?? null }} near={near} shown={shown} />
         <TextField {...field('name')} label={say('register.name')} hint={say('register.name.hint')} />
         <TextField {...field('nicknames')} label={say('register.nicknames')} hint={say('register.nicknames.hint')} optional />
         <Radios

@@ -91,6 +91,7 @@ export const da = {
   'entry.none': 'Ikke oplyst',
   'entry.ended': 'Her ikke længere: {{reason}}',
   'entry.history': 'Historik',
+  'entry.told': 'Oplysninger',
   correct: 'Ret',
   end: 'Er her ikke længere',
 

@@ -91,6 +91,7 @@ export const en = {
   'entry.none': 'Not told',
   'entry.ended': 'No longer here: {{reason}}',
   'entry.history': 'History',
+  'entry.told': 'What is told',
   correct: 'Correct',
   end: 'No longer here',
 

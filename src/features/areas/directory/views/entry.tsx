@@ -94,10 +94,12 @@ export const EntryPage = ({ entry, acts, today, keeping, href, stale }: EntryPag
         </Alert>
       )}
       {keeping && entry.endReason === null && <Acts entry={entry} href={`${href}/${entry.id}`} />}
-      <Facts items={facts} />
-      <Source>
-        {say('entry.source')}: {entry.source ?? say('entry.source.none')}
-      </Source>
+      <Section id="oplysninger" title={say('entry.told')}>
+        <Facts items={facts} />
+        <Source>
+          {say('entry.source')}: {entry.source ?? say('entry.source.none')}
+        </Source>
+      </Section>
       <Section id="historik" title={say('entry.history')}>
         <Timeline items={done} />
       </Section>

@@ -1,5 +1,5 @@
 import { useTexts } from '#text/use.ts'
-import { Alert, Cell, Missing, Table, TextField } from '#ui/kit.ts'
+import { Cell, Missing, Section, Table, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Known } from '../near.ts'
@@ -20,35 +20,33 @@ export const NearNotice = ({ mine, near, shown }: NearNoticeProps) => {
   if (near.length === 0) return null
   const none = <Missing reason={say('note.none')} />
   return (
-    <>
-      <Alert kind="warning" title={say('title')}>
-        <Table caption={say('caption')} captionHidden stack>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{say('name')}</th>
-              <th scope="col">{say('note')}</th>
+    <Section id="findes" title={say('title')}>
+      <Table caption={say('caption')} captionHidden stack>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{say('name')}</th>
+            <th scope="col">{say('note')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{say('mine')}</th>
+            <Cell label={say('name')}>{mine.name}</Cell>
+            <Cell label={say('note')}>{mine.note || none}</Cell>
+          </tr>
+          {near.map(({ name, href, note }) => (
+            <tr key={href}>
+              <th scope="row">{say('theirs')}</th>
+              <Cell label={say('name')}>
+                <a href={href}>{name}</a>
+              </Cell>
+              <Cell label={say('note')}>{note || none}</Cell>
             </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{say('mine')}</th>
-              <Cell label={say('name')}>{mine.name}</Cell>
-              <Cell label={say('note')}>{mine.note || none}</Cell>
-            </tr>
-            {near.map(({ name, href, note }) => (
-              <tr key={href}>
-                <th scope="row">{say('theirs')}</th>
-                <Cell label={say('name')}>
-                  <a href={href}>{name}</a>
-                </Cell>
-                <Cell label={say('note')}>{note || none}</Cell>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </Alert>
+          ))}
+        </tbody>
+      </Table>
       <TextField {...field(distinctField)} label={say('distinct')} hint={say('distinct.hint')} width="full" />
-    </>
+    </Section>
   )
 }
