@@ -156,6 +156,32 @@
   where link.municipality = $1 and link.from_id = $2
   order by bead.name, bead.id;
 
+-- areas/criteria/queries: findGround
+ select coalesce(( select jsonb_agg(jsonb_build_object('id', held.id, 'name', held.name, 'body', jsonb_build_object('name', body.name, 'slug', body.slug), 'decidedOn', held.decided_on, 'paper', held.paper, 'validFrom', held.valid_from, 'needed', held.needed, 'note', held.note, 'example', held.example, 'criteria', (select coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'measure', one.measure, 'of', coalesce(one.kind_id::text, one.indicator), 'name', kind.name, 'against', one.against, 'comparator', one.comparator, 'amount', one.amount::text, 'years', one.years, 'weight', one.weight)
+  order by one.position), '[]')
+  from helhed.criterion one
+  left join helhed.presence_kind kind on kind.municipality = one.municipality and kind.id = one.kind_id
+  where one.municipality = held.municipality and one.set_id = held.id))
+  order by held.valid_from desc, held.decided_on desc, held.id desc)
+  from helhed.criteria_set held join helhed.body on body.municipality = held.municipality and body.id = held.body_id
+  where held.municipality = municipality.code), '[]') as sets, coalesce(( select jsonb_agg(jsonb_build_object('place', coalesce(to_jsonb(value) ->> 'place_id', to_jsonb(value) ->> 'area_id'), 'code', indicator.code, 'day', value.as_of, 'amount', value.amount::text))
+  from helhed.indicator_value value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id
+  where value.municipality = municipality.code and value.state = 'known' and value.as_of <= $1::date and indicator.code in (select named.indicator
+  from helhed.criterion named
+  where named.municipality = municipality.code)), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('place', spot, 'count', count))
+  from ( select spot, count(*) as count
+  from helhed.signal cross join lateral (values (area_id), (estate_id)) as about (spot)
+  where signal.municipality = municipality.code and spot is not null and state in ('received', 'seen', 'in_case') and seen_on <= $2::date
+  group by spot) counted), '[]') as signals, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'one', estate_id, 'other', other_id)
+  order by id)
+  from helhed.estate_neighbour
+  where estate_neighbour.municipality = municipality.code and period @> $3::date), '[]') as neighbours, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'name', name)
+  order by (kind = 'steering_group') desc, name, id)
+  from helhed.body
+  where body.municipality = municipality.code and upper_inf(body.period)), '[]') as bodies
+  from helhed.municipality
+  where municipality.code = $4;
+
 -- areas/delimitation/queries: areasBeside
  select id, name
   from helhed.area

@@ -644,6 +644,64 @@ END)),
 --   CREATE TRIGGER hours_fit BEFORE INSERT OR UPDATE ON helhed.budget_line FOR EACH ROW EXECUTE FUNCTION helhed.hours_fit()
 --   grant delete, insert, select, update to helhed_app
 
+-- The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area.
+create table criteria_set (
+  municipality integer not null,
+  id uuid not null,
+  name text not null,
+  body_id uuid not null,
+  decided_on date not null,
+  paper text not null,
+  valid_from date not null,
+  needed integer not null,
+  note text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  constraint criteria_set_pkey PRIMARY KEY (municipality, id),
+  constraint criteria_set_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
+  constraint criteria_set_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint criteria_set_name_check CHECK ((name <> ''::text)),
+  constraint criteria_set_needed_check CHECK ((needed > 0)),
+  constraint criteria_set_paper_check CHECK ((paper <> ''::text))
+);
+--   row level security
+--   policy criteria_set_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- One criterion of a set: what is measured, against what, and how much it weighs.
+create table criterion (
+  municipality integer not null,
+  id uuid not null,
+  set_id uuid not null,
+  position integer not null,
+  measure text not null,
+  kind_id uuid,
+  indicator text,
+  against text not null,
+  comparator text not null,
+  amount numeric(12,4) not null,
+  years integer,
+  weight integer not null,
+  constraint criterion_pkey PRIMARY KEY (municipality, id),
+  constraint criterion_municipality_kind_id_fkey FOREIGN KEY (municipality, kind_id) REFERENCES helhed.presence_kind(municipality, id),
+  constraint criterion_municipality_set_id_fkey FOREIGN KEY (municipality, set_id) REFERENCES helhed.criteria_set(municipality, id),
+  constraint criterion_against_check CHECK ((against = ANY (ARRAY['number'::text, 'municipality'::text, 'own_past'::text]))),
+  constraint criterion_amount_check CHECK ((amount > (0)::numeric)),
+  constraint criterion_comparator_check CHECK ((comparator = ANY (ARRAY['at_least'::text, 'above'::text]))),
+  constraint criterion_looks_back CHECK (((against = 'own_past'::text) = (years IS NOT NULL))),
+  constraint criterion_measure_check CHECK ((measure = ANY (ARRAY['presence'::text, 'presence_sum'::text, 'indicator'::text, 'signals'::text]))),
+  constraint criterion_names_its_indicator CHECK (((measure = 'indicator'::text) = (indicator IS NOT NULL))),
+  constraint criterion_names_its_kind CHECK (((measure = 'presence'::text) = (kind_id IS NOT NULL))),
+  constraint criterion_position_check CHECK (("position" > 0)),
+  constraint criterion_weight_check CHECK (((weight >= 1) AND (weight <= 9))),
+  constraint criterion_years_check CHECK (((years >= 1) AND (years <= 20))),
+  constraint only_indicators_have_a_past CHECK (((against <> 'own_past'::text) OR (measure = 'indicator'::text))),
+  constraint signals_are_counted CHECK (((measure <> 'signals'::text) OR (against = 'number'::text)))
+);
+--   row level security
+--   policy criterion_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place.
 create table decision (
   municipality integer not null,
@@ -896,6 +954,23 @@ create table estate (
 --   policy estate_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   CREATE TRIGGER lay_place AFTER INSERT ON helhed.estate FOR EACH ROW EXECUTE FUNCTION helhed.lay_place('estate')
 --   grant insert, select, update to helhed_app
+
+-- Estates that lie beside each other, so that they can be seen as one area. Holds both ways.
+create table estate_neighbour (
+  municipality integer not null,
+  id uuid not null,
+  estate_id uuid not null,
+  other_id uuid not null,
+  period daterange not null,
+  constraint estate_neighbour_pkey PRIMARY KEY (municipality, id),
+  constraint estate_neighbour_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.organisation(municipality, id),
+  constraint estate_neighbour_municipality_other_id_fkey FOREIGN KEY (municipality, other_id) REFERENCES helhed.organisation(municipality, id),
+  constraint estate_neighbour_check CHECK ((other_id <> estate_id)),
+  constraint estate_neighbour_period_check CHECK ((NOT lower_inf(period)))
+);
+--   row level security
+--   policy estate_neighbour_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update (period) to helhed_app
 
 -- A file whose figures were taken in, as one act: what it was, how it was read, what came of it. The file itself is not kept.
 create table figure_import (

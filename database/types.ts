@@ -583,6 +583,60 @@ export type BudgetLineTable = {
   work_kind: Generated<string>
 }
 
+/** The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area. */
+export type CriteriaSetTable = {
+  /** Municipality that they hold in. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** What the set is called. */
+  name: string
+  /** The body that decided them: the steering group. */
+  body_id: string
+  /** Day of the decision. */
+  decided_on: string
+  /** Where the decision stands: meeting, item, page. */
+  paper: string
+  /** First day that they are used; until the next set begins. */
+  valid_from: string
+  /** How much weight must be met for a place to stand out: the k of n. */
+  needed: number
+  /** Why these, in the body's words. */
+  note: string | null
+  /** True when no body has decided them. */
+  example: Generated<boolean>
+  /** When they were recorded here. */
+  recorded_at: Date
+}
+
+/** One criterion of a set: what is measured, against what, and how much it weighs. */
+export type CriterionTable = {
+  /** Municipality of the set. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The set that it belongs to. */
+  set_id: string
+  /** Place in the set, from 1. */
+  position: number
+  /** Services of one kind per 100 dwellings, of all kinds together per 100 dwellings, an indicator, or open signals. */
+  measure: 'presence' | 'presence_sum' | 'indicator' | 'signals'
+  /** The kind of service, for presence. */
+  kind_id: string | null
+  /** Code of the indicator, for an indicator. */
+  indicator: string | null
+  /** A number, the municipality's own value times a factor, or the place's own value some years before times a factor. */
+  against: 'number' | 'municipality' | 'own_past'
+  /** At least, or above. */
+  comparator: 'at_least' | 'above'
+  /** The number, or the factor; exact. */
+  amount: string
+  /** How many years back, for the own past. */
+  years: number | null
+  /** How much it counts when it is met; 1 for all gives k of n. */
+  weight: number
+}
+
 /** What was decided on a submitted version in one step, by one decider. Never changed: a new decision takes an older one's place. */
 export type DecisionTable = {
   /** Municipality of the work. */
@@ -809,6 +863,20 @@ export type EstateTable = {
   counted_on: string | null
   /** Where that count comes from. */
   source: string | null
+}
+
+/** Estates that lie beside each other, so that they can be seen as one area. Holds both ways. */
+export type EstateNeighbourTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Whichever was named first. */
+  estate_id: string
+  /** The estate beside it. */
+  other_id: string
+  /** From when until when it is held to be so. */
+  period: string
 }
 
 /** A file whose figures were taken in, as one act: what it was, how it was read, what came of it. The file itself is not kept. */
@@ -1875,6 +1943,8 @@ export type Tables = {
   budget: BudgetTable
   budget_cell: BudgetCellTable
   budget_line: BudgetLineTable
+  criteria_set: CriteriaSetTable
+  criterion: CriterionTable
   decision: DecisionTable
   decision_condition: DecisionConditionTable
   decision_condition_met: DecisionConditionMetTable
@@ -1883,6 +1953,7 @@ export type Tables = {
   directory_entry: DirectoryEntryTable
   effort_end: EffortEndTable
   estate: EstateTable
+  estate_neighbour: EstateNeighbourTable
   figure_import: FigureImportTable
   figure_import_draft: FigureImportDraftTable
   figure_import_undo: FigureImportUndoTable

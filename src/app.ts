@@ -10,6 +10,7 @@ import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
+import { criteriaRoutes } from './features/areas/criteria/routes.tsx'
 import { delimitationRoutes } from './features/areas/delimitation/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
@@ -61,6 +62,7 @@ export const routesOf = ({
   ...areaRoutes,
   ...presenceRoutes,
   ...statuteRoutes,
+  ...criteriaRoutes,
   ...mapRoutes,
   ...delimitationRoutes,
   ...directoryRoutes,

@@ -1,4 +1,4 @@
-import { coordinator, type Doings, one } from './doing.ts'
+import { bodyOf, coordinator, type Doings, one, organisationOf } from './doing.ts'
 
 const source = () => `select id from helhed.presence_source where municipality = 746 limit 1`
 
@@ -58,5 +58,31 @@ export const presenceDoings: Doings = {
         `select id from helhed.presence_import where municipality = 746 and undone_at is null order by imported_at limit 1`,
       ),
     },
+  }),
+  '/kriterier/nyt': async (owner) => ({
+    who: coordinator,
+    path: '/kriterier/nyt',
+    words: {
+      name: 'Styregruppens kriterier',
+      body: await bodyOf(owner, 'styregruppen-for-den-boligsociale-indsats'),
+      decidedOn: '2016-03-01',
+      validFrom: '2016-04-01',
+      paper: 'Prøvens møde, punkt 2',
+      needed: '1',
+      measure1: 'presence_sum',
+      against1: 'municipality',
+      comparator1: 'above',
+      amount1: '1,5',
+    },
+  }),
+  '/kandidater/naboer': async (owner) => ({
+    who: coordinator,
+    path: '/kandidater/naboer',
+    words: { one: await organisationOf(owner, 'afdeling-oest'), other: await organisationOf(owner, 'afdeling-syd') },
+  }),
+  '/kandidater/naboer/fjern': async (owner) => ({
+    who: coordinator,
+    path: '/kandidater/naboer/fjern',
+    words: { id: await one(owner, 'select id from helhed.estate_neighbour where municipality = 746 and upper_inf(period) limit 1') },
   }),
 }

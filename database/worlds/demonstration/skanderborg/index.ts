@@ -2,6 +2,7 @@ import { publishArea } from '#features/areas'
 import { publishBody } from '#features/bodies'
 import type { Script } from '../../script.ts'
 import { coordinator } from './cast.ts'
+import { playCriteria } from './criteria.ts'
 import { playDirectory } from './directory.ts'
 import { playEffort } from './efforts.ts'
 import { playCandidates, playForum } from './forums.ts'
@@ -40,5 +41,6 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   await playLatestSignals(script, { hoejvangen: area, eskebaekparken })
   await playPresence(script, organisations, candidates)
   await playEffort(script, eskebaekparken)
+  await playCriteria(script, steering)
   await playProject(script, { organisations, board: steering })
 }
