@@ -361,6 +361,17 @@ select *
   where seen.municipality = presence_kind.municipality and seen.kind = 'steering_group' and seen.id = any ($2::uuid[])))
   order by municipality, position, id;
 
+-- areas/presence/queries: listOutside
+ select organisation.id, organisation.name, association.name as association
+  from helhed.organisation
+  left join helhed.organisation association on association.municipality = organisation.municipality and association.id = organisation.parent_id
+  where organisation.kind = 'estate' and (organisation.municipality = any ($1::int[]) or exists (select
+  from helhed.body seen
+  where seen.municipality = organisation.municipality and seen.kind = 'steering_group' and seen.id = any ($2::uuid[]))) and not exists (select
+  from helhed.area_estate link
+  where link.municipality = organisation.municipality and link.estate_id = organisation.id and link.period @> $3::date)
+  order by organisation.name, organisation.id;
+
 -- areas/presence/queries: listSources
  select municipality, id, system, legal_basis, purpose, owner, retention, period::text as period, example
   from helhed.presence_source

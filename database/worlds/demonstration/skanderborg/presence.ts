@@ -35,7 +35,7 @@ Hele kommunen;1800;420;310;2100;520;190;640
 Afdeling i Højvangen;38;31;22;118;29;17;34
 Eskebækparkens afdeling;16;11;9;44;12;6;13
 Mølleparkens afdeling;9;8;6;27;3;2;7
-Afdeling Nord;14;2;1;9;4;0;3
+Afdeling Nord;14;7;5;24;8;0;6
 Afdeling Syd;22;4;3;20;6;1;5
 Afdeling Øst;7;1;0;12;2;0;2
 `
@@ -53,13 +53,18 @@ const playEstates = async ({ act }: Script, { association }: Organisations, cand
   for (const { name, slug, dwellings, area } of estates) {
     const estate = await organisation('estate', name, slug, association, true)
     const within = area === null ? undefined : candidates[area]
-    if (within === undefined) continue
+    const number = { approximate: true, example: true }
+    if (within === undefined) {
+      if (dwellings === null) continue
+      const told = { municipality, estate, dwellings, countedOn: '2015-01-01', source: 'Eksempel', ...number }
+      await act(coordinator, day, recordMunicipalityStock, told)
+      continue
+    }
     await act(coordinator, day, addEstate, {
       area: within,
       estate,
       dwellings,
-      approximate: true,
-      example: true,
+      ...number,
       countedOn: null,
       source: null,
       period: standing('2015-01-01'),

@@ -33,7 +33,8 @@ export const criterionLabel =
       count: criterion.years ?? 1,
       years: criterion.years ?? '',
     }
-    return criteriaTexts.in(language)(`criterion.${criterion.against}.${criterion.comparator}`, values)
+    const text = criteriaTexts.in(language)(`criterion.${criterion.against}.${criterion.comparator}`, values)
+    return text.charAt(0).toUpperCase() + text.slice(1)
   }
 
 const exactIn = (language: Language, { over, under }: Exact): string => {

@@ -41,6 +41,7 @@ export const KindForm = z.object({ municipality, name: text(80), counted: text(8
 
 export const StockForm = z.object({
   municipality,
+  estate: optionalId(),
   dwellings: text(30)
     .transform((words) => readFigure(words) ?? words)
     .pipe(count()),

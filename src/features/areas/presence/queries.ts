@@ -183,3 +183,14 @@ export const listKinds = rows(
     where ${wholeMunicipality(reach, sql<number>`presence_kind.municipality`)} order by municipality, position, id`,
   [nobody],
 )
+
+/** The estates of the actor's municipalities that lie in no area on a day: their dwellings are told here. */
+export const listOutside = rows(
+  (_tx: Tx, reach: ReachSets, day: Day) => sql<{ readonly id: Id; readonly name: string; readonly association: string | null }>`
+    select organisation.id, organisation.name, association.name as association from helhed.organisation
+    left join helhed.organisation association on association.municipality = organisation.municipality and association.id = organisation.parent_id
+    where organisation.kind = 'estate' and ${wholeMunicipality(reach, sql<number>`organisation.municipality`)}
+      and not exists (select from helhed.area_estate link where link.municipality = organisation.municipality and link.estate_id = organisation.id and link.period @> ${day}::date)
+    order by organisation.name, organisation.id`,
+  [nobody, '2016-02-22'],
+)

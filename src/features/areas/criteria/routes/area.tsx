@@ -13,7 +13,8 @@ export const areaPage = async (page: Page): Promise<Response> => {
   mandatesFor(page, mayReadCriteria, area)
   const set = rest && setOn(rest.ground.sets, today)
   const own = rest?.presence.areas.find(({ id }) => id === area.id)
-  const assessments = rest && set && own ? [own, ...own.estates].map((spot) => assessSpot(rest, set, spot)) : []
+  const assessments =
+    rest && set && own ? (own.estates.length > 1 ? [own, ...own.estates] : [own]).map((spot) => assessSpot(rest, set, spot)) : []
   return page.show(
     { title: criteriaTexts.in(page.language)('area.title', { name: area.name }), current: 'areas', path: pathTo(page, area) },
     <AreaAssessmentPage name={area.name} assessments={assessments} />,

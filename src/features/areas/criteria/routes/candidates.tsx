@@ -1,10 +1,12 @@
 import { readForm } from '#web/forms.ts'
 import type { Page, Shown } from '#web/page.ts'
 import { placeIn, placesFor } from '../../presence/places.ts'
-import { assessSpot, type Material, spotsOf } from '../assess.ts'
+import type { Spot } from '../../presence/read.ts'
+import { assessSpot, type Material } from '../assess.ts'
 import { groupsOf, ordered } from '../candidates.ts'
 import { addNeighbour, removeNeighbour } from '../commands/neighbours.ts'
-import { setOn } from '../criteria.ts'
+import { judge, setOn } from '../criteria.ts'
+import { figuresFor } from '../figures.ts'
 import { NeighbourForm, RemoveForm } from '../forms.ts'
 import { mayReadCriteria, mayRecordCriteria } from '../policy.ts'
 import { criteriaTexts } from '../texts.ts'
@@ -13,20 +15,26 @@ import { NeighboursPage } from '../views/neighbours.tsx'
 import { NoMunicipality } from '../views/none.tsx'
 import { materialFor } from './material.ts'
 
+/** The places of the list: an area of one estate is not told twice. */
+const listed = ({ areas, outside }: Material['presence']) => [
+  ...areas.flatMap((area) => (area.estates.length > 1 ? [area, ...area.estates] : [area])),
+  ...outside,
+]
+
 /** Every place by the set in force, ordered, and the estates that stand out together. */
 const judgedBy = (material: Material) => {
   const set = setOn(material.ground.sets, material.day)
   if (!set) return { set: null, candidates: [], groups: [] }
-  const judged = spotsOf(material.presence).map((spot) => {
+  const judged = listed(material.presence).map((spot) => {
     const assessment = assessSpot(material, set, spot)
     const { answer, met, possible } = assessment.judgement
     return { spot, assessment, name: spot.name, answer, met, possible }
   })
-  const out = judged.flatMap(({ spot, answer }) => {
-    if (spot.level !== 'estate' || answer !== true || spot.id === null) return []
-    const area = material.presence.areas.find(({ estates }) => estates.some(({ id }) => id === spot.id))
-    return [{ id: spot.id, name: spot.name, area: area?.id ?? null }]
-  })
+  const figures = (spot: Spot) => judge(set, figuresFor(material.presence, material.ground, spot, material.day)).answer
+  const out = [
+    ...material.presence.areas.flatMap((area) => area.estates.map((spot) => ({ spot, area: area.id }))),
+    ...material.presence.outside.map((spot) => ({ spot, area: null })),
+  ].flatMap(({ spot, area }) => (spot.id !== null && figures(spot) === true ? [{ id: spot.id, name: spot.name, area }] : []))
   return { set, candidates: ordered(judged), groups: groupsOf(out, material.ground.neighbours) }
 }
 

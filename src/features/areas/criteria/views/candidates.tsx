@@ -1,12 +1,13 @@
 import type { Day } from '#kernel/day'
-import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { ActBar, AsideBlock, ButtonLink, Cell, Columns, Empty, Num, PageHead, Section, Sub, Table } from '#ui/kit.ts'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
+import { ButtonLink, Cell, Empty, LinkList, Num, PageHead, Section, Sub, Table } from '#ui/kit.ts'
 import type { Place } from '../../presence/places.ts'
 import type { Presence, Spot } from '../../presence/read.ts'
 import type { Assessment } from '../assess.ts'
 import type { Outstanding, Standing } from '../candidates.ts'
 import type { CriteriaSet } from '../criteria.ts'
 import { criteriaTexts } from '../texts.ts'
+import { criterionLabel } from '../words.ts'
 import { PlaceChoice, Reasons, SetOrigin, VerdictTag } from './parts.tsx'
 
 type Candidate = Standing & { readonly spot: Spot; readonly assessment: Assessment }
@@ -22,67 +23,61 @@ type CandidatesProps = {
   readonly recording: boolean
 }
 
-const anchorOf = ({ spot }: Candidate): string => `sted-${spot.id ?? ''}`
-
 const useWhere = (presence: Presence): ((spot: Spot) => string) => {
   const say = useTexts(criteriaTexts)
   return (spot) => {
-    if (spot.level === 'area') return say('place.area')
-    const area = presence.areas.find(({ estates }) => estates.some(({ id }) => id === spot.id))
+    const area = presence.areas.find(({ id, estates }) => id === spot.id || estates.some((estate) => estate.id === spot.id))
+    if (spot.level === 'area') return area?.estates.length === 1 ? (area.estates[0]?.name ?? '') : say('place.area')
     return area ? say('place.estate.in', { area: area.name }) : say('place.estate')
   }
 }
 
-const List = ({ candidates, presence }: Pick<CandidatesProps, 'candidates' | 'presence'>) => {
+/** Each place against each criterion: its figure, and in a word how it came out. */
+const List = ({ set, candidates, presence }: Pick<CandidatesProps, 'candidates' | 'presence'> & { readonly set: CriteriaSet }) => {
   const say = useTexts(criteriaTexts)
+  const speak = usePhrases()
+  const language = useLanguage()
   const where = useWhere(presence)
   return (
-    <Table caption={say('candidates.title')} captionHidden stack>
+    <Table caption={say('candidates.title')} captionHidden kind="slim" stack>
       <thead>
         <tr>
           <th scope="col">{say('place')}</th>
           <th scope="col">{say('result')}</th>
-          <th scope="col" class="num">
-            {say('weight.met')}
-          </th>
-          <th scope="col">{say('why')}</th>
+          {set.criteria.map((criterion) => (
+            <th scope="col" class="num" key={criterion.id}>
+              {speak(criterionLabel(criterion))}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {candidates.map((one) => (
-          <tr key={one.spot.id}>
+        {candidates.map(({ spot, name, answer, met, assessment }) => (
+          <tr key={spot.id}>
             <th scope="row">
-              <a href={`#${anchorOf(one)}`}>{one.name}</a> <Sub>{where(one.spot)}</Sub>
+              {spot.level === 'area' ? <a href={`${spot.href}/kriterier`}>{name}</a> : name} <Sub>{where(spot)}</Sub>
             </th>
             <Cell label={say('result')}>
-              <VerdictTag answer={one.answer} />
+              <span>
+                <VerdictTag answer={answer} />
+                <Sub>{say('weight.of', { met, total: assessment.judgement.total })}</Sub>
+              </span>
             </Cell>
-            <Num label={say('weight.met')}>{say('weight.of', { met: one.met, total: one.assessment.judgement.total })}</Num>
-            <Cell label={say('why')}>
-              <Met assessment={one.assessment} />
-            </Cell>
+            {assessment.reasons.map((reason, index) => {
+              const judged = assessment.judgement.criteria[index]?.answer ?? null
+              return (
+                <Num key={set.criteria[index]?.id} label={reason.criterion[language]}>
+                  <span class="rate" title={reason[language]}>
+                    {judged === true ? <b>{reason.own[language]}</b> : reason.own[language]}
+                    <Sub>{say(judged === null ? 'answer.open' : judged ? 'answer.met' : 'answer.not')}</Sub>
+                  </span>
+                </Num>
+              )
+            })}
           </tr>
         ))}
       </tbody>
     </Table>
-  )
-}
-
-/** The criteria that are met, or what cannot be known, in few words. */
-const Met = ({ assessment }: { readonly assessment: Assessment }) => {
-  const say = useTexts(criteriaTexts)
-  const language = useLanguage()
-  const of = (answer: boolean | null): readonly string[] =>
-    assessment.reasons.flatMap((reason, index) =>
-      assessment.judgement.criteria[index]?.answer === answer ? [reason.criterion[language]] : [],
-    )
-  const [met, open] = [of(true), of(null)]
-  if (met.length === 0 && open.length === 0) return <>{say('met.none')}</>
-  return (
-    <>
-      {met.join('; ')}
-      {open.length > 0 && <Sub>{say('met.open', { criteria: open.join('; ') })}</Sub>}
-    </>
   )
 }
 
@@ -103,6 +98,22 @@ const Groups = ({ groups, recording }: Pick<CandidatesProps, 'groups' | 'recordi
   )
 }
 
+/** Every reason in full, one fold for each place. */
+const AllReasons = ({ candidates }: Pick<CandidatesProps, 'candidates'>) => {
+  const say = useTexts(criteriaTexts)
+  const language = useLanguage()
+  return (
+    <Section id="grunde" title={say('reasons')} note={say('reasons.note')}>
+      {candidates.map(({ spot, assessment }) => (
+        <details class="folded" key={spot.id}>
+          <summary>{assessment.verdict[language]}</summary>
+          <Reasons assessment={assessment} />
+        </details>
+      ))}
+    </Section>
+  )
+}
+
 const Lacking = ({ recording }: { readonly recording: boolean }) => {
   const say = useTexts(criteriaTexts)
   return (
@@ -119,67 +130,36 @@ const Lacking = ({ recording }: { readonly recording: boolean }) => {
 /** Areas and estates by the steering group's own criteria: those that stand out first, with every reason. */
 export const CandidatesPage = ({ set, candidates, groups, presence, day, places, recording }: CandidatesProps) => {
   const say = useTexts(criteriaTexts)
-  const language = useLanguage()
   const format = useFormat()
-  const out = candidates.filter(({ answer }) => answer === true)
-  const open = candidates.filter(({ answer }) => answer === null)
+  const count = (wanted: boolean | null): number => candidates.filter(({ answer }) => answer === wanted).length
   const lede = set
-    ? say('candidates.lede', { out: out.length, all: candidates.length, open: open.length, day: format.day(day) })
+    ? say('candidates.lede', { out: count(true), all: candidates.length, open: count(null), day: format.day(day) })
     : say('lede.none', { municipality: presence.name })
-  const area = out.find(({ spot }) => spot.level === 'area')
-  const slug = area?.spot.href?.replace('/omraader/', '')
   return (
     <>
       <PageHead title={say('candidates.title')} lede={lede} />
       <PlaceChoice action="/kandidater" places={places} slug={presence.slug} />
-      {set && recording && slug && (
-        <ActBar note={say('case.note')}>
-          <ButtonLink href={`/udpegning/ny?omraade=${slug}`}>{say('case.begin', { name: area?.name ?? '' })}</ButtonLink>
-        </ActBar>
-      )}
       {!set ? (
         <Lacking recording={recording} />
       ) : (
-        <Columns
-          label={say('use')}
-          aside={
-            <AsideBlock title={say('use')}>
-              <ul class="plain">
-                <li>
-                  <a href={`/kriterier?saet=${set.id}`}>{say('title')}</a>
-                </li>
-                <li>
-                  <a href="/tilstedevaerelse">{say('presence.link')}</a>
-                </li>
-                {recording && (
-                  <li>
-                    <a href="/kandidater/naboer">{say('neighbours.title')}</a>
-                  </li>
-                )}
-              </ul>
-              <p class="small">{say('internal')}</p>
-            </AsideBlock>
-          }
-        >
-          <List candidates={candidates} presence={presence} />
+        <>
+          <List set={set} candidates={candidates} presence={presence} />
           <SetOrigin set={{ ...set, body: set.body.name }} />
           <Groups groups={groups} recording={recording} />
-          {candidates.map((one) => (
-            <Section
-              key={one.spot.id}
-              id={anchorOf(one)}
-              title={one.name}
-              end={
-                one.spot.level === 'area' && recording ? (
-                  <a href={`/udpegning/ny?omraade=${one.spot.href?.replace('/omraader/', '')}`}>{say('case.begin.short')}</a>
-                ) : undefined
-              }
-            >
-              <p>{one.assessment.verdict[language]}</p>
-              <Reasons assessment={one.assessment} />
-            </Section>
-          ))}
-        </Columns>
+          <AllReasons candidates={candidates} />
+          <Section id="mere" title={say('more')}>
+            <p>
+              {say('case.note')} {say('internal')}
+            </p>
+            <LinkList
+              items={[
+                { label: say('title'), href: '/kriterier' },
+                { label: say('presence.link'), href: '/tilstedevaerelse' },
+                ...(recording ? [{ label: say('neighbours.title'), href: '/kandidater/naboer' }] : []),
+              ]}
+            />
+          </Section>
+        </>
       )}
     </>
   )

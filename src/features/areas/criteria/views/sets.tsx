@@ -1,5 +1,5 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { AsideBlock, ButtonLink, Columns, Empty, Example, Facts, Num, PageHead, Section, Table } from '#ui/kit.ts'
+import { AsideBlock, ButtonLink, Columns, Empty, Example, Facts, LinkList, Num, PageHead, Section, Table } from '#ui/kit.ts'
 import type { Place } from '../../presence/places.ts'
 import type { CriteriaSet } from '../criteria.ts'
 import { criteriaTexts } from '../texts.ts'
@@ -90,26 +90,21 @@ export const SetsPage = ({ sets, chosen, force, municipality, slug, places, reco
         aside={
           <>
             <AsideBlock title={say('sets')}>
-              <ul class="plain">
-                {sets.map((set) => (
-                  <li key={set.id}>
-                    <a href={`/kriterier?saet=${set.id}`} aria-current={set.id === chosen.id ? 'true' : undefined}>
-                      {say('set.from', { day: shortDay(set.validFrom) })}
-                    </a>{' '}
-                    <span class="small">{set.id === force?.id ? say('set.force') : set.name}</span>
-                  </li>
-                ))}
-              </ul>
+              <LinkList
+                items={sets.map((set) => ({
+                  label: say('set.from', { day: shortDay(set.validFrom) }),
+                  href: set.id === chosen.id ? null : `/kriterier?saet=${set.id}`,
+                  note: set.id === force?.id ? say('set.force') : set.name,
+                }))}
+              />
             </AsideBlock>
             <AsideBlock title={say('use')}>
-              <ul class="plain">
-                <li>
-                  <a href="/kandidater">{say('candidates.title')}</a>
-                </li>
-                <li>
-                  <a href="/tilstedevaerelse">{say('presence.link')}</a>
-                </li>
-              </ul>
+              <LinkList
+                items={[
+                  { label: say('candidates.title'), href: '/kandidater' },
+                  { label: say('presence.link'), href: '/tilstedevaerelse' },
+                ]}
+              />
             </AsideBlock>
             {act && (
               <AsideBlock title={say('form.new')} screenOnly>

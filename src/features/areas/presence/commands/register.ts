@@ -1,8 +1,9 @@
-import { command } from '#features/identity'
+import { sql } from 'kysely'
+import { command, type Stage } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { at, done, refused } from '#kernel/result'
+import { at, done, type Result, refused } from '#kernel/result'
 import { slugFrom } from '#kernel/slug'
 import { mayImportPresence } from '../policy.ts'
 import { lockPresence } from '../stage.ts'
@@ -71,6 +72,8 @@ export const addPresenceKind = command<AddKind, Id>(
 
 export type RecordStock = {
   readonly municipality: number
+  /** An estate outside all areas; null for the whole municipality. */
+  readonly estate?: Id | null
   readonly dwellings: number
   readonly approximate: boolean
   readonly countedOn: Day
@@ -78,16 +81,38 @@ export type RecordStock = {
   readonly example?: boolean
 }
 
-/** Records how many dwellings the whole municipality has on a day. Refuses a day to come. */
+/** An estate of the municipality that lies in no area on the day: what lies in one is counted on the area's page. */
+const estateOutside = async ({ tx, today }: Stage, municipality: number, estate: Id): Promise<Result<null>> => {
+  const { rows } = await sql<{ inside: boolean }>`
+    select exists (select from helhed.area_estate link where link.municipality = organisation.municipality and link.estate_id = organisation.id and link.period @> ${today}::date) as inside
+    from helhed.organisation where municipality = ${municipality} and id = ${estate} and kind = 'estate'`.execute(tx)
+  if (!rows[0]) return refused(at('estate', presenceTexts.phrase('stock.estate.missing')))
+  return rows[0].inside ? refused(at('estate', presenceTexts.phrase('stock.estate.inside'))) : done(null)
+}
+
+/**
+ * Records how many dwellings the whole municipality, or an estate outside all areas, has on a day. Refuses a day to come, and an estate that
+ * lies in an area.
+ */
 export const recordMunicipalityStock = command<RecordStock, null>('presence.stock_recorded', mayImportPresence, async (stage, input) => {
-  const { municipality, dwellings, approximate, countedOn, source } = input
+  const { municipality, dwellings, approximate, countedOn, source, estate = null } = input
   stage.permit({ municipality })
   if (countedOn > stage.today) return refused(at('countedOn', presenceTexts.phrase('stock.future')))
+  const stock = { dwellings, approximate, counted_on: countedOn, source, example: input.example ?? false }
+  if (estate !== null) {
+    const outside = await estateOutside(stage, municipality, estate)
+    if (!outside.ok) return outside
+    await stage.tx
+      .insertInto('estate')
+      .values({ municipality, id: estate, ...stock })
+      .onConflict((conflict) => conflict.columns(['municipality', 'id']).doUpdateSet(stock))
+      .execute()
+    return done({ value: null, entry: { municipality, subject: { kind: 'estate', id: estate }, detail: { dwellings, countedOn } } })
+  }
   const id = newId()
-  const example = input.example ?? false
   await stage.tx
     .insertInto('municipality_stock')
-    .values({ municipality, id, dwellings, approximate, counted_on: countedOn, source, example, recorded_at: stage.now })
+    .values({ municipality, id, ...stock, recorded_at: stage.now })
     .execute()
   return done({ value: null, entry: { municipality, subject: { kind: 'presence_stock', id }, detail: { dwellings, countedOn } } })
 })

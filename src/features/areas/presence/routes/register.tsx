@@ -1,18 +1,20 @@
 import type { z } from 'zod'
-import type { Command } from '#features/identity'
+import { reading } from '#database/database'
+import { type Command, reachOf } from '#features/identity'
 import { periodFrom } from '#kernel/period'
 import { at, type Result, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { addPresenceKind, recordMunicipalityStock, registerPresenceSource } from '../commands/register.ts'
 import { KindForm, SourceForm, StockForm } from '../forms.ts'
-import { placeIn, placesFor } from '../places.ts'
+import { placeIn, placesFor, scopeOf } from '../places.ts'
 import { mayImportPresence } from '../policy.ts'
+import { listOutside } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
 import { KindPage, SourcePage, StockPage } from '../views/register-forms.tsx'
 import { frameFor } from './frame.ts'
 
-type Ask = (page: Page, shown?: Shown | null) => Response
+type Ask = (page: Page, shown?: Shown | null) => Response | Promise<Response>
 
 export const askSource: Ask = (page, shown = null) =>
   page.show(
@@ -29,11 +31,20 @@ export const askKind: Ask = (page, shown = null) =>
     <KindPage places={placesFor(page, mayImportPresence)} shown={shown ?? blank()} />,
   )
 
-export const askStock: Ask = (page, shown = null) =>
-  page.show(
-    frameFor(page, presenceTexts.in(page.language)('stock.title'), shown),
-    <StockPage places={placesFor(page, mayImportPresence)} shown={shown ?? blank()} />,
+/** `?afdeling=` chooses an estate; without it the form is about the whole municipality. */
+export const askStock: Ask = async (page, shown = null) => {
+  const estates = await reading(page.platform.database, scopeOf(page), (tx) =>
+    listOutside(tx, reachOf(page.member, mayImportPresence), page.platform.clock.today()),
   )
+  return page.show(
+    frameFor(page, presenceTexts.in(page.language)('stock.title'), shown),
+    <StockPage
+      estates={estates}
+      places={placesFor(page, mayImportPresence)}
+      shown={shown ?? blank({ estate: page.query('afdeling') ?? '' })}
+    />,
+  )
+}
 
 type Saving<Schema extends z.ZodType> = {
   readonly schema: Schema

@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Hidden, Missing, Sub } from '#ui/kit.ts'
+import { Example, Hidden, Missing, Sub } from '#ui/kit.ts'
 import { type Count, per100, rateText, type Stock, type Sum } from '../presence.ts'
 import { presenceTexts } from '../texts.ts'
 
@@ -13,20 +13,20 @@ export const Rate = ({ count, stock }: RateProps) => {
   const least = count.state === 'at_least' ? `${say('at_least')} ` : ''
   if (!stock)
     return (
-      <>
+      <span class="rate">
         <Missing reason={say('no_stock')} />
         <Sub>
           {least}
           {number(count.count)}
         </Sub>
-      </>
+      </span>
     )
   return (
-    <>
+    <span class="rate">
       {least}
       {number(rateText(per100(count.count, stock.dwellings)))}
       <Sub>{number(count.count)}</Sub>
-    </>
+    </span>
   )
 }
 
@@ -36,9 +36,9 @@ export const Dwellings = ({ stock }: { readonly stock: Stock | null }) => {
   const { number } = useFormat()
   if (!stock) return <Missing reason={say('no_stock')} />
   return (
-    <>
+    <span class="rate">
       {stock.approximate ? 'ca. ' : ''}
-      {number(stock.dwellings)}
-    </>
+      {number(stock.dwellings)} {stock.example && <Example />}
+    </span>
   )
 }

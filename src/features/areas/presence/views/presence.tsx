@@ -28,23 +28,20 @@ type PageProps = {
   readonly importing: boolean
 }
 
-const Row = ({ spot, presence, inside = false }: { readonly spot: Spot; readonly presence: Presence; readonly inside?: boolean }) => {
+type RowProps = { readonly spot: Spot; readonly presence: Presence; readonly note?: string | null }
+
+/** One place; the small line says where an estate belongs, or which estate an area is. */
+const Row = ({ spot, presence, note = spot.association }: RowProps) => {
   const say = useTexts(presenceTexts)
   const label = spot.level === 'municipality' ? say('whole', { name: spot.name }) : spot.name
   return (
-    <tr class={inside ? 'inside' : undefined}>
+    <tr>
       <th scope="row">
         {spot.href ? <a href={spot.href}>{label}</a> : label} {spot.example && <Example />}
-        {spot.association && <Sub>{spot.association}</Sub>}
+        {note && <Sub>{note}</Sub>}
       </th>
       <Num label={say('dwellings')}>
         <Dwellings stock={spot.stock} />
-        {spot.stock?.example && (
-          <>
-            {' '}
-            <Example />
-          </>
-        )}
       </Num>
       {presence.kinds.map((kind) => (
         <Num key={kind.id} label={kind.name}>
@@ -63,7 +60,7 @@ const Places = ({ presence }: { readonly presence: Presence }) => {
   const period = usePeriod()
   const { kinds, held, areas, outside, whole } = presence
   return (
-    <Table caption={say('table')} captionHidden kind="presence" stack>
+    <Table caption={say('table')} captionHidden kind="slim" stack>
       <thead>
         <tr>
           <th scope="col">{say('place')}</th>
@@ -88,10 +85,11 @@ const Places = ({ presence }: { readonly presence: Presence }) => {
       </tbody>
       {areas.map((area) => (
         <tbody key={area.id}>
-          <Row spot={area} presence={presence} />
-          {area.estates.map((estate) => (
-            <Row key={estate.id} spot={estate} presence={presence} inside />
-          ))}
+          <Row spot={area} presence={presence} note={area.estates.length === 1 ? (area.estates[0]?.name ?? null) : null} />
+          {area.estates.length > 1 &&
+            area.estates.map((estate) => (
+              <Row key={estate.id} spot={estate} presence={presence} note={say('in_area', { area: area.name })} />
+            ))}
         </tbody>
       ))}
       {outside.length > 0 && (
@@ -158,7 +156,7 @@ const Acts = ({ presence }: { readonly presence: Presence }) => {
   )
 }
 
-const Lacking = ({ presence }: { readonly presence: Presence }) => {
+const Lacking = ({ presence, importing }: Pick<PageProps, 'presence' | 'importing'>) => {
   const say = useTexts(presenceTexts)
   const areas = presence.areas.filter(({ unknown }) => unknown.length > 0)
   const estates = presence.outside.filter(({ stock }) => stock === null)
@@ -167,17 +165,15 @@ const Lacking = ({ presence }: { readonly presence: Presence }) => {
     <>
       <p>{say('lacking')}</p>
       <ul>
-        {presence.stock === null && (
-          <li>
-            <a href="/tilstedevaerelse/boligtal">{say('act.stock')}</a>
-          </li>
-        )}
+        {presence.stock === null && <li>{importing ? <a href="/tilstedevaerelse/boligtal">{say('act.stock')}</a> : say('act.stock')}</li>}
         {areas.map(({ id, name, href, unknown }) => (
           <li key={id}>
-            <a href={`${href}/boliger/ny`}>{name}</a>: {unknown.map((estate) => estate.name).join(', ')}
+            {importing ? <a href={`${href}/boliger/ny`}>{name}</a> : name}: {unknown.map((estate) => estate.name).join(', ')}
           </li>
         ))}
-        {estates.length > 0 && <li>{estates.map(({ name }) => name).join(', ')}</li>}
+        {estates.map(({ id, name }) => (
+          <li key={id}>{importing ? <a href={`/tilstedevaerelse/boligtal?afdeling=${id}`}>{name}</a> : name}</li>
+        ))}
       </ul>
     </>
   )
@@ -239,7 +235,7 @@ export const PresencePage = ({ presence, period, places, importing }: PageProps)
           <Origins presence={presence} importing={importing} />
           <Explain title={say('explain.title')} sign="•">
             <p>{say('explain')}</p>
-            <Lacking presence={presence} />
+            <Lacking presence={presence} importing={importing} />
           </Explain>
         </>
       )}

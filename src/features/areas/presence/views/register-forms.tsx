@@ -1,5 +1,5 @@
 import { useTexts } from '#text/use.ts'
-import { Checkbox, DateField, ErrorSummary, Form, NumberField, PageHead, TextArea, TextField } from '#ui/kit.ts'
+import { Checkbox, DateField, ErrorSummary, Form, NumberField, PageHead, Select, TextArea, TextField } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import { presenceTexts } from '../texts.ts'
 import { FormActs, type FormProps, MunicipalityField, PeriodFields } from './form-parts.tsx'
@@ -44,8 +44,12 @@ export const KindPage = ({ places, shown }: FormProps) => {
   )
 }
 
-/** How many dwellings the whole municipality has. */
-export const StockPage = ({ places, shown }: FormProps) => {
+type StockProps = FormProps & {
+  readonly estates: readonly { readonly id: string; readonly name: string; readonly association: string | null }[]
+}
+
+/** How many dwellings the whole municipality has, or an estate outside all areas. */
+export const StockPage = ({ estates, places, shown }: StockProps) => {
   const say = useTexts(presenceTexts)
   const { errors, field, words } = useShown(shown)
   return (
@@ -54,6 +58,14 @@ export const StockPage = ({ places, shown }: FormProps) => {
       <Form action="/tilstedevaerelse/boligtal">
         <ErrorSummary errors={errors} />
         <MunicipalityField places={places} shown={shown} />
+        <Select
+          {...field('estate')}
+          label={say('stock.what')}
+          hint={say('stock.what.hint')}
+          empty={say('stock.whole')}
+          items={estates.map(({ id, name, association }) => ({ value: id, label: [name, association].filter(Boolean).join(' · ') }))}
+          optional
+        />
         <NumberField {...field('dwellings')} label={say('dwellings')} whole />
         <Checkbox {...field('approximate')} value="yes" label={say('stock.approximate')} checked={words.approximate !== undefined} />
         <DateField {...field('countedOn')} label={say('stock.day')} />
