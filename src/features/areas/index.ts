@@ -13,7 +13,6 @@ export type { FigureInput, OfficialFigures, PublishedStatus } from './area/list-
 export { listAreas } from './area/list-queries.ts'
 export { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from './area/policy.ts'
 export { publishedAreas, publishingMunicipalities } from './area/published-queries.ts'
-export { type AreaFilter, listAreas } from './area/queries.ts'
 export { type Assessment, assess } from './criteria/assess.ts'
 export { addNeighbour, removeNeighbour } from './criteria/commands/neighbours.ts'
 export { type RecordCriteria, recordCriteria } from './criteria/commands/record-set.ts'
