@@ -26,12 +26,13 @@ const assessed = async (slugs: readonly string[], day: string) => {
 
 describe('an assessment', () => {
   it('of an estate of 96 dwellings is made like any other: there is no smallest size', async () => {
-    const [north] = await assessed(['afdeling-nord'], '2016-02-01')
+    const [north, east] = await assessed(['afdeling-nord', 'afdeling-oest'], '2016-02-01')
     expect(north?.place.name).toBe('Afdeling Nord')
     expect(north?.set.paper).toContain('punkt 4')
-    expect(north?.reasons).toHaveLength(5)
+    expect(north?.judgement.criteria.map(({ answer }) => answer)).toEqual([true, true, true, true, false])
     // Nobody has told how many dwellings it has.
-    expect(north?.judgement.criteria.slice(0, 4).map(({ answer }) => answer)).toEqual([null, null, null, null])
+    expect(east?.judgement.criteria.slice(0, 4).map(({ answer }) => answer)).toEqual([null, null, null, null])
+    expect(east?.reasons[0]?.da).toBe('Kan ikke afgøres: antallet af boliger mangler.')
   })
 
   it('says by which figures Højvangen stands out, and what cannot be known where a count is hidden', async () => {
@@ -79,6 +80,7 @@ describe('who sees them', () => {
     const words = wordsOf(html)
     expect(words).toContain('Højvangen skiller sig ud')
     expect(words.indexOf('Højvangen')).toBeLessThan(words.indexOf('Afdeling Syd'))
+    expect(words).toContain('Eskebækparkens afdeling + Afdeling Nord ligger ved siden af hinanden.')
     expect(words).toContain('Kun til internt brug')
   })
 })
