@@ -588,6 +588,12 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
   where holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> $4::date)
   order by body.name collate da-x-icu, seat.position;
 
+-- bodies/queries: worksFrom
+ select bead.id, bead.name, bead.href, bead.state
+  from helhed.thread_link link join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
+  where link.municipality = $1 and link.from_id = $2
+  order by bead.name, bead.id;
+
 -- front/queries: publishedBy
  select municipality.name, publication.slug, title, publication.kind as record, content->>'kind' as kind, coalesce(jsonb_array_length(case when publication.kind = 'body' then content->'seats' end), 0) as seats
   from helhed.municipality
@@ -907,10 +913,13 @@ select (select jsonb_build_object('id', template, 'version', template_version)
 -- plans/effort/queries: approvingSeats
  select seat.id, seat.title, (select holding.person_id
   from helhed.seat_holding holding
-  where holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> $1::date
+  where holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> $1::date and exists ( select
+  from helhed.mandate held
+  left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
+  where held.municipality = seat.municipality and held.person_id = holding.person_id and held.role = any ($2::text[]) and held.period @> $3::date and (ended.ends_on is null or ended.ends_on > $4::date))
   limit 1) as holder
   from helhed.seat join helhed.organisation side on side.municipality = seat.municipality and side.id = seat.represents_id and side.kind in ('municipality', 'administration')
-  where seat.municipality = $2 and seat.body_id = $3 and seat.participation = 'member' and seat.period @> $4::date
+  where seat.municipality = $5 and seat.body_id = $6 and seat.participation = 'member' and seat.period @> $7::date
   order by seat.position, seat.id;
 
 -- plans/effort/queries: areasOfBody

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bySlug } from '../setup/lay.ts'
-import { approved, type LaidEffort, laidEffort, proposer, sent } from '../setup/plant-efforts.ts'
+import { approved, type LaidEffort, laidEffort, proposer, sent, withSecondVoice } from '../setup/plant-efforts.ts'
 import { openWorld, type World } from '../setup/world.ts'
 
 let world: World
@@ -116,6 +116,7 @@ describe('what the database holds of efforts', () => {
   })
 
   it('whoever proposed it decides nothing, also when another has sent it', async () => {
+    await withSecondVoice(world)
     const own = await laidEffort(world, 'hoejvangen-dagtilbudsleder')
     await sent(world, own, proposer)
     const taken = `insert into decision (municipality, id, work_id, submission_id, version_id, submitted_by, submitted_on, step_id, decides, decider_id, outcome, decided_on,

@@ -130,6 +130,10 @@ export const effortDoings: Doings = {
     async () => ({ path: '/afvisning', words: { reason: 'Det er et andet punkt.' } }),
     recordedAtCouncil,
   ),
+  '/indsatser/:slug/sag': onEffort(async () => ({
+    path: '/sag',
+    words: { caseNumber: '26/15', documentNumber: '', kle: '', version: '1' },
+  })),
   '/indsatser/:slug/slut': onEffort(
     async () => ({ path: '/slut', words: { endedOn: '2026-06-01', result: 'Ti børn kom fast.', takesOver: 'Klubben' } }),
     running,

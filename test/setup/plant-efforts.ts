@@ -1,4 +1,4 @@
-import type { Command } from '#features/identity'
+import { type Command, grantMandate } from '#features/identity'
 import {
   addMilestone,
   addStaff,
@@ -99,6 +99,20 @@ export const atCouncil = async (world: World, name?: string): Promise<LaidEffort
   const effort = await laidEffort(world, guest, { runs: 'guest', operator, body, ...(name && { name }) })
   await sent(world, effort, guest)
   return effort
+}
+
+/** Gives the chair of the forum a mandate in it, so that two can answer. */
+export const withSecondVoice = async (world: World): Promise<void> => {
+  await doing(world)('skanderborg-administrator', grantMandate, {
+    municipality: 746,
+    role: 'municipal_seat',
+    actsFor: await bySlug(world, 'organisation', 'skanderborg-kommune'),
+    scope: { kind: 'body', id: await bySlug(world, 'body', 'kuf-hoejvangen') },
+    email: 'kuf-formand@demo.invalid',
+    name: 'Formand for KUF',
+    period: { from: '2026-01-01', until: null },
+    reason: null,
+  })
 }
 
 /** Records what the council answered to an effort, with its paper, as the director. */

@@ -1,6 +1,6 @@
 import { tieBody } from '#features/areas'
 import { fillSeat, foundBody } from '#features/bodies'
-import { endEffort, measureGoal } from '#features/plans'
+import { endEffort, measureGoal, sendEffort } from '#features/plans'
 import { addDays } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { addressOf, type Cast, type Script } from '../script.ts'
@@ -167,7 +167,7 @@ export const playGentofteEfforts = async (script: Script, [area = '', other = ''
     note: null,
     example: true,
   })
-  await propose(guest, addDays(today, -12), {
+  const advice = await propose(guest, addDays(today, -12), {
     ...common,
     name: 'Bolig og økonomi: rådgivning på stedet',
     aim: 'Ingen mister sin bolig på grund af en regning, der kunne være talt om.',
@@ -188,5 +188,9 @@ export const playGentofteEfforts = async (script: Script, [area = '', other = ''
         where: 'Fælleshuset',
       },
     ],
+  })
+  await act(guest, addDays(today, -11), sendEffort, {
+    plan: advice.id,
+    note: 'Rådgiveren har også en ledig dag om måneden i Mosegårdsparken.',
   })
 }

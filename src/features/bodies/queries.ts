@@ -4,6 +4,7 @@ import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import type { State } from '#ui/kit.ts'
 import type { BodyKind, Holding, Seat } from './body.ts'
 
 /** The policy of reading as one condition on `body`. */
@@ -137,6 +138,18 @@ export const listBodies = rows(
     where not ${filter.vacant} or filled < seats
     order by municipality_name, name collate "da-x-icu", id`,
   [nobody, { q: '', kind: null, vacant: false }, '2016-02-22'],
+)
+
+/** A plan or an effort that a body leads to, as the thread tells of it. */
+export type WorkOnThread = { readonly id: Id; readonly name: string; readonly href: string; readonly state: State }
+
+/** The plans and efforts that a body leads to. */
+export const worksFrom = rows(
+  (_tx: Tx, municipality: number, body: Id) => sql<WorkOnThread>`
+    select bead.id, bead.name, bead.href, bead.state from helhed.thread_link link
+    join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
+    where link.municipality = ${municipality} and link.from_id = ${body} order by bead.name, bead.id`,
+  [746, '01900000-0000-7000-8000-000000000000'],
 )
 
 /** The people of a municipality who can be chosen for a seat: those who hold a mandate or a seat in it. */

@@ -7,7 +7,7 @@ import type { Page } from '#web/page.ts'
 import type { PublishedBody } from '../commands/publish.ts'
 import { speaksOf } from '../composition.ts'
 import { mayBeginEfforts, mayChangeTerms, mayFillSeats, mayFoundBodies, mayPublishBodies, mayReadBody } from '../policy.ts'
-import { findPublishedBody } from '../queries.ts'
+import { findPublishedBody, worksFrom } from '../queries.ts'
 import { type Body, readBody, subjectOf } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
 import { BodyHistoryPage, BodyPage } from '../views/body.tsx'
@@ -48,10 +48,15 @@ export const showPage = async (page: Page): Promise<Response> => {
   const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
     const body = await readBody(tx, actor, page.param('slug'))
     if (!body) return null
-    return { body, strip: await stripOf(tx, body.municipality, body.id), history: await historyOf(tx, body.municipality, body.id, latest) }
+    return {
+      body,
+      strip: await stripOf(tx, body.municipality, body.id),
+      history: await historyOf(tx, body.municipality, body.id, latest),
+      works: await worksFrom(tx, body.municipality, body.id),
+    }
   })
   if (!found) return showPublished(page)
-  const { body, strip, history } = found
+  const { body, strip, history, works } = found
   if (body.slug !== page.param('slug')) return page.context.redirect(`/organer/${body.slug}`, 301)
   return page.show(
     {
@@ -65,6 +70,7 @@ export const showPage = async (page: Page): Promise<Response> => {
       now={page.platform.clock.today()}
       strip={strip}
       history={history}
+      works={works}
       today={speaksOf(body, page.platform.clock.today())}
       powers={powersOf(page, body)}
     />,

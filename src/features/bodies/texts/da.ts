@@ -96,7 +96,7 @@ export const da = {
   'terms.save': 'Gem kommissoriet',
   'terms.cancel': 'Fortryd',
   'residents.title': 'Beboernes del',
-  'efforts.title': 'Indsatser',
+  'works.title': 'Planer og indsatser',
   'efforts.begin': 'Begynd en indsats',
   'relations.title': 'Hænger sammen med',
   'relations.above': 'Svarer til',

@@ -98,7 +98,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'terms.save': 'Save the terms of reference',
   'terms.cancel': 'Cancel',
   'residents.title': 'The part of the residents',
-  'efforts.title': 'Efforts',
+  'works.title': 'Plans and efforts',
   'efforts.begin': 'Begin an effort',
   'relations.title': 'Hangs together with',
   'relations.above': 'Answers to',

@@ -6,6 +6,7 @@ import { ActBar, ButtonLink, Columns, Empty, Example, Facts, PageHead, Prose, Se
 import { type HistoryDetail, useHistory } from '#web/history.tsx'
 import { vacanciesOn } from '../body.ts'
 import { judge } from '../composition.ts'
+import type { WorkOnThread } from '../queries.ts'
 import type { Body } from '../read.ts'
 import { sentenceOf } from '../sentence.ts'
 import { bodyTexts } from '../texts.ts'
@@ -25,6 +26,7 @@ type BodyPageProps = {
   readonly body: Body
   readonly strip: readonly StripPlace[]
   readonly history: Awaited<ReturnType<typeof historyOf>>
+  readonly works: readonly WorkOnThread[]
   /** The day the seats are shown for: today, or the body's last day. */
   readonly today: Day
   readonly now: Day
@@ -93,7 +95,7 @@ const anchorsOf = ({ areas }: Body) => {
 }
 
 /** A body: the sentence, the thread, who is lacking, the seats, what it is to do, what it hangs together with, what has happened. */
-export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageProps) => {
+export const BodyPage = ({ body, strip, history, works, today, now, powers }: BodyPageProps) => {
   const say = useTexts(bodyTexts)
   const language = useLanguage()
   const format = useFormat()
@@ -121,7 +123,7 @@ export const BodyPage = ({ body, strip, history, today, now, powers }: BodyPageP
           { label: say('facts.basis'), value: body.legal_basis ?? say('facts.none') },
         ]}
       />
-      <Columns aside={<BodyContext body={body} {...powers} />} label={say('relations.title')}>
+      <Columns aside={<BodyContext body={body} works={works} {...powers} />} label={say('relations.title')}>
         <Seats body={body} today={today} filling={powers.filling} founding={powers.founding} />
         <Terms body={body} changing={powers.changing} />
         <Section id="historik" title={say('history.title')} end={<a href={`/organer/${body.slug}/historik`}>{say('history.all')}</a>}>

@@ -1,7 +1,8 @@
 import { dayOf } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList, ScreenOnly } from '#ui/kit.ts'
+import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList, ScreenOnly, Status } from '#ui/kit.ts'
 import { JournalBlock } from '#web/journal/block.tsx'
+import type { WorkOnThread } from '../queries.ts'
 import type { Body } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
 
@@ -69,10 +70,11 @@ type ContextProps = {
   readonly changing: boolean
   readonly publishing: boolean
   readonly beginning: boolean
+  readonly works: readonly WorkOnThread[]
 }
 
 /** The side column of a body's page. */
-export const BodyContext = ({ body, founding, changing, publishing, beginning }: ContextProps) => {
+export const BodyContext = ({ body, founding, changing, publishing, beginning, works }: ContextProps) => {
   const say = useTexts(bodyTexts)
   return (
     <>
@@ -82,9 +84,12 @@ export const BodyContext = ({ body, founding, changing, publishing, beginning }:
           <a href={`/organer/${body.slug}/sammenhaeng`}>{say('relations.edit')}</a>
         </AsideBlock>
       )}
-      {beginning && (
-        <AsideBlock title={say('efforts.title')} screenOnly>
-          <a href={`/organer/${body.slug}/indsatser/ny`}>{say('efforts.begin')}</a>
+      {(works.length > 0 || beginning) && (
+        <AsideBlock title={<span id="planer">{say('works.title')}</span>} screenOnly={works.length === 0}>
+          {works.length > 0 && (
+            <LinkList items={works.map(({ name, href, state }) => ({ label: name, href, note: <Status state={state} /> }))} />
+          )}
+          {beginning && <ActLink href={`/organer/${body.slug}/indsatser/ny`}>{say('efforts.begin')}</ActLink>}
         </AsideBlock>
       )}
       <JournalBlock record={body} editHref={changing ? `/organer/${body.slug}/sag` : null} />

@@ -26,6 +26,7 @@ import {
   proposer,
   recorded,
   sent,
+  withSecondVoice,
 } from '../../../../test/setup/plant-efforts.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 
@@ -88,6 +89,9 @@ describe('proposing an effort', () => {
 describe('answering an effort', () => {
   it('whoever proposed it cannot, also when another has sent it', async () => {
     const effort = await laidEffort(world, holder)
+    const alone = await refusedBy(proposer, sendEffort, { plan: effort.id, note: null })
+    expect(alone[0]).toMatch(/^plan: I KUF Højvangen har ingen andre end den, der foreslår eller sender, mandat/)
+    await withSecondVoice(world)
     await sent(world, effort, proposer)
     const decider = await deciderOf(world, effort, holder)
     const answer = { plan: effort.id, decider, outcome: 'approved', reasons: null, returns: [], conditions: [] } as const

@@ -4,6 +4,7 @@ import { firstRow, rows } from '#database/query'
 import type { Id } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
 import type { Named } from '../document.ts'
+import { mayDecide } from '../policy.ts'
 import type { NearRow } from './parallel.ts'
 
 const anId = '01900000-0000-7000-8000-000000000000'
@@ -87,14 +88,20 @@ export const nearIn = rows(
   [746, anId, { from: '2016-01-01', until: '2019-01-01' }, anId],
 )
 
-/** A seat that can approve for its body: a member that speaks for the municipality, with who holds it on the day. */
+/** The roles that decide in a seat. */
+const decidingRoles = mayDecide.sentences.flatMap(({ roles }) => [...roles])
+
+/** A seat that can approve for its body: a member that speaks for the municipality; its holder on the day, where he has a mandate to decide. */
 export type ApprovingSeat = { readonly id: Id; readonly title: string; readonly holder: Id | null }
 
 /** The seats of a body that speak for the municipality on a day. */
 export const approvingSeats = rows(
   (_tx: Tx, municipality: number, body: Id, day: string) => sql<ApprovingSeat>`
     select seat.id, seat.title, (select holding.person_id from helhed.seat_holding holding where holding.municipality = seat.municipality
-      and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> ${day}::date limit 1) as holder
+      and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> ${day}::date and exists (
+        select from helhed.mandate held left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
+        where held.municipality = seat.municipality and held.person_id = holding.person_id and held.role = any (${decidingRoles}::text[])
+          and held.period @> ${day}::date and (ended.ends_on is null or ended.ends_on > ${day}::date)) limit 1) as holder
     from helhed.seat
     join helhed.organisation side on side.municipality = seat.municipality and side.id = seat.represents_id and side.kind in ('municipality', 'administration')
     where seat.municipality = ${municipality} and seat.body_id = ${body} and seat.participation = 'member' and seat.period @> ${day}::date

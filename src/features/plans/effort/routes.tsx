@@ -3,8 +3,9 @@ import { get, post, type Route } from '#web/routes.ts'
 import { mayDecideOrRecord } from '../approval/routes/decide.tsx'
 import { showPaper } from '../approval/routes/paper.ts'
 import { partWritingRoutes } from '../part/routes.tsx'
+import { journal } from '../plan/routes/journal.tsx'
 import { staffRoutes } from '../plan/routes.tsx'
-import { mayReadPlan, mayRecordDecisions, mayWriteEfforts } from '../policy.ts'
+import { mayReadPlan, mayRecordDecisions, mayWriteEfforts, mayWritePlan } from '../policy.ts'
 import { answer, askAnswer, askConfirm, confirm, refuse, send } from './routes/answer.tsx'
 import { askEnd, saveEnd } from './routes/end.tsx'
 import { askMoney, saveMoney } from './routes/money.tsx'
@@ -34,6 +35,8 @@ export const effortRoutes: readonly Route[] = [
   get(`${effort}/bekraeftelse`, 'effort.ask_confirm', mayRecordDecisions, (page) => askConfirm(page)),
   post(`${effort}/bekraeftelse`, 'decision.confirmed', mayRecordDecisions, confirm),
   post(`${effort}/afvisning`, 'decision.refused', mayRecordDecisions, refuse),
+  get(`${effort}/sag`, 'effort.ask_journal', mayWritePlan, (page) => journal.ask(page)),
+  post(`${effort}/sag`, 'plan.journal_changed', mayWritePlan, journal.save),
   get(`${effort}/slut`, 'effort.ask_end', mayWriteEfforts, (page) => askEnd(page)),
   post(`${effort}/slut`, 'effort.ended', mayWriteEfforts, saveEnd),
   ...partWritingRoutes(effort, mayWriteEfforts),

@@ -9,7 +9,7 @@ import { stopsOf } from '../approval/stops.ts'
 import { planState } from '../beads.ts'
 import { measuringFrom } from '../part/measuring.ts'
 import { type Summary, summaryOf } from '../part/summary.ts'
-import { mayWriteEfforts } from '../policy.ts'
+import { mayWriteEfforts, mayWritePlan } from '../policy.ts'
 import { documentOf, type Plan, shapeOf, subjectOf } from '../read.ts'
 import { freeze } from '../version/canonical.ts'
 import { type Phase, phaseOf } from './effort.ts'
@@ -29,6 +29,8 @@ export type Telling = {
   readonly parallels: readonly Parallel[]
   /** The mandates under which the reader may write it; none once it is closed. */
   readonly writers: readonly Mandate[]
+  /** Whether the reader may write its case numbers, which a closed effort has too. */
+  readonly filing: boolean
   /** The decider for whom the reader can answer now. */
   readonly answering: ReturnType<typeof answerOf>
   /** The record that the reader can confirm now. */
@@ -94,6 +96,7 @@ export const tellingOf = (plan: Plan, record: ApprovalRecord, actor: Actor, toda
     summary: summaryOf(plan, part, today, measuringFrom(plan, record, standings)),
     parallels: isClosed ? [] : parallelsOf(plan, part.activities, near),
     writers: isClosed ? [] : permitting(actor, mayWriteEfforts, subjectOf(plan)),
+    filing: permitting(actor, mayWritePlan, subjectOf(plan)).length > 0,
     answering: isClosed ? null : answerOf(seen),
     confirming: isClosed ? null : confirmationOf(seen),
     answer: answerIn(record),

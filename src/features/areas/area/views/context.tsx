@@ -138,8 +138,16 @@ const Plans = ({ area, plans, planning, beginning }: PlansProps) => {
       ) : (
         <LinkList items={plans.map(({ name, href, state }) => ({ label: name, href, note: <Status state={state} /> }))} />
       )}
-      {beginning && <ActLink href={`/omraader/${area.slug}/indsatser/ny`}>{say('context.efforts.begin')}</ActLink>}
-      {planning && <ActLink href={`/omraader/${area.slug}/planer/ny`}>{say('context.plans.begin')}</ActLink>}
+      {beginning && (
+        <p>
+          <ActLink href={`/omraader/${area.slug}/indsatser/ny`}>{say('context.efforts.begin')}</ActLink>
+        </p>
+      )}
+      {planning && (
+        <p>
+          <ActLink href={`/omraader/${area.slug}/planer/ny`}>{say('context.plans.begin')}</ActLink>
+        </p>
+      )}
     </AsideBlock>
   )
 }

@@ -23,7 +23,7 @@ export const da = {
   'refused.order': 'Sidste dag ligger før første dag.',
   'refused.seats.none': 'Ingen af pladserne i {{body}} taler for kommunen. Besæt en plads, eller vælg et andet organ.',
   'refused.seats.own':
-    'I {{body}} sidder der ingen andre end dig, der kan sige ja for kommunen. Den, der foreslår, kan ikke selv godkende.',
+    'I {{body}} har ingen andre end den, der foreslår eller sender, mandat til at sige ja for kommunen. Besæt en plads, giv en af dem mandat, eller vælg et andet organ. Den, der foreslår, kan ikke selv godkende.',
   'refused.send': 'Indsatsen kan ikke sendes endnu. Der mangler: {{what}}.',
   'refused.sent.now': 'En anden har lige sendt indsatsen. Se, hvordan den står nu.',
   'refused.end.twice': 'Indsatsen er allerede afsluttet.',

@@ -22,7 +22,8 @@ export const en = {
   'refused.estate': 'The estate does not lie in the area.',
   'refused.order': 'The last day comes before the first.',
   'refused.seats.none': 'None of the seats in {{body}} speaks for the municipality. Fill a seat, or choose another body.',
-  'refused.seats.own': 'In {{body}} nobody but you can say yes for the municipality. Whoever proposes cannot approve.',
+  'refused.seats.own':
+    'In {{body}} nobody but who proposes or sends holds a mandate to say yes for the municipality. Fill a seat, give one of them a mandate, or choose another body. Whoever proposes cannot approve.',
   'refused.send': 'The effort cannot be sent yet. Missing: {{what}}.',
   'refused.sent.now': 'Somebody else has just sent the effort. See how it stands now.',
   'refused.end.twice': 'The effort has ended already.',

@@ -69,6 +69,7 @@ export const Answer = ({ telling }: { readonly telling: Telling }) => {
         {say('approval.sent', { number: submission.number, day: format.day(submission.on), by: submission.for.name })}{' '}
         {version && <HashText hash={version.hash} />}
       </p>
+      {submission.note !== null && <Prose text={submission.note} />}
       {changed && phase !== 'ended' && <Alert kind="info" title={say('approval.changed', { number: submission.number })} />}
     </Section>
   )

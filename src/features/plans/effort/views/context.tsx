@@ -1,5 +1,6 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, Example, LinkList } from '#ui/kit.ts'
+import { JournalBlock } from '#web/journal/block.tsx'
 import { hrefOf } from '../../open.ts'
 import type { Telling } from '../telling.ts'
 import { effortTexts } from '../texts.ts'
@@ -41,6 +42,7 @@ export const EffortContext = ({ telling }: { readonly telling: Telling }) => {
       <AsideBlock title={say('context.history.title')} screenOnly>
         <a href={`${href}/historik`}>{say('context.history')}</a>
       </AsideBlock>
+      <JournalBlock record={plan} editHref={telling.filing ? `${href}/sag` : null} />
       {(plan.source !== null || plan.example) && (
         <AsideBlock title={say('context.source')}>
           {plan.source !== null && <p class="small">{plan.source}</p>}
