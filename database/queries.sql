@@ -44,26 +44,26 @@
   left join lateral (select sum(estate.dwellings)::int as dwellings, bool_or(estate.approximate) as approximate
   from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
   where link.municipality = area.municipality and link.area_id = area.id and link.period @> $3::date) stock on true
-  where (area.municipality = any ($4::int[])) and (area.name ilike $5 or array_to_string(area.nicknames, ' ') ilike $6) and municipality.slug = $7 and latest.status = $8 and area.form = $9 and exists (select
+  where (area.municipality = any ($4::int[])) and ($5 = '' or area.name ilike $6 or array_to_string(area.nicknames, ' ') ilike $7) and ($8::text is null or municipality.slug = $9) and ($10::text is null or coalesce(latest.status, 'unrecorded') = $11) and ($12::text is null or area.form = $13) and ($14::boolean is null or exists (select
   from helhed.thread_link link join helhed.thread_bead plan on plan.municipality = link.municipality and plan.id = link.to_id and plan.place = 'plan'
-  where link.municipality = area.municipality and link.from_id = area.id) = $10 and exists (select
+  where link.municipality = area.municipality and link.from_id = area.id) = $15::boolean) and ($16::boolean is null or exists (select
   from helhed.area_body tied
-  where tied.municipality = area.municipality and tied.area_id = area.id and tied.period @> $11::date) = $12 and ( select value.amount
+  where tied.municipality = area.municipality and tied.area_id = area.id and tied.period @> $17::date) = $18::boolean) and ($19::numeric is null or ( select value.amount
   from helhed.indicator_value value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
   from defined)::uuid[])
   order by value.as_of desc
-  limit 1) > $13::numeric and ( select value.amount
+  limit 1) > $20::numeric) and ($21::numeric is null or ( select value.amount
   from helhed.indicator_value value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
   from defined)::uuid[])
   order by value.as_of desc
-  limit 1) < $14::numeric
+  limit 1) < $22::numeric)
   order by place
-  limit $15 offset $16) select slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
+  limit $23 offset $24) select slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
   from (select distinct on (indicator.code) indicator.code, value.amount, value.as_of, value.source, value.example, value.state
   from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id join helhed.indicator_value value on value.indicator_version_id = version.id and value.municipality = found.municipality and value.place_id = found.id and value.state <> 'missing'
-  where indicator.code = any ($17::text[])
+  where indicator.code = any ($25::text[])
   order by indicator.code, value.as_of desc) figure), '{}') as figures
   from found
   order by place;

@@ -1,11 +1,9 @@
 import type { Config } from '#config'
+import { type World, worlds } from '../world.ts'
 import { type Command, type Io, readArgs, refuse } from './command.ts'
 import { logTo, operate } from './operate.ts'
 
 const path = 'helhed seed'
-
-const worlds = ['demonstration'] as const
-type World = (typeof worlds)[number]
 
 const help = `${path} VERDEN [--json]
 
@@ -14,6 +12,8 @@ af dem står i loggen. En database, der er fyldt, røres ikke.
 
 Verdener
   demonstration   Skanderborg, København og Gentofte efter kilderne; personer hedder deres rolle
+  national        det samme og hele landet ved siden af: 98 kommuner med 1.200 områder og 7.500
+                  afdelinger, genereret ens hver gang og mærket som eksempler; tager nogle minutter
 
 Databasen er den indbyggede i DATA_DIR eller den, som DATABASE_URL nævner; den indbyggede migreres
 først, den anden med DATABASE_OWNER_URL.
@@ -25,8 +25,8 @@ Svarer 0, når verdenen er lavet, og 2, når den ikke er: grunden på stderr.`
 const isWorld = (word: string): word is World => worlds.includes(word as World)
 
 /** Fills the database; null when it is filled already. */
-const seedNow = async (config: Config, io: Io): Promise<readonly string[] | null> => {
-  const [{ connect }, { assemble }, { fillDemonstration }, { headsOf, headText }, { pino }] = await Promise.all([
+const seedNow = async (config: Config, io: Io, world: World): Promise<readonly string[] | null> => {
+  const [{ connect }, { assemble }, { fillWorld }, { headsOf, headText }, { pino }] = await Promise.all([
     import('#database/connect'),
     import('../start.ts'),
     import('../world.ts'),
@@ -37,7 +37,7 @@ const seedNow = async (config: Config, io: Io): Promise<readonly string[] | null
   try {
     const { platform, signIn, close } = assemble(config, connected.app, pino({ level: 'silent' }))
     try {
-      const filled = await fillDemonstration(platform, signIn)
+      const filled = await fillWorld(platform, signIn, world)
       return filled ? (await headsOf(platform.database)).map(headText) : null
     } finally {
       await close()
@@ -56,7 +56,7 @@ export const seedCommand: Command = {
     if (world === undefined || more.length > 0) return refuse(io, `${path}: giv netop én VERDEN; --help viser brugen`)
     if (!isWorld(world)) return refuse(io, `${path}: verdenen "${world}" findes ikke; der er ${worlds.join(', ')}`)
     return operate(path, io, async (config) => {
-      const heads = await seedNow(config, io)
+      const heads = await seedNow(config, io, world)
       if (heads === null) return refuse(io, `${path}: databasen er fyldt allerede; intet er ændret`)
       io.stdout(`${parsed.values.json ? JSON.stringify({ world, heads }) : `Verdenen ${world} er lavet.\n${heads.join('\n')}`}\n`)
       return 0

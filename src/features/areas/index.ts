@@ -8,6 +8,7 @@ export { type RecordOfficialFigures, recordOfficialFigures } from './area/comman
 export { type RecordStatus, recordStatus } from './area/commands/record-status.ts'
 export { type RegisterArea, type RegisteredArea, registerArea } from './area/commands/register-area.ts'
 export { type RegisterEstate, registerEstate } from './area/commands/register-estate.ts'
+export { type ListedArea, type ListedEstate, type TakeInAreas, takeInAreas } from './area/commands/take-in-areas.ts'
 export { type TieBody, tieBody } from './area/commands/tie-body.ts'
 export type { FigureInput, OfficialFigures, PublishedStatus } from './area/list-check.ts'
 export { listAreas } from './area/list-queries.ts'

@@ -79,9 +79,6 @@ export const indicatorsToShow = rows(
   [],
 )
 
-/** A condition that holds for all where the filter does not ask. */
-const only = (asked: boolean, condition: RawBuilder<unknown>): RawBuilder<unknown> => (asked ? sql`and ${condition}` : sql``)
-
 const leadsToPlan = sql`exists (select from helhed.thread_link link
   join helhed.thread_bead plan on plan.municipality = link.municipality and plan.id = link.to_id and plan.place = 'plan'
   where link.municipality = area.municipality and link.from_id = area.id)`
@@ -89,19 +86,20 @@ const leadsToPlan = sql`exists (select from helhed.thread_link link
 const coordinatedOn = (day: Day) => sql`exists (select from helhed.area_body tied
   where tied.municipality = area.municipality and tied.area_id = area.id and tied.period @> ${day}::date)`
 
+/** Everything that the filter can ask, in one text for whatever it asks: plans are kept by their text. */
 const conditionsOf = (filter: AreaFilter, day: Day): RawBuilder<unknown> => {
-  const { q, municipality, status, form, plan, forum, bound } = filter
+  const { q, municipality, status = null, form = null, plan = null, forum = null } = filter
+  const [over, under] = [filter.bound?.over ?? null, filter.bound?.under ?? null]
   const figure = sql`(${latestBy(sql`(select bound_versions from defined)::uuid[]`)})`
   return sql`
-    ${only(q !== '', sql`(area.name ilike ${anywhere(q)} or array_to_string(area.nicknames, ' ') ilike ${anywhere(q)})`)}
-    ${only(municipality !== null, sql`municipality.slug = ${municipality}`)}
-    ${only(status === 'unrecorded', sql`latest.status is null`)}
-    ${only(Boolean(status) && status !== 'unrecorded', sql`latest.status = ${status}`)}
-    ${only(Boolean(form), sql`area.form = ${form}`)}
-    ${only(typeof plan === 'boolean', sql`${leadsToPlan} = ${plan}`)}
-    ${only(typeof forum === 'boolean', sql`${coordinatedOn(day)} = ${forum}`)}
-    ${only(Boolean(bound?.over), sql`${figure} > ${bound?.over}::numeric`)}
-    ${only(Boolean(bound?.under), sql`${figure} < ${bound?.under}::numeric`)}`
+    and (${q} = '' or area.name ilike ${anywhere(q)} or array_to_string(area.nicknames, ' ') ilike ${anywhere(q)})
+    and (${municipality}::text is null or municipality.slug = ${municipality})
+    and (${status}::text is null or coalesce(latest.status, 'unrecorded') = ${status})
+    and (${form}::text is null or area.form = ${form})
+    and (${plan}::boolean is null or ${leadsToPlan} = ${plan}::boolean)
+    and (${forum}::boolean is null or ${coordinatedOn(day)} = ${forum}::boolean)
+    and (${over}::numeric is null or ${figure} > ${over}::numeric)
+    and (${under}::numeric is null or ${figure} < ${under}::numeric)`
 }
 
 const figuresOf = (columns: readonly string[]): RawBuilder<unknown> => sql`
