@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   memory: async () => (await import('./memory.ts')).memory,
   permission: async () => (await import('./permission.ts')).permission,
   pdf: async () => (await import('./pdf.ts')).pdf,
+  import: async () => (await import('./import.ts')).importing,
   disclosure: async () => (await import('./disclosure.ts')).disclosure,
   weight: async () => (await import('./weight.ts')).weight,
 }

@@ -258,6 +258,53 @@ select *
   where municipality = $1 and kind <> 'estate'
   order by name, id;
 
+-- areas/imports/queries: findImport
+ select made.id, made.municipality, municipality.name as municipality_name, made.file_name, made.source, made.example, made.added, made.changed, made.unchanged, made.refused, made.recorded_at, undo.recorded_at as undone_at, undo.restored, undo.removed, undo.kept
+  from helhed.figure_import made join helhed.municipality on municipality.code = made.municipality
+  left join helhed.figure_import_undo undo on undo.municipality = made.municipality and undo.import_id = made.id
+  where made.municipality = any ($1::int[]) and made.id = $2;
+
+-- areas/imports/queries: findSameFile
+ select made.id, made.recorded_at
+  from helhed.figure_import made
+  where made.municipality = $1 and made.sha256 = $2 and not exists (select
+  from helhed.figure_import_undo undo
+  where undo.municipality = made.municipality and undo.import_id = made.id)
+  order by made.recorded_at desc
+  limit 1;
+
+-- areas/imports/queries: knownFigures
+ select place_id as place, indicator_version_id as version, as_of as day, amount::text, numerator::text, denominator::text
+  from helhed.indicator_value
+  where municipality = $1 and indicator_version_id = any ($2::uuid[]) and as_of between $3 and $4 and state = 'known';
+
+-- areas/imports/queries: knownIndicators
+ select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names, bool_or(version.rule_set is not null) as statutory, jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text)
+  order by version.valid_from) as versions
+  from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
+  where indicator.municipality in (0, $1)
+  group by indicator.municipality, indicator.id, indicator.code
+  order by indicator.municipality desc, indicator.code;
+
+-- areas/imports/queries: knownPlaces
+ select id, array[name, slug] || nicknames as names
+  from helhed.area
+  where municipality = $1
+  union all select estate.id, array[organisation.name, organisation.slug]
+  from helhed.estate join helhed.organisation on organisation.municipality = estate.municipality and organisation.id = estate.id
+  where estate.municipality = $2
+  union all select place.id, array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code]
+  from helhed.place join helhed.municipality on municipality.code = place.municipality
+  where place.municipality = $3 and place.kind = 'municipality';
+
+-- areas/imports/queries: listImports
+ select made.id, made.municipality, municipality.name as municipality_name, made.file_name, made.source, made.example, made.added, made.changed, made.unchanged, made.refused, made.recorded_at, undo.recorded_at as undone_at, undo.restored, undo.removed, undo.kept
+  from helhed.figure_import made join helhed.municipality on municipality.code = made.municipality
+  left join helhed.figure_import_undo undo on undo.municipality = made.municipality and undo.import_id = made.id
+  where made.municipality = any ($1::int[])
+  order by made.recorded_at desc, made.id
+  limit $2;
+
 -- areas/map/queries: areasOnMap
  select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, figure.amount::text as amount, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
   from helhed.area join helhed.municipality on municipality.code = area.municipality

@@ -4,6 +4,7 @@ const commands: CommandGroup['commands'] = [
   { name: 'serve', summary: 'kør serveren', load: async () => (await import('./cli/serve.ts')).serveCommand },
   { name: 'migrate', summary: 'bring databasen op til denne udgave', load: async () => (await import('./cli/migrate.ts')).migrateCommand },
   { name: 'seed', summary: 'fyld en ny database med en verden', load: async () => (await import('./cli/seed.ts')).seedCommand },
+  { name: 'import', summary: 'indlæs tal fra filer', load: async () => (await import('./cli/import.ts')).importing },
   { name: 'audit', summary: 'efterprøv loggens kæder', load: async () => (await import('./cli/audit.ts')).audit },
   { name: 'rules', summary: 'regn områders status efter loven på listens dag', load: async () => (await import('./cli/rules.ts')).rules },
   { name: 'budget', summary: 'del en ramme og efterprøv medfinansiering', load: async () => (await import('./cli/budget.ts')).budget },

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { cellOf } from '#sheets/cells'
+import type { Row } from '#sheets/table'
+import { changesOf, planRows } from './import-plan.ts'
+import { type Mapping, suggestedMapping } from './mapping.ts'
+import { periodDay } from './period.ts'
+import { finderFor, type Register } from './register.ts'
+
+const version = { id: 'v-1', from: '2010-01-01', until: null, unit: 'percent', minimum: '0', maximum: '100' } as const
+const register: Register = {
+  places: [
+    { id: 'p-1', names: ['Højvangen', 'hoejvangen', 'Vangen'] },
+    { id: 'p-2', names: ['Mølleparken', 'moelleparken'] },
+    { id: 'p-3', names: ['Nord'] },
+    { id: 'p-4', names: ['Nord'] },
+  ],
+  indicators: [
+    { code: 'dagtilbud', names: ['Børn i dagtilbud'], statutory: false, versions: [version] },
+    { code: 'U', names: ['Uden tilknytning'], statutory: true, versions: [version] },
+  ],
+}
+const header = ['Område', 'År', 'Indikator', 'Værdi', 'Tæller', 'Nævner']
+const mapping: Mapping = {
+  place: 'Område',
+  period: { column: 'År' },
+  figures: { kind: 'rows', indicator: 'Indikator', value: 'Værdi', numerator: 'Tæller', denominator: 'Nævner' },
+}
+const context = { finder: finderFor(register), mapping, today: '2016-02-22' }
+
+const rowOf = (row: number, ...texts: readonly string[]): Row => {
+  const cells = header.map((_, at) => cellOf(texts[at] ?? '', 'comma'))
+  return { row, width: cells.length, cells }
+}
+const plan = (...rows: readonly (readonly string[])[]) =>
+  planRows(
+    rows.map((texts, at) => rowOf(at + 2, ...texts)),
+    header,
+    context,
+  )
+const reason = (...texts: readonly string[]) => plan(texts).refused.map(({ row, column, say }) => [row, column, say('da')])
+
+describe('a row of figures', () => {
+  it('gives its place by name, nickname or address, and its figure exactly', () => {
+    for (const name of ['Højvangen', ' højvangen ', 'Vangen', 'hoejvangen']) {
+      expect(plan([name, '2014', 'Børn i dagtilbud', '12,5', '15', '120']).entries).toEqual([
+        { row: 2, place: 'p-1', version: 'v-1', day: '2014-12-31', amount: '12.5', numerator: '15', denominator: '120' },
+      ])
+    }
+  })
+
+  it('an empty cell is no figure and nothing wrong', () => {
+    expect(plan(['Højvangen', '2014', 'dagtilbud', '..'])).toMatchObject({ entries: [], refused: [], empty: 1 })
+  })
+
+  it.each([
+    [['Højvagnen', '2014', 'dagtilbud', '1'], 'Område', 'Kommunen har intet sted, der hedder “Højvagnen”. Det nærmeste: Højvangen'],
+    [['Nord', '2014', 'dagtilbud', '1'], 'Område', 'Flere steder hedder “Nord”; brug det fulde navn'],
+    [['', '2014', 'dagtilbud', '1'], 'Område', 'Der står intet sted i rækken'],
+    [['Højvangen', 'i fjor', 'dagtilbud', '1'], 'År', '“i fjor” er ingen periode; skriv et år, 2014K1, 2014M03 eller en dato'],
+    [['Højvangen', '2017', 'dagtilbud', '1'], 'År', '“2017” ligger i fremtiden'],
+    [['Højvangen', '2016M03', 'dagtilbud', '1'], 'År', '“2016M03” ligger i fremtiden'],
+    [['Højvangen', '2014', 'lykke', '1'], 'Værdi', 'Nøgletallet “lykke” er ikke oprettet her'],
+    [['Højvangen', '2009', 'dagtilbud', '1'], 'Værdi', '“dagtilbud” har ingen definition pr. 2009-12-31'],
+    [['Højvangen', '2014', 'dagtilbud', 'mange'], 'Værdi', '“mange” er ikke et tal'],
+    [['Højvangen', '2014', 'dagtilbud', '101'], 'Værdi', '101 ligger uden for det mulige, 0 til 100'],
+    [['Højvangen', '2014', 'dagtilbud', '-1'], 'Værdi', '-1 ligger uden for det mulige, 0 til 100'],
+    [['Højvangen', '2014', 'dagtilbud', '12,5', '15', ''], 'Værdi', 'Tæller og nævner skal stå begge eller slet ikke'],
+    [['Højvangen', '2014', 'dagtilbud', '12,5', '16', '120'], 'Værdi', '12,5 er ikke, hvad 16 ud af 120 giver'],
+    [['Højvangen', '2014', 'dagtilbud', '12,5', '121', '120'], 'Værdi', '12,5 er ikke, hvad 121 ud af 120 giver'],
+  ] as const)('is refused with its row, column and reason: %j', (texts, column, sentence) => {
+    expect(reason(...texts)).toEqual([[2, column, sentence]])
+  })
+
+  it('a figure of the official lists is not taken in here', () => {
+    expect(reason('Højvangen', '2014', 'U', '43,5')[0]?.[2]).toContain('hører til de officielle lister')
+  })
+
+  it('a figure that stands twice is refused at the later row', () => {
+    const planned = plan(['Højvangen', '2014', 'dagtilbud', '1'], ['Vangen', '2014', 'Børn i dagtilbud', '2'])
+    expect(planned.entries.map(({ row }) => row)).toEqual([2])
+    expect(planned.refused.map(({ row, say }) => [row, say('da')])).toEqual([[3, 'Samme sted, nøgletal og periode står også i række 2']])
+  })
+
+  it('a place that the user has chosen for other words is taken for them', () => {
+    const finder = finderFor(register, { 'Højv. nord': 'p-1' })
+    const planned = planRows([rowOf(2, 'højv. nord', '2014', 'dagtilbud', '1')], header, { ...context, finder })
+    expect(planned.entries.map(({ place }) => place)).toEqual(['p-1'])
+  })
+
+  it('a share is held to be what its parts give as far as its digits go', () => {
+    expect(plan(['Højvangen', '2014', 'dagtilbud', '33,3', '1', '3']).refused).toEqual([])
+    expect(plan(['Højvangen', '2014', 'dagtilbud', '33,4', '1', '3']).refused).toHaveLength(1)
+  })
+})
+
+const texts = fc.tuple(
+  fc.constantFrom('Højvangen', 'Mølleparken', 'Nord', 'Ukendt', ''),
+  fc.constantFrom('2012', '2013', '2014K1', '2020', 'x'),
+  fc.constantFrom('dagtilbud', 'U', 'lykke'),
+  fc.constantFrom('12,5', '0', '100', '101', 'a', '', '..'),
+)
+
+describe('a file', () => {
+  it('ends row by row in figures, in empty cells, or among the refused; none is lost and none in two', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 30 }), (rows) => {
+        const { entries, refused, empty } = plan(...rows)
+        const good = new Set(entries.map(({ row }) => row))
+        const bad = new Set(refused.map(({ row }) => row))
+        expect([...good].filter((row) => bad.has(row))).toEqual([])
+        expect(good.size + bad.size + empty).toBe(rows.length)
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('taken in again changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 30 }), (rows) => {
+        const { entries } = plan(...rows)
+        const first = changesOf(entries, [])
+        expect([first.added.length, first.changed.length, first.same]).toEqual([entries.length, 0, 0])
+        expect(changesOf(entries, entries)).toEqual({ added: [], changed: [], same: entries.length })
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('says what a figure was before it becomes another; 12,5 and 12,50 are one', () => {
+    const { entries } = plan(['Højvangen', '2014', 'dagtilbud', '12,5'])
+    const known = entries.map((entry) => ({ ...entry, amount: '12.5000' }))
+    expect(changesOf(entries, known).same).toBe(1)
+    expect(
+      changesOf(
+        entries,
+        known.map((one) => ({ ...one, amount: '11' })),
+      ).changed.map(({ was }) => was),
+    ).toEqual(['11'])
+  })
+})
+
+it('periods are written in many ways, and stand for their last day', () => {
+  expect(['2014', '2014K1', '2014Q4', '2014H1', '2014M02', '2012-02', '2014-10-01', '1.10.2014'].map(periodDay)).toEqual([
+    '2014-12-31',
+    '2014-03-31',
+    '2014-12-31',
+    '2014-06-30',
+    '2014-02-28',
+    '2012-02-29',
+    '2014-10-01',
+    '2014-10-01',
+  ])
+  expect(['2014K5', '2014M13', '201', 'maj', '2014-13'].map(periodDay)).toEqual([null, null, null, null, null])
+})
+
+it('the heads of a file suggest how it is read, with a column for each indicator or a row for each figure', () => {
+  const named = register.indicators
+  expect(suggestedMapping(header, named)).toEqual(mapping)
+  expect(suggestedMapping(['Kommune', 'Navn', 'Periode', 'Børn i dagtilbud', 'Bemærkning'], named)).toEqual({
+    place: 'Navn',
+    municipality: 'Kommune',
+    period: { column: 'Periode' },
+    figures: { kind: 'columns', columns: { 'Børn i dagtilbud': 'dagtilbud' } },
+  })
+  expect(suggestedMapping(['a', 'b'], named)).toEqual({})
+})

@@ -1,0 +1,206 @@
+import type { Day } from '#kernel/day'
+import { decimal, readDecimal } from '#kernel/decimal'
+import type { Id } from '#kernel/id'
+import { problemsOf } from '#sheets/refusals'
+import type { Cell, Row } from '#sheets/table'
+import type { Phrase } from '#text/texts.ts'
+import type { Figures, Mapping } from './mapping.ts'
+import { periodDay } from './period.ts'
+import { type Finder, type KnownVersion, versionOn } from './register.ts'
+import { importTexts } from './texts.ts'
+
+/** A figure that a file gives: of a place, by a definition, for a day, as an exact decimal. */
+export type Entry = {
+  readonly row: number
+  readonly place: Id
+  readonly version: Id
+  readonly day: Day
+  readonly amount: string
+  readonly numerator: string | null
+  readonly denominator: string | null
+}
+
+/** A row or cell that cannot be taken: where, why, and which places it may have meant. */
+export type RefusedRow = {
+  readonly row: number
+  readonly column: string | null
+  readonly say: Phrase
+  readonly words: string
+  readonly near: readonly { readonly id: Id; readonly name: string }[]
+}
+
+/** What a file comes to: its figures, the cells that are empty, and what cannot be taken. A row with anything wrong gives no figure at all. */
+export type Planned = {
+  readonly entries: readonly Entry[]
+  readonly refused: readonly RefusedRow[]
+  readonly empty: number
+  readonly rows: number
+}
+
+const say = importTexts.phrase
+const none: readonly never[] = []
+
+type Given = {
+  readonly column: string
+  readonly cell: Cell | undefined
+  readonly indicator: string
+  readonly parts: readonly (Cell | undefined)[]
+}
+
+/** The figures that a row gives, with the columns they stand in. */
+const givenBy = (figures: Figures, cellOf: (column: string) => Cell | undefined): readonly Given[] =>
+  figures.kind === 'columns'
+    ? Object.entries(figures.columns).map(([column, indicator]) => ({ column, cell: cellOf(column), indicator, parts: none }))
+    : [
+        {
+          column: figures.value,
+          cell: cellOf(figures.value),
+          indicator: cellOf(figures.indicator)?.text ?? '',
+          parts:
+            figures.numerator !== undefined && figures.denominator !== undefined
+              ? [cellOf(figures.numerator), cellOf(figures.denominator)]
+              : none,
+        },
+      ]
+
+/** How many digits stand behind the decimal point. */
+const digitsOf = (amount: string): number => amount.split('.')[1]?.length ?? 0
+
+const factor = { percent: 100, per_thousand: 1_000 } as const
+
+/** Whether a share is what its parts give, rounded as the share is; a part must not be larger than its whole. */
+const partsHold = ({ unit }: KnownVersion, amount: string, numerator: string, denominator: string): boolean => {
+  const [part, whole] = [decimal(numerator), decimal(denominator)]
+  if (whole.lte(0) || part.lt(0) || part.gt(whole)) return false
+  if (unit !== 'percent' && unit !== 'per_thousand') return true
+  const half = decimal(10).pow(-digitsOf(amount)).div(2)
+  return part.times(factor[unit]).div(whole).minus(amount).abs().lte(half.plus('0.0000001'))
+}
+
+type Context = { readonly finder: Finder; readonly mapping: Mapping; readonly today: Day }
+
+type Read = { readonly entries: readonly Entry[]; readonly refused: readonly RefusedRow[]; readonly empty: number }
+
+/** Reads one figure of a row; null where its cell is empty. */
+const figureOf = (given: Given, row: number, place: Id, day: Day, { finder }: Context): Entry | RefusedRow | null => {
+  const { column, cell, parts } = given
+  if (!cell || cell.kind === 'empty') return null
+  const wrong = (why: Phrase, at = column): RefusedRow => ({ row, column: at, say: why, words: cell.text, near: none })
+  const indicator = finder.indicator(given.indicator)
+  if (!indicator) return wrong(say('refused.indicator', { words: given.indicator }))
+  if (indicator.statutory) return wrong(say('refused.statutory', { words: given.indicator }))
+  const version = versionOn(indicator, day)
+  if (!version) return wrong(say('refused.version', { words: given.indicator, day }))
+  if (cell.number === null) return wrong(say('refused.number', { words: cell.text }))
+  const amount = readDecimal(cell.number)
+  if (!amount) return wrong(say('refused.number', { words: cell.text }))
+  if (amount.lt(version.minimum) || amount.gt(version.maximum))
+    return wrong(say('refused.range', { words: cell.text, least: version.minimum, most: version.maximum }))
+  const [numerator = null, denominator = null] = parts.map((part) => part?.number ?? null)
+  if ((numerator === null) !== (denominator === null)) return wrong(say('refused.part'))
+  if (numerator !== null && denominator !== null && !partsHold(version, cell.number, numerator, denominator))
+    return wrong(say('refused.sum', { amount: cell.text, numerator, denominator }))
+  return { row, place, version: version.id, day, amount: cell.number, numerator, denominator }
+}
+
+const isEntry = (one: Entry | RefusedRow): one is Entry => 'version' in one
+
+const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, number>, context: Context): Read => {
+  const { mapping, finder, today } = context
+  const cellOf = (column: string): Cell | undefined => row.cells[at.get(column) ?? -1]
+  const refusedAt = (column: string | null, why: Phrase, words = '', near: RefusedRow['near'] = none): Read => ({
+    entries: none,
+    refused: [{ row: row.row, column, say: why, words, near }],
+    empty: 0,
+  })
+  const problems = problemsOf(row, header)
+  if (problems[0]) {
+    const refused = problems.map(({ column, say: why }) => ({ row: row.row, column, say: why, words: '', near: none }))
+    return { entries: none, refused, empty: 0 }
+  }
+  const name = cellOf(mapping.place)?.text ?? ''
+  const place = finder.place(name)
+  if (name === '') return refusedAt(mapping.place, say('refused.place.empty'))
+  if (place === 'several') return refusedAt(mapping.place, say('refused.place.several', { words: name }), name)
+  if (place === null) {
+    const near = finder.nearest(name)
+    const why =
+      near.length === 0
+        ? say('refused.place', { words: name })
+        : say('refused.place.near', { words: name, near: near.map((one) => one.name).join(', ') })
+    return refusedAt(mapping.place, why, name, near)
+  }
+  const words = 'column' in mapping.period ? (cellOf(mapping.period.column)?.text ?? '') : mapping.period.day
+  const day = periodDay(words)
+  const column = 'column' in mapping.period ? mapping.period.column : null
+  if (day === null) return refusedAt(column, say('refused.period', { words }), words)
+  if (day.slice(0, 4) > today.slice(0, 4) || (day > today && !/^\s*\d{4}\s*$/.test(words)))
+    return refusedAt(column, say('refused.future', { words }), words)
+  const read = givenBy(mapping.figures, cellOf).map((given) => figureOf(given, row.row, place, day, context))
+  const wrong = read.filter((one): one is RefusedRow => one !== null && !isEntry(one))
+  const entries = wrong.length > 0 ? none : read.filter((one): one is Entry => one !== null && isEntry(one))
+  return { entries, refused: wrong, empty: read.filter((one) => one === null).length }
+}
+
+const keyOf = ({ place, version, day }: Pick<Entry, 'place' | 'version' | 'day'>): string => `${place} ${version} ${day}`
+
+/** A place, definition and day that stand twice are refused at the later row: nobody can know which of the two is right. */
+const withoutTwins = (entries: readonly Entry[]): { readonly entries: readonly Entry[]; readonly refused: readonly RefusedRow[] } => {
+  const first = new Map<string, Entry>()
+  const twins = new Map<number, number>()
+  for (const entry of entries) {
+    const known = first.get(keyOf(entry))
+    if (known === undefined) first.set(keyOf(entry), entry)
+    else if (known.row !== entry.row) twins.set(entry.row, known.row)
+  }
+  return {
+    entries: entries.filter(({ row }) => !twins.has(row)),
+    refused: [...twins].map(([row, earlier]) => ({
+      row,
+      column: null,
+      say: say('refused.twice', { row: earlier }),
+      words: '',
+      near: none,
+    })),
+  }
+}
+
+/** Reads the rows of a file by a mapping. Every row ends either in its figures or among the refused; nothing is guessed. */
+export const planRows = (rows: readonly Row[], header: readonly string[], context: Context): Planned => {
+  const at = new Map(header.map((head, index) => [head, index]))
+  const read = rows.map((row) => readRow(row, header, at, context))
+  const single = withoutTwins(read.flatMap(({ entries }) => entries))
+  return {
+    entries: single.entries,
+    refused: [...read.flatMap(({ refused }) => refused), ...single.refused].sort((one, other) => one.row - other.row),
+    empty: read.reduce((sum, { empty }) => sum + empty, 0),
+    rows: rows.length,
+  }
+}
+
+/** A figure that is recorded already. */
+export type KnownFigure = Pick<Entry, 'place' | 'version' | 'day' | 'amount' | 'numerator' | 'denominator'>
+
+/** What an import would do: figures that are new, figures that become others with what they were, and how many stay. */
+export type Changes = {
+  readonly added: readonly Entry[]
+  readonly changed: readonly (Entry & { readonly was: string })[]
+  readonly same: number
+}
+
+const equal = (one: string | null, other: string | null): boolean =>
+  one === null || other === null ? one === other : decimal(one).eq(other)
+
+/** Compares a file's figures with the recorded ones. An import that is repeated adds and changes nothing. */
+export const changesOf = (entries: readonly Entry[], known: readonly KnownFigure[]): Changes => {
+  const recorded = new Map(known.map((figure) => [keyOf(figure), figure]))
+  const added: Entry[] = []
+  const changed: (Entry & { readonly was: string })[] = []
+  for (const entry of entries) {
+    const was = recorded.get(keyOf(entry))
+    if (was === undefined) added.push(entry)
+    else if (!equal(was.amount, entry.amount) || !equal(was.numerator, entry.numerator) || !equal(was.denominator, entry.denominator))
+      changed.push({ ...entry, was: was.amount })
+  }
+  return { added, changed, same: entries.length - added.length - changed.length }
+}

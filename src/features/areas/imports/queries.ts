@@ -1,0 +1,106 @@
+import { sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { firstRow, rows } from '#database/query'
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { NamedMunicipality } from './by-municipality.ts'
+import type { KnownFigure } from './import-plan.ts'
+import type { KnownIndicator, KnownPlace } from './register.ts'
+
+const some = '01900000-0000-7000-8000-000000000000'
+
+/** The places of a municipality by all that they are called: areas, estates, and the municipality itself. */
+export const knownPlaces = rows(
+  (_tx: Tx, municipality: number) => sql<KnownPlace>`
+    select id, array[name, slug] || nicknames as names from helhed.area where municipality = ${municipality}
+    union all
+    select estate.id, array[organisation.name, organisation.slug] from helhed.estate
+      join helhed.organisation on organisation.municipality = estate.municipality and organisation.id = estate.id
+      where estate.municipality = ${municipality}
+    union all
+    select place.id, array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code] from helhed.place
+      join helhed.municipality on municipality.code = place.municipality
+      where place.municipality = ${municipality} and place.kind = 'municipality'`,
+  [746],
+)
+
+/** Every municipality by all that a file may call it. */
+export const knownMunicipalities = rows(
+  (_tx: Tx) => sql<NamedMunicipality>`
+    select code, array[slug, name, name || ' Kommune', code::text, lpad(code::text, 3, '0')] as names
+    from helhed.municipality where code <> 0 order by code`,
+  [],
+)
+
+/** The indicators that a municipality has, its own and the nation's, with their definitions. */
+export const knownIndicators = rows(
+  (_tx: Tx, municipality: number) => sql<KnownIndicator>`
+    select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names,
+      bool_or(version.rule_set is not null) as statutory,
+      jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit,
+        'minimum', version.minimum::text, 'maximum', version.maximum::text) order by version.valid_from) as versions
+    from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
+    where indicator.municipality in (0, ${municipality})
+    group by indicator.municipality, indicator.id, indicator.code
+    order by indicator.municipality desc, indicator.code`,
+  [746],
+)
+
+/** The recorded figures by some definitions within some days. */
+export const knownFigures = rows(
+  (_tx: Tx, municipality: number, versions: readonly Id[], from: Day, until: Day) => sql<KnownFigure>`
+    select place_id as place, indicator_version_id as version, as_of as day, amount::text, numerator::text, denominator::text
+    from helhed.indicator_value where municipality = ${municipality} and indicator_version_id = any (${[...versions]}::uuid[])
+      and as_of between ${from} and ${until} and state = 'known'`,
+  [746, [some], '2014-01-01', '2014-12-31'],
+)
+
+/** An import as lists and its own page show it. */
+export type ImportRow = {
+  readonly id: Id
+  readonly municipality: number
+  readonly municipality_name: string
+  readonly file_name: string
+  readonly source: string
+  readonly example: boolean
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly refused: number
+  readonly recorded_at: Date
+  readonly undone_at: Date | null
+  readonly restored: number | null
+  readonly removed: number | null
+  readonly kept: number | null
+}
+
+const imported = sql`
+  select made.id, made.municipality, municipality.name as municipality_name, made.file_name, made.source, made.example, made.added, made.changed,
+    made.unchanged, made.refused, made.recorded_at, undo.recorded_at as undone_at, undo.restored, undo.removed, undo.kept
+  from helhed.figure_import made join helhed.municipality on municipality.code = made.municipality
+  left join helhed.figure_import_undo undo on undo.municipality = made.municipality and undo.import_id = made.id`
+
+const mostImports = 50
+
+/** The latest imports of some municipalities. */
+export const listImports = rows(
+  (_tx: Tx, municipalities: readonly number[]) => sql<ImportRow>`
+    ${imported} where made.municipality = any (${[...municipalities]}::int[]) order by made.recorded_at desc, made.id limit ${mostImports}`,
+  [[746]],
+)
+
+export const findImport = firstRow(
+  (_tx: Tx, municipalities: readonly number[], id: Id) => sql<ImportRow>`
+    ${imported} where made.municipality = any (${[...municipalities]}::int[]) and made.id = ${id}`,
+  [[746], some],
+)
+
+/** The same file, taken in before and not undone. */
+export const findSameFile = firstRow(
+  (_tx: Tx, municipality: number, sha256: string) => sql<{ id: Id; recorded_at: Date }>`
+    select made.id, made.recorded_at from helhed.figure_import made
+    where made.municipality = ${municipality} and made.sha256 = ${sha256}
+      and not exists (select from helhed.figure_import_undo undo where undo.municipality = made.municipality and undo.import_id = made.id)
+    order by made.recorded_at desc limit 1`,
+  [746, 'ab'],
+)
