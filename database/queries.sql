@@ -286,6 +286,12 @@ select *
   group by indicator.municipality, indicator.id, indicator.code
   order by indicator.municipality desc, indicator.code;
 
+-- areas/imports/queries: knownMunicipalities
+ select code, array[slug, name, name || ' Kommune', code::text, lpad(code::text, 3, '0')] as names
+  from helhed.municipality
+  where code <> 0
+  order by code;
+
 -- areas/imports/queries: knownPlaces
  select id, array[name, slug] || nicknames as names
   from helhed.area
