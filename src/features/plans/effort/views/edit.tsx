@@ -51,7 +51,7 @@ export const MoneyPage = ({ plan, mandates, shown }: EditProps) => {
       <Form action={`${hrefOf(plan)}/penge`} version={plan.effort?.money?.version ?? 1}>
         <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
         {moneyPlaces.map((place) => (
-          <details class="folded" open={place === 1 || isWritten(place)} key={place}>
+          <details class="condition-row" open={place === 1 || isWritten(place)} key={place}>
             <summary>{say('money.line', { number: place })}</summary>
             <TextField {...field(`what${place}`)} label={say('money.what')} />
             <Pair>
