@@ -12,8 +12,12 @@ import { type Solver, scaleOf, sizeOf, solveBlock } from './solver.ts'
 const small = 200
 const steps = 2_000
 
-/** So much work for the solver, in cells times cuts, and the best safe choice is taken with its gap: some ten large blocks. */
+/**
+ * So much work for the solver and the best safe choice is taken with its gap: some ten large blocks, in cells times cuts; and so many
+ * attacks by linear programming, each of a millisecond or more.
+ */
 const work = 40_000_000
+const attacks = 3_000
 
 /** Answers any problem, hard blocks and tables that are no network by the solver. `heard` gets safe choices as they are found. */
 export const answerBySolver = (solver: Solver, problem: Problem, heard: (open: Uint8Array) => void): Answer | null => {
@@ -26,10 +30,18 @@ export const answerBySolver = (solver: Solver, problem: Problem, heard: (open: U
   }
   const network = networkOf(problem)
   const linear = network ? null : linearMeans(solver, problem)
-  const means = network ? { attack: flowAttack(problem, network), mend: networkMend(problem, network) } : linear
+  let attacked = 0
+  const counted = linear && {
+    ...linear,
+    attack: (...asked: Parameters<typeof linear.attack>) => {
+      attacked += 1
+      return linear.attack(...asked)
+    },
+  }
+  const means = network ? { attack: flowAttack(problem, network), mend: networkMend(problem, network) } : counted
   const scale = scaleOf(solver, problem)
   try {
-    return means && answerWith(problem, { ...means, solve, weigh: scale.weigh, enough: () => done > work, heard })
+    return means && answerWith(problem, { ...means, solve, weigh: scale.weigh, enough: () => done > work || attacked > attacks, heard })
   } finally {
     scale.close()
     linear?.close()

@@ -43,8 +43,26 @@ export const linearMeans = (
   const none = new Float64Array(size * 2)
   const costs = new Float64Array(size * 2)
 
+  /** How far cells were seen to move while the same was hidden: one attack moves many cells, and need not be made for them again. */
+  const seen = { open: new Float64Array(size).fill(-1), up: new Float64Array(size), down: new Float64Array(size) }
+  const sameAsSeen = (open: Open): void => {
+    if (seen.open.every((part, cell) => part === open[cell])) return
+    seen.open.set(open)
+    seen.up.fill(0)
+    seen.down.fill(0)
+  }
+  const remember = (moved: Float64Array): void => {
+    for (let cell = 0; cell < size; cell += 1) {
+      const by = (moved[cell] ?? 0) - (moved[size + cell] ?? 0)
+      if (by > (seen.up[cell] ?? 0)) seen.up[cell] = by
+      if (-by > (seen.down[cell] ?? 0)) seen.down[cell] = -by
+    }
+  }
+
   const attack: Attack = (cell: number, way: Way, want: number, open: Open): Reached => {
     const goes = want * (open[cell] ?? 0)
+    sameAsSeen(open)
+    if ((seen[way][cell] ?? 0) >= goes - 1e-6) return { far: goes, walls: [] }
     for (let other = 0; other < size; other += 1) {
       bounds[other] = (open[other] ?? 0) * upMost(other)
       bounds[size + other] = (open[other] ?? 0) * downMost(other)
@@ -58,6 +76,7 @@ export const linearMeans = (
     model.run()
     if (model.getModelStatus() !== solver.constants.modelStatus.optimal) return { far: 0, walls: [] }
     const { colValue, rowDual } = model.getSolution()
+    remember(colValue)
     const far = Math.round((colValue[way === 'up' ? cell : size + cell] ?? 0) * 1e6) / 1e6
     if (far >= goes - 1e-6) return { far: goes, walls: [] }
     // By weak duality every set of prices is a bound, whatever rounding did to it; factors are rounded up, which keeps it one.

@@ -123,7 +123,7 @@ export const search = (problem: Problem, { attack, mend, dear = false, solve, we
       const asked = weaknesses(problem, attack, open, suspects)
       const weak = asked.length > 0 ? asked : weaknesses(problem, attack, open)
       suspects = [...new Set([...suspects, ...weak.map(({ cell }) => cell)])].toSorted((one, other) => one - other)
-      if (weak.length > 0 && learn(weak.flatMap((one) => one.cuts)) > 0) continue
+      if (weak.length > 0 && learn(weak.flatMap((one) => one.cuts)) > 0 && round + 1 < weighings && !enough?.()) continue
       const rounded = Uint8Array.from(open, (part) => (part >= 0.5 ? 1 : 0))
       lowest = Math.max(lowest, Math.ceil(bound - 1e-4))
       if (madeSafe(problem, attack, mend, rounded, !dear)) keep(rounded)
@@ -134,6 +134,7 @@ export const search = (problem: Problem, { attack, mend, dear = false, solve, we
   learn(firstCuts(problem))
   learnByWeighing()
   for (let round = 0; round < rounds; round += 1) {
+    if (best && enough?.()) break
     const open = choose()
     if (!open) return null
     const weak = weaknesses(problem, attack, open)
