@@ -8,6 +8,7 @@ const commands: CommandGroup['commands'] = [
   { name: 'audit', summary: 'efterprøv loggens kæder', load: async () => (await import('./cli/audit.ts')).audit },
   { name: 'rules', summary: 'regn områders status efter loven på listens dag', load: async () => (await import('./cli/rules.ts')).rules },
   { name: 'budget', summary: 'del en ramme og efterprøv medfinansiering', load: async () => (await import('./cli/budget.ts')).budget },
+  { name: 'disclosure', summary: 'skjul små antal i en tabel', load: async () => (await import('./cli/disclosure.ts')).disclosure },
 ]
 
 const helhed: CommandGroup = {

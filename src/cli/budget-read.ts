@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decimal } from '#kernel/decimal'
 import { largestAmount } from '#kernel/money'
 import { type Budget, type BudgetLine, coFinancingRule, coFinancingRuleIds, sources, worthOf } from '../../rules/co-financing/index.ts'
+import { hasPath, pathText } from './json-path.ts'
 
 export type BudgetFile = { readonly ok: true; readonly budget: Budget } | { readonly ok: false; readonly refusals: readonly string[] }
 
@@ -53,13 +54,6 @@ const File = z.object(
   'skal være et objekt med frame, rule og lines',
 )
 
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`)).join('') || 'filen'
-
-const has = (data: unknown, path: readonly PropertyKey[]): boolean =>
-  path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data) !==
-  undefined
-
 const toLine = (line: z.output<typeof Line>): BudgetLine => {
   const { id, part, year, category, source } = line
   return line.kind === 'cash'
@@ -95,7 +89,7 @@ export const readBudgetFile = (bytes: Uint8Array): BudgetFile => {
   if (!read.success) {
     return {
       ok: false,
-      refusals: read.error.issues.map((issue) => `${pathOf(issue.path)}: ${has(data, issue.path) ? issue.message : 'mangler'}`),
+      refusals: read.error.issues.map((issue) => `${pathText(issue.path)}: ${hasPath(data, issue.path) ? issue.message : 'mangler'}`),
     }
   }
   const { frame, rule, reason = null } = read.data

@@ -20,7 +20,15 @@ describe('the helhed command', () => {
   })
 
   it('every command has help', async () => {
-    for (const args of [['rules'], ['rules', 'evaluate'], ['budget'], ['budget', 'split'], ['budget', 'check']]) {
+    for (const args of [
+      ['rules'],
+      ['rules', 'evaluate'],
+      ['budget'],
+      ['budget', 'split'],
+      ['budget', 'check'],
+      ['disclosure'],
+      ['disclosure', 'protect'],
+    ]) {
       expect(await helhed([...args, '--help'])).toMatchObject({ code: 0, err: '', out: expect.stringContaining(args.join(' ')) })
     }
   })

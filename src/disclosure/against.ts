@@ -1,22 +1,33 @@
+import { divisionsOf } from './axis.ts'
 import { infer } from './infer.ts'
 import type { Settled } from './problem.ts'
 import { cellOf, readSystem, type System } from './system.ts'
 import type { Dimension, Fault, ProtectedRow, Published, Row, Table } from './table.ts'
 
-/** A table laid out together with what was published before: its own rows are the first `own`. */
-export type Joined = { readonly system: System; readonly settled: Settled; readonly own: number } | readonly Fault[]
+/** A table laid out together with what was published before. */
+export type Joined = { readonly system: System; readonly settled: Settled; readonly together: boolean } | readonly Fault[]
 
 const isSystem = (read: System | readonly Fault[]): read is System => 'value' in read
 
+const divisionKey = ({ total, parts }: { readonly total: string; readonly parts: readonly string[] }): string =>
+  JSON.stringify([total, parts.toSorted()])
+
 const keyOf = (row: Row): string => JSON.stringify(row.at)
 
-/** Dimensions with the parts of all views: a total that two views divide differently is divided as the first of them has it. */
+/** Dimensions with the sums of all views. A view may divide a total in its own way: both ways hold. */
 const joinedDimensions = (table: Table, published: readonly Published[]): readonly Dimension[] =>
   table.dimensions.map((dimension) => {
-    const same = published.flatMap(({ dimensions }) => dimensions.filter(({ name }) => name === dimension.name))
-    const parts = Object.assign({}, ...same.toReversed().map((one) => one.parts ?? {}), dimension.parts ?? {})
-    const partial = [...new Set([...(dimension.partial ?? []), ...same.flatMap((one) => one.partial ?? [])])]
-    return { name: dimension.name, ...(Object.keys(parts).length > 0 && { parts }), ...(partial.length > 0 && { partial }) }
+    const known = new Set(divisionsOf(dimension).map(divisionKey))
+    const also = [...(dimension.also ?? [])]
+    published.forEach(({ dimensions }, view) => {
+      const same = dimensions.find(({ name }) => name === dimension.name)
+      for (const division of same ? divisionsOf(same, `\u0000${view}`) : []) {
+        if (known.has(divisionKey(division))) continue
+        known.add(divisionKey(division))
+        also.push(division)
+      }
+    })
+    return { ...dimension, also }
   })
 
 /** Rows of an earlier view with their words in the order of the table's dimensions. */
@@ -41,13 +52,13 @@ const smallOf = (system: System, table: Table): ReadonlySet<number> =>
 export const layOut = (table: Table): Joined => {
   const system = laidOut(table)
   if (!isSystem(system)) return system
-  return { system, settled: { shown: new Set(), hidden: new Set(), small: smallOf(system, table) }, own: table.rows.length }
+  return { system, settled: { shown: new Set(), hidden: new Set(), small: smallOf(system, table) }, together: true }
 }
 
 /**
  * Lays a table out together with what was published before. What was shown is known for good; what was hidden and is not in this view
- * stays hidden and is to stay protected. Where a count has been corrected since, the two are not of one kind and cannot be added: then
- * only what was hidden stays hidden.
+ * stays hidden and is to stay protected. Where a count has been corrected since, so that the views do not add up together, only what was
+ * hidden stays hidden.
  */
 export const layOutAgainst = (table: Table, published: readonly Published[]): Joined => {
   const alone = laidOut(table)
@@ -71,7 +82,7 @@ export const layOutAgainst = (table: Table, published: readonly Published[]): Jo
   const isHidden = ({ state }: ProtectedRow): boolean => state === 'primary' || state === 'secondary'
   return {
     system,
-    own: table.rows.length,
+    together: isOne,
     settled: {
       shown: isOne ? cells(earlier.filter(({ state }) => state === 'shown')) : new Set(),
       hidden: cells((isOne ? extra : earlier).filter(isHidden)),

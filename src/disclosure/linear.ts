@@ -43,6 +43,17 @@ export const linearMeans = (
   const none = new Float64Array(size * 2)
   const costs = new Float64Array(size * 2)
 
+  /** Runs the model, and once more from the beginning if it came to no end from where it stood. */
+  const solved = (): boolean => {
+    const isOptimal = (): boolean => {
+      model.run()
+      return model.getModelStatus() === solver.constants.modelStatus.optimal
+    }
+    if (isOptimal()) return true
+    model.clearSolver()
+    return isOptimal()
+  }
+
   /** How far cells were seen to move while the same was hidden: one attack moves many cells, and need not be made for them again. */
   const seen = { open: new Float64Array(size).fill(-1), up: new Float64Array(size), down: new Float64Array(size) }
   const sameAsSeen = (open: Open): void => {
@@ -73,8 +84,7 @@ export const linearMeans = (
     costs[way === 'up' ? cell : size + cell] = -1
     model.changeColsBounds(all, none, bounds)
     model.changeColsCost(all, costs)
-    model.run()
-    if (model.getModelStatus() !== solver.constants.modelStatus.optimal) return { far: 0, walls: [] }
+    if (!solved()) return { far: 0, walls: [] }
     const { colValue, rowDual } = model.getSolution()
     remember(colValue)
     const far = Math.round((colValue[way === 'up' ? cell : size + cell] ?? 0) * 1e6) / 1e6
@@ -108,8 +118,7 @@ export const linearMeans = (
     bounds[way === 'up' ? size + cell : cell] = 0
     model.changeColsBounds(all, lower, bounds)
     model.changeColsCost(all, costs)
-    model.run()
-    if (model.getModelStatus() !== solver.constants.modelStatus.optimal) return
+    if (!solved()) return
     const { colValue } = model.getSolution()
     for (let other = 0; other < size; other += 1) {
       if ((colValue[other] ?? 0) > 1e-6 || (colValue[size + other] ?? 0) > 1e-6) open[other] = 1

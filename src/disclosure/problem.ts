@@ -1,4 +1,5 @@
 import { type DisclosureRule, isSmall, protectionOf } from '../../rules/disclosure-control/pure.ts'
+import { complete } from './infer.ts'
 import type { System } from './system.ts'
 
 /** A sum over the cells that can move: `total` -1 where the total cannot. `needed` as in `Sum`. */
@@ -47,11 +48,11 @@ const leastTotals = (system: System): Float64Array => {
 
 /**
  * Puts the question for a table. A zero that is shown, and one that no row names, is known to the attacker. A count that nobody knows
- * is taken at its least, so that what it may move is never overstated.
+ * is taken as it may be, or at its least, so that what it may move is never overstated.
  */
 export const poseProblem = (system: System, rule: DisclosureRule, settled: Settled): Problem => {
   const { value, rowOf, sums } = system
-  const least = leastTotals(system)
+  const least = complete(system) ?? leastTotals(system)
   const isRow = (cell: number): boolean => (rowOf[cell] ?? -1) >= 0
   const small = (cell: number): boolean => {
     const count = value[cell] ?? Number.NaN
@@ -73,7 +74,9 @@ export const poseProblem = (system: System, rule: DisclosureRule, settled: Settl
     hidden: Uint8Array.from(open, (cell) => (small(cell) || !known(cell) || !isRow(cell) || settled.hidden.has(cell) ? 1 : 0)),
     needDown: numbers((_, index) => ('down' in (wanted[index] ?? {}) ? (wanted[index] as { down: number }).down : 0)),
     needUp: numbers((_, index) => ('up' in (wanted[index] ?? {}) ? (wanted[index] as { up: number }).up : 0)),
-    needWidth: numbers((cell, index) => (wanted[index] === null && known(cell) && isRow(cell) ? rule.threshold : 0)),
+    needWidth: numbers((cell, index) =>
+      wanted[index] === null && isRow(cell) && (known(cell) || settled.hidden.has(cell)) ? rule.threshold : 0,
+    ),
     links: sums.map(({ total, parts, needed }) => ({
       total: at.get(total) ?? -1,
       parts: parts.flatMap((part) => at.get(part) ?? []),

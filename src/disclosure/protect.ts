@@ -76,7 +76,7 @@ export const protect = async <R extends Row>(
 ): Promise<ProtectedTable<R>> => {
   const laid = against.length > 0 ? layOutAgainst(table, against) : layOut(table)
   if (!('system' in laid)) throw faulty(laid)
-  const { system, settled } = laid
+  const { system, settled, together } = laid
   const problem = poseProblem(system, rule, settled)
   const all = concerned(problem)
   const { open, proof, exposed } = await answerOf(problem, all, signal)
@@ -103,6 +103,7 @@ export const protect = async <R extends Row>(
     rule,
     proof: proof as Proof,
     loss: { cells, weight },
+    together,
     exposed: exposed.map((index) => wordsOf(system.axes, problem.cell[index] ?? 0)),
   }
 }

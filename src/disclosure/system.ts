@@ -47,22 +47,22 @@ const sumsOf = (axes: readonly Axis[], cells: number): readonly Sum[] => {
   const order = axes
     .map((_, index) => index)
     .toSorted((one, other) => depthOf(axes[one] as Axis) - depthOf(axes[other] as Axis) || one - other)
+  const totals = axes.map((axis) => new Set(axis.sums.map(({ total }) => total)))
   const sums: Sum[] = []
   const wordAt = (cell: number, index: number): number => Math.floor(cell / (strides[index] ?? 1)) % (axes[index]?.words.length ?? 1)
   axes.forEach((axis, dimension) => {
     const stride = strides[dimension] ?? 1
     const later = order.slice(order.indexOf(dimension) + 1)
-    axis.parts.forEach((parts, word) => {
-      if (parts.length === 0) return
+    for (const { total: word, parts } of axis.sums) {
       const block = stride * axis.words.length
       for (let high = 0; high < cells; high += block) {
         for (let low = 0; low < stride; low += 1) {
           const total = high + word * stride + low
-          const needed = later.every((other) => axes[other]?.parts[wordAt(total, other)]?.length === 0)
+          const needed = later.every((other) => !totals[other]?.has(wordAt(total, other)))
           sums.push({ total, parts: parts.map((part) => high + part * stride + low), dimension, needed })
         }
       }
-    })
+    }
   })
   return sums
 }

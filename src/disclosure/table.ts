@@ -4,11 +4,13 @@ import type { DisclosureRule } from '../../rules/disclosure-control/pure.ts'
  * One way in which a table is divided. `parts` gives each total with what adds up to it, level by level: `{ Danmark: ['Skanderborg'],
  * Skanderborg: ['Højvangen', 'Ladegårdsparken'] }`. Where nothing adds up (indicators, lists of separate years) it is left out.
  * `partial` names totals whose parts are not all named, such as a municipality of which only some areas are: what is left is a part too.
+ * `also` are further ways in which totals add up; a word may be a part of several.
  */
 export type Dimension = {
   readonly name: string
   readonly parts?: Readonly<Record<string, readonly string[]>>
   readonly partial?: readonly string[]
+  readonly also?: readonly { readonly total: string; readonly parts: readonly string[] }[]
 }
 
 /**
@@ -37,6 +39,11 @@ export type ProtectedTable<R extends Row = Row> = {
   readonly proof: Proof
   /** What was hidden beside the small counts: cells, and the people in them plus one for each cell, which is what is kept least. */
   readonly loss: { readonly cells: number; readonly weight: number }
+  /**
+   * Whether what was published before was attacked together with this table. False where counts were corrected in between, so that the
+   * two do not add up: then only what was hidden stays hidden.
+   */
+  readonly together: boolean
   /** Cells, by their words, that are laid open by what was published before, whatever is hidden now. Empty without `against`. */
   readonly exposed: readonly (readonly string[])[]
 }
@@ -51,5 +58,5 @@ export type Fault =
   | {
       readonly row: null
       readonly field: string
-      readonly why: 'part-of-two' | 'part-of-itself' | 'no-parts' | 'dimension-twice' | 'too-many-cells' | 'no-dimensions'
+      readonly why: 'part-twice' | 'part-of-itself' | 'no-parts' | 'dimension-twice' | 'too-many-cells' | 'no-dimensions'
     }

@@ -38,16 +38,17 @@ export const nameOf = (at: readonly string[]): string => at.join(' | ')
 
 type Seen = {
   readonly counts: Map<string, number | null>
-  readonly totals: readonly Map<string, string>[]
+  /** For each dimension the ways in which its totals add up, as the files tell them: by file and total, the parts. */
+  readonly totals: readonly Map<string, { readonly total: string; readonly parts: Set<string> }>[]
   readonly words: readonly Set<string>[]
 }
 
 /** Reads published files and nothing else. A count that one of them shows is known, whatever another hides. */
 const read = (files: readonly string[]): Seen => {
   const counts = new Map<string, number | null>()
-  const totals: Map<string, string>[] = []
+  const totals: Map<string, { total: string; parts: Set<string> }>[] = []
   const words: Set<string>[] = []
-  for (const file of files) {
+  files.forEach((file, number) => {
     const csv = readRecords(new TextEncoder().encode(file))
     if (!csv.ok) throw new Error(csv.why)
     for (const { cells } of csv.records.slice(1)) {
@@ -58,12 +59,15 @@ const read = (files: readonly string[]): Seen => {
         totals[index] ??= new Map()
         words[index] ??= new Set()
         words[index]?.add(word)
-        if (total !== '') totals[index]?.set(word, total)
+        if (total === '') continue
+        const division = totals[index]?.get(`${number} ${total}`) ?? { total, parts: new Set<string>() }
+        division.parts.add(word)
+        totals[index]?.set(`${number} ${total}`, division)
       }
       const count = /^\d+$/.test(cells.at(-1) ?? '') ? Number(cells.at(-1)) : null
       counts.set(nameOf(at), counts.get(nameOf(at)) ?? count)
     }
-  }
+  })
   return { counts, totals, words }
 }
 
@@ -74,10 +78,10 @@ const sumsIn = ({ totals, words }: Seen): readonly { readonly total: string; rea
       (ways, list, index) => ways.flatMap((way) => (index === dimension ? [[...way, '']] : [...list].map((word) => [...way, word]))),
       [[]],
     )
-    return [...new Set(own.values())].flatMap((total) =>
+    return [...own.values()].flatMap(({ total, parts }) =>
       places.map((place) => ({
         total: nameOf(place.with(dimension, total)),
-        parts: [...own].flatMap(([part, whole]) => (whole === total ? [nameOf(place.with(dimension, part))] : [])),
+        parts: [...parts].map((part) => nameOf(place.with(dimension, part))),
       })),
     )
   })
@@ -131,6 +135,8 @@ export const attackFiles = (solver: Solver, files: readonly string[]): Found => 
       model.options.set({ output_flag: false })
       const end = (cell: number, sign: 1 | -1): number | null => {
         model.changeColCost(cell, sign)
+        // After one without a bound, the next does not always end unless it begins anew.
+        model.clearSolver()
         model.run()
         const status = model.getModelStatus()
         const value = model.getSolution().colValue[cell] ?? 0
