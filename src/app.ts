@@ -10,6 +10,7 @@ import { mount } from '#web/mount.ts'
 import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
+import { caseRoutes } from './features/areas/cases/routes.tsx'
 import { criteriaRoutes } from './features/areas/criteria/routes.tsx'
 import { delimitationRoutes } from './features/areas/delimitation/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
@@ -68,6 +69,7 @@ export const routesOf = ({
   ...directoryRoutes,
   ...signalRoutes,
   ...stockRoutes,
+  ...caseRoutes,
   ...bodyRoutes,
   ...partRoutes,
   ...planRoutes,

@@ -3,7 +3,7 @@ import type { Tx } from './database.ts'
 
 type Published = {
   readonly municipality: number
-  readonly kind: 'area' | 'body' | 'plan'
+  readonly kind: 'area' | 'body' | 'plan' | 'designation'
   readonly record: Id
   readonly slug: string
   readonly title: string

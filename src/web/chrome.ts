@@ -17,6 +17,9 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
     ...(has('coordinator', 'secretariat', 'director')
       ? [{ key: 'signals', label: say('nav.signals'), href: '/signaler', icon: 'mail' } as const]
       : []),
+    ...(has('coordinator', 'secretariat', 'director', 'municipal_seat', 'committee_member')
+      ? [{ key: 'cases', label: say('nav.cases'), href: '/udpegning', icon: 'assignment' } as const]
+      : []),
     ...(has('institution_leader', 'front_line_worker')
       ? [{ key: 'signals', label: say('nav.own_signals'), href: '/signaler/mine', icon: 'mail' } as const]
       : []),

@@ -64,7 +64,7 @@ export const areaDoings: Doings = {
   }),
   '/omraader/:slug/indplacering/ny': async () => ({
     who: coordinator,
-    path: '/omraader/eskebaekparken/indplacering/ny',
+    path: '/omraader/moelleparken/indplacering/ny',
     words: { scheme: 'municipality', label: 'Fokusområde', source: 'Prøvens egen beslutning', from: today },
   }),
   '/omraader/:slug/haendelser/ny': async () => ({

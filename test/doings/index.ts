@@ -2,6 +2,7 @@ import { approvalDoings } from './approvals.ts'
 import { areaDoings } from './areas.ts'
 import { bodyDoings } from './bodies.ts'
 import { budgetDoings } from './budgets.ts'
+import { caseDoings } from './cases.ts'
 import type { Doings } from './doing.ts'
 import { effortDoings } from './efforts.ts'
 import { fundingDoings } from './funding.ts'
@@ -20,6 +21,7 @@ export const doings: Doings = {
   ...areaDoings,
   ...signalDoings,
   ...presenceDoings,
+  ...caseDoings,
   ...bodyDoings,
   ...planDoings,
   ...partDoings,

@@ -13,6 +13,7 @@ export const readingPath: Readonly<Record<Section, string>> = {
   bevillinger: '/bevillinger/:slug',
   signaler: '/signaler/:id',
   indsatser: '/indsatser/:slug',
+  udpegning: '/udpegning/:slug',
 }
 
 /** Real values for the parameters of addresses that belong to no record of ours. */

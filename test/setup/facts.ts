@@ -5,7 +5,7 @@ import { planFactsOf } from './plan-facts.ts'
 import { type Facts, published } from './record.ts'
 
 /**
- * Every area, body, local organisation, mandate, signal, plan and appropriation of a world, on a day: whom an area's ties and estates concern
+ * Every area, body, local organisation, mandate, signal, case, plan and appropriation of a world, on a day: whom an area's ties and estates concern
  * depends on it. National organisations are read by all who read any, which no sentence about a municipality says; they have a test of
  * their own.
  */
@@ -47,16 +47,27 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
      from helhed.mandate where period @> $1::date order by municipality, id`,
     [day],
   )
+  const cases = await owner.query<Facts>(
+    `select 'udpegning' as section, area_case.municipality, area_case.id, area_case.slug, area.name, ${published('area_case')} as published,
+       '{}'::uuid[] as areas, array[area_case.body_id] as bodies,
+       array(select organisation_id from helhed.case_party p where p.municipality = area_case.municipality and p.case_id = area_case.id) as organisations,
+       '{}'::jsonb as params
+     from helhed.area_case join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id
+     order by area_case.municipality, area.name, area_case.id`,
+  )
   const signals = await owner.query<Facts>(
     `select 'signaler' as section, signal.municipality, signal.id, signal.id::text as slug, signal.topic as name, false as published, recorded_by as writer,
-       '{}'::uuid[] as areas, '{}'::uuid[] as bodies, '{}'::uuid[] as organisations,
+       '{}'::uuid[] as areas, array_remove(array[held.body_id], null) as bodies,
+       array(select organisation_id from helhed.case_party p where p.municipality = held.municipality and p.case_id = held.id) as organisations,
        jsonb_build_object('id', signal.id) as params
-     from helhed.signal order by signal.municipality, signal.recorded_at, signal.id`,
+     from helhed.signal left join helhed.area_case held on held.municipality = signal.municipality and held.id = signal.case_id
+     order by signal.municipality, signal.recorded_at, signal.id`,
   )
   return [
     ...areas.rows,
     ...bodies.rows,
     ...signals.rows,
+    ...cases.rows,
     ...organisations.rows,
     ...mandates.rows,
     ...(await planFactsOf(owner)),

@@ -126,6 +126,12 @@ export const compositions = (places: readonly string[], language: Language): rea
     return latest && places.includes(latest.municipality) ? [{ id, name: `${latest.name[language]} (${latest.municipality})` }] : []
   })
 
+/** The composition that a municipality has laid down for its coordination forums; null when it has none, or several. */
+export const forumComposition = (place: string): CompositionId | null => {
+  const own = compositionIds.filter((id) => /-forum$/.test(id) && versionsOf(id).at(-1)?.municipality === place)
+  return own.length === 1 ? (own[0] ?? null) : null
+}
+
 /** The categories that a new seat can have; none when nothing is laid down. */
 export const categoriesOf = (body: Body, today: Day, language: Language): readonly { readonly id: string; readonly name: string }[] =>
   compositionOf(body, speaksOf(body, today))?.categories.map(({ id, name }) => ({ id, name: name[language] })) ?? []

@@ -1,6 +1,7 @@
 import { publishArea } from '#features/areas'
 import { publishBody } from '#features/bodies'
 import type { Script } from '../../script.ts'
+import { decideEskebaekparken, decideHoejvangen, prepareHoejvangen, prepareMoelleparken, publishHoejvangen } from './cases.ts'
 import { coordinator } from './cast.ts'
 import { playCriteria } from './criteria.ts'
 import { playDirectory } from './directory.ts'
@@ -22,21 +23,26 @@ import { playStock } from './stock.ts'
 export const playSkanderborg = async (script: Script): Promise<void> => {
   const organisations = await playOrganisations(script)
   const area = await playArea(script, organisations)
-  await playFirstSignals(script, area)
+  const signals = await playFirstSignals(script, area)
   const steering = await playSteeringGroup(script, organisations)
+  const held = await prepareHoejvangen(script, { area, body: steering, signals })
   const forum = await playForum(script, steering, area, organisations)
+  const decided = await decideHoejvangen(script, held, { forum, partner: organisations.association })
   await playLists(script, area)
   await playChangeOfSteeringGroup(script, steering, organisations)
   await playEvents(script, area)
   const candidates = await playCandidates(script, steering, organisations)
   const [eskebaekparken = '', moelleparken = ''] = candidates
-  await playMoelleparkenSignals(script, moelleparken)
+  await decideEskebaekparken(script, { area: eskebaekparken, body: steering })
+  const seen = await playMoelleparkenSignals(script, moelleparken)
+  await prepareMoelleparken(script, { area: moelleparken, body: steering, signals: seen })
   await playExit(script, area)
   await playGround(script, area, organisations)
   await playStock(script, area, organisations)
   const day = '2015-12-04'
   for (const published of [area, ...candidates]) await script.act(coordinator, day, publishArea, { area: published })
   for (const body of [steering, forum]) await script.act(coordinator, day, publishBody, { body })
+  await publishHoejvangen(script, held, decided)
   await playDirectory(script, area, organisations)
   await playLatestSignals(script, { hoejvangen: area, eskebaekparken })
   await playPresence(script, organisations, candidates)

@@ -8,10 +8,16 @@ import type { Place } from './place.ts'
 import type { SignalListRow, SignalRow } from './rows.ts'
 import type { State } from './signal.ts'
 
-/** The policy of reading as one condition on `signal`: by municipality, and by who wrote it. */
+const gathering = (condition: Expression<SqlBool>): Expression<SqlBool> =>
+  sql<SqlBool>`exists (select from helhed.area_case own where own.municipality = signal.municipality and own.id = signal.case_id and ${condition})`
+
+/** The policy of reading as one condition on `signal`: by municipality, by who decides its case, by whom the case is open to, by who wrote it. */
 export const readable = (reach: ReachSets): Expression<SqlBool> =>
   within(reach, {
     municipality: sql<number>`signal.municipality`,
+    bodies: (ids) => gathering(sql<SqlBool>`own.body_id = any (${[...ids]}::uuid[])`),
+    organisations: (ids) =>
+      sql<SqlBool>`exists (select from helhed.case_party party where party.municipality = signal.municipality and party.case_id = signal.case_id and party.organisation_id = any (${[...ids]}::uuid[]))`,
     own: (person, municipalities) =>
       sql<SqlBool>`(signal.recorded_by = ${person}::uuid and signal.municipality = any (${[...municipalities]}::int[]))`,
   })
@@ -39,13 +45,18 @@ const entries = sql`
   join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.recorded_under
   where entry.municipality = signal.municipality and entry.signal_id = signal.id`
 
+const inCase = sql`
+  select jsonb_build_object('slug', held.slug, 'state', held.state, 'body', held.body_id,
+    'parties', array(select organisation_id from helhed.case_party party where party.municipality = held.municipality and party.case_id = held.id))
+  from helhed.area_case held where held.municipality = signal.municipality and held.id = signal.case_id`
+
 /** A signal with what became of it; nothing when the actor may not read it. */
 export const findSignal = firstRow(
   (_tx: Tx, reach: ReachSets, id: Id) => sql<SignalRow>`
     select signal.municipality, municipality.name as municipality_name, signal.id, signal.area_id, area.name as area_name, area.slug as area_slug,
       estate.name as estate_name, signal.place, signal.topic, signal.seriousness, signal.words, signal.seen_on, signal.state, signal.waiting_since,
       signal.example, signal.recorded_by as writer, writer.role as writer_role, principal.name as writer_for, signal.recorded_at, signal.version,
-      coalesce((${entries}), '[]') as entries
+      coalesce((${entries}), '[]') as entries, (${inCase}) as in_case
     from helhed.signal ${joined}
     where signal.id = ${id} and ${readable(reach)}`,
   [nobody, someone],

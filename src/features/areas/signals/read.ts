@@ -12,7 +12,12 @@ export type Signal = SignalRow
 export const readSignal = (tx: Tx, actor: Actor, id: Id): Promise<Signal | undefined> => findSignal(tx, reachOf(actor, mayReadSignal), id)
 
 /** What permissions look at when something is done to a signal. */
-export const subjectOf = ({ municipality, writer }: Signal): Subject => ({ municipality, writer })
+export const subjectOf = ({ municipality, writer, in_case: held }: Signal): Subject => ({
+  municipality,
+  writer,
+  bodies: held ? [held.body] : [],
+  organisations: held?.parties ?? [],
+})
 
 /** What the place is called: the estate, the area, or the writer's words. */
 export const placeName = ({ estate_name, area_name, place }: Pick<Signal, 'estate_name' | 'area_name' | 'place'>): string =>

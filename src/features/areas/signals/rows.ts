@@ -11,6 +11,9 @@ export type EntryRow = {
   readonly role: Role
 }
 
+/** The case that a signal is in, as far as every reader of the signal may know of it. */
+export type CaseRow = { readonly slug: string; readonly state: string; readonly body: Id; readonly parties: readonly Id[] }
+
 export type SignalRow = {
   readonly municipality: number
   readonly municipality_name: string
@@ -33,6 +36,7 @@ export type SignalRow = {
   readonly recorded_at: Date
   readonly version: number
   readonly entries: readonly EntryRow[]
+  readonly in_case: CaseRow | null
 }
 
 /** A signal as lists show it. */

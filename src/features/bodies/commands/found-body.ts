@@ -1,9 +1,9 @@
 import { takeAddress } from '#database/address'
-import { command } from '#features/identity'
+import { command, type Stage } from '#features/identity'
 import { setBead } from '#features/thread'
 import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { at, done, refused } from '#kernel/result'
+import { at, done, type Result, refused } from '#kernel/result'
 import type { BodyKind } from '../body.ts'
 import { compositions } from '../composition.ts'
 import { mayFoundBodies } from '../policy.ts'
@@ -29,12 +29,11 @@ export type FoundBody = {
 export type Founded = { readonly id: Id; readonly slug: string }
 
 /**
- * Sets up a body under those it answers to. Refuses a name that the municipality has already, a coordination forum
- * without a word on the residents' part, and a parent of another municipality.
+ * Sets up a body as a part of an act: the act asks whether it may, and is recorded. Refuses a name that the municipality has already, a
+ * coordination forum without a word on the residents' part, and a parent of another municipality.
  */
-export const foundBody = command<FoundBody, Founded>('body.founded', mayFoundBodies, async (stage, input) => {
+export const foundIn = async (stage: Stage, input: FoundBody): Promise<Result<Founded>> => {
   const { municipality, name, kind, decides, composition, period } = input
-  stage.permit({ municipality })
   const place = await stage.tx.selectFrom('municipality').select('name').where('code', '=', municipality).executeTakeFirst()
   if (composition !== null && !compositions(place ? [place.name] : [], 'da').some(({ id }) => id === composition)) {
     return refused(at('composition', bodyTexts.phrase('found.composition.unknown')))
@@ -73,5 +72,14 @@ export const foundBody = command<FoundBody, Founded>('body.founded', mayFoundBod
   })
   if (!saved.ok) return saved
   await setBead(stage.tx, { municipality, id, place: 'forum', name, href: `/organer/${slug}`, state: 'wait' }, stage.now)
-  return done({ value: { id, slug }, entry: { municipality, subject: { kind: 'body', id }, detail: { kind, parents: input.parents } } })
+  return done({ id, slug })
+}
+
+/** Sets up a body under those it answers to; what is refused, `foundIn` says. */
+export const foundBody = command<FoundBody, Founded>('body.founded', mayFoundBodies, async (stage, input) => {
+  const { municipality, kind, parents } = input
+  stage.permit({ municipality })
+  const founded = await foundIn(stage, input)
+  if (!founded.ok) return founded
+  return done({ value: founded.value, entry: { municipality, subject: { kind: 'body', id: founded.value.id }, detail: { kind, parents } } })
 })

@@ -1,8 +1,8 @@
-import { command } from '#features/identity'
+import { command, type Stage } from '#features/identity'
 import { tie } from '#features/thread'
 import type { Id } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { done } from '#kernel/result'
+import { done, type Result } from '#kernel/result'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { held, lockArea } from '../stage.ts'
@@ -15,18 +15,24 @@ export type TieBody = {
   readonly period: Period
 }
 
+/** Ties a body to an area as a part of an act. Refuses a body that is tied already or is not the municipality's. */
+export const tieIn = async (stage: Stage, municipality: number, { area, body, task, period }: TieBody): Promise<Result<null>> => {
+  const saved = await held(() =>
+    stage.tx
+      .insertInto('area_body')
+      .values({ municipality, area_id: area, body_id: body, task, period: toRange(period) })
+      .execute(),
+  )
+  if (saved.ok) await tie(stage.tx, municipality, area, body, stage.now)
+  return saved
+}
+
 /** Says that a body coordinates in an area, and ties the two on the thread. Refuses a body that is tied already or is not the municipality's. */
 export const tieBody = command<TieBody, null>('area.body_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
   const { municipality, id } = area
-  const saved = await held(() =>
-    stage.tx
-      .insertInto('area_body')
-      .values({ municipality, area_id: id, body_id: input.body, task: input.task, period: toRange(input.period) })
-      .execute(),
-  )
-  if (!saved.ok) return saved
-  await tie(stage.tx, municipality, id, input.body, stage.now)
+  const tied = await tieIn(stage, municipality, input)
+  if (!tied.ok) return tied
   return done({ value: null, entry: { municipality, subject: { kind: 'area', id }, detail: { body: input.body } } })
 })
