@@ -1,7 +1,17 @@
 import type { Id } from '#kernel/id'
 
 /** The sections of the site that records have their addresses in. */
-export const sections = ['omraader', 'organer', 'organisationer', 'mandater', 'planer', 'bevillinger', 'signaler', 'indsatser', 'udpegning'] as const
+export const sections = [
+  'omraader',
+  'organer',
+  'organisationer',
+  'mandater',
+  'planer',
+  'bevillinger',
+  'signaler',
+  'indsatser',
+  'udpegning',
+] as const
 export type Section = (typeof sections)[number]
 
 /** A record as policies look at it, read past them: by plain SQL as the owner, not by the queries that are tested. */
