@@ -35,5 +35,21 @@ const signalsTodo = ({ area, slug, count, urgent, since }: AreaTask): Todo => ({
   due: since && addDays(since, urgent > 0 ? urgentWithin : answerWithin),
 })
 
+/** Where each kind of task in a case is done. */
+const pages = { decide: 'afgoerelse', review: 'gennemgang', resume: 'vurdering' } as const
+
+/** A case that is ready for its body, or whose day has come. */
+const caseTodo = (kind: keyof typeof pages, { area, held, since, municipality_name: place }: AreaTask): Todo => ({
+  state: kind === 'decide' ? 'progress' : 'missing',
+  what: say(`task.${kind}`, { area: area ?? '' }),
+  context: say(`task.${kind}.context`, { place }),
+  href: `/udpegning/${held}/${pages[kind]}`,
+  act: say(`task.${kind}.act`),
+  due: since,
+})
+
 /** What waits in an area as a thing to do. */
-export const areaTodo = (task: AreaTask): Todo => (task.kind === 'figures' ? figuresTodo(task) : signalsTodo(task))
+export const areaTodo = (task: AreaTask): Todo => {
+  if (task.kind === 'figures') return figuresTodo(task)
+  return task.kind === 'signals' ? signalsTodo(task) : caseTodo(task.kind, task)
+}

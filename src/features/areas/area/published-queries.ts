@@ -3,6 +3,7 @@ import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import type { PublishedDesignation } from '../cases/published.ts'
 import { type AreaFilter, listLength } from './list-filter.ts'
 import type { PublishedArea } from './published.ts'
 import { anywhere } from './queries.ts'
@@ -14,13 +15,17 @@ export type PublishedRow = {
   readonly published_at: Date
   readonly municipality_name: string
   readonly municipality_slug: string
+  /** A decided designation that was published with a text of its own. */
+  readonly designation: PublishedDesignation | null
 }
 
 /** What the public may read of an area, by any of its addresses. */
 export const findPublishedArea = firstRow(
   (_tx: Tx, slug: string) => sql<PublishedRow>`
     select publication.slug, publication.title, publication.content, publication.published_at,
-      municipality.name as municipality_name, municipality.slug as municipality_slug
+      municipality.name as municipality_name, municipality.slug as municipality_slug,
+      (select told.content from helhed.publication told where told.municipality = publication.municipality and told.kind = 'designation'
+        and told.content->>'area' = publication.record_id::text and told.withdrawn_at is null) as designation
     from helhed.address
     join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id
       and kind = 'area' and withdrawn_at is null

@@ -5,6 +5,7 @@ import { type ReachSets, within } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
+import { areaCases } from '../cases/fragment.ts'
 import { successions } from '../delimitation/fragment.ts'
 import { directoryOf } from '../directory/fragment.ts'
 import { latestStock } from '../stock/fragment.ts'
@@ -86,7 +87,7 @@ export const findArea = firstRow(
       area.version, (${published}) as published_at, (${changed}) as figures_changed_at,
       coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses, coalesce((${estates}), '[]') as estates,
       coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events, (${location}) as location,
-      coalesce((${directoryOf(day)}), '[]') as directory, coalesce((${successions}), '[]') as successions, coalesce((${latestStock(day)}), '[]') as stock
+      coalesce((${directoryOf(day)}), '[]') as directory, coalesce((${successions}), '[]') as successions, coalesce((${latestStock(day)}), '[]') as stock, (${areaCases}) as designation
     from helhed.address
     join helhed.area on area.municipality = address.municipality and area.id = address.record_id
     join helhed.municipality on municipality.code = area.municipality

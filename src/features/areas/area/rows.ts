@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import type { AreaCasesRow } from '../cases/fragment.ts'
 import type { Succession } from '../delimitation/delimitation.ts'
 import type { EntryRow } from '../directory/rows.ts'
 import type { Outline } from '../map/location.ts'
@@ -94,6 +95,7 @@ export type AreaRow = {
   readonly events: readonly EventRow[]
   readonly location: LocationRow | null
   readonly directory: readonly EntryRow[]
+  readonly designation: AreaCasesRow
   readonly stock: readonly StockCount[]
   readonly successions: readonly Succession[]
 }

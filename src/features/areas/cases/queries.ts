@@ -133,6 +133,8 @@ export const signalsToGather = rows(
 export type ToOpen = {
   readonly areas: readonly { readonly id: Id; readonly name: string; readonly slug: string; readonly municipality: number }[]
   readonly bodies: readonly { readonly id: Id; readonly name: string; readonly municipality: number }[]
+  /** Cases that are under way, by the slug of their area. */
+  readonly live: Readonly<Record<string, string>>
 }
 
 /** What a case can be begun about and who can decide it: areas without a live case, and the municipalities' bodies that decide over the work in areas. */
@@ -146,7 +148,10 @@ export const casesToOpen = firstRow(
       coalesce((select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'municipality', body.municipality)
           order by body.kind <> 'steering_group', body.name, body.id)
         from helhed.body where body.municipality = any (${[...municipalities]}::int[]) and body.period @> ${day}::date
-          and body.kind in ('steering_group', 'standing_committee', 'council', 'task_committee')), '[]') as bodies`,
+          and body.kind in ('steering_group', 'standing_committee', 'council', 'task_committee')), '[]') as bodies,
+      coalesce((select jsonb_object_agg(area.slug, held.slug) from helhed.area_case held
+        join helhed.area on area.municipality = held.municipality and area.id = held.area_id
+        where held.municipality = any (${[...municipalities]}::int[]) and held.state in ('screening', 'assessment', 'decision', 'waiting', 'designated')), '{}') as live`,
   [[746], '2016-02-22'],
 )
 

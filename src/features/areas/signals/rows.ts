@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Role } from '#kernel/roles'
+import type { State as CaseState } from '../cases/case.ts'
 import type { Seriousness, State } from './signal.ts'
 
 /** What became of a signal, one act; `own` are the writer's words back. */
@@ -12,7 +13,7 @@ export type EntryRow = {
 }
 
 /** The case that a signal is in, as far as every reader of the signal may know of it. */
-export type CaseRow = { readonly slug: string; readonly state: string; readonly body: Id; readonly parties: readonly Id[] }
+export type CaseRow = { readonly slug: string; readonly state: CaseState; readonly body: Id; readonly parties: readonly Id[] }
 
 export type SignalRow = {
   readonly municipality: number

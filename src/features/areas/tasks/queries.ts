@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
 import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
 
 /** One thing about an area that waits for somebody, for the overview. */
 export type AreaTask = {
-  readonly kind: 'figures' | 'signals'
+  readonly kind: 'figures' | 'signals' | 'decide' | 'review' | 'resume'
   readonly area: string | null
   readonly slug: string | null
   readonly municipality_name: string
@@ -14,21 +15,33 @@ export type AreaTask = {
   /** How many of them are urgent. */
   readonly urgent: number
   readonly since: Day | null
+  /** The case that it is about, where it is about one. */
+  readonly held: string | null
 }
 
-/** The municipalities where the reader can do something about each kind. */
-export type TaskReach = { readonly figures: readonly number[]; readonly signals: readonly number[] }
+/** The municipalities where the reader can do something about each kind, and who reads: whoever chairs a body decides its cases. */
+export type TaskReach = {
+  readonly figures: readonly number[]
+  readonly signals: readonly number[]
+  readonly cases: readonly number[]
+  readonly chairing: readonly number[]
+  readonly person: Id
+}
 
-const nobody: TaskReach = { figures: [746], signals: [746] }
+const nobody: TaskReach = { figures: [746], signals: [746], cases: [746], chairing: [746], person: '01900000-0000-7000-8000-000000000000' }
+
+/** A review or a waiting case is spoken of so many days ahead. */
+const notice = 30
 
 /**
- * What waits in the areas, all kinds in one statement: areas that still exist and have no official list at all, and signals that nobody has
- * answered, gathered by area. Whoever can do something about it, can in a whole municipality.
+ * What waits in the areas, all kinds in one statement: areas that still exist and have no official list at all; signals that nobody has
+ * answered, gathered by area; cases that are ready for the body that the reader chairs; reviews and waiting cases whose day has come or is
+ * near, for those who prepare cases and for the chair.
  */
 export const areaTasks = rows(
-  (_tx: Tx, reach: TaskReach) => sql<AreaTask>`
+  (_tx: Tx, reach: TaskReach, day: Day) => sql<AreaTask>`
     select * from (
-      select 'figures' as kind, area.name as area, area.slug, municipality.name as municipality_name, 1 as count, 0 as urgent, null::date as since
+      select 'figures' as kind, area.name as area, area.slug, municipality.name as municipality_name, 1 as count, 0 as urgent, null::date as since, null::text as held
       from helhed.area join helhed.municipality on municipality.code = area.municipality
       where area.municipality = any (${[...reach.figures]}::int[]) and upper_inf(area.period)
         and not exists (select from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id)
@@ -37,11 +50,22 @@ export const areaTasks = rows(
           where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null)
       union all
       select 'signals', area.name, area.slug, municipality.name, count(*), count(*) filter (where seriousness = 'urgent'),
-        min(signal.waiting_since at time zone 'Europe/Copenhagen')::date
+        min(signal.waiting_since at time zone 'Europe/Copenhagen')::date, null
       from helhed.signal join helhed.municipality on municipality.code = signal.municipality
       left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
       where signal.municipality = any (${[...reach.signals]}::int[]) and signal.waiting_since is not null
-      group by area.municipality, area.id, area.name, area.slug, municipality.name) task
+      group by area.municipality, area.id, area.name, area.slug, municipality.name
+      union all
+      select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0,
+        area_case.due_on, area_case.slug
+      from helhed.area_case join helhed.municipality on municipality.code = area_case.municipality
+      join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id
+      where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= ${day}::date + ${notice}::int))
+        and ((area_case.municipality = any (${[...reach.cases]}::int[]) and area_case.state <> 'decision')
+          or (area_case.municipality = any (${[...reach.chairing]}::int[]) and exists (select from helhed.seat
+            join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> ${day}::date
+            where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null
+              and seat.period @> ${day}::date and holding.person_id = ${reach.person}::uuid)))) task
     order by kind, since, area, slug`,
-  [nobody],
+  [nobody, '2016-02-22'],
 )

@@ -5,6 +5,7 @@ import { notFound, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
+import { seenBy } from '../../cases/fragment.ts'
 import { mayKeepDirectory } from '../../directory/policy.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
 import { findPublishedArea } from '../published-queries.ts'
@@ -61,6 +62,7 @@ export const showPage = async (page: Page): Promise<Response> => {
     beginning: mandatesIn(page, mayBeginEfforts, area).length > 0,
     keeping: mandatesIn(page, mayKeepDirectory, area).length > 0,
     publishers: mandatesIn(page, mayPublishAreas, area),
+    cases: seenBy(actor, area.municipality, area.designation),
   }
   return page.show(
     { title: area.name, current: 'areas', path: pathTo(page, area).slice(0, 2), why: `/omraader/${area.slug}/adgang` },

@@ -5,6 +5,8 @@ import { holds } from '#kernel/period'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
+import type { SeenCases } from '../../cases/fragment.ts'
+import { CaseSection } from '../../cases/views/area-section.tsx'
 import { SuccessionNotice } from '../../delimitation/views/succession.tsx'
 import { DirectorySection } from '../../directory/views/section.tsx'
 import { StockSection } from '../../stock/views/section.tsx'
@@ -32,6 +34,8 @@ export type Powers = {
   /** Telling and confirming who and what is here. */
   readonly keeping: boolean
   readonly publishers: readonly Mandate[]
+  /** What the reader is shown of the area's signals and cases. */
+  readonly cases: SeenCases
 }
 
 type AreaPageProps = {
@@ -132,6 +136,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
         />
         <StockSection name={name} href={href} counts={area.stock} counting={powers.registering} />
         <Criteria name={name} listings={listings} href={href} recordHref={powers.recording ? href : null} />
+        <CaseSection area={area} seen={powers.cases} today={today} />
         <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
         </Section>

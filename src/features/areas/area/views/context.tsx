@@ -7,6 +7,7 @@ import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList, Status
 import { ActingAs } from '#web/acting-as.tsx'
 import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
+import { ComesFrom } from '../../cases/views/area-section.tsx'
 import { mapTexts } from '../../map/texts.ts'
 import type { PlanOnThread } from '../queries.ts'
 import type { Area } from '../read.ts'
@@ -167,8 +168,9 @@ const OnMap = ({ area, placing }: { readonly area: Area; readonly placing: boole
 type ContextProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly today: Day; readonly powers: Powers }
 
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
-export const AreaContext = ({ area, plans, today, powers: { registering, planning, beginning, publishers } }: ContextProps) => (
+export const AreaContext = ({ area, plans, today, powers: { registering, planning, beginning, publishers, cases } }: ContextProps) => (
   <>
+    <ComesFrom seen={cases} />
     <Plans area={area} plans={plans} planning={planning} beginning={beginning} />
     <Bodies
       rows={area.bodies.filter(({ period }) => holds(period, today))}

@@ -2,6 +2,7 @@ import { dayOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Beside, Explain, Figures, LinkList, PageHead, Section, Source } from '#ui/kit.ts'
 import { statusLabel } from '../../../../../rules/area-status/index.ts'
+import { DesignationLine } from '../../cases/views/public-line.tsx'
 import { judgedLists, type Listing, withCriteria, yearOf } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
 import { asPublished } from '../figures.ts'
@@ -95,6 +96,7 @@ export const PublicAreaPage = ({ area }: { readonly area: PublishedRow }) => {
         lede={[...residents, speak(ledeOf(name, content.listings))].join(' ')}
       />
       <Figures items={useFigures(content.listings)} />
+      {area.designation && <DesignationLine told={area.designation} />}
       <StateFigures name={name} listings={content.listings} />
       <Section id="hvem" title={say('public.bodies')}>
         <Beside

@@ -1,18 +1,15 @@
 import { publishRecord, withdrawRecord } from '#database/publication'
 import { command } from '#features/identity'
-import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { personalIn } from '../../signals/personal.ts'
 import { signalTexts } from '../../signals/texts.ts'
 import { mayPublishCases } from '../policy.ts'
+import type { PublishedDesignation } from '../published.ts'
 import { findPublishedAreaOf } from '../queries.ts'
 import { subjectOf } from '../read.ts'
 import { lockCase, open } from '../stage.ts'
 import { caseTexts } from '../texts.ts'
-
-/** What the public sees of a designation: one neutral sentence, who decided it and when. Nothing of signals, assessment or reasons. */
-export type PublishedDesignation = { readonly area: Id; readonly text: string; readonly body: string; readonly decidedOn: Day }
 
 export type PublishCase = { readonly case: Id; readonly version: number | undefined; readonly text: string }
 

@@ -5,14 +5,14 @@ import { blank, type Page, type Shown } from '#web/page.ts'
 import { openCase } from '../commands/open-case.ts'
 import { OpenForm } from '../forms.ts'
 import { mayPrepareCases } from '../policy.ts'
-import { casesToOpen, signalsToGather } from '../queries.ts'
+import { casesToOpen, signalsToGather, type ToOpen } from '../queries.ts'
 import { caseTexts } from '../texts.ts'
 import { OpenPage } from '../views/open-form.tsx'
 import { scopeOf } from './open.ts'
 
-const none = { areas: [], bodies: [] }
+const none: ToOpen = { areas: [], bodies: [], live: {} }
 
-/** The form that begins a case; `?omraade=` chooses the area, and shows its signals. */
+/** The form that begins a case; `?omraade=` chooses the area and shows its signals, or leads to the case that it has already. */
 export const askOpen = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { municipalities } = reachOf(page.member, mayPrepareCases)
   const today = page.platform.clock.today()
@@ -21,6 +21,8 @@ export const askOpen = async (page: Page, shown: Shown | null = null): Promise<R
     const area = found.areas.find(({ id, slug }) => (shown ? id === shown.words.area : slug === page.query('omraade')))
     return { offers: found, chosen: area, signals: area ? await signalsToGather(tx, area.municipality, area.id) : null }
   })
+  const known = shown ? undefined : offers.live[page.query('omraade') ?? '']
+  if (known !== undefined) return page.redirect(`/udpegning/${known}/signaler`)
   const say = caseTexts.in(page.language)
   const fresh = blank({
     area: chosen?.id ?? '',

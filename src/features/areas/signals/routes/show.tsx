@@ -5,6 +5,7 @@ import type { Result } from '#kernel/result'
 import { isStale } from '#kernel/version'
 import { readForm } from '#web/forms.ts'
 import type { Page, Shown } from '#web/page.ts'
+import { mayReadCase } from '../../cases/policy.ts'
 import { answerSignal, replyToAnswer } from '../commands/answer-signal.ts'
 import { closeSignal } from '../commands/close-signal.ts'
 import { placeSignal } from '../commands/place-signal.ts'
@@ -42,6 +43,7 @@ export const showPage = async (page: Page, refused: Refused | null = null): Prom
       areas={areas}
       answering={can(signal.state, 'answer') ? answering : []}
       replying={can(signal.state, 'reply') ? mandatesIn(page, mayReply, signal) : []}
+      readsCase={mandatesIn(page, mayReadCase, signal).length > 0}
       refused={refused}
     />,
   )

@@ -112,6 +112,8 @@ export const da = {
   'place.known': 'Signalet ligger allerede i {{area}}.',
   'side.title': 'Om signalet',
   'side.area': 'Området',
+  'side.case': 'Sag om udpegning',
+  'side.gather': 'Saml i en sag',
   'side.internal': 'Kun til arbejdet',
   'side.internal.why':
     'Signaler offentliggøres aldrig. De læses af den, der skrev dem, af koordinator, sekretariat og direktør, og af den styregruppe, hvis sag de indgår i.',

@@ -111,6 +111,8 @@ export const en = {
   'place.known': 'The signal lies in {{area}} already.',
   'side.title': 'About the signal',
   'side.area': 'The area',
+  'side.case': 'Case about designation',
+  'side.gather': 'Gather in a case',
   'side.internal': 'For the work only',
   'side.internal.why':
     'Signals are never published. They are read by whoever wrote them, by coordinator, secretariat and director, and by the steering group whose case they are part of.',

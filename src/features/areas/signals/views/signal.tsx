@@ -3,10 +3,11 @@ import { dayOf } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Alert, AsideBlock, Columns, Example, LinkList, PageHead, Prose, Section, StatusTag, Timeline } from '#ui/kit.ts'
+import { ActLink, Alert, AsideBlock, Columns, Example, LinkList, PageHead, Prose, Section, StatusTag, Timeline } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
+import { caseTexts } from '../../cases/texts.ts'
 import { placeName, type Signal } from '../read.ts'
-import { beadOf } from '../signal.ts'
+import { beadOf, can } from '../signal.ts'
 import { signalTexts } from '../texts.ts'
 import { AnswerForms, ReplyForm } from './signal-forms.tsx'
 
@@ -20,6 +21,8 @@ export type SignalPageProps = {
   readonly areas: readonly { readonly id: Id; readonly name: string }[]
   readonly answering: readonly Mandate[]
   readonly replying: readonly Mandate[]
+  /** The reader may open the case that it is in. */
+  readonly readsCase: boolean
   readonly refused: { readonly form: FormName; readonly shown: Shown } | null
 }
 
@@ -51,7 +54,42 @@ const Happened = ({ signal }: { readonly signal: Signal }) => {
   )
 }
 
-const About = ({ signal }: { readonly signal: Signal }) => {
+type AboutProps = {
+  readonly signal: Signal
+  /** The reader may open the case itself. */
+  readonly readsCase: boolean
+  /** The reader may gather it in a case. */
+  readonly gathering: boolean
+}
+
+/** How the case stands that the signal is in, for whoever wrote it too; or the way to gather it in one. */
+const InCase = ({ signal, readsCase, gathering }: AboutProps) => {
+  const say = useTexts(signalTexts)
+  const word = useTexts(caseTexts)
+  const { in_case: held, area_slug: slug } = signal
+  if (held)
+    return (
+      <AsideBlock title={say('side.case')}>
+        <LinkList
+          items={[
+            {
+              label: word('name', { area: signal.area_name ?? '' }),
+              href: readsCase ? `/udpegning/${held.slug}` : null,
+              note: word(`state.${held.state}`),
+            },
+          ]}
+        />
+      </AsideBlock>
+    )
+  if (!gathering || slug === null) return null
+  return (
+    <AsideBlock title={say('side.case')} screenOnly>
+      <ActLink href={`/udpegning/ny?omraade=${slug}`}>{say('side.gather')}</ActLink>
+    </AsideBlock>
+  )
+}
+
+const About = ({ signal, readsCase, gathering }: AboutProps) => {
   const say = useTexts(signalTexts)
   const role = useTexts(roleTexts)
   const format = useFormat()
@@ -69,6 +107,7 @@ const About = ({ signal }: { readonly signal: Signal }) => {
           ]}
         />
       </AsideBlock>
+      <InCase signal={signal} readsCase={readsCase} gathering={gathering} />
       <AsideBlock title={say('side.internal')}>
         <p class="small">{say('side.internal.why')}</p>
       </AsideBlock>
@@ -90,7 +129,7 @@ const Missed = ({ refused, drawn }: Pick<SignalPageProps, 'refused'> & { readonl
 }
 
 /** A signal: what was seen, what became of it, and what its reader may do. */
-export const SignalPage = ({ signal, title, areas, answering, replying, refused }: SignalPageProps) => {
+export const SignalPage = ({ signal, title, areas, answering, replying, readsCase, refused }: SignalPageProps) => {
   const say = useTexts(signalTexts)
   const format = useFormat()
   const drawn: readonly FormName[] = [
@@ -111,7 +150,10 @@ export const SignalPage = ({ signal, title, areas, answering, replying, refused 
         }
         lede={say(`signal.lede.${signal.state}`, { day: format.day(dayOf(signal.recorded_at)) })}
       />
-      <Columns aside={<About signal={signal} />} label={say('side.title')}>
+      <Columns
+        aside={<About signal={signal} readsCase={readsCase} gathering={answering.length > 0 && can(signal.state, 'gather')} />}
+        label={say('side.title')}
+      >
         <Section id="set" title={say('signal.words')}>
           <Prose text={signal.words} />
         </Section>
