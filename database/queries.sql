@@ -69,7 +69,9 @@
   order by place;
 
 -- areas/area/published-queries: findPublishedArea
- select publication.slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug
+ select publication.slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug, (select told.content
+  from helhed.publication told
+  where told.municipality = publication.municipality and told.kind = 'designation' and told.content->>'area' = publication.record_id::text and told.withdrawn_at is null) as designation
   from helhed.address join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id and kind = 'area' and withdrawn_at is null join helhed.municipality on municipality.code = publication.municipality
   where address.section = 'omraader' and address.slug = $1;
 
@@ -146,15 +148,97 @@
   where counted.municipality = area.municipality and (counted.area_id = area.id or counted.estate_id in ( select link.estate_id
   from helhed.area_estate link
   where link.municipality = area.municipality and link.area_id = area.id and link.period @> $2::date))
-  order by counted.estate_id, counted.counted_on desc nulls last, counted.recorded_at desc) latest), '[]') as stock
+  order by counted.estate_id, counted.counted_on desc nulls last, counted.recorded_at desc) latest), '[]') as stock, ( select jsonb_build_object( 'signals', (select count(*)
+  from helhed.signal
+  where signal.municipality = area.municipality and signal.area_id = area.id and signal.case_id is null), 'cases', coalesce((select jsonb_agg(jsonb_build_object('slug', held.slug, 'state', held.state, 'due', held.due_on, 'body', held.body_id, 'bodyName', body.name, 'parties', array(select organisation_id
+  from helhed.case_party party
+  where party.municipality = held.municipality and party.case_id = held.id), 'signals', (select count(*)
+  from helhed.signal
+  where signal.municipality = held.municipality and signal.case_id = held.id), 'designatedOn', (select max(step.happened_on)
+  from helhed.case_step step
+  where step.municipality = held.municipality and step.case_id = held.id and step.outcome = $3), 'liftedOn', (select max(step.happened_on)
+  from helhed.case_step step
+  where step.municipality = held.municipality and step.case_id = held.id and step.outcome = $4))
+  order by held.opened_on desc, held.id desc)
+  from helhed.area_case held join helhed.body on body.municipality = held.municipality and body.id = held.body_id
+  where held.municipality = area.municipality and held.area_id = area.id), '[]'))) as designation
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
-  where address.section = 'omraader' and address.slug = $3 and (area.municipality = any ($4::int[]));
+  where address.section = 'omraader' and address.slug = $5 and (area.municipality = any ($6::int[]));
 
 -- areas/area/queries: plansFrom
  select bead.id, bead.name, bead.href, bead.state
   from helhed.thread_link link join helhed.thread_bead bead on bead.municipality = link.municipality and bead.id = link.to_id and bead.place = 'plan'
   where link.municipality = $1 and link.from_id = $2
   order by bead.name, bead.id;
+
+-- areas/cases/queries: casesToOpen
+ select coalesce((select jsonb_agg(jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug, 'municipality', area.municipality)
+  order by area.name, area.id)
+  from helhed.area
+  where area.municipality = any ($1::int[]) and area.period @> $2::date and not exists ( select
+  from helhed.area_case held
+  where held.municipality = area.municipality and held.area_id = area.id and held.state in ('screening', 'assessment', 'decision', 'waiting', 'designated'))), '[]') as areas, coalesce((select jsonb_agg(jsonb_build_object('id', body.id, 'name', body.name, 'municipality', body.municipality)
+  order by body.kind <> 'steering_group', body.name, body.id)
+  from helhed.body
+  where body.municipality = any ($3::int[]) and body.period @> $4::date and body.kind in ('steering_group', 'standing_committee', 'council', 'task_committee')), '[]') as bodies, coalesce((select jsonb_object_agg(area.slug, held.slug)
+  from helhed.area_case held join helhed.area on area.municipality = held.municipality and area.id = held.area_id
+  where held.municipality = any ($5::int[]) and held.state in ('screening', 'assessment', 'decision', 'waiting', 'designated')), '{}') as live;
+
+-- areas/cases/queries: findCase
+ select area_case.municipality, municipality.name as municipality_name, area_case.id, area_case.slug, area_case.state, area_case.opened_on, area_case.due_on, area_case.example, area_case.case_number, area_case.document_number, area_case.kle, area_case.version, area_case.classification_id, jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug) as area, jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug, 'decides', body.decides) as body, case when forum.id is not null then jsonb_build_object('id', forum.id, 'name', forum.name, 'slug', forum.slug) end as forum, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'number', step.number, 'act', step.act, 'outcome', step.outcome, 'day', step.happened_on, 'reason', step.reason, 'role', mandate.role, 'actsFor', principal.name, 'assessment', case when assessment.step_id is not null then jsonb_build_object('method', assessment.method, 'points', assessment.points, 'figures', assessment.figures, 'source', assessment.source, 'decidedOn', assessment.criteria_decided_on, 'snapshot', assessment.snapshot, 'example', assessment.example) end, 'decision', case when decision.step_id is not null then jsonb_build_object('seat', seat.title, 'item', decision.item, 'paper', decision.paper, 'signals', decision.signals, 'assessments', decision.assessments, 'withoutSignal', decision.without_signal, 'withoutAssessment', decision.without_assessment, 'forumIsNew', decision.forum_is_new) end)
+  order by step.number)
+  from helhed.case_step step join helhed.mandate on mandate.municipality = step.municipality and mandate.id = step.recorded_under join helhed.organisation principal on principal.municipality in (mandate.municipality, 0) and principal.id = mandate.acts_for_id
+  left join helhed.case_assessment assessment on assessment.municipality = step.municipality and assessment.step_id = step.id
+  left join helhed.case_decision decision on decision.municipality = step.municipality and decision.step_id = step.id
+  left join helhed.seat on seat.municipality = decision.municipality and seat.id = decision.seat_id
+  where step.municipality = area_case.municipality and step.case_id = area_case.id), '[]') as steps, coalesce(( select jsonb_agg( jsonb_build_object('id', signal.id, 'topic', signal.topic, 'seriousness', signal.seriousness, 'words', signal.words, 'state', signal.state, 'at', signal.recorded_at, 'role', writer.role)
+  order by signal.recorded_at, signal.id)
+  from helhed.signal join helhed.mandate writer on writer.municipality = signal.municipality and writer.id = signal.recorded_under
+  where signal.municipality = area_case.municipality and signal.case_id = area_case.id), '[]') as signals, coalesce(( select jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name)
+  order by organisation.name)
+  from helhed.case_party party join helhed.organisation on organisation.municipality = party.municipality and organisation.id = party.organisation_id
+  where party.municipality = area_case.municipality and party.case_id = area_case.id), '[]') as parties, coalesce(( select jsonb_agg(jsonb_build_object('seat', seat.id, 'title', seat.title, 'person', holding.person_id)
+  order by seat.office, holding.standing)
+  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $1::date
+  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $2::date), '[]') as chairs, coalesce(( select jsonb_agg(jsonb_build_object('id', tied.id, 'name', tied.name, 'slug', tied.slug)
+  order by tied.name)
+  from helhed.area_body link join helhed.body tied on tied.municipality = link.municipality and tied.id = link.body_id and tied.kind = 'coordination_forum' and tied.period @> $3::date
+  where link.municipality = area_case.municipality and link.area_id = area_case.area_id and link.period @> $4::date), '[]') as forums, ( select jsonb_build_object('text', content->>'text', 'since', published_at)
+  from helhed.publication
+  where publication.municipality = area_case.municipality and record_id = area_case.id and withdrawn_at is null) as published
+  from helhed.address join helhed.area_case on area_case.municipality = address.municipality and area_case.id = address.record_id join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id join helhed.body on body.municipality = area_case.municipality and body.id = area_case.body_id
+  left join helhed.body forum on forum.municipality = area_case.municipality and forum.id = area_case.forum_id
+  where address.section = 'udpegning' and address.slug = $5 and (area_case.municipality = any ($6::int[]));
+
+-- areas/cases/queries: findPublishedAreaOf
+ select slug
+  from helhed.publication
+  where municipality = $1 and kind = 'area' and record_id = $2 and withdrawn_at is null;
+
+-- areas/cases/queries: listCases
+ select area_case.slug, area.name as area, municipality.name as municipality_name, area_case.state, area_case.opened_on, area_case.due_on, area_case.example, body.name as body, count(*) over () as total, (select count(*)
+  from helhed.signal
+  where signal.municipality = area_case.municipality and signal.case_id = area_case.id) as signals, (select count(*)
+  from helhed.case_step step
+  where step.municipality = area_case.municipality and step.case_id = area_case.id and step.act = 'assess') as assessments
+  from helhed.area_case join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id join helhed.body on body.municipality = area_case.municipality and body.id = area_case.body_id
+  where (area_case.municipality = any ($1::int[])) and ($2::text is null or area_case.state = $3)
+  order by array_position('{decision,assessment,screening,waiting,designated,dismissed,declined,lifted}', area_case.state), area_case.due_on nulls last, area.name, area_case.id
+  limit $4 offset $5;
+
+-- areas/cases/queries: partiesToOffer
+ select organisation.id, organisation.name
+  from helhed.organisation
+  where organisation.municipality = $1 and organisation.kind in ('housing_association', 'managing_agent', 'private_partner') and not exists (select
+  from helhed.case_party party
+  where party.municipality = organisation.municipality and party.case_id = $2 and party.organisation_id = organisation.id)
+  order by organisation.name, organisation.id;
+
+-- areas/cases/queries: signalsToGather
+ select jsonb_build_object('id', signal.id, 'topic', signal.topic, 'seriousness', signal.seriousness, 'words', signal.words, 'state', signal.state, 'at', signal.recorded_at, 'role', writer.role) as gathered
+  from helhed.signal join helhed.mandate writer on writer.municipality = signal.municipality and writer.id = signal.recorded_under
+  where signal.municipality = $1 and signal.area_id = $2 and signal.case_id is null and signal.state <> 'closed'
+  order by signal.recorded_at, signal.id;
 
 -- areas/criteria/queries: findGround
  select coalesce(( select jsonb_agg(jsonb_build_object('id', held.id, 'name', held.name, 'body', jsonb_build_object('name', body.name, 'slug', body.slug), 'decidedOn', held.decided_on, 'paper', held.paper, 'validFrom', held.valid_from, 'needed', held.needed, 'note', held.note, 'example', held.example, 'criteria', (select coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'measure', one.measure, 'of', coalesce(one.kind_id::text, one.indicator), 'name', kind.name, 'against', one.against, 'comparator', one.comparator, 'amount', one.amount::text, 'years', one.years, 'weight', one.weight)
@@ -448,7 +532,11 @@ select id
  select signal.municipality, municipality.name as municipality_name, signal.id, signal.area_id, area.name as area_name, area.slug as area_slug, estate.name as estate_name, signal.place, signal.topic, signal.seriousness, signal.words, signal.seen_on, signal.state, signal.waiting_since, signal.example, signal.recorded_by as writer, writer.role as writer_role, principal.name as writer_for, signal.recorded_at, signal.version, coalesce(( select jsonb_agg(jsonb_build_object('kind', entry.kind, 'words', entry.words, 'at', entry.recorded_at, 'role', mandate.role)
   order by entry.recorded_at, entry.id)
   from helhed.signal_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.recorded_under
-  where entry.municipality = signal.municipality and entry.signal_id = signal.id), '[]') as entries
+  where entry.municipality = signal.municipality and entry.signal_id = signal.id), '[]') as entries, ( select jsonb_build_object('slug', held.slug, 'state', held.state, 'body', held.body_id, 'parties', array(select organisation_id
+  from helhed.case_party party
+  where party.municipality = held.municipality and party.case_id = held.id))
+  from helhed.area_case held
+  where held.municipality = signal.municipality and held.id = signal.case_id) as in_case
   from helhed.signal join helhed.municipality on municipality.code = signal.municipality join helhed.mandate writer on writer.municipality = signal.municipality and writer.id = signal.recorded_under join helhed.organisation principal on principal.municipality in (writer.municipality, 0) and principal.id = writer.acts_for_id
   left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
   left join helhed.organisation estate on estate.municipality = signal.municipality and estate.id = signal.estate_id
@@ -526,18 +614,23 @@ select id
 
 -- areas/tasks/queries: areaTasks
  select *
-  from ( select 'figures' as kind, area.name as area, area.slug, municipality.name as municipality_name, 1 as count, 0 as urgent, null::date as since
+  from ( select 'figures' as kind, area.name as area, area.slug, municipality.name as municipality_name, 1 as count, 0 as urgent, null::date as since, null::text as held
   from helhed.area join helhed.municipality on municipality.code = area.municipality
   where area.municipality = any ($1::int[]) and upper_inf(area.period) and not exists (select
   from helhed.area_status
   where area_status.municipality = area.municipality and area_id = area.id) and not exists (select
   from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
   where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null)
-  union all select 'signals', area.name, area.slug, municipality.name, count(*), count(*) filter (where seriousness = 'urgent'), min(signal.waiting_since at time zone 'Europe/Copenhagen')::date
+  union all select 'signals', area.name, area.slug, municipality.name, count(*), count(*) filter (where seriousness = 'urgent'), min(signal.waiting_since at time zone 'Europe/Copenhagen')::date, null
   from helhed.signal join helhed.municipality on municipality.code = signal.municipality
   left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
   where signal.municipality = any ($2::int[]) and signal.waiting_since is not null
-  group by area.municipality, area.id, area.name, area.slug, municipality.name) task
+  group by area.municipality, area.id, area.name, area.slug, municipality.name
+  union all select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0, area_case.due_on, area_case.slug
+  from helhed.area_case join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id
+  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $3::date + $4::int)) and ((area_case.municipality = any ($5::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($6::int[]) and exists (select
+  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $7::date
+  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $8::date and holding.person_id = $9::uuid)))) task
   order by kind, since, area, slug;
 
 -- audit/queries: headsIn

@@ -60,7 +60,7 @@ create table address (
   since timestamp with time zone not null default now(),
   constraint address_pkey PRIMARY KEY (section, slug),
   constraint address_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
-  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text, 'bevillinger'::text, 'indsatser'::text]))),
+  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text, 'bevillinger'::text, 'indsatser'::text, 'udpegning'::text]))),
   constraint address_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 --   row level security
@@ -271,6 +271,39 @@ create table area_body (
 --   row level security
 --   policy area_body_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (period) to helhed_app
+
+-- The municipality's own case about an area: screened, assessed, decided by a body, reviewed, lifted. No size of area is asked for.
+create table area_case (
+  municipality integer not null,
+  id uuid not null,
+  slug text not null,
+  area_id uuid not null,
+  body_id uuid not null,
+  state text not null,
+  opened_on date not null,
+  due_on date,
+  forum_id uuid,
+  classification_id uuid,
+  case_number text,
+  document_number text,
+  kle text,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint area_case_pkey PRIMARY KEY (municipality, id),
+  constraint area_case_municipality_slug_key UNIQUE (municipality, slug),
+  constraint area_case_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint area_case_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
+  constraint area_case_municipality_classification_id_fkey FOREIGN KEY (municipality, classification_id) REFERENCES helhed.area_classification(municipality, id),
+  constraint area_case_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint area_case_municipality_forum_id_fkey FOREIGN KEY (municipality, forum_id) REFERENCES helhed.body(municipality, id),
+  constraint area_case_state_check CHECK ((state = ANY (ARRAY['screening'::text, 'assessment'::text, 'decision'::text, 'waiting'::text, 'designated'::text, 'dismissed'::text, 'declined'::text, 'lifted'::text]))),
+  constraint designated_cases_have_forum_and_review CHECK (((state <> 'designated'::text) OR ((forum_id IS NOT NULL) AND (due_on IS NOT NULL)))),
+  constraint waiting_cases_have_a_day CHECK (((state <> 'waiting'::text) OR (due_on IS NOT NULL)))
+);
+--   row level security
+--   CREATE UNIQUE INDEX area_case_once_at_a_time ON helhed.area_case USING btree (municipality, area_id) WHERE (state = ANY (ARRAY['screening'::text, 'assessment'::text, 'decision'::text, 'waiting'::text, 'designated'::text]))
+--   policy area_case_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update (case_number, classification_id, document_number, due_on, forum_id, kle, state, version) to helhed_app
 
 -- What others than the state call the area, side by side with the state's list: the municipality's own classes, a fund plan, under assessment.
 create table area_classification (
@@ -643,6 +676,107 @@ END)),
 --   policy budget_line_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   CREATE TRIGGER hours_fit BEFORE INSERT OR UPDATE ON helhed.budget_line FOR EACH ROW EXECUTE FUNCTION helhed.hours_fit()
 --   grant delete, insert, select, update to helhed_app
+
+-- An assessment as it was made: the figures of the day, what they were held against and what the analyst concluded. It stays as it was when figures or criteria change.
+create table case_assessment (
+  municipality integer not null,
+  step_id uuid not null,
+  method text not null,
+  points text not null,
+  figures text,
+  source text not null,
+  criteria_id uuid,
+  criteria_decided_on date,
+  snapshot jsonb,
+  example boolean not null default false,
+  constraint case_assessment_pkey PRIMARY KEY (municipality, step_id),
+  constraint case_assessment_municipality_step_id_fkey FOREIGN KEY (municipality, step_id) REFERENCES helhed.case_step(municipality, id),
+  constraint assessments_hold_figures CHECK (
+CASE method
+    WHEN 'criteria'::text THEN (snapshot IS NOT NULL)
+    ELSE (COALESCE(figures, ''::text) <> ''::text)
+END),
+  constraint case_assessment_method_check CHECK ((method = ANY (ARRAY['recorded'::text, 'criteria'::text]))),
+  constraint case_assessment_points_check CHECK ((points = ANY (ARRAY['towards'::text, 'against'::text, 'open'::text]))),
+  constraint case_assessment_source_check CHECK ((source <> ''::text))
+);
+--   row level security
+--   policy case_assessment_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- What a body decided in a case. The steps before it are counted here, since designating without any of them asks for a reason.
+create table case_decision (
+  municipality integer not null,
+  step_id uuid not null,
+  body_id uuid not null,
+  seat_id uuid,
+  item text,
+  paper text,
+  signals integer not null,
+  assessments integer not null,
+  without_signal text,
+  without_assessment text,
+  forum_id uuid,
+  forum_is_new boolean not null default false,
+  constraint case_decision_pkey PRIMARY KEY (municipality, step_id),
+  constraint case_decision_municipality_body_id_fkey FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
+  constraint case_decision_municipality_forum_id_fkey FOREIGN KEY (municipality, forum_id) REFERENCES helhed.body(municipality, id),
+  constraint case_decision_municipality_seat_id_fkey FOREIGN KEY (municipality, seat_id) REFERENCES helhed.seat(municipality, id),
+  constraint case_decision_municipality_step_id_fkey FOREIGN KEY (municipality, step_id) REFERENCES helhed.case_step(municipality, id),
+  constraint case_decision_assessments_check CHECK ((assessments >= 0)),
+  constraint case_decision_signals_check CHECK ((signals >= 0)),
+  constraint decisions_are_told_or_recorded CHECK (((seat_id IS NOT NULL) OR (COALESCE(paper, ''::text) <> ''::text))),
+  constraint designation_without_assessment_has_a_reason CHECK (((forum_id IS NULL) OR (assessments > 0) OR (COALESCE(without_assessment, ''::text) <> ''::text))),
+  constraint designation_without_signal_has_a_reason CHECK (((forum_id IS NULL) OR (signals > 0) OR (COALESCE(without_signal, ''::text) <> ''::text)))
+);
+--   row level security
+--   policy case_decision_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Organisations that the case is open to: their people see it with its signals. Nobody outside the municipality does otherwise.
+create table case_party (
+  municipality integer not null,
+  case_id uuid not null,
+  organisation_id uuid not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint case_party_pkey PRIMARY KEY (municipality, case_id, organisation_id),
+  constraint case_party_municipality_case_id_fkey FOREIGN KEY (municipality, case_id) REFERENCES helhed.area_case(municipality, id),
+  constraint case_party_municipality_organisation_id_fkey FOREIGN KEY (municipality, organisation_id) REFERENCES helhed.organisation(municipality, id),
+  constraint case_party_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id)
+);
+--   row level security
+--   policy case_party_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy case_party_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Everything that was done in a case, in order: what, when, by whom under which mandate, and why. Rows are never changed.
+create table case_step (
+  municipality integer not null,
+  id uuid not null,
+  case_id uuid not null,
+  number integer not null,
+  act text not null,
+  outcome text,
+  happened_on date not null,
+  reason text not null,
+  recorded_by uuid not null,
+  recorded_under uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint case_step_pkey PRIMARY KEY (municipality, id),
+  constraint case_step_municipality_case_id_number_key UNIQUE (municipality, case_id, number),
+  constraint case_step_municipality_case_id_fkey FOREIGN KEY (municipality, case_id) REFERENCES helhed.area_case(municipality, id),
+  constraint case_step_municipality_recorded_under_fkey FOREIGN KEY (municipality, recorded_under) REFERENCES helhed.mandate(municipality, id),
+  constraint case_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint case_step_act_check CHECK ((act = ANY (ARRAY['open'::text, 'gather'::text, 'screen'::text, 'assess'::text, 'decide'::text, 'review'::text, 'share'::text]))),
+  constraint case_step_number_check CHECK ((number > 0)),
+  constraint case_step_outcome_check CHECK ((outcome = ANY (ARRAY['assess'::text, 'dismiss'::text, 'designated'::text, 'declined'::text, 'wait'::text, 'continue'::text, 'lift'::text]))),
+  constraint case_step_reason_check CHECK ((reason <> ''::text))
+);
+--   row level security
+--   policy case_step_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy case_step_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
 
 -- The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area.
 create table criteria_set (
@@ -1684,7 +1818,7 @@ create table publication (
   constraint publication_pkey PRIMARY KEY (municipality, id),
   constraint publication_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
   constraint publication_published_by_fkey FOREIGN KEY (published_by) REFERENCES helhed.person(id),
-  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'body'::text, 'plan'::text])))
+  constraint publication_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'body'::text, 'plan'::text, 'designation'::text])))
 );
 --   row level security
 --   CREATE INDEX publication_by_slug ON helhed.publication USING btree (kind, slug) WHERE (withdrawn_at IS NULL)
@@ -1822,12 +1956,15 @@ create table signal (
   recorded_under uuid not null,
   recorded_at timestamp with time zone not null,
   version integer not null default 1,
+  case_id uuid,
   constraint signal_pkey PRIMARY KEY (municipality, id),
   constraint signal_municipality_area_id_fkey FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id),
+  constraint signal_municipality_case_id_fkey FOREIGN KEY (municipality, case_id) REFERENCES helhed.area_case(municipality, id),
   constraint signal_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
   constraint signal_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
   constraint signal_municipality_recorded_under_fkey FOREIGN KEY (municipality, recorded_under) REFERENCES helhed.mandate(municipality, id),
   constraint signal_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint signal_in_a_case_names_it CHECK (((state <> 'in_case'::text) OR (case_id IS NOT NULL))),
   constraint signal_is_about_a_place CHECK ((num_nonnulls(area_id, estate_id, place) > 0)),
   constraint signal_seriousness_check CHECK ((seriousness = ANY (ARRAY['watch'::text, 'talk'::text, 'urgent'::text]))),
   constraint signal_state_check CHECK ((state = ANY (ARRAY['received'::text, 'seen'::text, 'in_case'::text, 'answered'::text, 'closed'::text]))),
@@ -1836,11 +1973,12 @@ create table signal (
 );
 --   row level security
 --   CREATE INDEX signal_by_area ON helhed.signal USING btree (municipality, area_id)
+--   CREATE INDEX signal_by_case ON helhed.signal USING btree (municipality, case_id)
 --   CREATE INDEX signal_by_writer ON helhed.signal USING btree (recorded_by)
 --   policy signal_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
 --   policy signal_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   policy signal_read for select to helhed_app using (helhed.in_scope(municipality))
---   grant insert, select, update (area_id, state, version, waiting_since) to helhed_app
+--   grant insert, select, update (area_id, case_id, state, version, waiting_since) to helhed_app
 
 -- What became of a signal: seen, answered, answered back, closed with a reason. Rows are never changed.
 create table signal_entry (

@@ -58,7 +58,7 @@ export type ActivityGoalTable = {
 /** Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed. */
 export type AddressTable = {
   /** First part of the path: what kind of record. */
-  section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger' | 'indsatser'
+  section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger' | 'indsatser' | 'udpegning'
   /** Last part of the path; on collision the municipality's name is appended. */
   slug: string
   /** Municipality of the record. */
@@ -249,6 +249,40 @@ export type AreaBodyTable = {
   task: string | null
   /** When it does so. */
   period: string
+}
+
+/** The municipality's own case about an area: screened, assessed, decided by a body, reviewed, lifted. No size of area is asked for. */
+export type AreaCaseTable = {
+  /** Municipality of the area. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Its present address below /udpegning/. */
+  slug: string
+  /** The area that may be designated. */
+  area_id: string
+  /** The body that decides, such as the steering group. */
+  body_id: string
+  /** Where the case stands; the steps say how it came there. */
+  state: 'screening' | 'assessment' | 'decision' | 'waiting' | 'designated' | 'dismissed' | 'declined' | 'lifted'
+  /** Day it was begun. */
+  opened_on: string
+  /** Day of the next review while designated, or day to take it up again while it waits. */
+  due_on: string | null
+  /** Coordination forum that was set up, or taken over, when the area was designated. */
+  forum_id: string | null
+  /** The municipality's classification that the designation gave the area; it ends when the designation is lifted. */
+  classification_id: string | null
+  /** Case number in the municipality's own records system, free text. */
+  case_number: string | null
+  /** Document number in the records system, free text. */
+  document_number: string | null
+  /** KLE subject number, free text. */
+  kle: string | null
+  /** True when no source tells of it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
 }
 
 /** What others than the state call the area, side by side with the state's list: the municipality's own classes, a fund plan, under assessment. */
@@ -581,6 +615,98 @@ export type BudgetLineTable = {
   confirmed_by: string | null
   /** The kind of work that has such a source. */
   work_kind: Generated<string>
+}
+
+/** An assessment as it was made: the figures of the day, what they were held against and what the analyst concluded. It stays as it was when figures or criteria change. */
+export type CaseAssessmentTable = {
+  /** Municipality of the case. */
+  municipality: number
+  /** The step whose reason is the conclusion in words. */
+  step_id: string
+  /** "recorded": an analysis made elsewhere; "criteria": computed here by the steering group's own dated criteria. */
+  method: 'recorded' | 'criteria'
+  /** Whether it speaks for designating, against, or leaves it open. */
+  points: 'towards' | 'against' | 'open'
+  /** The figures of an analysis made elsewhere, as written. */
+  figures: string | null
+  /** Where the figures come from. */
+  source: string
+  /** The version of the criteria that it was computed by. */
+  criteria_id: string | null
+  /** Day on which the criteria were decided. */
+  criteria_decided_on: string | null
+  /** The computed assessment, frozen. */
+  snapshot: unknown | null
+  /** True when the figures are examples. */
+  example: Generated<boolean>
+}
+
+/** What a body decided in a case. The steps before it are counted here, since designating without any of them asks for a reason. */
+export type CaseDecisionTable = {
+  /** Municipality of the case. */
+  municipality: number
+  /** The step whose outcome, day and reasons these are. */
+  step_id: string
+  /** The body that decided. */
+  body_id: string
+  /** The chair's seat when it was told by its holder; null when it was recorded from a paper. */
+  seat_id: string | null
+  /** Item of the agenda. */
+  item: string | null
+  /** Minutes or document that it stands in. */
+  paper: string | null
+  /** Number of front-line signals in the case when it was decided. */
+  signals: number
+  /** Number of assessments in the case when it was decided. */
+  assessments: number
+  /** Why the area is designated although nobody of the front line had signalled. */
+  without_signal: string | null
+  /** Why the area is designated although no analysis was made. */
+  without_assessment: string | null
+  /** The forum that the designation set up or took over; only designations have one. */
+  forum_id: string | null
+  /** True when the forum was set up in the same act. */
+  forum_is_new: Generated<boolean>
+}
+
+/** Organisations that the case is open to: their people see it with its signals. Nobody outside the municipality does otherwise. */
+export type CasePartyTable = {
+  /** Municipality of the case. */
+  municipality: number
+  /** The case that is opened. */
+  case_id: string
+  /** The housing association or other partner that may follow it. */
+  organisation_id: string
+  /** Who opened it to them. */
+  recorded_by: string
+  /** From when they see it. */
+  recorded_at: Date
+}
+
+/** Everything that was done in a case, in order: what, when, by whom under which mandate, and why. Rows are never changed. */
+export type CaseStepTable = {
+  /** Municipality of the case. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The case that it is a step of. */
+  case_id: string
+  /** Order in the case, from 1. */
+  number: number
+  /** What was done. */
+  act: 'open' | 'gather' | 'screen' | 'assess' | 'decide' | 'review' | 'share'
+  /** What came of it, where the act has several outcomes. */
+  outcome: 'assess' | 'dismiss' | 'designated' | 'declined' | 'wait' | 'continue' | 'lift' | null
+  /** Day it holds for: of the meeting, the assessment or the entry. */
+  happened_on: string
+  /** Why, in the words of who did it. */
+  reason: string
+  /** Who did it here. */
+  recorded_by: string
+  /** Mandate that it was done under. */
+  recorded_under: string
+  /** When it was entered. */
+  recorded_at: Date
 }
 
 /** The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area. */
@@ -1514,7 +1640,7 @@ export type PublicationTable = {
   /** One row per act of publishing. */
   id: string
   /** Which kind of record was published; decides the form of content. */
-  kind: 'area' | 'body' | 'plan'
+  kind: 'area' | 'body' | 'plan' | 'designation'
   /** The area, body or plan whose page the content fills. */
   record_id: string
   /** Its address at the time. */
@@ -1655,6 +1781,8 @@ export type SignalTable = {
   recorded_at: Date
   /** Counts saves; a form that was opened on an older one is a stale edit. */
   version: Generated<number>
+  /** The case it is gathered in. */
+  case_id: string | null
 }
 
 /** What became of a signal: seen, answered, answered back, closed with a reason. Rows are never changed. */
@@ -1926,6 +2054,7 @@ export type Tables = {
   approval_step_after: ApprovalStepAfterTable
   area: AreaTable
   area_body: AreaBodyTable
+  area_case: AreaCaseTable
   area_classification: AreaClassificationTable
   area_estate: AreaEstateTable
   area_event: AreaEventTable
@@ -1943,6 +2072,10 @@ export type Tables = {
   budget: BudgetTable
   budget_cell: BudgetCellTable
   budget_line: BudgetLineTable
+  case_assessment: CaseAssessmentTable
+  case_decision: CaseDecisionTable
+  case_party: CasePartyTable
+  case_step: CaseStepTable
   criteria_set: CriteriaSetTable
   criterion: CriterionTable
   decision: DecisionTable
