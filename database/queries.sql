@@ -71,7 +71,9 @@
 -- areas/area/published-queries: findPublishedArea
  select publication.slug, publication.title, publication.content, publication.published_at, municipality.name as municipality_name, municipality.slug as municipality_slug, (select told.content
   from helhed.publication told
-  where told.municipality = publication.municipality and told.kind = 'designation' and told.content->>'area' = publication.record_id::text and told.withdrawn_at is null) as designation
+  where told.municipality = publication.municipality and told.kind = 'designation' and told.content->>'area' = publication.record_id::text and told.withdrawn_at is null
+  order by told.published_at desc, told.id desc
+  limit 1) as designation
   from helhed.address join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id and kind = 'area' and withdrawn_at is null join helhed.municipality on municipality.code = publication.municipality
   where address.section = 'omraader' and address.slug = $1;
 
