@@ -1106,6 +1106,31 @@ create table estate_neighbour (
 --   policy estate_neighbour_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (period) to helhed_app
 
+-- Each time somebody saw figures that are hidden from others for being about few people. Written in the transaction that reads them; never changed. Holds no figure.
+create table exact_view (
+  municipality integer not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  person_id uuid not null,
+  mandate_id uuid not null,
+  record_kind text not null,
+  record_id uuid not null,
+  figures text not null,
+  constraint exact_view_pkey PRIMARY KEY (municipality, id),
+  constraint exact_view_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint exact_view_municipality_mandate_id_fkey FOREIGN KEY (municipality, mandate_id) REFERENCES helhed.mandate(municipality, id),
+  constraint exact_view_person_id_fkey FOREIGN KEY (person_id) REFERENCES helhed.person(id),
+  constraint exact_view_figures_check CHECK ((figures <> ''::text)),
+  constraint exact_view_record_kind_check CHECK ((record_kind ~ '^[a-z_]+$'::text))
+);
+--   row level security
+--   CREATE INDEX exact_view_by_record ON helhed.exact_view USING btree (municipality, record_id, at DESC)
+--   policy exact_view_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (person_id = helhed.acting_person())))
+--   policy exact_view_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER exact_view_is_append_only BEFORE DELETE OR UPDATE ON helhed.exact_view FOR EACH ROW EXECUTE FUNCTION helhed.audit_refuse()
+--   CREATE TRIGGER exact_view_is_not_emptied BEFORE TRUNCATE ON helhed.exact_view FOR EACH STATEMENT EXECUTE FUNCTION helhed.audit_refuse()
+--   grant insert, select to helhed_app
+
 -- A file whose figures were taken in, as one act: what it was, how it was read, what came of it. The file itself is not kept.
 create table figure_import (
   municipality integer not null,

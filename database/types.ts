@@ -1005,6 +1005,26 @@ export type EstateNeighbourTable = {
   period: string
 }
 
+/** Each time somebody saw figures that are hidden from others for being about few people. Written in the transaction that reads them; never changed. Holds no figure. */
+export type ExactViewTable = {
+  /** Municipality whose people the figures are about. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** When they were read. */
+  at: Date
+  /** Who saw them. */
+  person_id: string
+  /** The mandate that gives the right to. */
+  mandate_id: string
+  /** What the figures stood on: the kind of the record whose page, file or answer it was. */
+  record_kind: string
+  /** Which of that kind; its page can list who looked. */
+  record_id: string
+  /** Which figures, as a word of the program: an indicator, a source, a table. */
+  figures: string
+}
+
 /** A file whose figures were taken in, as one act: what it was, how it was read, what came of it. The file itself is not kept. */
 export type FigureImportTable = {
   /** Municipality whose figures it holds; a file about several has an import in each. */
@@ -2087,6 +2107,7 @@ export type Tables = {
   effort_end: EffortEndTable
   estate: EstateTable
   estate_neighbour: EstateNeighbourTable
+  exact_view: ExactViewTable
   figure_import: FigureImportTable
   figure_import_draft: FigureImportDraftTable
   figure_import_undo: FigureImportUndoTable

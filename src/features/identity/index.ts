@@ -1,6 +1,7 @@
 export { type Command, command, denied, notFound, type Outcome, type Stage } from './command.ts'
 export { type GrantMandate, grantMandate } from './commands.ts'
 export { cookieName, readToken, signToken } from './cookie.ts'
+export { type ExactFigures, type ExactView, exactViewsOf, maySeeExactly, seeExactly } from './exact-view.ts'
 export { type Actor, type Mandate, municipalitiesOf } from './mandate.ts'
 export { registerOrganisation } from './organisations/commands.ts'
 export type { OrganisationKind } from './organisations/organisation.ts'

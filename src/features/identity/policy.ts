@@ -18,3 +18,9 @@ export const mayRegisterOrganisations = permission('organisation.register', may(
 
 /** Reading everything that was done. */
 export const mayReadLog = permission('log.read', may('auditor', 'administrator', 'director').everywhere)
+
+/**
+ * Seeing exact figures that are hidden from others for being about few people. Whoever analyses the municipality's areas has the legal
+ * ground to, and who audits; every view is written down (`exact-view.ts`).
+ */
+export const mayReadExactFigures = permission('figure.read_exact', may('coordinator', 'auditor').everywhere)
