@@ -11,6 +11,7 @@ import type { Variables, WebSettings } from '#web/page.ts'
 import type { Route } from '#web/routes.ts'
 import { areaRoutes } from './features/areas/area/routes.tsx'
 import { caseRoutes } from './features/areas/cases/routes.tsx'
+import { compareRoutes } from './features/areas/compare/routes.tsx'
 import { criteriaRoutes } from './features/areas/criteria/routes.tsx'
 import { delimitationRoutes } from './features/areas/delimitation/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
@@ -63,6 +64,7 @@ export const routesOf = ({
   ...areaRoutes,
   ...presenceRoutes,
   ...statuteRoutes,
+  ...compareRoutes,
   ...criteriaRoutes,
   ...mapRoutes,
   ...delimitationRoutes,

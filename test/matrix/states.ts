@@ -37,6 +37,43 @@ const special = (language: string): readonly PageState[] => [
   },
   { name: `${language} no area found`, status: 200, answer: (as) => as(coordinator).get(inLanguage('/omraader?q=findes-ikke', language)) },
   {
+    name: `${language} a law that is no more, on an old list`,
+    status: 200,
+    answer: (as) => as(coordinator).get(inLanguage('/lovgivning/omraader?dato=2014-06-01&efter=R2021', language)),
+  },
+  {
+    name: `${language} a day before the law`,
+    status: 422,
+    answer: (as) => as(coordinator).get(inLanguage('/lovgivning/omraader?dato=2009-01-01', language)),
+  },
+  {
+    name: `${language} figures changed in one area`,
+    status: 200,
+    answer: (as) =>
+      as(coordinator).get(inLanguage('/lovgivning/omraader/hvad-hvis?liste=2014&E=-0,4&omraade=hoejvangen&residents=-300', language)),
+  },
+  {
+    name: `${language} a change that is no number`,
+    status: 422,
+    answer: (as) => as(coordinator).get(inLanguage('/lovgivning/omraader/hvad-hvis?E=lidt', language)),
+  },
+  {
+    name: `${language} areas with every column, narrowed by a figure`,
+    status: 200,
+    answer: (as) =>
+      as(coordinator).get(
+        inLanguage(
+          '/omraader?tal=U&over=1&sorter=U&retning=ned&kolonner=residents&kolonner=U&kolonner=I&kolonner=P&kolonner=E&kolonner=N',
+          language,
+        ),
+      ),
+  },
+  {
+    name: `${language} an area compared with one that is chosen, in persons`,
+    status: 200,
+    answer: (as) => as(coordinator).get(inLanguage('/omraader/hoejvangen/sammenlign?med=moelleparken&vis=antal', language)),
+  },
+  {
     name: `${language} nothing published found`,
     status: 200,
     answer: (as) => as(null).get(inLanguage('/omraader?q=findes-ikke', language)),

@@ -1,4 +1,4 @@
-import { useTexts } from '#text/use.ts'
+import { useFormat, useTexts } from '#text/use.ts'
 import { Checkboxes, Filter, HiddenField, NumberField, Select, TextField } from '#ui/kit.ts'
 import { type AreaFilter, isNarrowed, mostColumns } from '../list-filter.ts'
 import { areaTexts } from '../texts.ts'
@@ -79,12 +79,13 @@ const More = ({ filter, columns }: { readonly filter: AreaFilter; readonly colum
 /** What the list is narrowed to; it stands in the address. */
 export const AreaFilters = ({ filter, places, count, registering, columns = [] }: FilterProps) => {
   const say = useTexts(areaTexts)
+  const { number } = useFormat()
   const narrowed = isNarrowed(filter)
   const further = [filter.form, filter.plan, filter.forum, filter.bound].some((one) => one !== null && one !== undefined)
   return (
     <Filter
       action="/omraader"
-      {...(narrowed && { count: say('list.count', { count }) })}
+      {...(narrowed && { count: say('list.count', { count, number: number(count) }) })}
       clearHref={narrowed ? '/omraader' : null}
       end={registering ? <a href="/omraader/nyt">{say('register.title')}</a> : undefined}
       {...(columns.length > 0 && {

@@ -28,12 +28,12 @@ const Figure = ({ column, figure }: { readonly column: Column; readonly figure: 
   const { number, shortDay } = useFormat()
   if (!figure) return <Missing reason={say('list.no_figure')} />
   return (
-    <>
+    <span>
       {figure.amount === null ? <Hidden /> : number(asWritten(column.code, figure.amount))} {figure.example && <Example />}
       <Sub>
         <span title={`${shortDay(figure.day)}. ${figure.source}`}>{yearOf(figure.day)}</span>
       </Sub>
-    </>
+    </span>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useTexts } from '#text/use.ts'
+import { useFormat, useTexts } from '#text/use.ts'
 import { ButtonLink, Empty, PageHead, Pagination, Source } from '#ui/kit.ts'
 import { type AreaFilter, isNarrowed, listHref, listLength } from '../list-filter.ts'
 import type { AreaListRow } from '../list-queries.ts'
@@ -30,6 +30,7 @@ export const Pages = ({ filter, page, total }: PagesProps) => {
 /** The areas that the reader may see. */
 export const AreaListPage = ({ areas, filter, page, places, columns, registering }: ListProps) => {
   const say = useTexts(areaTexts)
+  const { number } = useFormat()
   const total = areas[0]?.total ?? 0
   const register = registering ? <ButtonLink href="/omraader/nyt">{say('register.title')}</ButtonLink> : undefined
   if (total === 0 && !isNarrowed(filter) && page === 1)
@@ -44,7 +45,7 @@ export const AreaListPage = ({ areas, filter, page, places, columns, registering
     )
   return (
     <>
-      <PageHead title={say('title')} lede={say('list.lede', { count: total })} />
+      <PageHead title={say('title')} lede={say('list.lede', { count: total, number: number(total) })} />
       <AreaViews here="list" />
       <AreaFilters filter={filter} places={places} count={total} registering={registering} columns={columns} />
       {areas.length === 0 ? (

@@ -98,7 +98,7 @@ export const da = {
     'Afstand i procentpoint, plus når kriteriet er opfyldt. De foregående lister holdes, som de er. Tal, der er omregnet fra personer, vises med to decimaler og regnes uden afrunding.',
 
   'criteria.title': 'Kriterierne for {{name}}',
-  'criteria.short': 'Kriterier',
+  'criteria.compare': 'Sammenlign',
   'criteria.lede': 'Afstanden til hver grænse, år i træk og hvert kriterium over årene. Intet her er en forudsigelse.',
   'criteria.distance': 'Afstand til hver grænse',
   'criteria.distance.note': 'listen pr. {{day}}',

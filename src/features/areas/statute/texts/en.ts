@@ -101,7 +101,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
     'Distance in percentage points, plus when the criterion is met. The lists before are kept as they are. Figures converted from persons are shown with two decimals and computed without rounding.',
 
   'criteria.title': 'The criteria for {{name}}',
-  'criteria.short': 'Criteria',
+  'criteria.compare': 'Compare',
   'criteria.lede': 'The distance to each limit, years in a row, and each criterion over the years. Nothing here is a forecast.',
   'criteria.distance': 'Distance to each limit',
   'criteria.distance.note': 'the list of {{day}}',

@@ -26,6 +26,9 @@ export const AreaCriteriaPage = ({ area }: { readonly area: Area }) => {
           <ButtonLink kind="secondary" href={`${whatIfPath}?omraade=${slug}&liste=${yearOf(latest.listing.day)}`}>
             {say('what.title')}
           </ButtonLink>
+          <ButtonLink kind="secondary" href={`/omraader/${slug}/sammenlign`}>
+            {say('criteria.compare')}
+          </ButtonLink>
         </ButtonRow>
       )}
       {latest ? <Distances name={name} judged={latest} /> : <p class="muted">{say('criteria.none')}</p>}

@@ -84,12 +84,14 @@ const Figures = ({ name, trend }: { readonly name: string; readonly trend: Trend
   )
 }
 
+type TrendsProps = { readonly name: string; readonly trends: readonly Trend[] }
+
 /** Each criterion over the list years, one block for each version of the law: it breaks where the law changes. */
-export const Trends = ({ name, trends }: { readonly name: string; readonly trends: readonly Trend[] }) => {
+export const TrendBlocks = ({ name, trends }: TrendsProps) => {
   const say = useTexts(statuteTexts)
   const speak = usePhrases()
   return (
-    <Section id="over-aarene" title={say('criteria.trend')}>
+    <>
       {trends.toReversed().map((trend) => (
         <Fragment key={trend.rules.id}>
           <h3>
@@ -108,6 +110,16 @@ export const Trends = ({ name, trends }: { readonly name: string; readonly trend
         </Fragment>
       ))}
       <Source>{say('criteria.trend.note')}</Source>
+    </>
+  )
+}
+
+/** The same as a section of an area's own page. */
+export const Trends = (props: TrendsProps) => {
+  const say = useTexts(statuteTexts)
+  return (
+    <Section id="over-aarene" title={say('criteria.trend')}>
+      <TrendBlocks {...props} />
     </Section>
   )
 }

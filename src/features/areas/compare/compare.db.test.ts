@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordOfficialFigures } from '#features/areas'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+
+let world: World
+let coordinator: Visit
+
+beforeAll(async () => {
+  world = await openWorld()
+  coordinator = await world.as('skanderborg-koordinator')
+  const { rows } = await world.owner.query<{ id: string }>(`select id from helhed.area where slug = 'moelleparken'`)
+  const figures = {
+    residents: { amount: '1100' },
+    U: { amount: '39.0', denominator: '600' },
+    I: { amount: '20.0' },
+    P: { amount: '2.00' },
+    E: { amount: '48.0' },
+    N: { amount: '70.0' },
+  }
+  const recorded = await recordOfficialFigures(world.platform, await world.actor('skanderborg-koordinator'), {
+    area: rows[0]?.id ?? '',
+    listDate: '2014-12-01',
+    status: 'none',
+    source: 'Prøve',
+    figures,
+    example: true,
+  })
+  if (!recorded.ok) throw new Error(recorded.refusals.map(({ say }) => say('en')).join())
+})
+afterAll(() => world.close())
+
+const read = async (address: string): Promise<string> => {
+  const { status, html } = await coordinator.get(address)
+  expect(status, address).toBe(200)
+  return html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+}
+
+describe('an area beside another', () => {
+  it('finds the one that is most alike, says why, and says that a difference proves nothing', async () => {
+    const page = await read('/omraader/hoejvangen/sammenlign')
+    expect(page).toContain('Hvorfor Mølleparken')
+    expect(page).toContain('Bidrag, ikke bevis')
+    expect(page).toMatch(/Uden tilknytning, % 18-64 år 43,5 2014 39,0 eks\. 2014/)
+    expect(page).toContain('Region Midtjylland')
+  })
+
+  it('shows persons where the population is known, and says where it is not', async () => {
+    const page = await read('/omraader/hoejvangen/sammenlign?med=moelleparken&vis=antal')
+    expect(page).toContain('ca. 234')
+    expect(page).toContain('antallet bag andelen er ikke registreret')
+    expect(page).not.toContain('Hvorfor Mølleparken')
+  })
+
+  it('an area of another municipality cannot be chosen', async () => {
+    const answer = await coordinator.get('/omraader/hoejvangen/sammenlign?med=tingbjerg')
+    expect(answer.status).toBe(422)
+    expect(answer.html).toContain('Området er ikke blandt dem')
+  })
+})

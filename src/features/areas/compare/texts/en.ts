@@ -1,0 +1,37 @@
+import type { da } from './da.ts'
+
+/** What the comparison of areas says in English. */
+export const en: { readonly [Key in keyof typeof da]: string } = {
+  title: 'Compare {{name}}',
+  lede: 'The figures side by side with another area, the municipality, the region and the country.',
+  'note.title': 'Contribution, not attribution',
+  note: 'Two areas may develop differently for many reasons. A difference can help to understand an effort; it does not prove that the effort worked.',
+  with: 'Compare with',
+  'with.twin': 'The area that is most alike',
+  show: 'Show',
+  'show.share': 'shares in per cent',
+  'show.count': 'number of persons',
+  features: 'Alike in',
+  'feature.dwellings': 'Dwellings',
+  more: 'What is to be alike',
+  twin: 'Why {{name}}',
+  'twin.lede':
+    '{{name}} is nearest among {{count}} areas that you can see. The distance is the mean of the differences, each measured in the typical difference between the areas: 0 is the same, 1 is a typical difference.',
+  'twin.none': 'No area is alike enough: figures are missing for them or for {{name}}. Choose an area, or other figures.',
+  'twin.caption': 'How far {{name}} and {{other}} are apart in each figure',
+  'twin.feature': 'Figure',
+  'twin.apart': 'Distance',
+  'twin.unknown': 'the figure is not known for both',
+  'twin.total': 'In all, mean',
+  table: 'Side by side',
+  'table.caption': '{{name}} and what it is compared with: the latest known official figures',
+  figure: 'Figure',
+  missing: 'no figure is recorded for the place',
+  no_population: 'the number behind the share is not recorded',
+  about: 'about {{count}}',
+  'kind.municipality': '{{name}} municipality',
+  'kind.region': 'The region {{name}}',
+  'kind.country': 'The whole country',
+  source: 'Sources: {{sources}}. The year is that of the list; figures of different years may be counted differently.',
+  unknown: 'The area is not among those that you can see. Choose another.',
+}
