@@ -242,6 +242,28 @@
   where signal.municipality = $1 and signal.area_id = $2 and signal.case_id is null and signal.state <> 'closed'
   order by signal.recorded_at, signal.id;
 
+-- areas/compare/queries: candidates
+ select area.slug, area.name, municipality.name as municipality_name, area.example, (select sum(estate.dwellings)::int
+  from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
+  where link.municipality = area.municipality and link.area_id = area.id and link.period @> $1::date) as dwellings, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
+  from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and version.rule_set is not null
+  order by indicator.code, value.as_of desc) figure) as figures
+  from helhed.area join helhed.municipality on municipality.code = area.municipality
+  where (area.municipality = any ($2::int[])) and area.period @> $3::date
+  order by area.name, municipality.name, area.id;
+
+-- areas/compare/queries: widePlaces
+ select place.kind, coalesce(place.name, own.name) as name, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
+  from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = place.municipality and value.place_id = place.id and value.state = 'known' and version.rule_set is not null
+  order by indicator.code, value.as_of desc) figure) as figures
+  from helhed.municipality own join helhed.place on (place.kind = 'municipality' and place.municipality = own.code) or (place.kind = 'region' and place.name = own.region) or place.kind = 'country'
+  where own.code = $1
+  order by array_position(array['municipality', 'region', 'country'], place.kind);
+
 -- areas/criteria/queries: findGround
  select coalesce(( select jsonb_agg(jsonb_build_object('id', held.id, 'name', held.name, 'body', jsonb_build_object('name', body.name, 'slug', body.slug), 'decidedOn', held.decided_on, 'paper', held.paper, 'validFrom', held.valid_from, 'needed', held.needed, 'note', held.note, 'example', held.example, 'criteria', (select coalesce(jsonb_agg(jsonb_build_object('id', one.id, 'measure', one.measure, 'of', coalesce(one.kind_id::text, one.indicator), 'name', kind.name, 'against', one.against, 'comparator', one.comparator, 'amount', one.amount::text, 'years', one.years, 'weight', one.weight)
   order by one.position), '[]')
