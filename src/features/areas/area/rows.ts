@@ -5,6 +5,7 @@ import type { AreaCasesRow } from '../cases/fragment.ts'
 import type { Succession } from '../delimitation/delimitation.ts'
 import type { EntryRow } from '../directory/rows.ts'
 import type { Outline } from '../map/location.ts'
+import type { AreaPresence } from '../presence/fragment.ts'
 import type { StockCount } from '../stock/stock.ts'
 import type { FigureCode } from './area.ts'
 
@@ -97,5 +98,6 @@ export type AreaRow = {
   readonly directory: readonly EntryRow[]
   readonly designation: AreaCasesRow
   readonly stock: readonly StockCount[]
+  readonly presence: readonly AreaPresence[]
   readonly successions: readonly Succession[]
 }

@@ -61,7 +61,7 @@ export const wholeMunicipality = (reach: ReachSets, municipality = sql<number>`m
 const stockFields = sql`'dwellings', dwellings, 'approximate', approximate, 'countedOn', counted_on, 'source', source, 'example', example`
 
 /** A municipality's dwellings on a day: the latest number, or the oldest where all are younger. */
-const municipalityStock = (day: Day) => sql`
+export const municipalityStock = (day: Day) => sql`
   select jsonb_build_object(${stockFields}) from helhed.municipality_stock stock where stock.municipality = municipality.code
   order by (counted_on <= ${day}::date) desc, abs(counted_on - ${day}::date), recorded_at desc limit 1`
 

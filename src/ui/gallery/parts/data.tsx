@@ -1,4 +1,5 @@
 import {
+  Against,
   Cell,
   Difference,
   Example,
@@ -137,6 +138,7 @@ export const Charts = () => (
       />
     </Multiples>
     <Sparkline points={[41.3, 43.5]} limit={40} label="Uden tilknytning: 41,3 procent i 2013 og 43,5 procent i 2014; grænsen er 40" />
+    <Against value={7.4} other={1.7} most={9} label="Familiebehandling: 7,4 her, 1,7 i hele kommunen" />
     <PartBar part={424} whole={1060} label="4.240.000,00 kr. trukket af 10.600.000,00 kr.">
       6.360.000,00
     </PartBar>

@@ -7,6 +7,7 @@ import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
 import { seenBy } from '../../cases/fragment.ts'
 import { mayKeepDirectory } from '../../directory/policy.ts'
+import { mayReadPresence } from '../../presence/policy.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
 import { findPublishedArea } from '../published-queries.ts'
 import { plansFrom } from '../queries.ts'
@@ -61,6 +62,7 @@ export const showPage = async (page: Page): Promise<Response> => {
     planning: mandatesIn(page, mayBeginPlans, area).length > 0,
     beginning: mandatesIn(page, mayBeginEfforts, area).length > 0,
     keeping: mandatesIn(page, mayKeepDirectory, area).length > 0,
+    seeing: mandatesIn(page, mayReadPresence, area).length > 0,
     publishers: mandatesIn(page, mayPublishAreas, area),
     cases: seenBy(actor, area.municipality, area.designation),
   }

@@ -9,6 +9,8 @@ import type { SeenCases } from '../../cases/fragment.ts'
 import { CaseSection } from '../../cases/views/area-section.tsx'
 import { SuccessionNotice } from '../../delimitation/views/succession.tsx'
 import { DirectorySection } from '../../directory/views/section.tsx'
+import { stockOf } from '../../presence/presence.ts'
+import { PresenceSection } from '../../presence/views/section.tsx'
 import { StockSection } from '../../stock/views/section.tsx'
 import { judgedLists, yearOf } from '../area.ts'
 import { happeningsOf } from '../history.ts'
@@ -33,6 +35,8 @@ export type Powers = {
   readonly beginning: boolean
   /** Telling and confirming who and what is here. */
   readonly keeping: boolean
+  /** Seeing how much of the municipality is here. */
+  readonly seeing: boolean
   readonly publishers: readonly Mandate[]
   /** What the reader is shown of the area's signals and cases. */
   readonly cases: SeenCases
@@ -107,6 +111,16 @@ const anchors = {
   decision: '#planer',
 } as const
 
+/** The dwellings of the estates that make up the area today. */
+const presenceStock = ({ estates }: Area, today: Day) =>
+  stockOf(
+    estates
+      .filter(({ period }) => holds(period, today))
+      .map(({ dwellings, approximate, countedOn, source, exampleNumber }) =>
+        dwellings === null ? null : { dwellings, approximate, countedOn, source, example: exampleNumber },
+      ),
+  )
+
 /** An area: the sentence, the thread, the next act, who is here, the statutory view, what has happened, what it leads to. */
 export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) => {
   const say = useTexts(areaTexts)
@@ -135,6 +149,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
           groundHref={`${href}/afgraensning`}
         />
         <StockSection name={name} href={href} counts={area.stock} counting={powers.registering} />
+        {powers.seeing && <PresenceSection counts={area.presence} stock={presenceStock(area, today)} criteriaHref={`${href}/vurdering`} />}
         <Criteria name={name} listings={listings} href={href} recordHref={powers.recording ? href : null} />
         <CaseSection area={area} seen={powers.cases} today={today} />
         <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>

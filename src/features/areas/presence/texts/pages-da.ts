@@ -141,4 +141,13 @@ export const pages = {
   'stock.estate.missing': 'Vælg en af kommunens boligafdelinger.',
   'stock.estate.inside': 'Afdelingen ligger i et område: skriv boligtallet på områdets side.',
   in_area: 'i {{area}}',
+  service: 'Ydelse',
+  here: 'Her pr. 100 boliger',
+  'whole.short': 'Hele kommunen',
+  beside: 'Ved siden af kommunen',
+  'beside.label': '{{name}}: {{here}} her, {{whole}} i hele kommunen',
+  times: '{{times}} gange kommunens',
+  'section.note': 'ydelser pr. 100 boliger, kun til internt brug',
+  'section.criteria': 'Mod kommunens egne kriterier',
+  'section.all': 'Alle områder og afdelinger',
 } as const

@@ -145,4 +145,13 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
   'stock.estate.missing': 'Choose one of the estates of the municipality.',
   'stock.estate.inside': 'The estate lies in an area: write its dwellings on the page of the area.',
   in_area: 'in {{area}}',
+  service: 'Service',
+  here: 'Here per 100 dwellings',
+  'whole.short': 'Whole municipality',
+  beside: 'Beside the municipality',
+  'beside.label': '{{name}}: {{here}} here, {{whole}} in the whole municipality',
+  times: '{{times}} times the municipality',
+  'section.note': 'services per 100 dwellings, for internal use only',
+  'section.criteria': 'Against the criteria of the municipality',
+  'section.all': 'All areas and estates',
 }
