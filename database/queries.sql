@@ -163,9 +163,22 @@
   where step.municipality = held.municipality and step.case_id = held.id and step.outcome = $4))
   order by held.opened_on desc, held.id desc)
   from helhed.area_case held join helhed.body on body.municipality = held.municipality and body.id = held.body_id
-  where held.municipality = area.municipality and held.area_id = area.id), '[]'))) as designation
+  where held.municipality = area.municipality and held.area_id = area.id), '[]'))) as designation, coalesce(( select jsonb_agg(jsonb_build_object('kind', kind.id, 'name', kind.name, 'counted', kind.counted, 'period', held.period::text, 'system', held.system, 'example', held.example, 'state', mine.state, 'count', mine.count, 'whole', whole.count, 'stock', ( select jsonb_build_object('dwellings', dwellings, 'approximate', approximate, 'countedOn', counted_on, 'source', source, 'example', example)
+  from helhed.municipality_stock stock
+  where stock.municipality = municipality.code
+  order by (counted_on <= $5::date) desc, abs(counted_on - $6::date), recorded_at desc
+  limit 1))
+  order by kind.position, kind.id)
+  from ( select distinct on (import.municipality, counted.kind_id) import.municipality, counted.kind_id, import.id, import.period, import.manner, import.matched, import.example, source.system
+  from helhed.presence_import import join helhed.presence_source source on source.municipality = import.municipality and source.id = import.source_id join lateral (select distinct kind_id
+  from helhed.presence_count c
+  where c.municipality = import.municipality and c.import_id = import.id) counted on true
+  where import.undone_at is null and upper(import.period) <= $7::date + 1 and ($8::daterange is null or import.period = $9::daterange)
+  order by import.municipality, counted.kind_id, upper(import.period) desc, lower(import.period) desc, import.imported_at desc, import.id desc) held join helhed.presence_kind kind on kind.municipality = held.municipality and kind.id = held.kind_id join helhed.presence_count mine on mine.municipality = held.municipality and mine.import_id = held.id and mine.kind_id = held.kind_id and mine.area_id = area.id
+  left join helhed.presence_count whole on whole.municipality = held.municipality and whole.import_id = held.id and whole.kind_id = held.kind_id and whole.level = 'municipality'
+  where held.municipality = area.municipality), '[]') as presence
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
-  where address.section = 'omraader' and address.slug = $5 and (area.municipality = any ($6::int[]));
+  where address.section = 'omraader' and address.slug = $10 and (area.municipality = any ($11::int[]));
 
 -- areas/area/queries: plansFrom
  select bead.id, bead.name, bead.href, bead.state

@@ -20,6 +20,9 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
     ...(has('coordinator', 'secretariat', 'director', 'municipal_seat', 'committee_member')
       ? [{ key: 'cases', label: say('nav.cases'), href: '/udpegning', icon: 'assignment' } as const]
       : []),
+    ...(has('coordinator', 'secretariat', 'director', 'municipal_seat')
+      ? [{ key: 'presence', label: say('nav.presence'), href: '/tilstedevaerelse', icon: 'analytics' } as const]
+      : []),
     ...(has('institution_leader', 'front_line_worker')
       ? [{ key: 'signals', label: say('nav.own_signals'), href: '/signaler/mine', icon: 'mail' } as const]
       : []),

@@ -20,7 +20,7 @@ export const Against = ({ value, other, most, label }: AgainstProps) => {
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <line class="ch-axis" x1="0.5" x2="0.5" y1="0" y2={height} />
-      <rect class="ch-met" x="0" y="2" width={at(value)} height={height - 4} />
+      <rect class="ch-bar" x="0" y="2" width={at(value)} height={height - 4} />
       {other !== null && <line class="ch-limit" x1={at(other)} x2={at(other)} y1="0" y2={height} />}
     </svg>
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readStretches, sumAddresses } from './addresses.ts'
+import { readStretches, stretchesOf, sumAddresses } from './addresses.ts'
 import { fileOf, ground, hoejvangen, homeCare, moelleparken, psychiatry } from './testing.ts'
 
 const roads =
@@ -59,6 +59,17 @@ describe('address rows', () => {
     expect(await faults('adresse\nHøjvangens Torv 3\nNygade 1\nNygade 2\n')).toEqual([
       '2 af 3 rækker ligger uden for de veje, der er givet. Vejfilen passer ikke til adresserne.',
     ])
+  })
+})
+
+describe('the buildings of the register', () => {
+  it('give the stretches of their street: numbers of one side are that side alone', () => {
+    const said = stretchesOf([
+      { address: 'Højvangens Torv 2-14, 18', estate: hoejvangen },
+      { address: 'Møllevej 7 B', estate: moelleparken },
+      { address: 'Gården', estate: moelleparken },
+    ]).map(({ road, from, to, side }) => `${road} ${from}-${to} ${side}`)
+    expect(said).toEqual(['hoejvangens-torv 2-14 even', 'hoejvangens-torv 18-18 even', 'moellevej 7-7 odd'])
   })
 })
 

@@ -100,6 +100,25 @@ export const readStretches = (
   return done(stretches)
 }
 
+/** A building of the register: street and numbers as people know them, and the estate that it is part of. */
+export type Building = { readonly address: string; readonly estate: Id }
+
+/**
+ * The stretches that the register's buildings give: `Møllevej 2-14, 18` is two. Numbers from one to another of the same side are that
+ * side's alone, as houses are numbered.
+ */
+export const stretchesOf = (buildings: readonly Building[]): readonly Stretch[] =>
+  buildings.flatMap(({ address, estate }) => {
+    const [, street = '', numbers = ''] = /^\s*(\D+?)\s+(\d.*)$/.exec(address) ?? []
+    const road = slugFrom(street)
+    if (road === '') return []
+    return [...numbers.matchAll(/(\d{1,4})\s*[A-Za-z]?(?:\s*[-–]\s*(\d{1,4}))?/g)].map(([, first = '', last = first]): Stretch => {
+      const [from, to] = [Number(first), Number(last)]
+      const side = (to - from) % 2 !== 0 ? 'all' : from % 2 === 0 ? 'even' : 'odd'
+      return { road, from, to: Math.max(from, to), side, estate, row: 0 }
+    })
+  })
+
 /** The roads as they are looked up, one address after another. */
 const finder = (stretches: readonly Stretch[]): ((text: string) => Id | 'nowhere' | 'unreadable') => {
   const roads = Map.groupBy(stretches, ({ road }) => road)

@@ -5,6 +5,7 @@ import { addDays } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Period } from '#kernel/period'
 import { toRange } from '#kernel/period'
+import type { Building } from './addresses.ts'
 import type { Kind } from './presence.ts'
 import type { StoredCount } from './protect-sums.ts'
 import type { KnownEstate } from './sums.ts'
@@ -18,13 +19,20 @@ export type Registered = {
   readonly name: string
   readonly kinds: readonly Kind[]
   readonly estates: readonly KnownEstate[]
+  /** Buildings with their addresses, as the register has them on the day. */
+  readonly buildings: readonly Building[]
   /** The estates of each area on the day. */
   readonly areas: ReadonlyMap<Id, readonly Id[]>
 }
 
 /** What a municipality counts and has estates of, on the last day of a period. */
 export const readRegistered = async ({ tx }: Stage, municipality: number, day: Day): Promise<Registered> => {
-  const { rows } = await sql<{ name: string; kinds: readonly Kind[]; estates: readonly (KnownEstate & { readonly area: Id | null })[] }>`
+  const { rows } = await sql<{
+    name: string
+    kinds: readonly Kind[]
+    buildings: readonly Building[]
+    estates: readonly (KnownEstate & { readonly area: Id | null })[]
+  }>`
     select municipality.name,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'counted', counted, 'example', example) order by position)
         from helhed.presence_kind where presence_kind.municipality = code), '[]') as kinds,
@@ -32,13 +40,15 @@ export const readRegistered = async ({ tx }: Stage, municipality: number, day: D
         from helhed.organisation
         left join helhed.organisation association on association.municipality = organisation.municipality and association.id = organisation.parent_id
         left join helhed.area_estate link on link.municipality = organisation.municipality and link.estate_id = organisation.id and link.period @> ${day}::date
-        where organisation.municipality = code and organisation.kind = 'estate'), '[]') as estates
+        where organisation.municipality = code and organisation.kind = 'estate'), '[]') as estates,
+      coalesce((select jsonb_agg(jsonb_build_object('address', address, 'estate', estate_id) order by id) from helhed.block
+        where block.municipality = code and estate_id is not null and block.period @> ${day}::date), '[]') as buildings
     from helhed.municipality where code = ${municipality}`.execute(tx)
   const [row] = rows
   if (!row) throw new Error(`There is no municipality ${municipality}`)
   const areas = new Map<Id, Id[]>()
   for (const { id, area } of row.estates) if (area) areas.set(area, [...(areas.get(area) ?? []), id])
-  return { name: row.name, kinds: row.kinds, estates: row.estates, areas }
+  return { name: row.name, kinds: row.kinds, estates: row.estates, buildings: row.buildings, areas }
 }
 
 /** A stored count, with the import that it came by and whether that is the one that holds. */

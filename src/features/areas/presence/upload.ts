@@ -8,12 +8,10 @@ import { presenceTexts } from './texts.ts'
 /** A file as rows, in memory. */
 export type Read = { readonly header: readonly string[]; readonly rows: readonly Row[] }
 
-type From = { readonly field: string; readonly name: string }
-
 const say = presenceTexts.phrase
 
 /** What a form sends as a file, or as rows pasted into its field; null when neither. */
-const bytesOf = async (page: Page, { field }: From, pasted: string | null): Promise<Uint8Array | null> => {
+const bytesOf = async (page: Page, field: string, pasted: string | null): Promise<Uint8Array | null> => {
   const file = await fileFrom(page, field)
   if (file) return file.bytes
   return pasted === null ? null : new TextEncoder().encode(pasted)
@@ -41,10 +39,14 @@ const readBytes = async (bytes: Uint8Array, field: string, spoken: typeof asSaid
   return done({ header: result.table.header, rows: batch.rows })
 }
 
+/** Whether a form has sent a file, or rows pasted into its field. */
+export const wasSent = async (page: Page, field: string, pasted: string | null): Promise<boolean> =>
+  pasted !== null || (await fileFrom(page, field)) !== null
+
 /** Reads a file of counts. Its refusals say what stands there, so that it can be found. */
-export const readCounts = async (page: Page, from: From, pasted: string | null): Promise<Result<Read>> => {
-  const bytes = await bytesOf(page, from, pasted)
-  return bytes ? readBytes(bytes, from.field, asSaid) : refused({ field: from.field, say: say('import.no_file') })
+export const readCounts = async (page: Page, field: string, pasted: string | null): Promise<Result<Read>> => {
+  const bytes = await bytesOf(page, field, pasted)
+  return bytes ? readBytes(bytes, field, asSaid) : refused({ field, say: say('import.no_file') })
 }
 
 /** Whether a file is nothing but a column of addresses: they have commas of their own, which part no cells then. */
@@ -55,12 +57,12 @@ const isOneColumn = (bytes: Uint8Array): boolean =>
  * Reads a file of addresses. Whatever goes wrong is said without a word of the file, accidents too: an error that bears a row would reach
  * the log.
  */
-export const readAddresses = async (page: Page, from: From, pasted: string | null): Promise<Result<Read>> => {
-  const bytes = await bytesOf(page, from, pasted)
-  if (!bytes) return refused({ field: from.field, say: say('import.no_file') })
+export const readAddresses = async (page: Page, field: string, pasted: string | null): Promise<Result<Read>> => {
+  const bytes = await bytesOf(page, field, pasted)
+  if (!bytes) return refused({ field, say: say('import.no_file') })
   try {
-    return await readBytes(bytes, from.field, withoutWords, isOneColumn(bytes) ? { separator: ';', headerRow: 1 } : {})
+    return await readBytes(bytes, field, withoutWords, isOneColumn(bytes) ? { separator: ';', headerRow: 1 } : {})
   } catch {
-    return refused({ field: from.field, say: say('address.file') })
+    return refused({ field, say: say('address.file') })
   }
 }

@@ -41,7 +41,7 @@ const judgedBy = (material: Material) => {
 /** Areas and estates by the set in force, with the reasons. */
 export const candidatesPage = async (page: Page): Promise<Response> => {
   const title = criteriaTexts.in(page.language)('candidates.title')
-  const frame = { title, current: 'areas' } as const
+  const frame = { title, current: 'presence' } as const
   const material = await materialFor(page)
   if (!material) return page.show(frame, <NoMunicipality title={title} />)
   const recording = placesFor(page, mayRecordCriteria).some(({ code }) => code === material.presence.municipality)
@@ -63,7 +63,7 @@ export const neighboursPage = async (page: Page, shown: Shown | null = null): Pr
   const material = await materialFor(page)
   const frame = {
     title: say('neighbours.title'),
-    current: 'areas',
+    current: 'presence',
     path: [{ label: say('candidates.title'), href: '/kandidater' }],
     status: shown ? 422 : 200,
   } as const

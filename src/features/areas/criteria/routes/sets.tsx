@@ -18,7 +18,7 @@ import { materialFor } from './material.ts'
 /** The sets that the body has decided, and one of them in full: the one asked for, or the one in force. */
 export const setsPage = async (page: Page): Promise<Response> => {
   const title = criteriaTexts.in(page.language)('title')
-  const frame = { title, current: 'areas' } as const
+  const frame = { title, current: 'presence' } as const
   const material = await materialFor(page)
   if (!material) return page.show(frame, <NoMunicipality title={title} />)
   const { ground, presence, day } = material
@@ -52,7 +52,7 @@ export const askSet = async (page: Page, shown: Shown | null = null): Promise<Re
   const today = page.platform.clock.today()
   const fresh = blank({ name: say('form.name.usual'), decidedOn: today, validFrom: today, needed: '1', body: choices.bodies[0]?.id ?? '' })
   return page.show(
-    { title: say('form.title'), current: 'areas', path: [{ label: say('title'), href: '/kriterier' }], status: shown ? 422 : 200 },
+    { title: say('form.title'), current: 'presence', path: [{ label: say('title'), href: '/kriterier' }], status: shown ? 422 : 200 },
     <SetFormPage choices={choices} places={places} shown={shown ?? fresh} />,
   )
 }

@@ -39,7 +39,6 @@ const OneSet = ({ set }: { readonly set: CriteriaSet }) => {
           { label: say('valid'), value: day(set.validFrom) },
         ]}
       />
-      {set.note && <p>{set.note}</p>}
       <Table caption={say('criteria.caption', { name: set.name })} captionHidden>
         <thead>
           <tr>
@@ -58,6 +57,7 @@ const OneSet = ({ set }: { readonly set: CriteriaSet }) => {
           ))}
         </tbody>
       </Table>
+      {set.note && <p>{set.note}</p>}
       <p class="muted">{say('no_size')}</p>
     </Section>
   )

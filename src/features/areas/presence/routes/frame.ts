@@ -5,7 +5,7 @@ import { presenceTexts } from '../texts.ts'
 export const frameFor = (page: Page, title: string, shown: Shown | null) =>
   ({
     title,
-    current: 'areas',
+    current: 'presence',
     path: [{ label: presenceTexts.in(page.language)('title'), href: '/tilstedevaerelse' }],
     status: shown ? 422 : 200,
   }) as const

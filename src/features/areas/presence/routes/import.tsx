@@ -1,10 +1,10 @@
 import { reading } from '#database/database'
 import { reachOf } from '#features/identity'
 import { periodFrom } from '#kernel/period'
-import { at, type Refusal, type Result, refused } from '#kernel/result'
+import { at, done, type Refusal, type Result, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
-import { readStretches, sumAddresses } from '../addresses.ts'
+import { readStretches, stretchesOf, sumAddresses } from '../addresses.ts'
 import { importCounts } from '../commands/import-counts.ts'
 import { AddressForm, ImportForm } from '../forms.ts'
 import { placeIn, placesFor, scopeOf } from '../places.ts'
@@ -13,7 +13,7 @@ import { listKinds, listSources } from '../queries.ts'
 import type { Registered } from '../stage.ts'
 import { readSums, type Sums } from '../sums.ts'
 import { presenceTexts } from '../texts.ts'
-import { readAddresses, readCounts } from '../upload.ts'
+import { readAddresses, readCounts, wasSent } from '../upload.ts'
 import { AddressPage } from '../views/address-form.tsx'
 import { ImportPage } from '../views/import-form.tsx'
 import { frameFor } from './frame.ts'
@@ -78,7 +78,7 @@ export const saveImport = async (page: Page): Promise<Response> => {
   const form = await readForm(page, ImportForm)
   if (!form.ok) return askImport(page, form.again)
   const again = (refusals: readonly Refusal[]) => askImport(page, { words: form.words, refusals })
-  const read = await readCounts(page, { field: 'file', name: 'file' }, form.value.rows)
+  const read = await readCounts(page, 'file', form.value.rows)
   if (!read.ok) return again(read.refusals)
   const { header, rows } = read.value
   const result = await importFor(page, form.value, 'sums', form.mandate, ({ name, kinds, estates }) =>
@@ -97,17 +97,24 @@ export const saveAddresses = async (page: Page): Promise<Response> => {
   const form = await readForm(page, AddressForm)
   if (!form.ok) return askAddresses(page, withoutRows(form.again))
   const again = (refusals: readonly Refusal[]) => askAddresses(page, withoutRows({ words: form.words, refusals }))
-  const [addresses, stretches] = [
-    await readAddresses(page, { field: 'file', name: 'file' }, form.value.rows),
-    await readAddresses(page, { field: 'mapping', name: 'mapping' }, form.value.stretches),
-  ]
-  if (!addresses.ok || !stretches.ok) return again([addresses, stretches].flatMap((read) => (read.ok ? [] : read.refusals)))
-  const { kind, complete } = form.value
-  const result = await importFor(page, form.value, 'addresses', form.mandate, ({ name, kinds, estates }) => {
-    const laid = readStretches(stretches.value.header, stretches.value.rows, estates)
-    if (!laid.ok) return laid
-    const ground = { municipality: name, kinds, estates, stretches: laid.value, kind, complete }
-    return sumAddresses(addresses.value.header, addresses.value.rows, ground)
+  const { kind, complete, rows, stretches } = form.value
+  const addresses = await readAddresses(page, 'file', rows)
+  const roads = (await wasSent(page, 'mapping', stretches)) ? await readAddresses(page, 'mapping', stretches) : done(null)
+  if (!addresses.ok || !roads.ok) return again([addresses, roads].flatMap((read) => (read.ok ? [] : read.refusals)))
+  const result = await importFor(page, form.value, 'addresses', form.mandate, ({ name, kinds, estates, buildings }) => {
+    const given = roads.value ? readStretches(roads.value.header, roads.value.rows, estates) : done([])
+    if (!given.ok) return given
+    // What the file says of a road goes before the register.
+    const all = [...given.value, ...stretchesOf(buildings)]
+    if (all.length === 0) return refused(at('mapping', say('stretch.none')))
+    return sumAddresses(addresses.value.header, addresses.value.rows, {
+      municipality: name,
+      kinds,
+      estates,
+      stretches: all,
+      kind,
+      complete,
+    })
   })
   return result.ok ? page.saved('/tilstedevaerelse', importCounts.act) : again(result.refusals)
 }

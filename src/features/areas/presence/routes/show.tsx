@@ -19,7 +19,7 @@ export const presencePage = async (page: Page): Promise<Response> => {
   const presence = await reading(page.platform.database, scopeOf(page), (tx) =>
     readPresence(tx, page.member, askedPlace(page), page.platform.clock.today(), period),
   )
-  const frame = { title: say('title'), current: 'areas' } as const
+  const frame = { title: say('title'), current: 'presence' } as const
   if (!presence) return page.show(frame, <NoPresencePage />)
   const importing = placesFor(page, mayImportPresence).some(({ code }) => code === presence.municipality)
   return page.show(

@@ -34,4 +34,5 @@ export const da = {
   'address.file.row': 'Række {{row}}: filen kan ikke læses videre.',
   'address.large': 'Filen er for stor.',
   'address.outside': '{{outside}} af {{rows}} rækker ligger uden for de veje, der er givet. Vejfilen passer ikke til adresserne.',
+  'stretch.none': 'Giv en vejfil: registret har ingen bygninger med adresser.',
 } as const

@@ -36,4 +36,5 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'address.file.row': 'Row {{row}}: the file cannot be read further.',
   'address.large': 'The file is too large.',
   'address.outside': '{{outside}} of {{rows}} rows lie outside the roads that are given. The roads do not fit the addresses.',
+  'stretch.none': 'Give a file of roads: the register has no buildings with addresses.',
 }

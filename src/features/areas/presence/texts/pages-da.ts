@@ -80,7 +80,8 @@ export const pages = {
   'address.save': 'Tæl og glem adresserne',
   'stretch.title': 'Hvilke veje hører til hvilken afdeling',
   'stretch.file': 'Vejfil',
-  'stretch.file.hint': 'CSV eller Excel med kolonnerne vej, fra, til og afdeling; side (lige, ulige) kan være med.',
+  'stretch.file.hint':
+    'Kan udelades, når bygningerne står i registret. CSV eller Excel med kolonnerne vej, fra, til og afdeling; side (lige, ulige) kan være med.',
   'stretch.rows': 'Eller rækker, der er sat ind',
   'stretch.rows.hint': 'Fx vej;fra;til;afdeling',
   'matched.all': 'alle adresser lå i en afdeling',
@@ -150,4 +151,9 @@ export const pages = {
   'section.note': 'ydelser pr. 100 boliger, kun til internt brug',
   'section.criteria': 'Mod kommunens egne kriterier',
   'section.all': 'Alle områder og afdelinger',
+  use: 'Bruges til',
+  'use.candidates': 'Steder, der skiller sig ud',
+  'use.candidates.note': 'områder og afdelinger efter kommunens egne kriterier, med grunde',
+  'use.criteria': 'Kommunens egne kriterier',
+  'use.criteria.note': 'besluttet af styregruppen',
 } as const

@@ -82,7 +82,8 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
   'address.save': 'Count and forget the addresses',
   'stretch.title': 'Which roads belong to which estate',
   'stretch.file': 'File of roads',
-  'stretch.file.hint': 'CSV or Excel with the columns road, from, to and estate; side (odd, even) may be there.',
+  'stretch.file.hint':
+    'May be left out when the buildings stand in the register. CSV or Excel with the columns road, from, to and estate; side (odd, even) may be there.',
   'stretch.rows': 'Or rows that are pasted',
   'stretch.rows.hint': 'For instance road;from;to;estate',
   'matched.all': 'all addresses lay in an estate',
@@ -154,4 +155,9 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
   'section.note': 'services per 100 dwellings, for internal use only',
   'section.criteria': 'Against the criteria of the municipality',
   'section.all': 'All areas and estates',
+  use: 'Used for',
+  'use.candidates': 'Places that stand out',
+  'use.candidates.note': 'areas and estates by the criteria of the municipality, with reasons',
+  'use.criteria': 'The criteria of the municipality itself',
+  'use.criteria.note': 'decided by the steering group',
 }

@@ -1,7 +1,23 @@
 import type { Period } from '#kernel/period'
 import { lastDay } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Cell, Empty, Example, Explain, Filter, Num, PageHead, Select, Source, Sub, Table } from '#ui/kit.ts'
+import {
+  ActBar,
+  ButtonLink,
+  Cell,
+  Empty,
+  Example,
+  Explain,
+  Filter,
+  LinkList,
+  Num,
+  PageHead,
+  Section,
+  Select,
+  Source,
+  Sub,
+  Table,
+} from '#ui/kit.ts'
 import type { Place } from '../places.ts'
 import { sumOf } from '../presence.ts'
 import type { Presence, Spot } from '../read.ts'
@@ -237,6 +253,14 @@ export const PresencePage = ({ presence, period, places, importing }: PageProps)
             <p>{say('explain')}</p>
             <Lacking presence={presence} importing={importing} />
           </Explain>
+          <Section id="brug" title={say('use')}>
+            <LinkList
+              items={[
+                { label: say('use.candidates'), href: '/kandidater', note: say('use.candidates.note') },
+                { label: say('use.criteria'), href: '/kriterier', note: say('use.criteria.note') },
+              ]}
+            />
+          </Section>
         </>
       )}
     </>
