@@ -22,6 +22,7 @@ import type { Place } from '../places.ts'
 import { sumOf } from '../presence.ts'
 import type { Presence, Spot } from '../read.ts'
 import { presenceTexts } from '../texts.ts'
+import { Below } from './below.tsx'
 import { Dwellings, Rate } from './figures.tsx'
 import { usePeriod } from './period.ts'
 
@@ -172,52 +173,6 @@ const Acts = ({ presence }: { readonly presence: Presence }) => {
   )
 }
 
-const Lacking = ({ presence, importing }: Pick<PageProps, 'presence' | 'importing'>) => {
-  const say = useTexts(presenceTexts)
-  const areas = presence.areas.filter(({ unknown }) => unknown.length > 0)
-  const estates = presence.outside.filter(({ stock }) => stock === null)
-  if (areas.length + estates.length === 0 && presence.stock !== null) return null
-  return (
-    <>
-      <p>{say('lacking')}</p>
-      <ul>
-        {presence.stock === null && <li>{importing ? <a href="/tilstedevaerelse/boligtal">{say('act.stock')}</a> : say('act.stock')}</li>}
-        {areas.map(({ id, name, href, unknown }) => (
-          <li key={id}>
-            {importing ? <a href={`${href}/boliger/ny`}>{name}</a> : name}: {unknown.map((estate) => estate.name).join(', ')}
-          </li>
-        ))}
-        {estates.map(({ id, name }) => (
-          <li key={id}>{importing ? <a href={`/tilstedevaerelse/boligtal?afdeling=${id}`}>{name}</a> : name}</li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-const Origins = ({ presence, importing }: Pick<PageProps, 'presence' | 'importing'>) => {
-  const say = useTexts(presenceTexts)
-  const format = useFormat()
-  const period = usePeriod()
-  const lines = [...presence.held.values()].map(
-    ({ system, period: of, manner, matched }) =>
-      `${system}, ${period(of)}${manner === 'addresses' ? ` (${say(`matched.${matched}`)})` : ''}`,
-  )
-  const stock = presence.stock
-  return (
-    <Source>
-      {say('origin', { sources: [...new Set(lines)].join('; ') })}
-      {stock && ` ${say('origin.stock', { day: stock.countedOn ? format.day(stock.countedOn) : '–', source: stock.source ?? '–' })}`}
-      {importing && (
-        <>
-          {' '}
-          <a href="/tilstedevaerelse/kilder">{say('sources.title')}</a>
-        </>
-      )}
-    </Source>
-  )
-}
-
 const useLede = ({ held, areas, outside }: Presence): string => {
   const say = useTexts(presenceTexts)
   const { day } = useFormat()
@@ -248,19 +203,7 @@ export const PresencePage = ({ presence, period, places, importing }: PageProps)
       ) : (
         <>
           <Places presence={presence} />
-          <Origins presence={presence} importing={importing} />
-          <Explain title={say('explain.title')} sign="•">
-            <p>{say('explain')}</p>
-            <Lacking presence={presence} importing={importing} />
-          </Explain>
-          <Section id="brug" title={say('use')}>
-            <LinkList
-              items={[
-                { label: say('use.candidates'), href: '/kandidater', note: say('use.candidates.note') },
-                { label: say('use.criteria'), href: '/kriterier', note: say('use.criteria.note') },
-              ]}
-            />
-          </Section>
+          <Below presence={presence} importing={importing} />
         </>
       )}
     </>
