@@ -1,23 +1,7 @@
 import type { Period } from '#kernel/period'
 import { lastDay } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import {
-  ActBar,
-  ButtonLink,
-  Cell,
-  Empty,
-  Example,
-  Explain,
-  Filter,
-  LinkList,
-  Num,
-  PageHead,
-  Section,
-  Select,
-  Source,
-  Sub,
-  Table,
-} from '#ui/kit.ts'
+import { ActBar, ButtonLink, Cell, Empty, Example, Filter, Num, PageHead, Select, Sub, Table } from '#ui/kit.ts'
 import type { Place } from '../places.ts'
 import { sumOf } from '../presence.ts'
 import type { Presence, Spot } from '../read.ts'
