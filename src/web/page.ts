@@ -23,7 +23,18 @@ export type Crumb = { readonly label: string; readonly href: string }
 export type Frame = {
   readonly title: string
   readonly path?: readonly Crumb[]
-  readonly current?: 'overview' | 'areas' | 'signals' | 'cases' | 'presence' | 'plans' | 'funding' | 'bodies' | 'organisations' | 'mandates' | 'log'
+  readonly current?:
+    | 'overview'
+    | 'areas'
+    | 'signals'
+    | 'cases'
+    | 'presence'
+    | 'plans'
+    | 'funding'
+    | 'bodies'
+    | 'organisations'
+    | 'mandates'
+    | 'log'
   /** Address of the page that answers "Hvorfor kan jeg se dette?". */
   readonly why?: string
   /** One narrow column for one thing, as for one hand: a sentence below the title, and a link at the far end of the head. */

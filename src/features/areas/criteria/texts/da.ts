@@ -75,6 +75,7 @@ export const da = {
   'groups.note': 'kan ses som ét område',
   'groups.one': '{{names}} ligger ved siden af hinanden.',
   'groups.act': 'Registrér som ét område',
+  'case.begin': 'Begynd sag om {{name}}',
   'case.note': 'Styregruppen afgør, om et sted udpeges. Listen er kun et forslag at se på.',
   internal: 'Kun til internt brug: listen vises ikke for andre og kan ikke søges frem.',
   'neighbours.title': 'Afdelinger ved siden af hinanden',

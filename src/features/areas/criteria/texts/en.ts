@@ -77,6 +77,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'groups.note': 'can be seen as one area',
   'groups.one': '{{names}} lie beside each other.',
   'groups.act': 'Register as one area',
+  'case.begin': 'Begin a case about {{name}}',
   'case.note': 'The steering group decides whether a place is designated. The list is no more than a proposal to look at.',
   internal: 'For internal use only: the list is not shown to others and cannot be searched for.',
   'neighbours.title': 'Estates beside each other',

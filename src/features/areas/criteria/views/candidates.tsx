@@ -99,7 +99,7 @@ const Groups = ({ groups, recording }: Pick<CandidatesProps, 'groups' | 'recordi
 }
 
 /** Every reason in full, one fold for each place. */
-const AllReasons = ({ candidates }: Pick<CandidatesProps, 'candidates'>) => {
+const AllReasons = ({ candidates, recording }: Pick<CandidatesProps, 'candidates' | 'recording'>) => {
   const say = useTexts(criteriaTexts)
   const language = useLanguage()
   return (
@@ -108,6 +108,11 @@ const AllReasons = ({ candidates }: Pick<CandidatesProps, 'candidates'>) => {
         <details class="folded" key={spot.id}>
           <summary>{assessment.verdict[language]}</summary>
           <Reasons assessment={assessment} />
+          {recording && spot.level === 'area' && (
+            <p>
+              <a href={spot.href?.replace('/omraader/', '/udpegning/ny?omraade=')}>{say('case.begin', { name: spot.name })}</a>
+            </p>
+          )}
         </details>
       ))}
     </Section>
@@ -146,7 +151,7 @@ export const CandidatesPage = ({ set, candidates, groups, presence, day, places,
           <List set={set} candidates={candidates} presence={presence} />
           <SetOrigin set={{ ...set, body: set.body.name }} />
           <Groups groups={groups} recording={recording} />
-          <AllReasons candidates={candidates} />
+          <AllReasons candidates={candidates} recording={recording} />
           <Section id="mere" title={say('more')}>
             <p>
               {say('case.note')} {say('internal')}
