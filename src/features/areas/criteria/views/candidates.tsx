@@ -108,9 +108,9 @@ const AllReasons = ({ candidates, recording }: Pick<CandidatesProps, 'candidates
         <details class="folded" key={spot.id}>
           <summary>{assessment.verdict[language]}</summary>
           <Reasons assessment={assessment} />
-          {recording && spot.level === 'area' && (
+          {recording && spot.level === 'area' && spot.href !== null && (
             <p>
-              <a href={spot.href?.replace('/omraader/', '/udpegning/ny?omraade=')}>{say('case.begin', { name: spot.name })}</a>
+              <a href={spot.href.replace('/omraader/', '/udpegning/ny?omraade=')}>{say('case.begin', { name: spot.name })}</a>
             </p>
           )}
         </details>
