@@ -14,6 +14,7 @@ import {
   type State,
   states,
   table,
+  wordOf,
 } from './case.ts'
 
 const resultsOf = (act: (typeof acts)[number]) => (act in outcomes ? outcomes[act as keyof typeof outcomes] : [null])
@@ -27,7 +28,40 @@ describe('what can be done in a case', () => {
           resultsOf(act).map((outcome) => `${state}: ${[act, outcome].filter(Boolean).join(' ')} -> ${after(state, act, outcome)}`),
         ),
     )
-    expect(lines).toMatchInlineSnapshot()
+    expect(lines).toMatchInlineSnapshot(`
+      [
+        "screening: gather -> screening",
+        "screening: screen assess -> assessment",
+        "screening: screen dismiss -> dismissed",
+        "screening: decide designated -> designated",
+        "screening: decide declined -> declined",
+        "screening: decide wait -> waiting",
+        "screening: share -> screening",
+        "assessment: gather -> assessment",
+        "assessment: assess -> decision",
+        "assessment: decide designated -> designated",
+        "assessment: decide declined -> declined",
+        "assessment: decide wait -> waiting",
+        "assessment: share -> assessment",
+        "decision: gather -> decision",
+        "decision: assess -> decision",
+        "decision: decide designated -> designated",
+        "decision: decide declined -> declined",
+        "decision: decide wait -> waiting",
+        "decision: share -> decision",
+        "waiting: gather -> waiting",
+        "waiting: assess -> decision",
+        "waiting: decide designated -> designated",
+        "waiting: decide declined -> declined",
+        "waiting: decide wait -> waiting",
+        "waiting: share -> waiting",
+        "designated: gather -> designated",
+        "designated: review continue -> designated",
+        "designated: review lift -> lifted",
+        "designated: publish -> designated",
+        "designated: share -> designated",
+      ]
+    `)
   })
 
   it('nothing once it is put away, declined or lifted', () => {
@@ -60,6 +94,9 @@ describe('what can be done in a case', () => {
     expect(beadOf('designated', '2016-03-01', '2016-03-02')).toBe('missing')
     expect(beadOf('designated', '2016-03-01', '2016-03-01')).toBe('good')
     expect(beadOf('waiting', '2016-03-01', '2016-02-01')).toBe('wait')
+    expect(wordOf('designated', '2016-03-01', '2016-03-02')).toBe('overdue.review')
+    expect(wordOf('designated', '2016-03-01', '2016-03-01')).toBe('state.designated')
+    expect(wordOf('waiting', '2016-03-01', '2016-03-02')).toBe('overdue.again')
     expect(beadOf('decision', null, '2016-02-01')).toBe('progress')
   })
 })

@@ -62,6 +62,12 @@ export const beadOf = (state: State, due: Day | null, today: Day): Bead => {
   return state === 'designated' || !live.includes(state) ? 'good' : 'progress'
 }
 
+/** The word at that shape: what is lacking, where a day has passed, else the state. */
+export const wordOf = (state: State, due: Day | null, today: Day): `state.${State}` | 'overdue.review' | 'overdue.again' => {
+  if (due === null || due >= today) return `state.${state}`
+  return can(state, 'review') ? 'overdue.review' : 'overdue.again'
+}
+
 /** A seat whose holder tells what the body decided. */
 export type Chair = { readonly seat: Id; readonly title: string; readonly person: Id }
 

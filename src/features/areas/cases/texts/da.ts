@@ -11,6 +11,8 @@ export const da = {
   'state.dismissed': 'lagt væk',
   'state.declined': 'ikke udpeget',
   'state.lifted': 'ophævet',
+  'overdue.review': 'gennemgang af udpegningen',
+  'overdue.again': 'ny behandling',
   'lede.screening': '{{area}} er foreslået. Næste skridt er at afgøre, om området skal vurderes.',
   'lede.assessment': '{{area}} skal vurderes, før {{body}} afgør sagen.',
   'lede.decision': '{{area}} er vurderet. {{body}} afgør, om området udpeges.',

@@ -11,6 +11,8 @@ export const en = {
   'state.dismissed': 'put away',
   'state.declined': 'not designated',
   'state.lifted': 'lifted',
+  'overdue.review': 'review of the designation',
+  'overdue.again': 'to be taken up again',
   'lede.screening': '{{area}} has been proposed. The next step is to say whether it shall be assessed.',
   'lede.assessment': '{{area}} is to be assessed before {{body}} decides.',
   'lede.decision': '{{area}} has been assessed. {{body}} decides whether it is designated.',

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { AsideBlock, ButtonLink, ButtonRow, LinkList, Section, Status } from '#ui/kit.ts'
-import { beadOf, live } from '../case.ts'
+import { beadOf, live, wordOf } from '../case.ts'
 import type { SeenCases } from '../fragment.ts'
 import { caseTexts } from '../texts.ts'
 
@@ -44,7 +44,7 @@ export const CaseSection = ({ area, seen, today }: SectionProps) => {
             href: `/udpegning/${slug}`,
             note: (
               <>
-                <Status state={beadOf(state, due, today)}>{say(`state.${state}`)}</Status> · {say('side.signals', { count })}
+                <Status state={beadOf(state, due, today)}>{say(wordOf(state, due, today))}</Status> · {say('side.signals', { count })}
                 {due && ` · ${say('list.due').toLowerCase()} ${format.day(due)}`}
               </>
             ),

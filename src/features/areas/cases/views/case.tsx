@@ -2,7 +2,7 @@ import { type StripPlace, ThreadStrip } from '#features/thread'
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActBar, ActLink, ButtonLink, Columns, Example, PageHead, Section, StatusTag } from '#ui/kit.ts'
-import { beadOf, can } from '../case.ts'
+import { beadOf, can, wordOf } from '../case.ts'
 import type { Case } from '../read.ts'
 import { caseTexts } from '../texts.ts'
 import { CaseContext } from './context.tsx'
@@ -64,7 +64,7 @@ export const CasePage = ({ held, strip, today, powers }: CasePageProps) => {
         title={say('name', { area: area.name })}
         tags={
           <>
-            <StatusTag state={beadOf(state, due, today)}>{say(`state.${state}`)}</StatusTag>
+            <StatusTag state={beadOf(state, due, today)}>{say(wordOf(state, due, today))}</StatusTag>
             {held.example && <Example />}
           </>
         }

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ButtonLink, Cell, Empty, Example, Filter, Missing, Num, PageHead, Pagination, Select, Status, Table } from '#ui/kit.ts'
-import { beadOf, states } from '../case.ts'
+import { beadOf, states, wordOf } from '../case.ts'
 import { type CaseFilter, type CaseListRow, listLength } from '../queries.ts'
 import { caseTexts } from '../texts.ts'
 
@@ -22,7 +22,7 @@ const Row = ({ row, today }: { readonly row: CaseListRow; readonly today: Day })
         <a href={`/udpegning/${row.slug}`}>{row.area}</a> {row.example && <Example />}
       </th>
       <Cell label={say('list.state')}>
-        <Status state={beadOf(row.state, row.due_on, today)}>{say(`state.${row.state}`)}</Status>
+        <Status state={beadOf(row.state, row.due_on, today)}>{say(wordOf(row.state, row.due_on, today))}</Status>
       </Cell>
       <Num label={say('list.signals')}>{format.number(row.signals)}</Num>
       <Num label={say('list.assessments')}>{format.number(row.assessments)}</Num>
