@@ -12,8 +12,9 @@ af dem står i loggen. En database, der er fyldt, røres ikke.
 
 Verdener
   demonstration   Skanderborg, København og Gentofte efter kilderne; personer hedder deres rolle
-  national        det samme og hele landet ved siden af: 98 kommuner med 1.200 områder og 7.500
-                  afdelinger, genereret ens hver gang og mærket som eksempler; tager nogle minutter
+  national        det samme og hele landet ved siden af: 98 kommuner med 1.200 områder, 7.500
+                  afdelinger og 12 tal i 12 år, genereret ens hver gang og mærket som eksempler; tager
+                  et minut eller to
 
 Databasen er den indbyggede i DATA_DIR eller den, som DATABASE_URL nævner; den indbyggede migreres
 først, den anden med DATABASE_OWNER_URL.

@@ -7,6 +7,7 @@ import type { Platform } from '#platform'
 import { playDemonstration } from '../demonstration/index.ts'
 import { type Cast, openScript, type Script } from '../script.ts'
 import { diceFrom, shared } from './dice.ts'
+import { defineIndicators, importCountry, type Placed } from './figures.ts'
 import { areasFor, type Share } from './places.ts'
 
 /** How large the whole country is here: the demonstration's own areas and estates are among them. */
@@ -49,6 +50,19 @@ const there = async (script: Script): Promise<{ readonly names: ReadonlySet<stri
     return { names: new Set(areas.map(({ name }) => name.toLowerCase())), estates: rows[0]?.count ?? 0 }
   })
 
+/** Every area with its municipality, those of a municipality together. */
+const placesIn = async (script: Script): Promise<readonly Placed[]> =>
+  script.read(observer, began, async (tx) =>
+    tx
+      .selectFrom('area')
+      .innerJoin('municipality', 'municipality.code', 'area.municipality')
+      .select(['area.name', 'municipality.slug as municipality'])
+      .orderBy('municipality.code')
+      .orderBy('area.name')
+      .orderBy('area.id')
+      .execute(),
+  )
+
 /** The municipality's own organisation, where the demonstration has registered it. */
 const ownOf = async ({ database }: Platform, municipality: number): Promise<Id | undefined> =>
   reading(database, { municipalities: [municipality], person: null }, async (tx) => {
@@ -69,7 +83,7 @@ const begin = async (platform: Platform, { act, grant }: Script, { code, name, s
 }
 
 /**
- * Plays the generated country: the demonstration as it is, and 98 municipalities with areas and estates beside it. Everything generated
+ * Plays the generated country: the demonstration as it is, and 98 municipalities with areas, estates and twelve figures a year beside it. Everything generated
  * is marked as an example and is the same in every run.
  */
 export const playCountry = async (platform: Platform, signIn: SignIn): Promise<void> => {
@@ -87,4 +101,6 @@ export const playCountry = async (platform: Platform, signIn: SignIn): Promise<v
     const areas = areasFor(dice, one.name, share, names)
     await script.act(observer, began, takeInAreas, { municipality: one.code, areas, source, countedOn: began, example: true })
   }
+  await defineIndicators(script, began)
+  await importCountry(platform, dice, await placesIn(script))
 }
