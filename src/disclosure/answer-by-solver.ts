@@ -9,14 +9,15 @@ import type { Means } from './search.ts'
 import { type Solver, scaleOf, sizeOf, solveBlock } from './solver.ts'
 
 /** Blocks of so many cells are tried first, for so many steps, before they are left to the solver. */
-const small = 200
-const steps = 2_000
+const small = 60
+const steps = 1_000
 
 /**
- * So much work for the solver and the best safe choice is taken with its gap: some ten large blocks, in cells times cuts; and so many
- * attacks by linear programming, each of a millisecond or more.
+ * So much work for the solver and the best safe choice is taken with its gap: a block's cells times its cuts, and as much again for each as a
+ * small one takes, together some seconds; and so many attacks by linear programming, each of a millisecond or more.
  */
-const work = 40_000_000
+const work = 20_000_000
+const each = 60_000
 const attacks = 3_000
 
 /** Answers any problem, hard blocks and tables that are no network by the solver. `heard` gets safe choices as they are found. */
@@ -25,7 +26,7 @@ export const answerBySolver = (solver: Solver, problem: Problem, heard: (open: U
   const solve: Means['solve'] = (block) => {
     const tried = block.cells.length <= small ? cover(block, steps) : null
     if (tried) return tried
-    done += sizeOf(block)
+    done += sizeOf(block) + each
     return solveBlock(solver, block)
   }
   const network = networkOf(problem)
