@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   pdf: async () => (await import('./pdf.ts')).pdf,
   import: async () => (await import('./import.ts')).importing,
   disclosure: async () => (await import('./disclosure.ts')).disclosure,
+  sheets: async () => (await import('./sheets.ts')).sheets,
   weight: async () => (await import('./weight.ts')).weight,
 }
 

@@ -40,21 +40,27 @@ export const dayIn = (text: string): Day | null => {
   return isDay(written) ? written : null
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** What can be a number or a day ends with a digit or a sign of percent: most texts are told apart by that alone. */
 const digit = (text: string): boolean => {
   const last = text.charCodeAt(text.length - 1)
-  return (last >= 48 && last <= 57) || last === 37
+  return isDigit(last) || last === 37
 }
 
+const plainWhole = /^(?:0|[1-9]\d*)$/
+
 const kindOf = (text: string): CellKind => {
-  if (missing.has(text)) return 'empty'
+  if (text.length <= 3 && missing.has(text)) return 'empty'
   if (text.startsWith('=')) return 'formula'
   if (text.startsWith('#') && broken.test(text)) return 'error'
-  return digit(text) && dayIn(text) !== null ? 'date' : 'text'
+  return digit(text) && isDigit(text.charCodeAt(0)) && dayIn(text) !== null ? 'date' : 'text'
 }
 
 /** Reads the text of a cell that says nothing of its own kind. */
 export const cellOf = (text: string, decimal: DecimalMark): Cell => {
   if (text === '') return empty
+  if (plainWhole.test(text)) return { text, number: text, kind: 'number' }
   const number = digit(text) ? numberIn(text, decimal) : null
   return number === null ? { text, number: null, kind: kindOf(text) } : { text, number, kind: 'number' }
 }

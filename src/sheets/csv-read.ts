@@ -62,9 +62,11 @@ const readCell = (raw: string, decimal: DecimalMark): Cell => {
 
 const isEmpty = ({ cells }: CsvRecord): boolean => cells.every((cell) => cell.trim() === '')
 
-const rowOf = ({ line, cells }: CsvRecord, width: number, decimal: DecimalMark): Row => {
-  const filled = cells.length > width && cells.slice(width).every((cell) => cell.trim() === '') ? width : cells.length
-  return { row: line, width: filled, cells: Array.from({ length: width }, (_, at) => readCell(cells[at] ?? '', decimal)) }
+const rowOf = ({ line, cells }: CsvRecord, columns: number, decimal: DecimalMark): Row => {
+  const read: Cell[] = []
+  for (let at = 0; at < columns; at += 1) read.push(readCell(cells[at] ?? '', decimal))
+  const more = cells.length > columns && cells.some((cell, at) => at >= columns && cell.trim() !== '')
+  return { row: line, width: more || cells.length < columns ? cells.length : columns, cells: read }
 }
 
 async function* batchesOf(opened: Opened, cut: Cut, width: number): AsyncGenerator<Batch> {

@@ -1,8 +1,9 @@
 import { type CsvRecord, scanCsv } from './csv-scan.ts'
 import { type Separator, separators } from './table.ts'
 
-/** How many records tell how a file is cut. */
+/** How many records tell how a file is cut, and how many letters are looked at for them. */
 const sample = 200
+const sampleLetters = 32_768
 
 /** Excel's own first line, which names the separator: `sep=;`. */
 const named = /^sep=([;,\t|])\r?\n/i
@@ -21,7 +22,7 @@ export const separatorOf = (head: string, whole: boolean): { readonly separator:
   if (told) return { separator: told as Separator, doubt: false }
   const scores = separators.map((separator) => ({
     separator,
-    score: evenness(scanCsv(head, 1, separator, whole).records.slice(0, sample)),
+    score: evenness(scanCsv(head.slice(0, sampleLetters), 1, separator, whole && head.length <= sampleLetters).records.slice(0, sample)),
   }))
   const [best, second] = scores.toSorted((one, other) => other.score - one.score)
   if (!best || best.score === 0) return { separator: ';', doubt: false }

@@ -22,8 +22,8 @@ export type Opened = {
 }
 
 /** How much of a file is looked at to find out how it is written. */
-const headBytes = 256 * 1024
-const chunkBytes = 256 * 1024
+const headBytes = 128 * 1024
+const chunkBytes = 64 * 1024
 
 const tooLarge = (size: number, most: number): SheetRefusal =>
   refuse('too-large', said('fault.too-large', { size: Math.ceil(size / megabyte), most: Math.floor(most / megabyte) }))
