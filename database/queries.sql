@@ -285,8 +285,8 @@
   where one.municipality = held.municipality and one.set_id = held.id))
   order by held.valid_from desc, held.decided_on desc, held.id desc)
   from helhed.criteria_set held join helhed.body on body.municipality = held.municipality and body.id = held.body_id
-  where held.municipality = municipality.code), '[]') as sets, coalesce(( select jsonb_agg(jsonb_build_object('place', coalesce(to_jsonb(value) ->> 'place_id', to_jsonb(value) ->> 'area_id'), 'code', indicator.code, 'day', value.as_of, 'amount', value.amount::text))
-  from helhed.indicator_value value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id
+  where held.municipality = municipality.code), '[]') as sets, coalesce(( select jsonb_agg(jsonb_build_object('place', case place.kind when 'municipality' then null else place.id end, 'code', indicator.code, 'day', value.as_of, 'amount', value.amount::text))
+  from helhed.indicator_value value join helhed.place on place.municipality = value.municipality and place.id = value.place_id join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id
   where value.municipality = municipality.code and value.state = 'known' and value.as_of <= $1::date and indicator.code in (select named.indicator
   from helhed.criterion named
   where named.municipality = municipality.code)), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('place', spot, 'count', count))

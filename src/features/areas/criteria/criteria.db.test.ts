@@ -50,6 +50,33 @@ describe('an assessment', () => {
     expect((await assessed(['afdeling-hoejvangen'], '2016-01-20'))[0]?.set.validFrom).toBe('2016-01-20')
   })
 
+  it('holds an indicator against a number and against the place’s own past, by the figures of the lists', async () => {
+    const member746 = await world.as(coordinator)
+    const answer = await member746.post('/kriterier/nyt', {
+      name: 'Med indikatorer',
+      body: await idOf('body', steering),
+      decidedOn: '2014-12-02',
+      validFrom: '2014-12-02',
+      paper: 'Prøven',
+      needed: '2',
+      measure1: 'indicator:U',
+      comparator1: 'above',
+      amount1: '40',
+      measure2: 'indicator:U',
+      against2: 'own_past',
+      amount2: '1,05',
+      years2: '1',
+    })
+    expect(answer.status).toBe(303)
+    const area = await idOf('area', 'hoejvangen')
+    const [one] = await reading(world.platform.database, { municipalities: [746], person: null }, (tx) =>
+      assess(tx, 746, [area], { day: '2015-06-01' }),
+    )
+    // 43.5 in 2014; 1.05 times the 41.3 of 2013 is 43.365.
+    expect(one?.judgement.criteria.map(({ answer }) => answer)).toEqual([true, true])
+    expect(one?.reasons[1]?.da).toContain('mindst 1,05 gange stedets egen et år før')
+  })
+
   it('can be frozen: it is plain data', async () => {
     const [one] = await assessed(['afdeling-hoejvangen'], '2016-02-01')
     expect(JSON.parse(JSON.stringify(one))).toEqual(one)

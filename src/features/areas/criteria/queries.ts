@@ -29,10 +29,11 @@ const sets = sql`
   from helhed.criteria_set held join helhed.body on body.municipality = held.municipality and body.id = held.body_id
   where held.municipality = municipality.code`
 
-/** Known figures of the indicators that any set names, up to a day, for areas. */
+/** Known figures of the indicators that any set names, up to a day: of areas, estates and the municipality itself. */
 const values = (day: Day) => sql`
-  select jsonb_agg(jsonb_build_object('place', coalesce(to_jsonb(value) ->> 'place_id', to_jsonb(value) ->> 'area_id'), 'code', indicator.code, 'day', value.as_of, 'amount', value.amount::text))
+  select jsonb_agg(jsonb_build_object('place', case place.kind when 'municipality' then null else place.id end, 'code', indicator.code, 'day', value.as_of, 'amount', value.amount::text))
   from helhed.indicator_value value
+  join helhed.place on place.municipality = value.municipality and place.id = value.place_id
   join helhed.indicator_version version on version.id = value.indicator_version_id
   join helhed.indicator on indicator.id = version.indicator_id
   where value.municipality = municipality.code and value.state = 'known' and value.as_of <= ${day}::date
