@@ -379,11 +379,21 @@ select *
   where municipality = $1 and kind <> 'estate'
   order by name, id;
 
+-- areas/imports/queries: findDraft
+ select draft.id, draft.municipality, municipality.name as municipality_name, file_name, sha256, content, choices, mapping, kept_until
+  from helhed.figure_import_draft draft join helhed.municipality on municipality.code = draft.municipality
+  where draft.municipality = any ($1::int[]) and draft.id = $2 and draft.recorded_by = $3 and kept_until > $4;
+
 -- areas/imports/queries: findImport
  select made.id, made.municipality, municipality.name as municipality_name, made.file_name, made.source, made.example, made.added, made.changed, made.unchanged, made.refused, made.recorded_at, undo.recorded_at as undone_at, undo.restored, undo.removed, undo.kept
   from helhed.figure_import made join helhed.municipality on municipality.code = made.municipality
   left join helhed.figure_import_undo undo on undo.municipality = made.municipality and undo.import_id = made.id
   where made.municipality = any ($1::int[]) and made.id = $2;
+
+-- areas/imports/queries: findMapping
+ select header, choices, mapping
+  from helhed.figure_mapping
+  where municipality = $1 and source = $2;
 
 -- areas/imports/queries: findSameFile
  select made.id, made.recorded_at

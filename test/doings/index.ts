@@ -5,6 +5,7 @@ import { budgetDoings } from './budgets.ts'
 import { caseDoings } from './cases.ts'
 import type { Doings } from './doing.ts'
 import { effortDoings } from './efforts.ts'
+import { figureDoings } from './figures.ts'
 import { fundingDoings } from './funding.ts'
 import { identityDoings } from './identity.ts'
 import { partDoings } from './parts.ts'
@@ -22,6 +23,7 @@ export const doings: Doings = {
   ...signalDoings,
   ...presenceDoings,
   ...caseDoings,
+  ...figureDoings,
   ...bodyDoings,
   ...planDoings,
   ...partDoings,

@@ -6,6 +6,7 @@ import { coordinator } from './cast.ts'
 import { playCriteria } from './criteria.ts'
 import { playDirectory } from './directory.ts'
 import { playEffort } from './efforts.ts'
+import { playFigures } from './figures.ts'
 import { playCandidates, playForum } from './forums.ts'
 import { playGround } from './ground.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
@@ -46,6 +47,7 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   await playDirectory(script, area, organisations)
   await playLatestSignals(script, { hoejvangen: area, eskebaekparken })
   await playPresence(script, organisations, candidates)
+  await playFigures(script)
   await playEffort(script, eskebaekparken)
   await playCriteria(script, steering)
   await playProject(script, { organisations, board: steering })

@@ -3,8 +3,11 @@ import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import type { Choices } from '#sheets/table'
 import type { NamedMunicipality } from './by-municipality.ts'
+import type { Draft } from './draft.ts'
 import type { KnownFigure } from './import-plan.ts'
+import type { Mapping } from './mapping.ts'
 import type { KnownIndicator, KnownPlace } from './register.ts'
 
 const some = '01900000-0000-7000-8000-000000000000'
@@ -38,7 +41,7 @@ export const knownIndicators = rows(
     select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names,
       bool_or(version.rule_set is not null) as statutory,
       jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit,
-        'minimum', version.minimum::text, 'maximum', version.maximum::text) order by version.valid_from) as versions
+        'minimum', trim_scale(version.minimum)::text, 'maximum', trim_scale(version.maximum)::text) order by version.valid_from) as versions
     from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
     where indicator.municipality in (0, ${municipality})
     group by indicator.municipality, indicator.id, indicator.code
@@ -103,4 +106,20 @@ export const findSameFile = firstRow(
       and not exists (select from helhed.figure_import_undo undo where undo.municipality = made.municipality and undo.import_id = made.id)
     order by made.recorded_at desc limit 1`,
   [746, 'ab'],
+)
+
+/** A file that the person has sent and that is still kept. */
+export const findDraft = firstRow(
+  (_tx: Tx, municipalities: readonly number[], person: Id, id: Id, now: Date) => sql<Draft>`
+    select draft.id, draft.municipality, municipality.name as municipality_name, file_name, sha256, content, choices, mapping, kept_until
+    from helhed.figure_import_draft draft join helhed.municipality on municipality.code = draft.municipality
+    where draft.municipality = any (${[...municipalities]}::int[]) and draft.id = ${id} and draft.recorded_by = ${person} and kept_until > ${now}`,
+  [[746], some, some, new Date('2016-02-22T09:00:00Z')],
+)
+
+/** How the last file from a source was read; another header is another file. */
+export const findMapping = firstRow(
+  (_tx: Tx, municipality: number, source: string) => sql<{ header: readonly string[]; choices: Choices; mapping: Mapping }>`
+    select header, choices, mapping from helhed.figure_mapping where municipality = ${municipality} and source = ${source}`,
+  [746, 'Fagsystemet'],
 )

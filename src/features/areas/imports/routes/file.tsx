@@ -1,0 +1,81 @@
+import { reading } from '#database/database'
+import { notFound } from '#features/identity'
+import { at, type Refusal } from '#kernel/result'
+import { fileFrom, readForm } from '#web/forms.ts'
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { placeIn, placesFor, scopeOf } from '../../presence/places.ts'
+import { layDraft } from '../commands/drafts.ts'
+import { undoFigureImport } from '../commands/undo-import.ts'
+import { readDraft } from '../draft.ts'
+import { FileForm, UndoForm } from '../forms.ts'
+import { mayImportFigures } from '../policy.ts'
+import { findImport, findMapping, listImports } from '../queries.ts'
+import { importTexts } from '../texts.ts'
+import { DraftPage } from '../views/draft.tsx'
+import { FilePage } from '../views/file.tsx'
+import { badRows } from './bad-rows.ts'
+import { openDraft } from './open.ts'
+
+const frame = (page: Page, shown: Shown | null) =>
+  ({ title: importTexts.in(page.language)('title'), current: 'areas', status: shown ? 422 : 200 }) as const
+
+/** Where a file is sent, and what was taken in before; with `?fil=` the file that is being prepared, with `&hent=afviste` its bad rows. */
+export const importPage = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const asked = page.query('fil')
+  if (asked !== undefined && !shown) {
+    const open = await openDraft(page, asked)
+    return page.query('hent') === 'afviste' ? badRows(page, open) : page.show(frame(page, null), <DraftPage open={open} shown={null} />)
+  }
+  const places = placesFor(page, mayImportFigures)
+  const imports = await reading(page.platform.database, scopeOf(page), (tx) =>
+    listImports(
+      tx,
+      places.map(({ code }) => code),
+    ),
+  )
+  return page.show(frame(page, shown), <FilePage places={places} imports={imports} shown={shown ?? blank()} />)
+}
+
+/** Takes a file, or rows pasted from a spreadsheet, and shows what is in it. A file that cannot be read is not kept. */
+export const saveFile = async (page: Page): Promise<Response> => {
+  const form = await readForm(page, FileForm)
+  if (!form.ok) return importPage(page, form.again)
+  const again = (...refusals: readonly Refusal[]) => importPage(page, { words: form.words, refusals })
+  const place = placeIn(placesFor(page, mayImportFigures), form.value.municipality)
+  if (!place.ok) return again(...place.refusals)
+  const { source, rows } = form.value
+  const file = await fileFrom(page, 'file')
+  const content = file?.bytes ?? (rows === null ? null : new TextEncoder().encode(rows))
+  if (!content) return again(at('file', importTexts.phrase('file.none')))
+  const known = await reading(page.platform.database, scopeOf(page), (tx) => findMapping(tx, place.value.code, source))
+  const read = await readDraft(content, {})
+  if (!read.ok) return again(...read.refusals)
+  const same =
+    known && known.header.length === read.value.header.length && known.header.every((head, index) => head === read.value.header[index])
+  const laid = await layDraft(page.platform, page.member, {
+    municipality: place.value.code,
+    fileName: file?.name || importTexts.in(page.language)('file.pasted'),
+    content,
+    source,
+    mapping: same ? known.mapping : null,
+    ...(form.mandate && { mandate: form.mandate }),
+  })
+  return laid.ok ? page.redirect(`/noegletal/import?fil=${laid.value}`) : again(...laid.refusals)
+}
+
+export const saveUndo = async (page: Page): Promise<Response> => {
+  const form = await readForm(page, UndoForm)
+  if (!form.ok) return importPage(page, form.again)
+  const codes = placesFor(page, mayImportFigures).map(({ code }) => code)
+  const found = await reading(page.platform.database, scopeOf(page), (tx) => findImport(tx, codes, form.value.import))
+  if (!found) throw notFound()
+  const { municipality, id } = found
+  const result = await undoFigureImport(page.platform, page.member, {
+    municipality,
+    import: id,
+    ...(form.mandate && { mandate: form.mandate }),
+  })
+  return result.ok
+    ? page.saved('/noegletal/import', undoFigureImport.act)
+    : importPage(page, { words: form.words, refusals: result.refusals })
+}
