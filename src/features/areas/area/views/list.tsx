@@ -37,7 +37,7 @@ export const AreaListPage = ({ areas, filter, page, places, columns, registering
     return (
       <>
         <PageHead title={say('title')} />
-        <AreaViews here="list" />
+        <AreaViews here="list" working={registering} />
         <Empty title={say('list.empty')} act={register} example={say('list.empty.example')}>
           {say('list.empty.why')}
         </Empty>
@@ -46,7 +46,7 @@ export const AreaListPage = ({ areas, filter, page, places, columns, registering
   return (
     <>
       <PageHead title={say('title')} lede={say('list.lede', { count: total, number: number(total) })} />
-      <AreaViews here="list" />
+      <AreaViews here="list" working={registering} />
       <AreaFilters filter={filter} places={places} count={total} registering={registering} columns={columns} />
       {areas.length === 0 ? (
         <p class="muted">{say('list.none')}</p>

@@ -9,12 +9,21 @@ const views = [
   ['law', '/lovgivning/omraader'],
 ] as const
 
-export type AreaView = (typeof views)[number][0]
+/** What those who keep the municipality's own picture of its areas have besides: internal, and for nobody else. */
+const own = [
+  ['presence', '/tilstedevaerelse'],
+  ['criteria', '/kriterier'],
+  ['candidates', '/kandidater'],
+  ['import', '/noegletal/import'],
+] as const
 
-/** The ways to look at many areas, over each of them. */
-export const AreaViews = ({ here }: { readonly here: AreaView }) => {
+export type AreaView = (typeof views)[number][0] | (typeof own)[number][0]
+
+/** The ways to look at many areas, over each of them; `working` adds those of the people who register them. */
+export const AreaViews = ({ here, working = false }: { readonly here: AreaView; readonly working?: boolean }) => {
   const say = useTexts(areaTexts)
+  const items = working ? [...views, ...own] : views
   return (
-    <Tabs label={say('views.title')} items={views.map(([key, href]) => ({ label: say(`views.${key}`), href, current: key === here }))} />
+    <Tabs label={say('views.title')} items={items.map(([key, href]) => ({ label: say(`views.${key}`), href, current: key === here }))} />
   )
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { ButtonLink, Cell, Empty, LinkList, Num, PageHead, Section, Sub, Table } from '#ui/kit.ts'
+import { AreaViews } from '../../area/views/nav.tsx'
 import type { Place } from '../../presence/places.ts'
 import type { Presence, Spot } from '../../presence/read.ts'
 import type { Assessment } from '../assess.ts'
@@ -143,6 +144,7 @@ export const CandidatesPage = ({ set, candidates, groups, presence, day, places,
   return (
     <>
       <PageHead title={say('candidates.title')} lede={lede} />
+      {recording && <AreaViews here="candidates" working />}
       <PlaceChoice action="/kandidater" places={places} slug={presence.slug} />
       {!set ? (
         <Lacking recording={recording} />

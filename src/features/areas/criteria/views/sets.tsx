@@ -1,5 +1,6 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { AsideBlock, ButtonLink, Columns, Empty, Example, Facts, LinkList, Num, PageHead, Section, Table } from '#ui/kit.ts'
+import { AreaViews } from '../../area/views/nav.tsx'
 import type { Place } from '../../presence/places.ts'
 import type { CriteriaSet } from '../criteria.ts'
 import { criteriaTexts } from '../texts.ts'
@@ -75,6 +76,7 @@ export const SetsPage = ({ sets, chosen, force, municipality, slug, places, reco
     return (
       <>
         <PageHead title={say('title')} lede={lede} />
+        {recording && <AreaViews here="criteria" working />}
         <PlaceChoice action="/kriterier" places={places} slug={slug} />
         <Empty title={say('empty.title')} act={act} example={say('empty.example')}>
           {say('empty.why')}
@@ -84,6 +86,7 @@ export const SetsPage = ({ sets, chosen, force, municipality, slug, places, reco
   return (
     <>
       <PageHead title={say('title')} lede={lede} />
+      {recording && <AreaViews here="criteria" working />}
       <PlaceChoice action="/kriterier" places={places} slug={slug} />
       <Columns
         label={say('sets')}

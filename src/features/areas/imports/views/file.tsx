@@ -20,6 +20,7 @@ import {
 import { ActingAs } from '#web/acting-as.tsx'
 import { blank, type Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { AreaViews } from '../../area/views/nav.tsx'
 import { mandateChoices, type Place } from '../../presence/places.ts'
 import { MunicipalityField } from '../../presence/views/form-parts.tsx'
 import { hoursKept } from '../commands/drafts.ts'
@@ -95,6 +96,7 @@ export const FilePage = ({ places, imports, shown }: FilePageProps) => {
   return (
     <>
       <PageHead title={say('title')} lede={say('lede')} />
+      <AreaViews here="import" working />
       <Beside
         explain={
           <Explain title={say('explain.title')}>

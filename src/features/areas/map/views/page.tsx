@@ -34,7 +34,7 @@ export const MapPage = ({ map, shading, municipality, places, locating, tiles }:
   return (
     <>
       <PageHead title={place ? say('title.in', { municipality: place.name }) : say('title')} lede={lede} />
-      <AreaViews here="map" />
+      <AreaViews here="map" working={locating} />
       <Filter action="/kort" clearHref={municipality === null && shading === 'status' ? null : '/kort'}>
         <Select name="vis" label={say('by')} value={shading} items={shadings.map((one) => ({ value: one, label: speak(nameOf(one)) }))} />
         {places.length > 1 && (

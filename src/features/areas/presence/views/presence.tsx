@@ -2,6 +2,7 @@ import type { Period } from '#kernel/period'
 import { lastDay } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Cell, Empty, Example, Filter, Num, PageHead, Select, Sub, Table } from '#ui/kit.ts'
+import { AreaViews } from '../../area/views/nav.tsx'
 import type { Place } from '../places.ts'
 import { sumOf } from '../presence.ts'
 import type { Presence, Spot } from '../read.ts'
@@ -178,6 +179,7 @@ export const PresencePage = ({ presence, period, places, importing }: PageProps)
   return (
     <>
       <PageHead title={say('title')} lede={lede} tags={example && <Example title={say('example')} />} />
+      {importing && <AreaViews here="presence" working />}
       {importing && <Acts presence={presence} />}
       <Narrow presence={presence} period={period} places={places} />
       {presence.held.size === 0 ? (
