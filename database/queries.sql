@@ -410,7 +410,7 @@ select *
   where municipality = $1 and indicator_version_id = any ($2::uuid[]) and as_of between $3 and $4 and state = 'known';
 
 -- areas/imports/queries: knownIndicators
- select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names, bool_or(version.rule_set is not null) as statutory, jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text)
+ select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names, bool_or(version.rule_set is not null) as statutory, jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit, 'minimum', trim_scale(version.minimum)::text, 'maximum', trim_scale(version.maximum)::text)
   order by version.valid_from) as versions
   from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
   where indicator.municipality in (0, $1)
