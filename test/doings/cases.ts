@@ -99,7 +99,15 @@ export const caseDoings: Doings = {
   '/udpegning/:slug/vurdering': async (_, world) => ({
     who: coordinator,
     path: `${(await laidCase(world, 'assessment')).path}/vurdering`,
-    words: { assessedOn: today, figures: '24 mod 12', source: 'Prøven', points: 'towards', conclusion: 'Der er synergi', version: '1' },
+    words: {
+      assessedOn: today,
+      method: 'recorded',
+      figures: '24 mod 12',
+      source: 'Prøven',
+      points: 'towards',
+      conclusion: 'Der er synergi',
+      version: '1',
+    },
   }),
   '/udpegning/:slug/afgoerelse': async (_, world) => ({
     who: 'skanderborg-direktoer',

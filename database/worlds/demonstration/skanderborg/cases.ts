@@ -1,14 +1,4 @@
-import {
-  type AssessCase,
-  assessCase,
-  decideCase,
-  openCase,
-  publishCase,
-  type ReviewCase,
-  reviewCase,
-  screenCase,
-  shareCase,
-} from '#features/areas'
+import { assessCase, decideCase, openCase, publishCase, type ReviewCase, reviewCase, screenCase, shareCase } from '#features/areas'
 import { listBodies, mayReadBody } from '#features/bodies'
 import { reachOf } from '#features/identity'
 import type { Day } from '#kernel/day'
@@ -24,11 +14,16 @@ const example = true
 const opened = ({ act }: Script, day: Day, { area, body }: About, signals: readonly Id[], reason: string): Promise<Opened> =>
   act(coordinator, day, openCase, { area, body, signals, reason, example })
 
-const assessed = ({ act }: Script, day: Day, held: Id, version: number, words: Pick<AssessCase, 'figures' | 'conclusion'>): Promise<Id> =>
+const assessed = (
+  { act }: Script,
+  day: Day,
+  held: Id,
+  version: number,
+  { figures, conclusion }: { readonly figures: string; readonly conclusion: string },
+): Promise<Id> =>
   act(coordinator, day, assessCase, {
-    ...words,
-    ...{ case: held, version, assessedOn: day, points: 'towards', example },
-    source: 'Analyseteamets opgørelse (eksempel)',
+    ...{ case: held, version, assessedOn: day, points: 'towards', conclusion, example },
+    analysis: { kind: 'recorded', figures, source: 'Analyseteamets opgørelse (eksempel)' },
   })
 
 /** Højvangen's case until the steering group has it: two signals, screened and assessed. The steps are an example; the decision and the forum are the note's. */

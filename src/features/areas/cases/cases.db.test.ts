@@ -61,9 +61,21 @@ describe('a case', () => {
   it.each([
     ['gennemsyn', { outcome: 'assess', reason: '' }, 'screening'],
     ['gennemsyn', { outcome: '', reason: 'x' }, 'screening'],
-    ['vurdering', { assessedOn: '2026-06-02', figures: 'x', source: 'x', points: 'open', conclusion: 'x' }, 'assessment'],
-    ['vurdering', { assessedOn: '2026-06-01', figures: 'x', source: 'x', points: 'open', conclusion: '' }, 'assessment'],
-    ['vurdering', { assessedOn: '2026-06-01', figures: 'x', source: 'x', points: 'open', conclusion: 'x' }, 'screening'],
+    [
+      'vurdering',
+      { assessedOn: '2026-06-02', method: 'recorded', figures: 'x', source: 'x', points: 'open', conclusion: 'x' },
+      'assessment',
+    ],
+    [
+      'vurdering',
+      { assessedOn: '2026-06-01', method: 'recorded', figures: 'x', source: 'x', points: 'open', conclusion: '' },
+      'assessment',
+    ],
+    [
+      'vurdering',
+      { assessedOn: '2026-06-01', method: 'recorded', figures: 'x', source: 'x', points: 'open', conclusion: 'x' },
+      'screening',
+    ],
     ['signaler', { signals: '', reason: 'x' }, 'screening'],
     ['partnere', { organisation: '01900000-0000-7000-8000-000000000000', reason: 'x' }, 'screening'],
     ['gennemgang', { outcome: 'continue', decidedOn: '2026-06-01', dueOn: '', reasons: 'x', paper: 'x' }, 'designated'],
@@ -85,6 +97,34 @@ describe('a case', () => {
     expect(stale.status).toBe(409)
     expect(stale.html).toContain('Mine ord')
     expect(stale.html).toContain('En anden gemte, mens du skrev.')
+  })
+})
+
+describe('an assessment', () => {
+  it('by the steering group’s criteria is computed for the day and frozen with the set', async () => {
+    const visit = await world.as(coordinator)
+    const form = await visit.get('/udpegning/moelleparken/vurdering')
+    expect(plain(form.html)).toContain('besluttet af Styregruppen')
+    const words = { method: 'criteria', points: 'towards', conclusion: 'Kriterierne taler for' }
+    const early = { ...words, assessedOn: '2015-12-31', version: await caseVersion(world, 'moelleparken') }
+    const refused = await visit.post('/udpegning/moelleparken/vurdering', early)
+    expect(refused.status).toBe(422)
+    expect(plain(refused.html)).toContain('Ingen kriterier gjaldt den dag.')
+    expect((await visit.post('/udpegning/moelleparken/vurdering', { ...early, assessedOn: '2016-02-22' })).status).toBe(303)
+    const kept = await ask<{ day: string; reasons: readonly unknown[] }>(
+      `select snapshot as answer from helhed.case_assessment where method = 'criteria' and criteria_id is not null`,
+    )
+    expect(kept?.day).toBe('2016-02-22')
+    expect(kept?.reasons.length).toBeGreaterThan(0)
+    expect(plain((await visit.get('/udpegning/moelleparken')).html)).toContain('Tal, som de var kendt 22. februar 2016.')
+  })
+
+  it('made elsewhere has figures and a source', async () => {
+    const { path } = await laidCase(world, 'assessment')
+    const words = { method: 'recorded', assessedOn: '2026-06-01', points: 'open', conclusion: 'x', version: '1' }
+    const refused = await (await world.as(coordinator)).post(`${path}/vurdering`, words)
+    expect(plain(refused.html)).toContain('Skriv analysens tal.')
+    expect(plain(refused.html)).toContain('Skriv, hvor tallene kommer fra.')
   })
 })
 

@@ -11,12 +11,16 @@ export const OpenForm = z.object({ area: id(), body: id(), signals: several(id()
 export const GatherForm = z.object({ signals: several(id()), reason: reason() })
 export const ScreenForm = z.object({ outcome: choice(outcomes.screen), reason: reason() })
 
+/** Computed here by the criteria in force, or made elsewhere and written down. */
+export const methods = ['criteria', 'recorded'] as const
+
 export const points = ['towards', 'against', 'open'] as const
 
 export const AssessForm = z.object({
   assessedOn: day(),
-  figures: text(longest),
-  source: text(300),
+  method: choice(methods),
+  figures: optionalText(longest),
+  source: optionalText(300),
   points: choice(points),
   conclusion: reason(),
 })

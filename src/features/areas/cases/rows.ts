@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Role } from '#kernel/roles'
+import type { Assessment } from '../criteria/assess.ts'
 import type { Seriousness, State as SignalState } from '../signals/signal.ts'
 import type { Chair, Outcome, State } from './case.ts'
 
@@ -10,7 +11,8 @@ export type AssessmentRow = {
   readonly figures: string | null
   readonly source: string
   readonly decidedOn: Day | null
-  readonly snapshot: unknown
+  /** The computed assessment as it was frozen. */
+  readonly snapshot: Assessment | null
   readonly example: boolean
 }
 

@@ -1,4 +1,5 @@
 import { blank, type Page, type Shown } from '#web/page.ts'
+import { assess } from '../../criteria/assess.ts'
 import { assessCase } from '../commands/assess-case.ts'
 import { gatherSignals } from '../commands/gather-signals.ts'
 import { screenCase } from '../commands/screen-case.ts'
@@ -46,12 +47,19 @@ export const saveScreen = (page: Page): Promise<Response> =>
   })
 
 export const askAssess = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const held = await openCase(page)
-  const mandates = mandatesFor(page, mayPrepareCases, held)
   const today = page.platform.clock.today()
+  const { held, rest } = await open(page, (tx, { municipality, area }) => assess(tx, municipality, [area.id], { day: today }))
+  const mandates = mandatesFor(page, mayPrepareCases, held)
+  const [computed] = rest
   return page.show(
     formFrame(page, held, caseTexts.in(page.language)('assess.title'), shown),
-    <AssessPage held={held} mandates={mandates} today={today} shown={shown ?? blank({ assessedOn: today })} />,
+    <AssessPage
+      held={held}
+      mandates={mandates}
+      today={today}
+      computed={computed ?? null}
+      shown={shown ?? blank({ assessedOn: today, method: computed ? 'criteria' : 'recorded' })}
+    />,
   )
 }
 
@@ -60,7 +68,10 @@ export const saveAssess = (page: Page): Promise<Response> =>
     schema: AssessForm,
     command: assessCase,
     ask: askAssess,
-    run: (_, form, about) => assessCase(page.platform, page.member, { ...form, ...about }),
+    run: (_, { method, figures, source, ...said }, about) => {
+      const analysis = method === 'criteria' ? ({ kind: 'criteria' } as const) : ({ kind: 'recorded', figures, source } as const)
+      return assessCase(page.platform, page.member, { ...said, analysis, ...about })
+    },
   })
 
 export const askShare = async (page: Page, shown: Shown | null = null): Promise<Response> => {

@@ -1,9 +1,11 @@
-import { useTexts } from '#text/use.ts'
+import { useLanguage, useTexts } from '#text/use.ts'
 import { DateField, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
-import { points } from '../forms.ts'
+import type { Assessment } from '../../criteria/assess.ts'
+import { methods, points } from '../forms.ts'
 import type { GatheredRow } from '../rows.ts'
 import { caseTexts } from '../texts.ts'
+import { ComputedAssessment } from './computed.tsx'
 import { type CaseFormProps, SignalBoxes, StepForm } from './form-parts.tsx'
 
 /** Taking more signals into the case. */
@@ -38,15 +40,37 @@ export const ScreenPage = (props: CaseFormProps) => {
   )
 }
 
-/** An analysis as it was made: figures, source, which way it speaks, and the analyst's conclusion. */
-export const AssessPage = ({ today, ...props }: CaseFormProps & { readonly today: string }) => {
+type AssessProps = CaseFormProps & {
+  readonly today: string
+  /** What the criteria in force give for the area today; null when none are. */
+  readonly computed: Assessment | null
+}
+
+/** What the criteria give today, before anything is kept. */
+const Computed = ({ computed }: Pick<AssessProps, 'computed'>) => {
+  const say = useTexts(caseTexts)
+  const language = useLanguage()
+  if (computed === null) return <p class="muted">{say('assess.no_criteria')}</p>
+  return <ComputedAssessment assessment={computed} title={computed.verdict[language]} />
+}
+
+/** An analysis: by the criteria in force or made elsewhere, which way it speaks, and the analyst's conclusion. */
+export const AssessPage = ({ today, computed, ...props }: AssessProps) => {
   const say = useTexts(caseTexts)
   const { field } = useShown(props.shown)
   return (
     <StepForm {...props} title={say('assess.title')} lede={say('assess.lede')} path="vurdering" save={say('assess.save')}>
       <DateField {...field('assessedOn')} label={say('assess.day')} max={today} />
-      <TextArea {...field('figures')} label={say('assess.figures')} hint={say('assess.figures.hint')} rows={4} />
-      <TextField {...field('source')} label={say('assess.source')} width="full" />
+      <Radios
+        {...field('method')}
+        label={say('assess.method')}
+        items={methods.map((one) => ({ value: one, label: say(`method.${one}`) }))}
+      />
+      <Computed computed={computed} />
+      <div class="if-recorded">
+        <TextArea {...field('figures')} label={say('assess.figures')} hint={say('assess.figures.hint')} rows={4} />
+        <TextField {...field('source')} label={say('assess.source')} width="full" />
+      </div>
       <Radios
         {...field('points')}
         label={say('assess.points')}

@@ -7,6 +7,7 @@ import { topicLabel } from '../../signals/topics.ts'
 import type { Case } from '../read.ts'
 import type { StepRow } from '../rows.ts'
 import { caseTexts } from '../texts.ts'
+import { ComputedAssessment } from './computed.tsx'
 
 /** What a step was, in a few words. */
 export const useStepName = () => {
@@ -81,6 +82,7 @@ export const Signals = ({ held }: { readonly held: Case }) => {
 export const Assessments = ({ held }: { readonly held: Case }) => {
   const say = useTexts(caseTexts)
   const format = useFormat()
+  const language = useLanguage()
   const made = held.steps.flatMap((step) => (step.assessment ? [{ ...step, assessment: step.assessment }] : [])).toReversed()
   if (made.length === 0) return <p class="muted">{say('assessments.none')}</p>
   return (
@@ -97,6 +99,7 @@ export const Assessments = ({ held }: { readonly held: Case }) => {
           ]}
         >
           <Prose text={reason} />
+          {assessment.snapshot && <ComputedAssessment assessment={assessment.snapshot} title={assessment.snapshot.verdict[language]} />}
         </Entry>
       ))}
     </>
