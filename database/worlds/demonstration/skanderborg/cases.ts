@@ -92,7 +92,7 @@ export const decideEskebaekparken = async (script: Script, about: About): Promis
     return bodies[0]?.id ?? ''
   })
   await script.act(director, '2015-03-18', decideCase, {
-    ...{ case: held.id, version: 1, outcome: 'designated', decidedOn: '2015-03-18', dueOn: '2016-09-15', item: 'Punkt 4', paper: null },
+    ...{ case: held.id, version: 1, outcome: 'designated', decidedOn: '2015-03-18', dueOn: '2016-09-15', item: '4', paper: null },
     reasons: 'Området kandiderer til at være udsat, og kommunens medarbejdere kommer der dagligt.',
     withoutSignal: 'De lokale ledere er hørt mundtligt på styregruppens møde.',
     withoutAssessment: 'En analyse er bestilt, men styregruppen vil ikke vente på den.',

@@ -51,7 +51,7 @@ export const CaseContext = ({ held, powers }: ContextProps) => {
         <LinkList
           items={[
             { label: held.area.name, href: `/omraader/${held.area.slug}` },
-            { label: say('side.signals', { count: held.signals.length }), href: '#signaler' },
+            { label: say('side.signals', { count: held.signals.length }), href: held.signals.length > 0 ? '#signaler' : null },
           ]}
         />
       </AsideBlock>

@@ -48,7 +48,11 @@ export const Steps = ({ held }: { readonly held: Case }) => {
   const moments = held.steps.toReversed().map((step) => ({
     when: step.day,
     whenText: format.day(step.day),
-    what: `${name(step)}. ${whyOf(step)}`,
+    what: (
+      <>
+        {name(step)}. <span class="why">{whyOf(step)}</span>
+      </>
+    ),
     who: whoOf(step),
     major: step.outcome === 'designated' || step.outcome === 'lift',
   }))
