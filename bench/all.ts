@@ -4,6 +4,7 @@ import { holds, lineOf } from './report.ts'
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   area: async () => (await import('./record-page.ts')).areaPage,
+  growth: async () => (await import('./growth.ts')).growth,
   plan: async () => (await import('./record-page.ts')).planPage,
   start: async () => (await import('./starting.ts')).starting,
   rules: async () => (await import('./rules.ts')).rulesOverFile,
