@@ -67,7 +67,7 @@ export const AssessPage = ({ today, computed, ...props }: AssessProps) => {
         items={methods.map((one) => ({ value: one, label: say(`method.${one}`) }))}
       />
       <Computed computed={computed} />
-      <div class="if-recorded">
+      <div class="if-new">
         <TextArea {...field('figures')} label={say('assess.figures')} hint={say('assess.figures.hint')} rows={4} />
         <TextField {...field('source')} label={say('assess.source')} width="full" />
       </div>
