@@ -73,11 +73,12 @@ export const ComparePage = (props: ComparePageProps) => {
     <>
       <PageHead title={say('title', { name: own.name })} lede={say('lede')} />
       <Choosing {...props} />
-      {!other && <p class="muted">{say('twin.none', { name: own.name })}</p>}
-      <SideBySide name={own.name} places={places} counts={counts} />
-      <Alert kind="info" title={say('note.title')}>
-        <p>{say('note')}</p>
-      </Alert>
+      <SideBySide name={own.name} places={places} counts={counts}>
+        <Alert kind="info" title={say('note.title')}>
+          <p>{say('note')}</p>
+          {!other && <p>{say('twin.none', { name: own.name })}</p>}
+        </Alert>
+      </SideBySide>
       {other && twin && <WhyTwin name={own.name} other={other.name} twin={twin} among={choices.length} />}
       {[own, other].map(
         (area) =>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Example, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { criteria, criterionLabel } from '../../../../../rules/area-status/index.ts'
@@ -8,7 +9,13 @@ import { type Compared, personsOf } from '../compared.ts'
 import type { LatestFigure } from '../queries.ts'
 import { compareTexts } from '../texts.ts'
 
-type TableProps = { readonly name: string; readonly places: readonly Compared[]; readonly counts: boolean }
+type TableProps = {
+  readonly name: string
+  readonly places: readonly Compared[]
+  readonly counts: boolean
+  /** What must be known before the figures are read. */
+  readonly children: ComponentChildren
+}
 
 /** A figure as a share, or as the persons behind it. */
 const Amount = ({ code, figure, counts }: { readonly code: FigureCode; readonly figure: LatestFigure; readonly counts: boolean }) => {
@@ -20,7 +27,7 @@ const Amount = ({ code, figure, counts }: { readonly code: FigureCode; readonly 
   return <>{persons.exact ? number(persons.count) : say('about', { count: number(persons.count) })}</>
 }
 
-const Line = ({ code, places, counts }: { readonly code: FigureCode } & Omit<TableProps, 'name'>) => {
+const Line = ({ code, places, counts }: { readonly code: FigureCode } & Omit<TableProps, 'name' | 'children'>) => {
   const say = useTexts(compareTexts)
   const speak = usePhrases()
   const short = useShortNames()
@@ -52,12 +59,13 @@ const Line = ({ code, places, counts }: { readonly code: FigureCode } & Omit<Tab
 }
 
 /** The latest figures of the places side by side, each with its year; where they come from stands below. */
-export const SideBySide = ({ name, places, counts }: TableProps) => {
+export const SideBySide = ({ name, places, counts, children }: TableProps) => {
   const say = useTexts(compareTexts)
   const speak = usePhrases()
   const sources = [...new Set(places.flatMap(({ figures }) => [...figures.values()].map(({ source }) => source)))]
   return (
     <Section id="side-om-side" title={say('table')}>
+      {children}
       <Table caption={say('table.caption', { name })} captionHidden stack>
         <thead>
           <tr>
