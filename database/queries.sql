@@ -176,7 +176,22 @@
   where import.undone_at is null and upper(import.period) <= $7::date + 1 and ($8::daterange is null or import.period = $9::daterange)
   order by import.municipality, counted.kind_id, upper(import.period) desc, lower(import.period) desc, import.imported_at desc, import.id desc) held join helhed.presence_kind kind on kind.municipality = held.municipality and kind.id = held.kind_id join helhed.presence_count mine on mine.municipality = held.municipality and mine.import_id = held.id and mine.kind_id = held.kind_id and mine.area_id = area.id
   left join helhed.presence_count whole on whole.municipality = held.municipality and whole.import_id = held.id and whole.kind_id = held.kind_id and whole.level = 'municipality'
-  where held.municipality = area.municipality), '[]') as presence
+  where held.municipality = area.municipality), '[]') as presence, coalesce(( select jsonb_agg(jsonb_build_object('code', newest.code, 'definition', newest.definition, 'latest', newest.latest, 'previous', (select jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example)
+  from helhed.indicator_value value
+  where value.municipality = area.municipality and value.place_id = area.id and value.indicator_version_id = newest.version and value.as_of < newest.as_of
+  order by value.as_of desc
+  limit 1), 'beside', (select coalesce(jsonb_agg(jsonb_build_object('kind', wide.kind, 'figure', found.figure)), '[]')
+  from helhed.place wide join lateral (select jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as figure
+  from helhed.indicator_value value
+  where value.municipality = wide.municipality and value.place_id = wide.id and value.indicator_version_id = newest.version and value.as_of <= newest.as_of
+  order by value.as_of desc
+  limit 1) found on true
+  where wide.kind = 'country' or (wide.kind = 'region' and wide.name = municipality.region) or (wide.kind = 'municipality' and wide.municipality = area.municipality)))
+  order by newest.name)
+  from (select distinct on (indicator.id) indicator.code, version.id as version, version.name_da as name, value.as_of, jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge) as definition, jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as latest
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is null
+  order by indicator.id, value.as_of desc, version.valid_from desc) newest), '[]') as figures
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
   where address.section = 'omraader' and address.slug = $10 and (area.municipality = any ($11::int[]));
 
@@ -378,6 +393,62 @@ select *
   from helhed.organisation
   where municipality = $1 and kind <> 'estate'
   order by name, id;
+
+-- areas/figures/queries: findFigure
+ select indicator.id as indicator, indicator.code, jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge) as definition, jsonb_build_object('id', value.id, 'definition', value.indicator_version_id, 'place', value.place_id, 'placeName', coalesce(named.name, estate_named.name, place.name, of_municipality.name, ''), 'placeKind', place.kind, 'slug', named.slug, 'municipality', value.municipality, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) || jsonb_build_object('reason', value.reason, 'file', (select file_name
+  from helhed.figure_import made
+  where made.municipality = value.municipality and made.id = value.import_id), 'recordedAt', value.recorded_at) as figure, coalesce((select jsonb_agg(jsonb_build_object('amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'reason', value.reason, 'file', (select file_name
+  from helhed.figure_import made
+  where made.municipality = value.municipality and made.id = value.import_id), 'recordedAt', value.recorded_at, 'undone', exists (select
+  from helhed.figure_import_undo undo
+  where undo.municipality = value.municipality and undo.import_id = value.import_id))
+  order by value.number desc)
+  from helhed.indicator_value_history value
+  where value.municipality = place.municipality and value.place_id = place.id and value.indicator_version_id = version.id and value.as_of = (select as_of
+  from helhed.indicator_value now
+  where now.municipality = value.municipality and now.id = $1)), '[]') as past
+  from helhed.indicator_value value join helhed.place on place.municipality = value.municipality and place.id = value.place_id
+  left join helhed.area named on named.municipality = place.municipality and named.id = place.id
+  left join helhed.organisation estate_named on estate_named.municipality = place.municipality and estate_named.id = place.id
+  left join helhed.municipality of_municipality on of_municipality.code = place.municipality and place.kind = 'municipality' join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = any ($2::int[]) and value.id = $3 and indicator.code = $4;
+
+-- areas/figures/queries: findIndicator
+ select indicator.id, indicator.code, indicator.municipality, municipality.name as municipality_name, (select jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge)
+  order by version.valid_from desc)
+  from helhed.indicator_version version
+  where version.municipality = indicator.municipality and version.indicator_id = indicator.id) as definitions, coalesce((select jsonb_agg(told.figure)
+  from (select jsonb_build_object('id', value.id, 'definition', value.indicator_version_id, 'place', value.place_id, 'placeName', coalesce(named.name, estate_named.name, place.name, of_municipality.name, ''), 'placeKind', place.kind, 'slug', named.slug, 'municipality', value.municipality, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as figure
+  from helhed.indicator_version version join helhed.indicator_value value on value.defined_in = version.municipality and value.indicator_version_id = version.id and value.municipality = any ($1::int[]) join helhed.place on place.municipality = value.municipality and place.id = value.place_id
+  left join helhed.area named on named.municipality = place.municipality and named.id = place.id
+  left join helhed.organisation estate_named on estate_named.municipality = place.municipality and estate_named.id = place.id
+  left join helhed.municipality of_municipality on of_municipality.code = place.municipality and place.kind = 'municipality'
+  where version.municipality = indicator.municipality and version.indicator_id = indicator.id
+  order by value.as_of desc, place.kind, coalesce(named.name, estate_named.name, place.name, of_municipality.name)
+  limit $2) told), '[]') as figures
+  from helhed.indicator join helhed.municipality on municipality.code = indicator.municipality
+  where indicator.code = $3 and (indicator.municipality = 0 or indicator.municipality = any ($4::int[]));
+
+-- areas/figures/queries: listIndicators
+ select indicator.code, indicator.municipality, municipality.name as municipality_name, current.definition, current.versions, told.latest, told.places
+  from helhed.indicator join helhed.municipality on municipality.code = indicator.municipality join lateral (select jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge) as definition, count(*) over () as versions
+  from helhed.indicator_version version
+  where version.municipality = indicator.municipality and version.indicator_id = indicator.id
+  order by version.valid_from desc
+  limit 1) current on true join lateral (select max(value.as_of) as latest, count(distinct value.place_id) as places
+  from helhed.indicator_version version join helhed.indicator_value value on value.indicator_version_id = version.id and value.municipality = any ($1::int[])
+  where version.municipality = indicator.municipality and version.indicator_id = indicator.id) told on true
+  where indicator.municipality = 0 or indicator.municipality = any ($2::int[])
+  order by indicator.municipality = 0, current.definition -> 'name' ->> 'da', indicator.code;
+
+-- areas/figures/queries: placeOffers
+ select place.id, place.municipality, place.kind, coalesce(named.name, estate_named.name, of_municipality.name) as name
+  from helhed.place
+  left join helhed.area named on named.municipality = place.municipality and named.id = place.id
+  left join helhed.organisation estate_named on estate_named.municipality = place.municipality and estate_named.id = place.id
+  left join helhed.municipality of_municipality on of_municipality.code = place.municipality and place.kind = 'municipality'
+  where place.municipality = any ($1::int[]) and place.kind in ('municipality', 'area', 'estate')
+  order by array_position(array['municipality', 'area', 'estate'], place.kind), 4, place.id;
 
 -- areas/imports/queries: findDraft
  select draft.id, draft.municipality, municipality.name as municipality_name, file_name, sha256, content, choices, mapping, kept_until

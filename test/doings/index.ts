@@ -8,6 +8,7 @@ import { effortDoings } from './efforts.ts'
 import { figureDoings } from './figures.ts'
 import { fundingDoings } from './funding.ts'
 import { identityDoings } from './identity.ts'
+import { indicatorDoings } from './indicators.ts'
 import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
 import { presenceDoings } from './presence.ts'
@@ -24,6 +25,7 @@ export const doings: Doings = {
   ...presenceDoings,
   ...caseDoings,
   ...figureDoings,
+  ...indicatorDoings,
   ...bodyDoings,
   ...planDoings,
   ...partDoings,

@@ -14,6 +14,7 @@ export const readingPath: Readonly<Record<Section, string>> = {
   signaler: '/signaler/:id',
   indsatser: '/indsatser/:slug',
   udpegning: '/udpegning/:slug',
+  noegletal: '/noegletal/:slug',
 }
 
 /** Real values for the parameters of addresses that belong to no record of ours. */

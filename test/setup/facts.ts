@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { Id } from '#kernel/id'
 import { effortFactsOf } from './effort-facts.ts'
+import { figureFactsOf } from './figure-facts.ts'
 import { planFactsOf } from './plan-facts.ts'
 import { type Facts, published } from './record.ts'
 
@@ -71,6 +72,7 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
     ...organisations.rows,
     ...mandates.rows,
     ...(await planFactsOf(owner)),
+    ...(await figureFactsOf(owner)),
     ...(await effortFactsOf(owner)),
   ]
 }

@@ -15,7 +15,7 @@ export const plantFigures = async (world: World): Promise<void> => {
   const [person, area] = [rows[0]?.id ?? '', rows[0]?.area ?? '']
   const [indicator, version, first, second, value] = [newId(), newId(), newId(), newId(), newId()]
   const signed = { municipality, recorded_by: person, recorded_at: at }
-  await lay('indicator', { municipality, id: indicator, code: 'fraflytning' })
+  await lay('indicator', { municipality, id: indicator, code: 'plantet' })
   const words = { name_da: 'Fraflytning', name_en: 'Moving out', unit: 'percent', source: 'Boligorganisationen' } as const
   await lay('indicator_version', { municipality, id: version, indicator_id: indicator, valid_from: '2020-01-01', ...words })
   const file = { file_name: 'tal.csv', sha256: hash, format: 'csv', found: {}, mapping: {}, source: 'Boligorganisationen' } as const

@@ -11,6 +11,7 @@ export const sections = [
   'signaler',
   'indsatser',
   'udpegning',
+  'noegletal',
 ] as const
 export type Section = (typeof sections)[number]
 

@@ -10,6 +10,7 @@ import { playFigures } from './figures.ts'
 import { playCandidates, playForum } from './forums.ts'
 import { playGround } from './ground.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
+import { playIndicators } from './indicators.ts'
 import { playOrganisations } from './organisations.ts'
 import { playPresence } from './presence.ts'
 import { playProject } from './project.ts'
@@ -47,6 +48,7 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   await playDirectory(script, area, organisations)
   await playLatestSignals(script, { hoejvangen: area, eskebaekparken })
   await playPresence(script, organisations, candidates)
+  await playIndicators(script, area)
   await playFigures(script)
   await playEffort(script, eskebaekparken)
   await playCriteria(script, steering)

@@ -8,6 +8,7 @@ import type { State } from '#ui/kit.ts'
 import { areaCases } from '../cases/fragment.ts'
 import { successions } from '../delimitation/fragment.ts'
 import { directoryOf } from '../directory/fragment.ts'
+import { figuresBeside } from '../figures/fragment.ts'
 import { presenceOfArea } from '../presence/fragment.ts'
 import { latestStock } from '../stock/fragment.ts'
 import type { AreaRow } from './rows.ts'
@@ -89,7 +90,8 @@ export const findArea = firstRow(
       coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses, coalesce((${estates}), '[]') as estates,
       coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events, (${location}) as location,
       coalesce((${directoryOf(day)}), '[]') as directory, coalesce((${successions}), '[]') as successions, coalesce((${latestStock(day)}), '[]') as stock, (${areaCases}) as designation,
-      coalesce((${presenceOfArea(day)}), '[]') as presence
+      coalesce((${presenceOfArea(day)}), '[]') as presence,
+      coalesce((${figuresBeside}), '[]') as figures
     from helhed.address
     join helhed.area on area.municipality = address.municipality and area.id = address.record_id
     join helhed.municipality on municipality.code = area.municipality

@@ -4,6 +4,7 @@ import type { Status } from '../../../../rules/area-status/index.ts'
 import type { AreaCasesRow } from '../cases/fragment.ts'
 import type { Succession } from '../delimitation/delimitation.ts'
 import type { EntryRow } from '../directory/rows.ts'
+import type { BesideRow } from '../figures/fragment.ts'
 import type { Outline } from '../map/location.ts'
 import type { AreaPresence } from '../presence/fragment.ts'
 import type { StockCount } from '../stock/stock.ts'
@@ -91,6 +92,8 @@ export type AreaRow = {
   readonly values: readonly ValueRow[]
   readonly statuses: readonly StatusRow[]
   readonly estates: readonly EstateRow[]
+  /** Figures beside those of the official lists. */
+  readonly figures: readonly BesideRow[]
   readonly bodies: readonly BodyRow[]
   readonly classifications: readonly ClassificationRow[]
   readonly events: readonly EventRow[]

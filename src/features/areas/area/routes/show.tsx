@@ -7,6 +7,7 @@ import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
 import { seenBy } from '../../cases/fragment.ts'
 import { mayKeepDirectory } from '../../directory/policy.ts'
+import { mayReadFigures } from '../../figures/policy.ts'
 import { mayReadPresence } from '../../presence/policy.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
 import { findPublishedArea } from '../published-queries.ts'
@@ -63,6 +64,7 @@ export const showPage = async (page: Page): Promise<Response> => {
     beginning: mandatesIn(page, mayBeginEfforts, area).length > 0,
     keeping: mandatesIn(page, mayKeepDirectory, area).length > 0,
     seeing: mandatesIn(page, mayReadPresence, area).length > 0,
+    measuring: mandatesIn(page, mayReadFigures, area).length > 0,
     publishers: mandatesIn(page, mayPublishAreas, area),
     cases: seenBy(actor, area.municipality, area.designation),
   }

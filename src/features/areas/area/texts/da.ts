@@ -9,6 +9,7 @@ export const da = {
   'views.candidates': 'Kandidater',
   'views.import': 'Indlæs tal',
   'views.map': 'Kort',
+  'views.figures': 'Nøgletal',
   'short.U': 'beskæftigelse',
   'short.I': 'oprindelse',
   'short.P': 'domme',

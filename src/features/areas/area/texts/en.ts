@@ -11,6 +11,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'views.candidates': 'Candidates',
   'views.import': 'Take in figures',
   'views.map': 'Map',
+  'views.figures': 'Indicators',
   'short.U': 'employment',
   'short.I': 'origin',
   'short.P': 'convictions',

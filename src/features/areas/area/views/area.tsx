@@ -5,10 +5,12 @@ import { holds } from '#kernel/period'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
+import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import type { SeenCases } from '../../cases/fragment.ts'
 import { CaseSection } from '../../cases/views/area-section.tsx'
 import { SuccessionNotice } from '../../delimitation/views/succession.tsx'
 import { DirectorySection } from '../../directory/views/section.tsx'
+import { FiguresSection } from '../../figures/views/section.tsx'
 import { stockOf } from '../../presence/presence.ts'
 import { PresenceSection } from '../../presence/views/section.tsx'
 import { StockSection } from '../../stock/views/section.tsx'
@@ -37,6 +39,8 @@ export type Powers = {
   readonly keeping: boolean
   /** Seeing how much of the municipality is here. */
   readonly seeing: boolean
+  /** Reading the indicators of the whole municipality. */
+  readonly measuring: boolean
   readonly publishers: readonly Mandate[]
   /** What the reader is shown of the area's signals and cases. */
   readonly cases: SeenCases
@@ -152,6 +156,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
         {powers.seeing && <PresenceSection counts={area.presence} stock={presenceStock(area, today)} criteriaHref={`${href}/vurdering`} />}
         <Criteria name={name} listings={listings} href={href} recordHref={powers.recording ? href : null} />
         <CaseSection area={area} seen={powers.cases} today={today} />
+        <FiguresSection name={name} rows={area.figures} rule={disclosureRuleOn('default', 'public', today)} linked={powers.measuring} />
         <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
         </Section>

@@ -7,6 +7,7 @@ const views = [
   ['list', '/omraader'],
   ['map', '/kort'],
   ['law', '/lovgivning/omraader'],
+  ['figures', '/noegletal'],
 ] as const
 
 /** What those who keep the municipality's own picture of its areas have besides: internal, and for nobody else. */

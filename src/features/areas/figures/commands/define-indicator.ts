@@ -34,7 +34,7 @@ export type Definition = {
 
 export type DefineIndicator = { readonly municipality: number; readonly code: string } & Definition
 
-const codeForm = /^[a-z0-9][a-z0-9_-]{1,39}$/
+const codeForm = /^(?!(?:nyt|import)$)[a-z0-9][a-z0-9_-]{1,39}$/
 
 /** The largest figure that is asked for where nothing else is said: shares cannot be more than their whole. */
 const mostOf: Readonly<Record<Definition['unit'], string>> = {
@@ -49,7 +49,7 @@ const mostOf: Readonly<Record<Definition['unit'], string>> = {
 const say = figureTexts.phrase
 
 /** What is wrong with a definition. */
-const faultsOf = ({ unit, counted, minimum, maximum }: Definition): readonly Refusal[] => [
+export const faultsOf = ({ unit, counted, minimum, maximum }: Definition): readonly Refusal[] => [
   ...((unit === 'number') === (counted === undefined) ? [at('counted', say('define.counted'))] : []),
   ...(decimal(minimum ?? '0').gt(maximum ?? mostOf[unit]) ? [at('maximum', say('define.range'))] : []),
 ]
@@ -92,7 +92,14 @@ export const defineIndicator = command<DefineIndicator, Id>('indicator.defined',
     .executeTakeFirst()
   if (taken) return refused(at('code', say('define.taken', { code })))
   const id = newId()
-  await stage.tx.insertInto('indicator').values({ municipality, id, code }).execute()
+  // Codes are addresses, so another municipality's is taken too, though it is not seen.
+  const laid = await stage.tx
+    .insertInto('indicator')
+    .values({ municipality, id, code })
+    .onConflict((known) => known.column('code').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (!laid) return refused(at('code', say('define.taken', { code })))
   await stage.tx
     .insertInto('indicator_version')
     .values({ municipality, id: newId(), indicator_id: id, ...columnsOf(input) })

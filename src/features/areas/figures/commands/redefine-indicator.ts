@@ -1,0 +1,50 @@
+import { command, notFound } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { at, done, refused } from '#kernel/result'
+import { mayDefineIndicators } from '../policy.ts'
+import { figureTexts } from '../texts.ts'
+import { columnsOf, type Definition, faultsOf } from './define-indicator.ts'
+
+export type RedefineIndicator = Definition & { readonly indicator: Id }
+
+const say = figureTexts.phrase
+
+/**
+ * Gives a municipality's indicator a new definition from a day on. The one before ends there, and its figures stay with it. Refuses what the law
+ * or the country defines, a day that is no later than the present definition's first, and a change without a note that says how the two compare.
+ */
+export const redefineIndicator = command<RedefineIndicator, Id>('indicator.redefined', mayDefineIndicators, async (stage, input) => {
+  const { indicator, validFrom } = input
+  const known = await stage.tx.selectFrom('indicator').selectAll().where('id', '=', indicator).executeTakeFirst()
+  if (!known || known.municipality === 0) throw notFound()
+  const { municipality } = known
+  stage.permit({ municipality })
+  const now = await stage.tx
+    .selectFrom('indicator_version')
+    .select(['id', 'valid_from'])
+    .where('municipality', '=', municipality)
+    .where('indicator_id', '=', indicator)
+    .where('valid_until', 'is', null)
+    .forUpdate()
+    .executeTakeFirst()
+  // Somebody gave it another definition in the meantime, and waiting for the lock showed that the one before has ended.
+  if (!now) return refused(at('validFrom', say('redefine.order')))
+  const faults = [
+    ...faultsOf(input),
+    ...(validFrom > now.valid_from ? [] : [at('validFrom', say('redefine.order'))]),
+    ...(input.bridge ? [] : [at('bridge', say('redefine.bridge'))]),
+  ]
+  if (faults.length > 0) return refused(...faults)
+  await stage.tx
+    .updateTable('indicator_version')
+    .set({ valid_until: validFrom })
+    .where('municipality', '=', municipality)
+    .where('id', '=', now.id)
+    .execute()
+  const id = newId()
+  await stage.tx
+    .insertInto('indicator_version')
+    .values({ municipality, id, indicator_id: indicator, ...columnsOf(input) })
+    .execute()
+  return done({ value: id, entry: { municipality, subject: { kind: 'indicator', id: indicator }, detail: { validFrom } } })
+})

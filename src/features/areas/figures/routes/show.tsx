@@ -1,0 +1,51 @@
+import { reading } from '#database/database'
+import { notFound, reachOf } from '#features/identity'
+import type { Page } from '#web/page.ts'
+import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
+import { scopeOf } from '../../area/routes/open.ts'
+import { mayDefineIndicators, mayKeepFigures, mayReadFigures } from '../policy.ts'
+import { findIndicator, listIndicators } from '../queries.ts'
+import type { IndicatorRow } from '../rows.ts'
+import { figureTexts } from '../texts.ts'
+import { IndicatorPage } from '../views/indicator.tsx'
+import { IndicatorListPage } from '../views/list.tsx'
+import { pathTo, whereMay } from './open.ts'
+
+/** What is measured in the member's municipalities. */
+export const listPage = async (page: Page): Promise<Response> => {
+  const reach = reachOf(page.member, mayReadFigures)
+  const indicators = await reading(page.platform.database, scopeOf(page), (tx) => listIndicators(tx, reach))
+  return page.show(
+    { title: figureTexts.in(page.language)('title'), current: 'areas', path: [] },
+    <IndicatorListPage
+      indicators={indicators}
+      defining={whereMay(page, mayDefineIndicators).length > 0}
+      several={reach.municipalities.length > 1}
+    />,
+  )
+}
+
+/** Reads the address's indicator; not found when it is another municipality's. */
+export const openIndicator = async (page: Page): Promise<IndicatorRow> => {
+  const reach = reachOf(page.member, mayReadFigures)
+  const found = await reading(page.platform.database, scopeOf(page), (tx) => findIndicator(tx, reach, page.param('slug')))
+  if (!found) throw notFound()
+  return found
+}
+
+/** What an indicator is called in the page's language. */
+export const nameOf = (page: Page, { definitions, code }: IndicatorRow): string => definitions[0]?.name[page.language] ?? code
+
+export const indicatorPage = async (page: Page): Promise<Response> => {
+  const indicator = await openIndicator(page)
+  return page.show(
+    { title: nameOf(page, indicator), current: 'areas', path: pathTo(page) },
+    <IndicatorPage
+      indicator={indicator}
+      rule={disclosureRuleOn('default', 'public', page.platform.clock.today())}
+      counts={page.query('vis') === 'antal'}
+      defining={whereMay(page, mayDefineIndicators).some(({ code }) => code === indicator.municipality)}
+      keeping={whereMay(page, mayKeepFigures).map(({ code }) => code)}
+    />,
+  )
+}
