@@ -159,8 +159,16 @@ const OnMap = ({ area, placing }: { readonly area: Area; readonly placing: boole
   if (!area.location && !placing) return null
   return (
     <AsideBlock title={say('context.title')}>
-      {area.location && <ActLink href={`/kort?kommune=${area.municipality_slug}`}>{say('context.see')}</ActLink>}{' '}
-      {placing && <ActLink href={`/omraader/${area.slug}/placering`}>{say(area.location ? 'context.change' : 'context.set')}</ActLink>}
+      {area.location && (
+        <p>
+          <ActLink href={`/kort?kommune=${area.municipality_slug}`}>{say('context.see')}</ActLink>
+        </p>
+      )}
+      {placing && (
+        <p>
+          <ActLink href={`/omraader/${area.slug}/placering`}>{say(area.location ? 'context.change' : 'context.set')}</ActLink>
+        </p>
+      )}
     </AsideBlock>
   )
 }

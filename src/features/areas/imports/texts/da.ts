@@ -7,6 +7,7 @@ export const da = {
     'CSV, Excel (.xlsx), JSON-stat eller PX. Én kolonne for stedet (et område, en afdeling eller kommunen), én for perioden, og enten en kolonne for hvert nøgletal eller en række for hvert tal.',
   'explain.rows': 'Gode rækker går ind. Dårlige kommer tilbage som en fil med en grund ud for hver, så de kan rettes og sendes igen.',
   'explain.kept': 'Filen gemmes i højst {{hours}} timer og slettes derefter. Tallene bliver, med filens kilde ved hvert.',
+  'file.title': 'Ny fil',
   'file.source': 'Kilde',
   'file.source.hint': 'For eksempel “FLIS, dagtilbud”. Kolonnerne huskes til næste fil fra samme kilde.',
   file: 'Fil',

@@ -7,6 +7,7 @@ export const en = {
     'CSV, Excel (.xlsx), JSON-stat or PX. One column for the place (an area, an estate or the municipality), one for the period, and either a column for each indicator or a row for each figure.',
   'explain.rows': 'Good rows go in. Bad ones come back as a file with a reason beside each, so that they can be mended and sent again.',
   'explain.kept': 'The file is kept for at most {{hours}} hours and then deleted. The figures stay, each with the source of the file.',
+  'file.title': 'New file',
   'file.source': 'Source',
   'file.source.hint': 'Such as “FLIS, day care”. The columns are remembered for the next file from the same source.',
   file: 'File',

@@ -97,27 +97,29 @@ export const FilePage = ({ places, imports, shown }: FilePageProps) => {
     <>
       <PageHead title={say('title')} lede={say('lede')} />
       <AreaViews here="import" working />
-      <Beside
-        explain={
-          <Explain title={say('explain.title')}>
-            <p>{say('explain.shape')}</p>
-            <p>{say('explain.rows')}</p>
-            <p>{say('explain.kept', { hours: hoursKept })}</p>
-          </Explain>
-        }
-      >
-        <Form action="/noegletal/import" files>
-          <ErrorSummary errors={errors} />
-          <MunicipalityField places={places} shown={shown} />
-          <TextField {...field('source')} label={say('file.source')} hint={say('file.source.hint')} width="full" />
-          <FileField {...field('file')} label={say('file')} hint={say('file.hint')} accept=".csv,.tsv,.txt,.xlsx,.px,.json" optional />
-          <TextArea {...field('rows')} label={say('file.rows')} hint={say('file.rows.hint')} rows={5} optional />
-          <ActingAs mandates={mandateChoices(places)} shown={shown ?? blank()} />
-          <ButtonRow>
-            <Button>{say('file.save')}</Button>
-          </ButtonRow>
-        </Form>
-      </Beside>
+      <Section id="ny-fil" title={say('file.title')}>
+        <Beside
+          explain={
+            <Explain title={say('explain.title')}>
+              <p>{say('explain.shape')}</p>
+              <p>{say('explain.rows')}</p>
+              <p>{say('explain.kept', { hours: hoursKept })}</p>
+            </Explain>
+          }
+        >
+          <Form action="/noegletal/import" files>
+            <ErrorSummary errors={errors} />
+            <MunicipalityField places={places} shown={shown} />
+            <TextField {...field('source')} label={say('file.source')} hint={say('file.source.hint')} width="full" />
+            <FileField {...field('file')} label={say('file')} hint={say('file.hint')} accept=".csv,.tsv,.txt,.xlsx,.px,.json" optional />
+            <TextArea {...field('rows')} label={say('file.rows')} hint={say('file.rows.hint')} rows={5} optional />
+            <ActingAs mandates={mandateChoices(places)} shown={shown ?? blank()} />
+            <ButtonRow>
+              <Button>{say('file.save')}</Button>
+            </ButtonRow>
+          </Form>
+        </Beside>
+      </Section>
       <Section id="indlaesninger" title={say('list.title')}>
         {imports.length === 0 ? <p class="muted">{say('list.none')}</p> : <Imports imports={imports} />}
       </Section>
