@@ -17,7 +17,7 @@ export const AddressPage = ({ sources, kinds, places, shown }: AddressProps) => 
       <PageHead title={say('address.title')} lede={say('address.lede')} />
       <Beside
         explain={
-          <Explain title={say('address.promise')}>
+          <Explain top title={say('address.promise')}>
             <p>{say('address.promise.text')}</p>
             <p>{say('address.promise.errors')}</p>
             <p>{say('import.shape.small')}</p>

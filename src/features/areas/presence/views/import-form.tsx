@@ -17,7 +17,7 @@ export const ImportPage = ({ sources, kinds, places, shown }: ImportProps) => {
       <PageHead title={say('import.title')} lede={say('import.lede')} />
       <Beside
         explain={
-          <Explain title={say('import.shape')}>
+          <Explain top title={say('import.shape')}>
             <p>{say('import.shape.text')}</p>
             <p>
               {kinds.length === 0
