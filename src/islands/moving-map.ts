@@ -37,7 +37,7 @@ const elementOf = ({ number, name, href, shade }: Mark): HTMLAnchorElement => {
   link.href = href
   link.className = `moving-mark map-shade-${shade}`
   link.textContent = number
-  link.setAttribute('aria-label', name)
+  link.setAttribute('aria-label', `${number} ${name}`)
   link.title = name
   return link
 }

@@ -16,7 +16,10 @@ describe('the map', () => {
     const page = await site.page('koebenhavn-koordinator', { javaScriptEnabled: false })
     await page.goto('/kort')
     expect(await page.getByRole('button', { name: say('moving') }).count()).toBe(0)
-    await page.locator('svg.map').getByRole('link', { name: 'Mjølnerparken', exact: true }).click()
+    await page
+      .locator('svg.map')
+      .getByRole('link', { name: /^\d+ Mjølnerparken$/ })
+      .click()
     expect(new URL(page.url()).pathname).toBe('/omraader/mjoelnerparken')
   })
 
@@ -33,7 +36,7 @@ describe('the map', () => {
     const marks = page.locator('.moving-map').getByRole('link')
     await marks.first().waitFor()
     const names = await page.locator('.map-table tbody tr[data-longitude] th a').allTextContents()
-    expect(await marks.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))).toEqual(names)
+    expect(await marks.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')?.replace(/^\d+ /, '')))).toEqual(names)
     const placeOf = (): Promise<string | null> => marks.first().getAttribute('style')
     const before = await placeOf()
     await page.keyboard.press('ArrowRight')

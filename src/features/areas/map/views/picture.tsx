@@ -15,6 +15,9 @@ const n = (value: number): string => value.toFixed(1)
 /** So many marks are links; on a fuller map the way leads through the table, and nobody must tab through a thousand. */
 const mostLinks = 60
 
+/** What stands in a mark: the number of its area in the table, or how many areas lie under it. */
+const signOf = ({ ones }: Mark): string => (ones.length > 1 ? `×${ones.length}` : String(ones[0]?.row.number ?? ''))
+
 const Sign = ({ mark }: { readonly mark: Mark }) => {
   const [first] = mark.ones
   if (!first) return null
@@ -23,7 +26,7 @@ const Sign = ({ mark }: { readonly mark: Mark }) => {
     <g class={several ? 'map-mark map-several' : `map-mark ${shadeClass(first.row.shade)}`}>
       <circle cx={n(mark.x)} cy={n(mark.y)} r="13" />
       <text x={n(mark.x)} y={n(mark.y + 5)} text-anchor="middle">
-        {several ? `×${mark.ones.length}` : first.row.number}
+        {signOf(mark)}
       </text>
     </g>
   )
@@ -60,7 +63,7 @@ const MarkOf = ({ mark, label, linked }: MarkProps) => {
   return href === null ? (
     <g>{drawn}</g>
   ) : (
-    <a href={href} aria-label={title}>
+    <a href={href} aria-label={`${signOf(mark)} ${title}`}>
       {drawn}
     </a>
   )
