@@ -59,7 +59,7 @@ const listed = (actor: Actor, { organer, omraader, planer }: Reading): Promise<r
   return reading(world.platform.database, scope, async (tx: Tx) => [
     ...(await listBodies(tx, reachOf(actor, organer), { q: '', kind: null, vacant: false }, testDay)).map(({ slug }) => `/organer/${slug}`),
     ...(await listAreas(tx, reachOf(actor, omraader), everything, testDay)).map(({ slug }) => `/omraader/${slug}`),
-    ...(await listPlans(tx, reachOf(actor, planer), { ...everything, state: null })).map(({ slug }) => `/planer/${slug}`),
+    ...(await listPlans(tx, reachOf(actor, planer), { ...everything, state: null, kind: 'plan' })).map(({ slug }) => `/planer/${slug}`),
   ])
 }
 
