@@ -21,6 +21,7 @@ export const leftOut = [
   'audit_head',
   'audit_entry',
   'audit_seal',
+  'exact_view',
   'mandate',
   'mandate_end',
 ]
