@@ -20,7 +20,7 @@ describe('the operator’s commands', () => {
     for (const args of [['serve', 'nu'], ['migrate', 'nu'], ['audit', 'verify', 'nu'], ['seed'], ['seed', 'a', 'b'], ['serve', '--nu']]) {
       expect(await refused(args)).toContain('--help viser brugen')
     }
-    expect(await refused(['seed', 'mars'])).toBe('helhed seed: verdenen "mars" findes ikke; der er demonstration')
+    expect(await refused(['seed', 'mars'])).toBe('helhed seed: verdenen "mars" findes ikke; der er demonstration, national')
   })
 
   it('a wrong setting is told in one line', async () => {

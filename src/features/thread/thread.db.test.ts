@@ -78,7 +78,7 @@ describe('the thread', () => {
       `select id, place from helhed.thread_bead where name in ('Højvangen', 'KUF Højvangen') order by place`,
     )
     expect(rows.map(({ place }) => place)).toEqual(['area', 'forum'])
-    const on = { plan: 1, part: 4, goal: 3, activity: 5, money: 1 }
+    const on = { decision: 1, plan: 1, part: 4, goal: 3, activity: 5, money: 1 }
     for (const { id } of rows) expect(await strip(id)).toEqual({ area: 1, forum: 1, ...on })
   })
 })

@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Num, Section, Source, Sparkline, Table } from '#ui/kit.ts'
+import { Num, Section, Source, Sparkline, Table, VisuallyHidden } from '#ui/kit.ts'
 import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
 import { asShown, isHidden } from '../figure.ts'
 import type { DefinitionRow, FigureRow } from '../rows.ts'
@@ -102,11 +102,8 @@ export const Series = ({ definition, alone, newer, figures, rule, counts, keepin
                   return (
                     <Num key={one}>
                       {told && mine ? (
-                        <a
-                          href={`${href}/tal/${told.id}/ret`}
-                          aria-label={say('act.correct', { place: first.placeName, day: shortDay(one) })}
-                        >
-                          {figure}
+                        <a href={`${href}/tal/${told.id}/ret`}>
+                          {figure} <VisuallyHidden>{say('act.correct', { place: first.placeName, day: shortDay(one) })}</VisuallyHidden>
                         </a>
                       ) : (
                         figure

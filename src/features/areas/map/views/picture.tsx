@@ -47,7 +47,7 @@ type MarkProps = { readonly mark: Mark; readonly label: Label | null; readonly l
 const MarkOf = ({ mark, label, linked }: MarkProps) => {
   const say = useTexts(mapTexts)
   const names = mark.ones.map(({ name }) => name).join(', ')
-  const title = mark.ones.length > 1 ? say('several', { count: mark.ones.length, names }) : names
+  const title = mark.ones.length > 1 ? say('several', { count: mark.ones.length, names }) : `${signOf(mark)} ${names}`
   const drawn = (
     <>
       <title>{title}</title>
@@ -60,13 +60,7 @@ const MarkOf = ({ mark, label, linked }: MarkProps) => {
     </>
   )
   const href = linked ? hrefOf(mark.ones) : null
-  return href === null ? (
-    <g>{drawn}</g>
-  ) : (
-    <a href={href} aria-label={`${signOf(mark)} ${title}`}>
-      {drawn}
-    </a>
-  )
+  return href === null ? <g>{drawn}</g> : <a href={href}>{drawn}</a>
 }
 
 /** North, and how long a stretch is. */

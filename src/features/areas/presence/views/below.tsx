@@ -58,7 +58,7 @@ export const Below = ({ presence, importing }: BelowProps) => {
   return (
     <>
       <Origins presence={presence} importing={importing} />
-      <Explain title={say('explain.title')} sign="•">
+      <Explain top title={say('explain.title')} sign="•">
         <p>{say('explain')}</p>
         <Lacking presence={presence} importing={importing} />
       </Explain>
