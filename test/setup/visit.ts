@@ -1,24 +1,31 @@
 import type { Hono } from 'hono'
 import type { Variables } from '#web/page.ts'
 
-/** An answer with its body read: the status, where it leads, the page. */
-export type Answer = { readonly status: number; readonly location: string | null; readonly headers: Headers; readonly html: string }
+/** An answer with its body read: the status, where it leads, the page, and the bytes that it was sent as. */
+export type Answer = {
+  readonly status: number
+  readonly location: string | null
+  readonly headers: Headers
+  readonly html: string
+  readonly bytes: Uint8Array
+}
 
 type Words = Readonly<Record<string, string>>
 
 /** Somebody at a browser, without the browser. */
 export type Visit = {
   readonly get: (path: string, headers?: Words) => Promise<Answer>
+  /** Asks for the headers alone. */
+  readonly head: (path: string, headers?: Words) => Promise<Answer>
   /** Sends a form as browsers do, with the origin of the site; a header given as `origin: ''` is left out. */
   readonly post: (path: string, words?: Words, headers?: Words) => Promise<Answer>
 }
 
-const read = async (response: Response): Promise<Answer> => ({
-  status: response.status,
-  location: response.headers.get('location'),
-  headers: response.headers,
-  html: await response.text(),
-})
+const read = async (response: Response): Promise<Answer> => {
+  const bytes = await response.bytes()
+  const { status, headers } = response
+  return { status, location: headers.get('location'), headers, html: new TextDecoder().decode(bytes), bytes }
+}
 
 /** Visits with a cookie, or as a stranger without one. */
 export const visitOf = (app: Hono<Variables>, origin: string, cookie = ''): Visit => {
@@ -28,6 +35,7 @@ export const visitOf = (app: Hono<Variables>, origin: string, cookie = ''): Visi
   }
   return {
     get: (path, headers = {}) => send(path, { headers }),
+    head: (path, headers = {}) => send(path, { method: 'HEAD', headers }),
     post: (path, words = {}, headers = {}) =>
       send(path, {
         method: 'POST',

@@ -13,6 +13,12 @@ const padded = (text: string, least: number): string => {
 /** A stored figure as it was published: `43.5000` → `43.5`, `29.0000` → `29.0`, convicted `2.9000` → `2.90`. */
 export const asPublished = (code: FigureCode, amount: string): string => padded(amount, decimals[code])
 
+const isOfficial = (code: string): code is FigureCode => Object.hasOwn(decimals, code)
+
+/** An amount of any indicator without the zeros that the database fills up with; an official figure as it was published. */
+export const asShown = (code: string, amount: string): string =>
+  isOfficial(code) ? asPublished(code, amount) : amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount
+
 /** A margin in percentage points with the decimals of its figure; at most two, and never rounded to nothing. */
 export const asMargin = (code: FigureCode, margin: string): string => {
   const exact = decimal(margin)

@@ -3,6 +3,7 @@ import type { Tx } from '#database/database'
 import { rows } from '#database/query'
 import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
 import { type State, states } from '#ui/kit.ts'
 import { type Status, statuses } from '../../../../rules/area-status/index.ts'
 import { type AreaFilter, listLength } from './list-filter.ts'
@@ -18,6 +19,8 @@ export type ListFigure = {
 }
 
 export type AreaListRow = {
+  readonly id: Id
+  readonly municipality: number
   readonly slug: string
   readonly name: string
   readonly municipality_name: string
@@ -135,7 +138,7 @@ export const listAreas = rows(
         where link.municipality = area.municipality and link.area_id = area.id and link.period @> ${day}::date) stock on true
       where ${readable(reach, day)} ${conditionsOf(filter, day)}
       order by place limit ${filter.most ?? listLength} offset ${filter.offset ?? 0})
-    select slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total,
+    select id, municipality, slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total,
       coalesce((${figuresOf(filter.columns ?? [])}), '{}') as figures
     from found order by place`,
   [

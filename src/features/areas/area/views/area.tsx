@@ -161,7 +161,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
         </Section>
       </Columns>
-      <Lists name={name} listings={listings} href={powers.recording ? href : null} />
+      <Lists name={name} path={href} listings={listings} href={powers.recording ? href : null} />
     </>
   )
 }

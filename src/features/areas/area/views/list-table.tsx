@@ -1,8 +1,8 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, Hidden, LegalTag, Missing, Num, SortHead, Status, Sub, Table } from '#ui/kit.ts'
 import { statusLabel } from '../../../../../rules/area-status/index.ts'
-import { type FigureCode, figureCodes, yearOf } from '../area.ts'
-import { asPublished } from '../figures.ts'
+import { yearOf } from '../area.ts'
+import { asShown } from '../figures.ts'
 import { type AreaFilter, sortedHref } from '../list-filter.ts'
 import type { AreaListRow, ListFigure } from '../list-queries.ts'
 import { areaTexts } from '../texts.ts'
@@ -16,12 +16,6 @@ export const LatestStatus = ({ area }: { readonly area: Pick<AreaListRow, 'statu
   return <LegalTag on={area.status !== 'none'}>{speak(statusLabel(area.status, yearOf(area.status_day)))}</LegalTag>
 }
 
-const isOfficial = (code: string): code is FigureCode => figureCodes.some((one) => one === code)
-
-/** An amount without the decimals that the database fills up with; an official figure as it was published. */
-const asWritten = (code: string, amount: string): string =>
-  isOfficial(code) ? asPublished(code, amount) : amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount
-
 /** The latest figure of a column with its year; where it comes from stands behind it. */
 const Figure = ({ column, figure }: { readonly column: Column; readonly figure: ListFigure | undefined }) => {
   const say = useTexts(areaTexts)
@@ -29,7 +23,7 @@ const Figure = ({ column, figure }: { readonly column: Column; readonly figure: 
   if (!figure) return <Missing reason={say('list.no_figure')} />
   return (
     <span>
-      {figure.amount === null ? <Hidden /> : number(asWritten(column.code, figure.amount))} {figure.example && <Example />}
+      {figure.amount === null ? <Hidden /> : number(asShown(column.code, figure.amount))} {figure.example && <Example />}
       <Sub>
         <span title={`${shortDay(figure.day)}. ${figure.source}`}>{yearOf(figure.day)}</span>
       </Sub>

@@ -1,5 +1,6 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { ButtonLink, Empty, PageHead, Pagination, Source } from '#ui/kit.ts'
+import { ExportLinks } from '../../export/views/links.tsx'
 import { type AreaFilter, isNarrowed, listHref, listLength } from '../list-filter.ts'
 import type { AreaListRow } from '../list-queries.ts'
 import { areaTexts } from '../texts.ts'
@@ -55,6 +56,7 @@ export const AreaListPage = ({ areas, filter, page, places, columns, registering
       )}
       <Pages filter={filter} page={page} total={total} />
       {areas.length > 0 && <Source>{say('list.source')}</Source>}
+      {areas.length > 0 && <ExportLinks path="/omraader" query={listHref(filter).slice('/omraader'.length)} />}
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { ActLink, Cell, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { areaStatusTexts, criterionIds, inputLabel, type RuleSet, ruleSetOf } from '../../../../../rules/area-status/index.ts'
+import { ExportLinks } from '../../export/views/links.tsx'
 import { type Judged, judgedLists, type Listing, yearOf } from '../area.ts'
 import { type CriterionId, cellOf } from '../criteria.ts'
 import { insideSentence } from '../statuses.ts'
@@ -138,8 +139,10 @@ const UnderOneLaw = ({ rules, rows, before, href }: UnderOneLawProps) => {
   )
 }
 
+type ListsProps = Below & { readonly name: string; readonly path: string; readonly listings: readonly Listing[] }
+
 /** Every list of an area, newest first: the published and the computed status side by side, and every figure. */
-export const Lists = ({ name, listings, href }: Below & { readonly name: string; readonly listings: readonly Listing[] }) => {
+export const Lists = ({ name, path, listings, href }: ListsProps) => {
   const say = useTexts(areaTexts)
   const short = useShortNames()
   if (listings.length === 0) return null
@@ -177,6 +180,7 @@ export const Lists = ({ name, listings, href }: Below & { readonly name: string;
         ))}
       </Table>
       <Source>{say('lists.note')}</Source>
+      <ExportLinks path={`${path}/tal`} />
     </Section>
   )
 }
