@@ -60,7 +60,7 @@
   order by value.as_of desc
   limit 1) < $22::numeric)
   order by place
-  limit $23 offset $24) select slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
+  limit $23 offset $24) select id, municipality, slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
   from (select distinct on (indicator.code) indicator.code, value.amount, value.as_of, value.source, value.example, value.state
   from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id join helhed.indicator_value value on value.indicator_version_id = version.id and value.municipality = found.municipality and value.place_id = found.id and value.state <> 'missing'
   where indicator.code = any ($25::text[])
