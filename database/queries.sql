@@ -1457,6 +1457,27 @@ select bytes
   from helhed.work_version version join helhed.part_version frozen on frozen.municipality = version.municipality and frozen.version_id = version.id
   where version.municipality = $1 and version.work_id = $2 and version.number = $3;
 
+-- reporting/opendata/queries: getOpenDataState
+ select (select coalesce(md5(string_agg(id::text, ','
+  order by id)), '')
+  from helhed.publication
+  where kind = 'area' and withdrawn_at is null) as fingerprint, array(select to_char(moment at time zone 'UTC', 'YYYY-MM-DDTHH24:MI:SS.MSZ')
+  from helhed.area_publication_moments($1) moment) as moments;
+
+-- reporting/opendata/queries: publishedForms
+ select published.municipality, municipality.name as municipality_name, record_id, published.slug, title, content, published_at
+  from (select *
+  from helhed.publication
+  where kind = 'area' and withdrawn_at is null) published join helhed.municipality on municipality.code = published.municipality
+  where $1::boolean
+  order by municipality.name, title, record_id;
+
+-- reporting/opendata/queries: publishedFormsAt
+ select published.municipality, municipality.name as municipality_name, record_id, published.slug, title, content, published_at
+  from helhed.published_areas_at($1::timestamptz) published join helhed.municipality on municipality.code = published.municipality
+  where $2::boolean
+  order by municipality.name, title, record_id;
+
 -- thread/queries: stripOf
  with recursive down (id) as ( select $1::uuid
   union select link.to_id

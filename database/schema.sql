@@ -2453,6 +2453,21 @@ BEGIN ATOMIC
 END;
 comment on function addressee is 'The person that a sign-in link may be sent to. Nobody is signed in yet when it is asked, and whoever asks never sees the answer on screen.';
 
+CREATE OR REPLACE FUNCTION helhed.area_publication_moments(most integer)
+ RETURNS SETOF timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT DISTINCT change.moment
+    FROM helhed.publication,
+     LATERAL ( VALUES (publication.published_at), (publication.withdrawn_at)) change(moment)
+   WHERE ((publication.kind = 'area'::text) AND (change.moment IS NOT NULL))
+   ORDER BY change.moment DESC
+  LIMIT area_publication_moments.most;
+END;
+comment on function area_publication_moments is 'When any area was published or taken back, newest first: the versions of the open data. Tells that something changed, not what.';
+
 CREATE OR REPLACE FUNCTION helhed.audit_chain()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2890,6 +2905,27 @@ begin
   return new;
 end $function$;
 comment on function publication_fits is 'Holds that of plans only those are published whose last submitted version was approved all through, and so was printed and kept.';
+
+CREATE OR REPLACE FUNCTION helhed.published_areas_at(moment timestamp with time zone)
+ RETURNS TABLE(municipality integer, record_id uuid, slug text, title text, content jsonb, published_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT told.municipality,
+     told.record_id,
+     told.slug,
+     told.title,
+     told.content,
+     told.published_at
+    FROM helhed.publication told
+   WHERE ((told.kind = 'area'::text) AND (told.published_at <= published_areas_at.moment) AND ((told.withdrawn_at IS NULL) OR (told.withdrawn_at > published_areas_at.moment)) AND (NOT (EXISTS ( SELECT
+            FROM helhed.publication ended
+           WHERE ((ended.municipality = told.municipality) AND (ended.record_id = told.record_id) AND (ended.withdrawn_at >= told.published_at) AND (NOT (EXISTS ( SELECT
+                    FROM helhed.publication next
+                   WHERE ((next.municipality = ended.municipality) AND (next.record_id = ended.record_id) AND (next.published_at = ended.withdrawn_at))))))))));
+END;
+comment on function published_areas_at is 'The areas that the public could read at a moment, as they were published then. Areas that their municipality has taken back since are left out: they are gone from old versions too.';
 
 CREATE OR REPLACE FUNCTION helhed.register_person(person_id uuid, address text, person_name text)
  RETURNS uuid

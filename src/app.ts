@@ -38,6 +38,7 @@ import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
 import { versionRoutes } from './features/plans/version/routes.tsx'
+import { openDataRoutes } from './features/reporting/opendata/routes.tsx'
 import { healthRoutes } from './health.ts'
 import type { Mail } from './mail.ts'
 
@@ -87,6 +88,7 @@ export const routesOf = ({
   ...printRoutes,
   ...fundingRoutes,
   ...budgetRoutes,
+  ...openDataRoutes,
 ]
 
 /** The application: what comes in goes through headers, origin check and the finding of the actor, and then to its route. */

@@ -23,6 +23,8 @@ const wrong: readonly (readonly [Readonly<Record<string, string>>, string])[] = 
     { MAP_TILES_URL: 'https://kort.dk/{z}/{x}/{y}.png' },
     'MAP_TILES_URL and MAP_TILES_CREDIT go together: a background map says whose it is',
   ],
+  [{ OPEN_DATA_LICENCE: 'Egen' }, 'OPEN_DATA_LICENCE needs OPEN_DATA_LICENCE_URL: where its text is'],
+  [{ OPEN_DATA_LICENCE_URL: 'licens' }, 'OPEN_DATA_LICENCE_URL must be a URL that begins with http: or https:'],
   [{ PORT: 'x', DEMO: '2' }, 'PORT must be a number; DEMO must be 0 or 1'],
 ]
 

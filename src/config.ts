@@ -48,11 +48,17 @@ const environment = z.object({
     .refine((text) => ['{z}', '{x}', '{y}'].every((part) => text.includes(part)), { error: 'must hold {z}, {x} and {y}' })
     .optional(),
   MAP_TILES_CREDIT: z.string().min(1, 'must not be empty').optional(),
+  OPEN_DATA_LICENCE: z.string().min(1, 'must not be empty').default('CC BY 4.0'),
+  OPEN_DATA_LICENCE_URL: url('http:', 'https:').default('https://creativecommons.org/licenses/by/4.0/'),
+  OPEN_DATA_PUBLISHER: z.string().min(1, 'must not be empty').default('Helhed'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug'], { error: 'must be silent, error, warn, info or debug' }).default('info'),
 })
 
 /** Pictures that lie under the moving map: where they are, with {z}, {x} and {y}, and whose they are. */
 export type MapTiles = { readonly url: string; readonly credit: string }
+
+/** Under which terms the open data are given, and who gives them. */
+export type OpenDataTerms = { readonly licence: { readonly name: string; readonly url: string }; readonly publisher: string }
 
 /** The settings of one run. `demo` is true only where the demonstration sign-in may exist: on a loopback host. */
 export type Config = {
@@ -75,6 +81,7 @@ export type Config = {
   readonly demo: boolean
   /** Background of the moving map; null where none is set, and the coast is the ground. */
   readonly mapTiles: MapTiles | null
+  readonly openData: OpenDataTerms
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug'
 }
 
@@ -99,6 +106,8 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
   const wanted = set.DEMO ?? (set.DATABASE_URL || set.BASE_URL || set.HOST ? '0' : '1')
   if (set.DEMO === '1' && !onLoopback)
     throw startRefused('DEMO=1 is refused: demonstration sign-in exists on a loopback host only (HOST, BASE_URL)')
+  if (given.OPEN_DATA_LICENCE !== undefined && given.OPEN_DATA_LICENCE_URL === undefined)
+    throw startRefused('OPEN_DATA_LICENCE needs OPEN_DATA_LICENCE_URL: where its text is')
   if ((set.MAP_TILES_URL === undefined) !== (set.MAP_TILES_CREDIT === undefined))
     throw startRefused('MAP_TILES_URL and MAP_TILES_CREDIT go together: a background map says whose it is')
   return {
@@ -114,6 +123,7 @@ export const readConfig = (env: NodeJS.ProcessEnv): Config => {
     secretKey: set.SECRET_KEY ?? null,
     demo: wanted === '1' && onLoopback,
     mapTiles: set.MAP_TILES_URL && set.MAP_TILES_CREDIT ? { url: set.MAP_TILES_URL, credit: set.MAP_TILES_CREDIT } : null,
+    openData: { licence: { name: set.OPEN_DATA_LICENCE, url: set.OPEN_DATA_LICENCE_URL }, publisher: set.OPEN_DATA_PUBLISHER },
     logLevel: set.LOG_LEVEL,
   }
 }

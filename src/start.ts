@@ -73,6 +73,7 @@ export const assemble = (
     development,
     secure: config.baseUrl.startsWith('https:'),
     mapTiles: config.mapTiles,
+    openData: config.openData,
   }
   return { app: makeApp({ platform, settings, signIn, mail, log, assets: assetFolder }), platform, signIn, close: () => pool.end() }
 }

@@ -10,7 +10,15 @@ const never = (): never => {
 }
 
 const routes = routesOf({
-  settings: { baseUrl: 'http://localhost', origins: [], demo: true, development: true, secure: false, mapTiles: null },
+  settings: {
+    baseUrl: 'http://localhost',
+    origins: [],
+    demo: true,
+    development: true,
+    secure: false,
+    mapTiles: null,
+    openData: { licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, publisher: 'Helhed' },
+  },
   mail: makeMail(null, 'Helhed'),
   signIn: { sendLink: never, useLink: never, open: never, close: never },
   platform: { database: new Proxy({}, { get: never }) as never, clock: stoppedClock('2026-06-01T09:00:00Z'), secret: '' },
@@ -22,6 +30,12 @@ const open = [
   'GET /kommuner/:slug',
   'GET /om',
   'GET /tilgaengelighed',
+  'GET /data',
+  'GET /data/katalog.jsonld',
+  'GET /data/:file',
+  'GET /data/versioner/:file',
+  'GET /api/v1/openapi.json',
+  'GET /api/v1/areas',
   'GET /komponenter',
   'GET /komponenter/:slug',
   'GET /healthz',

@@ -78,6 +78,7 @@ export const footOf = (language: Language, settings: WebSettings): readonly Foot
         { label: say('nav.areas'), href: '/omraader' },
         { label: say('nav.plans'), href: '/planer' },
         { label: say('nav.bodies'), href: '/organer' },
+        { label: say('foot.data'), href: '/data' },
       ],
     },
     { title: say('foot.trust'), lines: [{ label: say('foot.accessibility'), href: '/tilgaengelighed' }] },

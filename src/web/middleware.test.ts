@@ -4,7 +4,15 @@ import { secureHeaders } from 'hono/secure-headers'
 import { describe, expect, it } from 'vitest'
 import { compressed, strictHeaders } from './middleware.ts'
 
-const settings = { baseUrl: 'http://localhost:3000', origins: [], demo: false, development: false, secure: false, mapTiles: null }
+const settings = {
+  baseUrl: 'http://localhost:3000',
+  origins: [],
+  demo: false,
+  development: false,
+  secure: false,
+  mapTiles: null,
+  openData: { licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, publisher: 'Helhed' },
+}
 
 const app = (secure = false): Hono => {
   const made = new Hono()

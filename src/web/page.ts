@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ComponentChildren } from 'preact'
-import type { MapTiles } from '#config'
+import type { MapTiles, OpenDataTerms } from '#config'
 import type { Actor } from '#features/identity'
 import type { Refusal } from '#kernel/result'
 import type { Platform } from '#platform'
@@ -75,6 +75,7 @@ export type WebSettings = {
   readonly secure: boolean
   /** Background of the moving map; null where none is set. */
   readonly mapTiles: MapTiles | null
+  readonly openData: OpenDataTerms
 }
 
 /** The words of a form as the user wrote them, by field. */

@@ -18,7 +18,12 @@ export const readingPath: Readonly<Record<Section, string>> = {
 }
 
 /** Real values for the parameters of addresses that belong to no record of ours. */
-export const plainParams: Readonly<Record<string, string>> = { '/kommuner/:slug': 'skanderborg', '/komponenter/:slug': 'omraade' }
+export const plainParams: Readonly<Record<string, string>> = {
+  '/kommuner/:slug': 'skanderborg',
+  '/komponenter/:slug': 'omraade',
+  '/data/:file': 'omraader.csv',
+  '/data/versioner/:file': 'tal-20160222T080000000Z.json',
+}
 
 /** What a record offers an address's parameters. */
 const paramsOf = ({ slug, params }: Facts): Readonly<Record<string, string>> => ({ slug, ...params })

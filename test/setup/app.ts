@@ -76,6 +76,7 @@ export const openApp = (
     development: false,
     secure: false,
     mapTiles: null,
+    openData: { licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, publisher: 'Helhed' },
     ...given,
   }
   const mail = makeMail(null, 'Helhed <no-reply@localhost>')

@@ -1,0 +1,27 @@
+import { asPublished } from '#features/areas'
+import type { OutRow } from '#sheets/sheet'
+import type { PublishedForm } from './dataset.ts'
+import { placeCells, statusCells, yesOrNo } from './rows.ts'
+
+/** An area's row: its latest official status and number of residents, and where it lies. */
+export const areaRows = (form: PublishedForm, base: string): readonly OutRow[] => {
+  const { listings, location, example } = form.content
+  const listed = listings.findLast(({ published }) => published !== null)
+  const counted = listings.findLast(({ figures }) => (figures.residents?.amount ?? null) !== null)
+  const residents = counted?.figures.residents?.amount ?? null
+  return [
+    [
+      ...placeCells(form),
+      ...statusCells(listed?.published?.status ?? null, listed?.day ?? null),
+      listed?.day ?? null,
+      residents === null ? null : asPublished('residents', residents),
+      counted?.day ?? null,
+      location?.longitude ?? null,
+      location?.latitude ?? null,
+      location ? yesOrNo(location.approximate) : null,
+      yesOrNo(example),
+      form.published_at.toISOString(),
+      `${base}/omraader/${form.slug}`,
+    ],
+  ]
+}
