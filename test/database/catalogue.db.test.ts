@@ -141,7 +141,14 @@ describe('roles', () => {
       select proname as name, proowner::regrole::text as owner, (select setting from unnest(proconfig) setting where setting like 'search_path=%') as path,
         has_function_privilege('public', oid, 'execute') as everybody
       from pg_proc where pronamespace = 'helhed'::regnamespace and prosecdef and prorettype <> 'trigger'::regtype order by 1`)
-    expect(rows.map(({ name }) => name)).toEqual(['actor', 'addressee', 'demonstration_mandates', 'register_person'])
+    expect(rows.map(({ name }) => name)).toEqual([
+      'actor',
+      'addressee',
+      'area_publication_moments',
+      'demonstration_mandates',
+      'published_areas_at',
+      'register_person',
+    ])
     expect(rows.filter(({ owner, path, everybody }) => owner !== ownerRole || !path?.endsWith('pg_temp') || everybody)).toEqual([])
   })
 })
