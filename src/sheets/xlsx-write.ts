@@ -114,6 +114,6 @@ export const xlsxStream = async (workbook: Workbook, language: Language): Promis
   return streamOf(stream)
 }
 
-/** The same, whole. */
+/** The same, whole. Not by `bytes()`: the server's own kind of answer has none. */
 export const xlsxBytes = async (workbook: Workbook, language: Language): Promise<Uint8Array> =>
-  new Response(await xlsxStream(workbook, language)).bytes()
+  new Uint8Array(await new Response(await xlsxStream(workbook, language)).arrayBuffer())

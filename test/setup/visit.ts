@@ -22,7 +22,7 @@ export type Visit = {
 }
 
 const read = async (response: Response): Promise<Answer> => {
-  const bytes = await response.bytes()
+  const bytes = new Uint8Array(await response.arrayBuffer())
   const { status, headers } = response
   return { status, location: headers.get('location'), headers, html: new TextDecoder().decode(bytes), bytes }
 }

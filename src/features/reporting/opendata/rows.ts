@@ -6,7 +6,7 @@ import type { PublishedForm } from './dataset.ts'
 export const placeCells = ({ record_id, title, municipality, municipality_name }: PublishedForm): OutRow => [
   record_id,
   title,
-  municipality,
+  String(municipality),
   municipality_name,
 ]
 

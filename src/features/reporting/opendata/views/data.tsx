@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { Beside, Cell, Explain, Facts, LinkList, Num, PageHead, Section, Table } from '#ui/kit.ts'
-import { disclosureRuleOn, ruleSentence } from '../../../../../rules/disclosure-control/index.ts'
+import { Beside, Cell, Explain, Facts, LinkList, Num, PageHead, Section, Sub, Table } from '#ui/kit.ts'
+import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import type { Told } from '../catalogue.ts'
 import { type DatasetId, datasetIds, datasets, fileEnds } from '../dataset.ts'
 import { openDataTexts } from '../texts.ts'
@@ -36,7 +36,7 @@ const Datasets = ({ told }: { readonly told: Told }) => {
           <tr key={id} id={id}>
             <th scope="row">
               {say(`title.${id}`)}
-              <p class="small">{say(`about.${id}`)}</p>
+              <Sub>{say(`about.${id}`)}</Sub>
             </th>
             <Num label={say('rows')}>{number(told.facts(id, 'csv').rows)}</Num>
             <Cell label={say('files')}>
@@ -62,7 +62,7 @@ const Datasets = ({ told }: { readonly told: Told }) => {
 const Fields = ({ id }: { readonly id: DatasetId }) => {
   const say = useTexts(openDataTexts)
   const speak = usePhrases()
-  const caption = say('columns', { name: say(`title.${id}`).toLowerCase() })
+  const caption = say('columns', { name: say(`title.${id}`) })
   return (
     <details>
       <summary>{caption}</summary>
@@ -125,16 +125,21 @@ const Versions = ({ earlier }: { readonly earlier: readonly string[] }) => {
 /** What everybody may fetch: the datasets, what they mean, under which terms, and how they were. */
 export const DataPage = ({ told, day }: { readonly told: Told; readonly day: Day }) => {
   const say = useTexts(openDataTexts)
-  const speak = usePhrases()
   const language = useLanguage()
   const { moment } = useFormat()
   const { licence, publisher, modified, version } = told
+  const { threshold, denominator } = disclosureRuleOn('default', 'public', day)
   return (
     <>
       <PageHead title={say('title')} lede={say('lede')} />
       <Facts
         items={[
-          ...(modified ? [{ label: say('changed'), value: moment(modified), note: version }] : []),
+          ...(modified
+            ? [
+                { label: say('changed'), value: moment(modified) },
+                { label: say('version'), value: version },
+              ]
+            : []),
           {
             label: say('licence'),
             value: (
@@ -150,13 +155,15 @@ export const DataPage = ({ told, day }: { readonly told: Told; readonly day: Day
         {modified === null && <p>{say('nothing')}</p>}
         <Beside
           explain={
-            <Explain title={say('hiding')} sign="•">
-              <p>{say('hiding.text', { rule: speak(ruleSentence(disclosureRuleOn('default', 'public', day))) })}</p>
+            <Explain title={say('hiding')}>
+              <p>{say('hiding.text', { threshold, denominator })}</p>
             </Explain>
           }
         >
           <Datasets told={told} />
         </Beside>
+      </Section>
+      <Section id="felter" title={say('fields')}>
         {datasetIds.map((id) => (
           <Fields id={id} key={id} />
         ))}
