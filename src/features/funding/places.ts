@@ -1,4 +1,4 @@
-import { type Mandate, municipalitiesOf, permitting } from '#features/identity'
+import { type Mandate, permitting } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { mayWriteFunding } from './policy.ts'
 
@@ -7,9 +7,6 @@ export type Place = { readonly code: number; readonly name: string; readonly man
 
 /** A municipality that a list can be narrowed to. */
 export type FilterPlace = { readonly slug: string; readonly name: string }
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** Where the member may register, draw and spread. */
 export const placesOf = (page: Page): readonly Place[] => [

@@ -22,6 +22,7 @@ export {
 export { platformActor, platformPerson } from './platform.ts'
 export { mayGrantMandates, mayReadLog, mayReadOrganisations } from './policy.ts'
 export { mandatesOf, scopesOf } from './queries.ts'
+export { scopeOf } from './scope.ts'
 export { type Columns, within } from './sets.ts'
 export { makeSignIn, type SignIn, type SignInLetter } from './sign-in.ts'
 export { WhyPage } from './views/why.tsx'

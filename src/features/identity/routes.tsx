@@ -9,17 +9,16 @@ import { get, post, type Route, signedIn } from '#web/routes.ts'
 import { notFound } from './command.ts'
 import { endMandate, grantMandate } from './commands.ts'
 import { EndForm, GrantForm } from './forms.ts'
-import { type Mandate, municipalitiesOf } from './mandate.ts'
+import type { Mandate } from './mandate.ts'
 import { type Permission, permitting, reachOf } from './permission.ts'
 import { mayGrantMandates, mayReadLog, mayReadMandates } from './policy.ts'
 import { mandatesOf, scopesOf } from './queries.ts'
+import { scopeOf } from './scope.ts'
 import { identityTexts } from './texts.ts'
 import { GrantMandatePage } from './views/grant.tsx'
 import { LogPage } from './views/log.tsx'
 import { EndMandatePage, MandatesPage } from './views/mandates.tsx'
 import { OwnMandatesPage } from './views/own.tsx'
-
-const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** The municipality the page is about: the first that a mandate gives the permission in, or the one asked for. */
 const placeFor = (page: Page, permission: Permission): Mandate => {

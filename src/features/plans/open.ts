@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { reading, type Tx } from '#database/database'
-import { type Command, denied, type Mandate, municipalitiesOf, notFound, type Permission, permitting } from '#features/identity'
+import { type Command, denied, type Mandate, notFound, type Permission, permitting, scopeOf } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -9,9 +9,6 @@ import { planTexts } from './plan/texts.ts'
 import { writingOf } from './policy.ts'
 import { type Plan, readPlan, sectionOf, subjectOf } from './read.ts'
 import type { WorkKind } from './rows.ts'
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** Whether an address lies below the efforts' or the plans' own. */
 const kindIn = (page: Page): WorkKind => (page.context.req.path.startsWith('/indsatser/') ? 'effort' : 'plan')

@@ -1,13 +1,10 @@
-import { type Mandate, municipalitiesOf, type Permission, permitting } from '#features/identity'
+import { type Mandate, type Permission, permitting } from '#features/identity'
 import { at, done, type Result, refused } from '#kernel/result'
 import type { Page } from '#web/page.ts'
 import { presenceTexts } from './texts.ts'
 
 /** A municipality where the member may do something, and under which mandates. */
 export type Place = { readonly code: number; readonly name: string; readonly slug: string; readonly mandates: readonly Mandate[] }
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** The municipalities of the member's mandates that permit something in the whole of them. */
 export const placesFor = (page: Page, permission: Permission): readonly Place[] => [

@@ -1,10 +1,7 @@
 import { reading, type Tx } from '#database/database'
-import { denied, type Mandate, municipalitiesOf, notFound, type Permission, permitting } from '#features/identity'
+import { denied, type Mandate, notFound, type Permission, permitting, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { type Body, readBody, subjectOf } from '../read.ts'
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** Reads the address's body, and what else the page needs in the same transaction; not found when it may not be read. */
 export const open = <T>(page: Page, more: (tx: Tx, body: Body) => Promise<T>): Promise<{ readonly body: Body; readonly rest: T }> =>

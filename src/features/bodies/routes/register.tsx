@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { mightDo, permitting, reachOf } from '#features/identity'
+import { mightDo, permitting, reachOf, scopeOf } from '#features/identity'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -15,7 +15,7 @@ import { bodyTexts } from '../texts.ts'
 import { FoundBodyPage } from '../views/body-forms.tsx'
 import { BodyListPage } from '../views/list.tsx'
 import { PublicBodyListPage } from '../views/public.tsx'
-import { mandatesFor, open, scopeOf } from './open.ts'
+import { mandatesFor, open } from './open.ts'
 
 const filterOf = (page: Page): BodyFilter => ({
   q: (page.query('q') ?? '').trim().slice(0, 100),

@@ -1,6 +1,6 @@
 import { publicScope, reading } from '#database/database'
 import { historyOf } from '#features/audit'
-import { notFound, permitting, WhyPage } from '#features/identity'
+import { notFound, permitting, scopeOf, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import { dayOf } from '#kernel/day'
 import type { Page } from '#web/page.ts'
@@ -12,7 +12,7 @@ import { type Body, readBody, subjectOf } from '../read.ts'
 import { bodyTexts } from '../texts.ts'
 import { BodyHistoryPage, BodyPage } from '../views/body.tsx'
 import { PublicBodyPage } from '../views/public.tsx'
-import { open, pathTo, scopeOf } from './open.ts'
+import { open, pathTo } from './open.ts'
 
 const latest = 8
 const all = 500

@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { mightDo, reachOf } from '#features/identity'
+import { mightDo, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { figureCodes } from '../area.ts'
 import { type AreaFilter, type Asked, filterAsked, listHref, listLength, pageAsked } from '../list-filter.ts'
@@ -10,7 +10,6 @@ import { areaTexts } from '../texts.ts'
 import { AreaListPage } from '../views/list.tsx'
 import type { Column, Place } from '../views/list-filters.tsx'
 import { PublicAreaListPage } from '../views/public-list.tsx'
-import { scopeOf } from './open.ts'
 
 const askedBy = (page: Page): Asked => ({
   one: (name) => page.query(name),

@@ -1,13 +1,10 @@
 import { reading, type Tx } from '#database/database'
-import { denied, type Mandate, municipalitiesOf, notFound, type Permission, permitting } from '#features/identity'
+import { denied, type Mandate, notFound, type Permission, permitting, scopeOf } from '#features/identity'
 import { isDay } from '#kernel/day'
 import type { Page, Shown } from '#web/page.ts'
 import { nextList } from '../next-list.ts'
 import { type Area, readArea, subjectOf } from '../read.ts'
 import { areaTexts } from '../texts.ts'
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** Reads the address's area, and what else the page needs in the same transaction; not found when it may not be read. */
 export const open = <T>(page: Page, more: (tx: Tx, area: Area) => Promise<T>): Promise<{ readonly area: Area; readonly rest: T }> =>

@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { permitting } from '#features/identity'
+import { permitting, scopeOf } from '#features/identity'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -14,7 +14,7 @@ import { mayPublishAreas, mayRegisterAreas } from '../policy.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import { type Place, RegisterAreaPage } from '../views/area-forms.tsx'
-import { mandatesFor, openArea, scopeOf } from './open.ts'
+import { mandatesFor, openArea } from './open.ts'
 
 /** Where the member may register areas. */
 const placesOf = (page: Page): readonly Place[] => [

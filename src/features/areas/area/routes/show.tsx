@@ -1,7 +1,7 @@
 import { publicScope, reading } from '#database/database'
 import { historyOf } from '#features/audit'
 import { mayBeginEfforts } from '#features/bodies'
-import { notFound, WhyPage } from '#features/identity'
+import { notFound, scopeOf, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
@@ -17,7 +17,7 @@ import { areaTexts } from '../texts.ts'
 import { AreaPage } from '../views/area.tsx'
 import { AreaHistoryPage } from '../views/history.tsx'
 import { PublicAreaPage } from '../views/public.tsx'
-import { mandatesIn, open, openArea, pathTo, scopeOf } from './open.ts'
+import { mandatesIn, open, openArea, pathTo } from './open.ts'
 
 const mostActs = 500
 

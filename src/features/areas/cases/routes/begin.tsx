@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { permitting, reachOf } from '#features/identity'
+import { permitting, reachOf, scopeOf } from '#features/identity'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { openCase } from '../commands/open-case.ts'
@@ -8,7 +8,6 @@ import { mayPrepareCases } from '../policy.ts'
 import { casesToOpen, signalsToGather, type ToOpen } from '../queries.ts'
 import { caseTexts } from '../texts.ts'
 import { OpenPage } from '../views/open-form.tsx'
-import { scopeOf } from './open.ts'
 
 const none: ToOpen = { areas: [], bodies: [], live: {} }
 

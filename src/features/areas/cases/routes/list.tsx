@@ -1,12 +1,11 @@
 import { reading } from '#database/database'
-import { mightDo, reachOf } from '#features/identity'
+import { mightDo, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { states } from '../case.ts'
 import { mayPrepareCases, mayReadCase } from '../policy.ts'
 import { listCases, listLength } from '../queries.ts'
 import { caseTexts } from '../texts.ts'
 import { CaseListPage } from '../views/list.tsx'
-import { scopeOf } from './open.ts'
 
 /** The cases that the member may see. */
 export const listPage = async (page: Page): Promise<Response> => {

@@ -1,11 +1,8 @@
 import { reading, type Tx } from '#database/database'
-import { denied, type Mandate, municipalitiesOf, notFound, type Permission, permitting } from '#features/identity'
+import { denied, type Mandate, notFound, type Permission, permitting, scopeOf } from '#features/identity'
 import type { Page, Shown } from '#web/page.ts'
 import { type Case, readCase, subjectOf } from '../read.ts'
 import { caseTexts } from '../texts.ts'
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** Reads the address's case, and what else the page needs in the same transaction; not found when it may not be read. */
 export const open = <T>(page: Page, more: (tx: Tx, held: Case) => Promise<T>): Promise<{ readonly held: Case; readonly rest: T }> =>

@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { reachOf } from '#features/identity'
+import { reachOf, scopeOf } from '#features/identity'
 import { isDay } from '#kernel/day'
 import type { Page } from '#web/page.ts'
 import { maySeeInbox } from '../policy.ts'
@@ -7,7 +7,6 @@ import { listLength, listSignals, type SignalFilter, signalledAreas } from '../q
 import { states } from '../signal.ts'
 import { signalTexts } from '../texts.ts'
 import { InboxPage } from '../views/inbox.tsx'
-import { scopeOf } from './open.ts'
 
 const pageOf = (page: Page): number => {
   const number = Number(page.query('side'))

@@ -1,9 +1,9 @@
 import { reading } from '#database/database'
+import { scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { ownSignals } from '../queries.ts'
 import { signalTexts } from '../texts.ts'
 import { MinePage } from '../views/mine.tsx'
-import { scopeOf } from './open.ts'
 
 /** More than anybody writes in years. */
 const most = 200

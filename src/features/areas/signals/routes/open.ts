@@ -1,11 +1,8 @@
 import { reading, type Tx } from '#database/database'
-import { denied, type Mandate, municipalitiesOf, notFound, type Permission, permitting } from '#features/identity'
+import { denied, type Mandate, notFound, type Permission, permitting, scopeOf } from '#features/identity'
 import { isId } from '#kernel/id'
 import type { Page } from '#web/page.ts'
 import { readSignal, type Signal, subjectOf } from '../read.ts'
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 /** Reads the address's signal, and what else the page needs in the same transaction; not found when it may not be read. */
 export const open = <T>(page: Page, more: (tx: Tx, signal: Signal) => Promise<T>): Promise<{ readonly signal: Signal; readonly rest: T }> =>

@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { type Mandate, permitting } from '#features/identity'
+import { type Mandate, permitting, scopeOf } from '#features/identity'
 import { newId } from '#kernel/id'
 import { at, type Result, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -11,7 +11,6 @@ import { maySignal } from '../policy.ts'
 import { findSent, placesFor } from '../queries.ts'
 import { signalTexts } from '../texts.ts'
 import { SendPage } from '../views/send.tsx'
-import { scopeOf } from './open.ts'
 
 /** The mandates under which the member may signal, wherever that is. */
 const mandatesOf = (page: Page): readonly Mandate[] => {

@@ -1,7 +1,6 @@
 import { reading, type Tx } from '#database/database'
-import { denied, type Mandate, notFound, permitting } from '#features/identity'
+import { denied, type Mandate, notFound, permitting, scopeOf } from '#features/identity'
 import type { Crumb, Page, Shown } from '#web/page.ts'
-import { scopeOf } from '../../places.ts'
 import { mayWriteFunding } from '../../policy.ts'
 import type { Appropriation } from '../queries.ts'
 import { readAppropriation, subjectOf } from '../stage.ts'

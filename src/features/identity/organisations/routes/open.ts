@@ -1,14 +1,12 @@
 import { reading, type Tx } from '#database/database'
 import type { Crumb, Page } from '#web/page.ts'
 import { denied, notFound } from '../../command.ts'
-import { type Mandate, municipalitiesOf } from '../../mandate.ts'
+import type { Mandate } from '../../mandate.ts'
 import { permitting, type ReachSets, reachOf } from '../../permission.ts'
 import { mayReadOrganisations, mayRegisterOrganisations } from '../../policy.ts'
+import { scopeOf } from '../../scope.ts'
 import { findOrganisation, type OrganisationRow } from '../queries.ts'
 import { organisationTexts } from '../texts.ts'
-
-/** Whose rows the page's member sees. */
-export const scopeOf = (page: Page) => ({ municipalities: municipalitiesOf(page.member), person: page.member.person })
 
 const noBodies: ReachSets = { municipalities: [], bodies: [], areas: [], organisations: [] }
 

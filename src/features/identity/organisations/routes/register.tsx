@@ -3,6 +3,7 @@ import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { reachOf } from '../../permission.ts'
 import { mayReadOrganisations, mayRegisterOrganisations } from '../../policy.ts'
+import { scopeOf } from '../../scope.ts'
 import { registerOrganisation } from '../commands.ts'
 import { RegisterForm } from '../forms.ts'
 import { organisationKinds } from '../organisation.ts'
@@ -10,7 +11,7 @@ import { getAddress, listOrganisations, type OrganisationFilter, possibleParents
 import { organisationTexts } from '../texts.ts'
 import { OrganisationListPage } from '../views/list.tsx'
 import { RegisterPage } from '../views/register.tsx'
-import { mandatesIn, scopeOf } from './open.ts'
+import { mandatesIn } from './open.ts'
 
 const filterOf = (page: Page): OrganisationFilter => ({
   q: (page.query('q') ?? '').trim().slice(0, 100),
