@@ -53,6 +53,13 @@ export const several = (each: z.ZodType<string, string> = z.string()) =>
     .transform((lines) => [...new Set((lines ?? '').split('\n').filter((line) => line !== ''))])
     .pipe(z.array(each))
 
+/** Whether a box was ticked: a ticked one sends a word, an empty one nothing. */
+export const ticked = () =>
+  z
+    .string()
+    .optional()
+    .transform((word) => word !== undefined)
+
 /** A year that budgets and agreements are made for. */
 export const year = () => line.pipe(z.string().regex(/^(199\d|20\d\d|21\d\d)$/, message('year'))).transform(Number)
 

@@ -1,7 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, ErrorSummary, Form, PageHead, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { ErrorSummary, Form, PageHead, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -29,13 +29,7 @@ export const JournalPage = ({ record, href, mandates, shown }: JournalPageProps)
         {journalNames.map((name) => (
           <TextField {...field(name)} label={say(name)} optional key={name} />
         ))}
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('save')}</Button>
-          <ButtonLink kind="tertiary" href={href}>
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('save')} back={href} />
       </Form>
     </>
   )

@@ -11,7 +11,6 @@ export const journalTexts = defineTexts('journal', {
     edit: 'Ret sagsnumre',
     hint: 'Numrene binder {{name}} til kommunens eget sagssystem.',
     save: 'Gem sagsnumre',
-    cancel: 'Fortryd',
   },
   en: {
     title: 'Case and document',
@@ -22,6 +21,5 @@ export const journalTexts = defineTexts('journal', {
     edit: 'Change case numbers',
     hint: "The numbers tie {{name}} to the municipality's own records system.",
     save: 'Save case numbers',
-    cancel: 'Cancel',
   },
 })

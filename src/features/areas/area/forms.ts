@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, count, day, id, optionalDay, optionalId, optionalText, text } from '#web/fields.ts'
+import { choice, count, day, id, optionalDay, optionalId, optionalText, text, ticked } from '#web/fields.ts'
 import { readFigure } from './figures.ts'
 import { publishedStatuses } from './list-check.ts'
 import { schemes } from './rows.ts'
@@ -26,19 +26,12 @@ const optionalCount = () =>
     .transform((words) => (words === null ? null : (readFigure(words) ?? words)))
     .pipe(count().nullable())
 
-/** Whether a box was ticked. */
-const tick = () =>
-  z
-    .string()
-    .optional()
-    .transform((word) => word !== undefined)
-
 export const EstateForm = z.object({
   estate: optionalId(),
   name: optionalText(),
   association: optionalId(),
   dwellings: optionalCount(),
-  approximate: tick(),
+  approximate: ticked(),
   countedOn: optionalDay(),
   source: optionalText(300),
   from: day(),
@@ -58,7 +51,7 @@ export const EventForm = z.object({
   day: optionalText(10),
   title: text(300),
   actor: text(),
-  major: tick(),
+  major: ticked(),
   source: text(300),
 })
 

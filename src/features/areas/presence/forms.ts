@@ -1,13 +1,6 @@
 import { z } from 'zod'
-import { count, day, id, optionalId, optionalText, text } from '#web/fields.ts'
+import { count, day, id, optionalId, optionalText, text, ticked } from '#web/fields.ts'
 import { readFigure } from '../area/figures.ts'
-
-/** Whether a box was ticked. */
-const tick = () =>
-  z
-    .string()
-    .optional()
-    .transform((word) => word !== undefined)
 
 /** Rows that were pasted instead of a file; as long as a small file. */
 const pasted = () => optionalText(2_000_000)
@@ -22,7 +15,7 @@ export const AddressForm = z.object({
   source: id(),
   ...period,
   kind: optionalId(),
-  complete: tick(),
+  complete: ticked(),
   rows: pasted(),
   stretches: pasted(),
 })
@@ -45,7 +38,7 @@ export const StockForm = z.object({
   dwellings: text(30)
     .transform((words) => readFigure(words) ?? words)
     .pipe(count()),
-  approximate: tick(),
+  approximate: ticked(),
   countedOn: day(),
   source: text(300),
 })

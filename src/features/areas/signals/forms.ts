@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, day, id, optionalText, text } from '#web/fields.ts'
+import { choice, day, id, optionalText, text, ticked } from '#web/fields.ts'
 import { seriousnesses } from './signal.ts'
 
 /** As much as fits a few minutes of writing; the field says when it is too long. */
@@ -13,10 +13,7 @@ export const SendForm = z.object({
   seriousness: choice(seriousnesses),
   words: text(longest),
   seenOn: day(),
-  noNames: z
-    .string()
-    .optional()
-    .transform((word) => word !== undefined),
+  noNames: ticked(),
 })
 
 export const AnswerForm = z.object({ answer: text(longest) })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
-import { choice, count, optionalDay, optionalId, optionalText } from '#web/fields.ts'
+import { choice, count, optionalDay, optionalId, optionalText, ticked } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
 import { webTexts } from '#web/texts.ts'
 import { dwellingKinds, dwellingStates, owners, type StockCount, type StockLine, sizes } from './stock.ts'
@@ -10,10 +10,7 @@ export const CountForm = z.object({
   place: z.string({ error: 'field.choice' }),
   countedOn: optionalDay(),
   source: optionalText(300),
-  approximate: z
-    .string()
-    .optional()
-    .transform((word) => word !== undefined),
+  approximate: ticked(),
 })
 
 const optionalChoice = <const Names extends readonly [string, ...string[]]>(names: Names) => optionalText().pipe(choice(names).nullable())

@@ -14,7 +14,7 @@ import {
   TextArea,
   TextField,
 } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -36,13 +36,7 @@ export const TermsPage = ({ body, mandates, shown }: EditProps) => {
         <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
         <TextArea {...field('terms')} label={say('terms.label')} hint={say('terms.hint')} rows={14} />
         <TextField {...field('reason')} label={say('terms.reason')} width="full" />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('terms.save')}</Button>
-          <ButtonLink kind="tertiary" href={`/organer/${body.slug}#kommissorium`}>
-            {say('terms.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('terms.save')} back={`/organer/${body.slug}#kommissorium`} />
       </Form>
     </>
   )

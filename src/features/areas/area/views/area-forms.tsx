@@ -1,7 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, DateField, ErrorSummary, Form, HiddenField, PageHead, Radios, Select, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, ErrorSummary, Form, HiddenField, PageHead, Radios, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Known } from '../../near/near.ts'
@@ -49,16 +49,12 @@ export const RegisterAreaPage = ({ places, shown, near }: RegisterProps) => {
         <DateField {...field('from')} label={say('register.from')} />
         <DateField {...field('until')} label={say('register.until')} hint={say('register.until.hint')} optional />
         <TextField {...field('source')} label={say('register.source')} hint={say('register.source.hint')} width="full" optional />
-        <ActingAs
+        <FormActs
           mandates={places.flatMap(({ mandates }) => mandates).length > places.length ? places.flatMap(({ mandates }) => mandates) : []}
           shown={shown}
+          save={say('register.save')}
+          back="/omraader"
         />
-        <ButtonRow>
-          <Button>{say('register.save')}</Button>
-          <ButtonLink kind="tertiary" href="/omraader">
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
       </Form>
     </>
   )

@@ -1,9 +1,10 @@
 import { useTexts } from '#text/use.ts'
 import { ErrorSummary, Form, PageHead, Radios, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { schemes } from '../rows.ts'
 import { areaTexts } from '../texts.ts'
-import { type AreaFormProps, FormActs, PeriodFields } from './form-parts.tsx'
+import { type AreaFormProps, PeriodFields } from './form-parts.tsx'
 
 /** What others than the state call an area: whose label, since when, and what it rests on. */
 export const ClassPage = ({ area, mandates, shown }: AreaFormProps) => {
@@ -22,7 +23,7 @@ export const ClassPage = ({ area, mandates, shown }: AreaFormProps) => {
         <TextField {...field('label')} label={say('class.label')} hint={say('class.label.hint')} />
         <PeriodFields shown={shown} />
         <TextField {...field('source')} label={say('form.source')} hint={say('class.source.hint')} width="full" />
-        <FormActs area={area} mandates={mandates} shown={shown} save={say('class.save')} />
+        <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('class.save')} />
       </Form>
     </>
   )

@@ -3,6 +3,7 @@ import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import { usePhrases, useTexts } from '#text/use.ts'
 import { Checkbox, ErrorSummary, Form, PageHead, Section, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { yearOf } from '../area.ts'
@@ -10,7 +11,7 @@ import { codesOf } from '../list-check.ts'
 import { insideSentence } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'
 import { CriterionFields, PopulationFields } from './figure-fields.tsx'
-import { type AreaFormProps, FormActs, PublishedFields } from './form-parts.tsx'
+import { type AreaFormProps, PublishedFields } from './form-parts.tsx'
 
 /** A recorded list as it should have been, and why; only the figures that the law of its day asked about. */
 export const CorrectionPage = ({ area, day, mandates, shown }: AreaFormProps & { readonly day: Day }) => {
@@ -36,7 +37,7 @@ export const CorrectionPage = ({ area, day, mandates, shown }: AreaFormProps & {
             <PublishedFields shown={shown} day={day} />
             <Checkbox {...field('example')} label={say('record.example')} checked={words.example !== undefined} value="yes" />
             <TextField {...field('reason')} label={say('correct.reason')} hint={say('correct.reason.hint')} width="full" />
-            <FormActs area={area} mandates={mandates} shown={shown} save={say('correct.save')} />
+            <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('correct.save')} />
           </Section>
         </div>
       </Form>

@@ -1,12 +1,13 @@
 import { useTexts } from '#text/use.ts'
 import { Checkbox, DateField, ErrorSummary, Form, NumberField, PageHead, Section, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Known } from '../../near/near.ts'
 import { NearNotice } from '../../near/views/notice.tsx'
 import type { EstateOffer } from '../choice-queries.ts'
 import { areaTexts } from '../texts.ts'
-import { type AreaFormProps, FormActs, PeriodFields } from './form-parts.tsx'
+import { type AreaFormProps, PeriodFields } from './form-parts.tsx'
 
 type EstateProps = AreaFormProps & {
   readonly offers: readonly EstateOffer[]
@@ -73,7 +74,7 @@ export const EstatePage = ({ area, offers, near, mandates, shown }: EstateProps)
         <Stock shown={shown} />
         <Section id="periode" title={say('estate.period')}>
           <PeriodFields shown={shown} />
-          <FormActs area={area} mandates={mandates} shown={shown} save={say('estate.save')} />
+          <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('estate.save')} />
         </Section>
       </Form>
     </>

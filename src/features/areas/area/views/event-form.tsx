@@ -1,9 +1,10 @@
 import type { Language } from '#text/language.ts'
 import { useLanguage, useTexts } from '#text/use.ts'
 import { Checkbox, ErrorSummary, Form, NumberField, PageHead, Section, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { areaTexts } from '../texts.ts'
-import { type AreaFormProps, FormActs } from './form-parts.tsx'
+import type { AreaFormProps } from './form-parts.tsx'
 
 const monthsIn = (language: Language) => {
   const name = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { month: 'long', timeZone: 'UTC' })
@@ -30,7 +31,7 @@ export const EventPage = ({ area, mandates, shown }: AreaFormProps) => {
           <TextField {...field('actor')} label={say('event.actor')} hint={say('event.actor.hint')} />
           <TextField {...field('source')} label={say('form.source')} hint={say('event.source.hint')} width="full" />
           <Checkbox {...field('major')} label={say('event.major')} checked={words.major !== undefined} value="yes" />
-          <FormActs area={area} mandates={mandates} shown={shown} save={say('event.save')} />
+          <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('event.save')} />
         </Section>
       </Form>
     </>

@@ -1,10 +1,11 @@
 import { useTexts } from '#text/use.ts'
 import { Checkbox, DateField, ErrorSummary, Form, PageHead, Section } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { figureCodes } from '../area.ts'
 import { areaTexts } from '../texts.ts'
 import { CriterionFields, PopulationFields } from './figure-fields.tsx'
-import { type AreaFormProps, FormActs, PublishedFields } from './form-parts.tsx'
+import { type AreaFormProps, PublishedFields } from './form-parts.tsx'
 
 /** One official list: its day, its figures with decimal comma, the published status, and where all of it stands. */
 export const FiguresPage = ({ area, mandates, shown }: AreaFormProps) => {
@@ -26,7 +27,7 @@ export const FiguresPage = ({ area, mandates, shown }: AreaFormProps) => {
           </Section>
           <Section id="antal" title={say('record.populations')} note={say('record.populations.hint')}>
             <PopulationFields codes={figureCodes} shown={shown} />
-            <FormActs area={area} mandates={mandates} shown={shown} save={say('record.save')} />
+            <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('record.save')} />
           </Section>
         </div>
       </Form>

@@ -1,8 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { isDay } from '#kernel/day'
 import { usePhrases, useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, DateField, Select, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, Select, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Area } from '../read.ts'
@@ -34,22 +33,6 @@ export const PublishedFields = ({ shown, day }: { readonly shown: Shown; readonl
     <>
       <Select {...field('status')} label={say('record.status')} hint={say('record.status.hint')} items={statuses} />
       <TextField {...field('source')} label={say('record.source')} hint={say('record.source.hint')} width="full" />
-    </>
-  )
-}
-
-/** The end of a form: on whose behalf, the act, and the way back to the area. */
-export const FormActs = ({ area, mandates, shown, save }: AreaFormProps & { readonly save: string }) => {
-  const say = useTexts(areaTexts)
-  return (
-    <>
-      <ActingAs mandates={mandates} shown={shown} />
-      <ButtonRow>
-        <Button>{save}</Button>
-        <ButtonLink kind="tertiary" href={`/omraader/${area.slug}`}>
-          {say('cancel')}
-        </ButtonLink>
-      </ButtonRow>
     </>
   )
 }

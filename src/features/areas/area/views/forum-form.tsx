@@ -1,8 +1,9 @@
 import { useTexts } from '#text/use.ts'
 import { ButtonLink, Empty, ErrorSummary, Form, PageHead, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { areaTexts } from '../texts.ts'
-import { type AreaFormProps, FormActs, PeriodFields } from './form-parts.tsx'
+import { type AreaFormProps, PeriodFields } from './form-parts.tsx'
 
 type ForumProps = AreaFormProps & { readonly offers: readonly { readonly id: string; readonly name: string }[] }
 
@@ -23,7 +24,7 @@ export const ForumPage = ({ area, offers, mandates, shown }: ForumProps) => {
           <Select {...field('body')} label={say('forum.which')} items={offers.map(({ id, name }) => ({ value: id, label: name }))} />
           <TextField {...field('task')} label={say('forum.task')} hint={say('forum.task.hint')} width="full" optional />
           <PeriodFields shown={shown} />
-          <FormActs area={area} mandates={mandates} shown={shown} save={say('forum.save')} />
+          <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('forum.save')} />
         </Form>
       )}
     </>

@@ -1,8 +1,9 @@
 import { useTexts } from '#text/use.ts'
 import { DateField, ErrorSummary, Form, PageHead } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { areaTexts } from '../texts.ts'
-import { type AreaFormProps, FormActs, PublishedFields } from './form-parts.tsx'
+import { type AreaFormProps, PublishedFields } from './form-parts.tsx'
 
 /** An official list of which only the published status is known. */
 export const StatusPage = ({ area, mandates, shown }: AreaFormProps) => {
@@ -15,7 +16,7 @@ export const StatusPage = ({ area, mandates, shown }: AreaFormProps) => {
         <ErrorSummary errors={errors} />
         <DateField {...field('listDate')} label={say('record.day')} hint={say('record.day.hint')} />
         <PublishedFields shown={shown} day={words.listDate ?? ''} />
-        <FormActs area={area} mandates={mandates} shown={shown} save={say('status.save')} />
+        <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('status.save')} />
       </Form>
     </>
   )

@@ -224,5 +224,4 @@ export const da = {
   'area.comes': 'Kommer af',
   'public.line': 'Besluttet {{day}} af {{body}}.',
   'public.title': 'Kommunens indsats',
-  cancel: 'Fortryd',
 } as const

@@ -225,5 +225,4 @@ export const en = {
   'area.comes': 'Comes from',
   'public.line': 'Decided on {{day}} by {{body}}.',
   'public.title': 'The work of the municipality',
-  cancel: 'Cancel',
 } as const

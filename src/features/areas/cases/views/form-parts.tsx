@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Mandate } from '#features/identity'
 import { dayOf } from '#kernel/day'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, Checkboxes, ErrorSummary, Form, PageHead, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { Checkboxes, ErrorSummary, Form, PageHead, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -25,7 +25,6 @@ type FrameProps = CaseFormProps & {
 
 /** One step of a case as a form: what it is, its fields, the act and the way back. */
 export const StepForm = ({ held, mandates, shown, title, lede, path, save, children }: FrameProps) => {
-  const say = useTexts(caseTexts)
   const { errors } = useShown(shown)
   return (
     <>
@@ -34,13 +33,7 @@ export const StepForm = ({ held, mandates, shown, title, lede, path, save, child
       <Form action={`/udpegning/${held.slug}/${path}`} version={held.version}>
         <ErrorSummary errors={errors.map(({ field, text }) => (field === 'version' ? { text } : { field, text }))} />
         {children}
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{save}</Button>
-          <ButtonLink kind="tertiary" href={`/udpegning/${held.slug}`}>
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={save} back={`/udpegning/${held.slug}`} />
       </Form>
     </>
   )

@@ -1,7 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, ErrorSummary, Form, PageHead, Select, TextArea } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { ErrorSummary, Form, PageHead, Select, TextArea } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { ToOpen } from '../queries.ts'
@@ -37,13 +37,7 @@ export const OpenPage = ({ offers, signals, mandates, shown }: OpenProps) => {
         {signals !== null && signals.length > 0 && <SignalBoxes signals={signals} shown={shown} label={say('open.signals')} />}
         <Select {...field('body')} label={say('open.body')} items={offers.bodies.map(({ id, name }) => ({ value: id, label: name }))} />
         <TextArea {...field('reason')} label={say('open.reason')} rows={3} />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('open.save')}</Button>
-          <ButtonLink kind="tertiary" href="/udpegning">
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('open.save')} back="/udpegning" />
       </Form>
     </>
   )

@@ -134,5 +134,4 @@ export const da = {
   'form.before': 'Kriterierne kan ikke gælde, før de er besluttet.',
   'form.municipality': 'Vælg en kommune.',
   'form.save': 'Registrér kriterierne',
-  'form.cancel': 'Annuller',
 } as const

@@ -136,5 +136,4 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'form.before': 'The criteria cannot hold before they are decided.',
   'form.municipality': 'Choose a municipality.',
   'form.save': 'Record the criteria',
-  'form.cancel': 'Cancel',
 }

@@ -1,21 +1,6 @@
 import { usePhrases, useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  DateField,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  NumberField,
-  PageHead,
-  Pair,
-  Section,
-  Select,
-  TextArea,
-  TextField,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, ErrorSummary, Form, HiddenField, NumberField, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { mandateChoices, type Place } from '../../presence/places.ts'
@@ -109,13 +94,7 @@ export const SetFormPage = ({ choices, places, shown }: SetFormProps) => {
           <NumberField {...field('needed')} label={say('form.needed')} hint={say('form.needed.hint')} whole />
           <TextArea {...field('note')} label={say('form.note')} hint={say('form.note.hint')} rows={3} optional />
         </Section>
-        <ActingAs mandates={mandateChoices(places)} shown={shown} />
-        <ButtonRow>
-          <Button>{say('form.save')}</Button>
-          <ButtonLink kind="tertiary" href="/kriterier">
-            {say('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandateChoices(places)} shown={shown} save={say('form.save')} back="/kriterier" />
       </Form>
     </>
   )

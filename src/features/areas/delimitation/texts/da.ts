@@ -91,7 +91,6 @@ export const da = {
   'names.field': 'Kælenavne',
   'names.hint': 'Med komma imellem.',
   'names.save': 'Gem kælenavnene',
-  cancel: 'Fortryd',
 
   'refused.future': 'Den dag er ikke kommet endnu.',
   'refused.outside': 'Vælg en dag, efter at området begyndte, og mens det er her.',

@@ -91,7 +91,6 @@ export const en = {
   'names.field': 'Nicknames',
   'names.hint': 'With commas between.',
   'names.save': 'Save the nicknames',
-  cancel: 'Cancel',
 
   'refused.future': 'That day has not come yet.',
   'refused.outside': 'Choose a day after the area began and while it is here.',

@@ -1,10 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import {
   Button,
-  ButtonLink,
-  ButtonRow,
   Checkboxes,
   DateField,
   Empty,
@@ -17,7 +14,7 @@ import {
   Select,
   TextField,
 } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Area } from '../../area/read.ts'
@@ -26,29 +23,6 @@ import { partsIn } from '../forms.ts'
 import { delimitationTexts } from '../texts.ts'
 
 export type DelimitationFormProps = { readonly area: Area; readonly mandates: readonly Mandate[]; readonly shown: Shown }
-
-/** The end of a form: on whose behalf, the act, what else it can do, and the way back. */
-export const Acts = ({
-  area,
-  mandates,
-  shown,
-  save,
-  children,
-}: DelimitationFormProps & { readonly save: string; readonly children?: ComponentChildren }) => {
-  const say = useTexts(delimitationTexts)
-  return (
-    <>
-      <ActingAs mandates={mandates} shown={shown} />
-      <ButtonRow>
-        <Button>{save}</Button>
-        {children}
-        <ButtonLink kind="tertiary" href={`/omraader/${area.slug}/afgraensning`}>
-          {say('cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </>
-  )
-}
 
 const Why = ({ shown, day }: { readonly shown: Shown; readonly day: string }) => {
   const say = useTexts(delimitationTexts)
@@ -94,11 +68,11 @@ export const SplitPage = ({ area, mandates, shown, pieces }: DelimitationFormPro
         </Section>
         <Section id="hvornaar" title={say('split.when')}>
           <Why shown={shown} day={say('day')} />
-          <Acts area={area} mandates={mandates} shown={shown} save={say('split.save')}>
+          <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('split.save')}>
             <Button kind="secondary" name="more" value="yes">
               {say('split.more')}
             </Button>
-          </Acts>
+          </FormActs>
         </Section>
       </Form>
     </>
@@ -135,7 +109,7 @@ export const MergePage = ({ area, mandates, shown, others }: DelimitationFormPro
         <TextField {...field('name')} label={say('merge.name')} />
         <Section id="hvornaar" title={say('split.when')}>
           <Why shown={shown} day={say('day.merge')} />
-          <Acts area={area} mandates={mandates} shown={shown} save={say('merge.save')} />
+          <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('merge.save')} />
         </Section>
       </Form>
     </>
@@ -162,7 +136,7 @@ export const MovePage = ({ area, mandates, shown, estate, others }: MoveProps) =
           optional
         />
         <TextField {...field('reason')} label={say('reason')} hint={say('reason.hint')} width="full" />
-        <Acts area={area} mandates={mandates} shown={shown} save={say('move.save')} />
+        <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('move.save')} />
       </Form>
     </>
   )

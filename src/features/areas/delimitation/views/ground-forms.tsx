@@ -2,12 +2,13 @@ import type { Day } from '#kernel/day'
 import { holds } from '#kernel/period'
 import { useTexts } from '#text/use.ts'
 import { DateField, ErrorSummary, Form, PageHead, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import type { Area } from '../../area/read.ts'
 import { delimitationTexts } from '../texts.ts'
-import { Acts, type DelimitationFormProps } from './forms.tsx'
+import type { DelimitationFormProps } from './forms.tsx'
 
 type OfEstate = { readonly area: Area; readonly shown: Shown; readonly today: Day }
 
@@ -46,7 +47,7 @@ export const ParcelPage = ({ area, mandates, shown, today }: GroundFormProps) =>
         <TextField {...field('number')} label={say('parcel.number')} hint={say('parcel.number.hint')} />
         <Belongs area={area} shown={shown} today={today} />
         <TextField {...field('source')} label={say('parcel.source')} width="full" optional />
-        <Acts area={area} mandates={mandates} shown={shown} save={say('parcel.save')} />
+        <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('parcel.save')} />
       </Form>
     </>
   )
@@ -72,7 +73,7 @@ export const BlockPage = ({ area, mandates, shown, today, parcels }: BlockProps)
           optional
         />
         <Belongs area={area} shown={shown} today={today} />
-        <Acts area={area} mandates={mandates} shown={shown} save={say('block.save')} />
+        <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('block.save')} />
       </Form>
     </>
   )
@@ -91,7 +92,7 @@ export const EndPiecePage = ({ area, mandates, shown, piece }: EndPieceProps) =>
         <ErrorSummary errors={errors} />
         <DateField {...field('last')} label={say('end.last')} />
         <TextField {...field('reason')} label={say('reason')} hint={say('reason.hint')} width="full" />
-        <Acts area={area} mandates={mandates} shown={shown} save={say('end.save')} />
+        <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('end.save')} />
       </Form>
     </>
   )
@@ -108,7 +109,7 @@ export const NamesPage = ({ area, mandates, shown }: DelimitationFormProps) => {
       <Form action={`/omraader/${area.slug}/navne`} version={area.version}>
         <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
         <TextField {...field('nicknames')} label={say('names.field')} hint={say('names.hint')} width="full" optional />
-        <Acts area={area} mandates={mandates} shown={shown} save={say('names.save')} />
+        <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('names.save')} />
       </Form>
     </>
   )

@@ -127,7 +127,6 @@ export const da = {
   'form.source.hint': 'Hvis det står i et dokument.',
   'form.save.add': 'Tilføj',
   'form.save.correct': 'Gem og bekræft',
-  'form.cancel': 'Fortryd',
   'end.title': 'Er her ikke længere: {{name}}',
   'end.lede': 'Oplysningen bliver stående i historikken med sin grund.',
   'end.last': 'Sidste dag',

@@ -127,7 +127,6 @@ export const en = {
   'form.source.hint': 'If it stands in a document.',
   'form.save.add': 'Add',
   'form.save.correct': 'Save and confirm',
-  'form.cancel': 'Cancel',
   'end.title': 'No longer here: {{name}}',
   'end.lede': 'The entry stays in the history with its reason.',
   'end.last': 'Last day',

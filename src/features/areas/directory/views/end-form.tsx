@@ -1,7 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, DateField, ErrorSummary, Form, PageHead, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, ErrorSummary, Form, PageHead, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -28,13 +28,7 @@ export const EndEntryPage = ({ href, entry, mandates, shown }: EndEntryProps) =>
         <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
         <DateField {...field('last')} label={say('end.last')} />
         <TextField {...field('reason')} label={say('end.reason')} hint={say('end.reason.hint')} width="full" />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('end.save')}</Button>
-          <ButtonLink kind="tertiary" href={href}>
-            {say('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('end.save')} back={href} />
       </Form>
     </>
   )

@@ -1,20 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Checkboxes,
-  DateField,
-  ErrorSummary,
-  Form,
-  PageHead,
-  Radios,
-  Section,
-  Select,
-  TextField,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { Checkboxes, DateField, ErrorSummary, Form, PageHead, Radios, Section, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -129,13 +116,12 @@ export const EntryFormPage = ({ area, entry, organisations, mandates, shown, nea
         <ForWhom shown={shown} />
         <Section id="hvor" title={say('form.where')}>
           <Where shown={shown} area={area} />
-          <ActingAs mandates={mandates} shown={shown} />
-          <ButtonRow>
-            <Button>{say(entry ? 'form.save.correct' : 'form.save.add')}</Button>
-            <ButtonLink kind="tertiary" href={entry ? `${href}/${entry.id}` : href}>
-              {say('form.cancel')}
-            </ButtonLink>
-          </ButtonRow>
+          <FormActs
+            mandates={mandates}
+            shown={shown}
+            save={say(entry ? 'form.save.correct' : 'form.save.add')}
+            back={entry ? `${href}/${entry.id}` : href}
+          />
         </Section>
       </Form>
     </>

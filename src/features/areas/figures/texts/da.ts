@@ -126,7 +126,6 @@ export const da = {
   'form.bridge.hint': 'Læseren ser det, hvor serien brydes.',
   'form.save.define': 'Opret nøgletallet',
   'form.save.redefine': 'Gem den nye definition',
-  'form.cancel': 'Fortryd',
   'form.wrong': 'Vælg en kommune, hvor du må oprette nøgletal.',
   'form.figure.lede': 'Ét tal for ét sted. Står både tæller og nævner der, regner Helhed andelen ud.',
   'form.place': 'Sted',

@@ -126,7 +126,6 @@ export const en = {
   'form.bridge.hint': 'The reader sees it where the series breaks.',
   'form.save.define': 'Create the indicator',
   'form.save.redefine': 'Save the new definition',
-  'form.cancel': 'Cancel',
   'form.wrong': 'Choose a municipality where you may create indicators.',
   'form.figure.lede': 'One figure for one place. With both numerator and denominator, Helhed works the share out.',
   'form.place': 'Place',

@@ -1,21 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  DateField,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  PageHead,
-  Pair,
-  Section,
-  Select,
-  TextArea,
-  TextField,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, ErrorSummary, Form, HiddenField, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { directions, frequencies, units } from '../commands/define-indicator.ts'
@@ -109,13 +95,12 @@ export const IndicatorFormPage = ({ definers, shown }: { readonly definers: read
         )}
         <TextField {...field('code')} label={say('form.code')} hint={say('form.code.hint')} />
         <DefinitionFields shown={shown} />
-        <ActingAs mandates={mandates.length > definers.length ? mandates : []} shown={shown} />
-        <ButtonRow>
-          <Button>{say('form.save.define')}</Button>
-          <ButtonLink kind="tertiary" href="/noegletal">
-            {say('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs
+          mandates={mandates.length > definers.length ? mandates : []}
+          shown={shown}
+          save={say('form.save.define')}
+          back="/noegletal"
+        />
       </Form>
     </>
   )
@@ -134,13 +119,7 @@ export const RedefinitionPage = ({ href, name, mandates, shown }: RedefineProps)
         <ErrorSummary errors={errors} />
         <DefinitionFields shown={shown} />
         <TextArea {...field('bridge')} label={say('form.bridge')} hint={say('form.bridge.hint')} rows={3} />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('form.save.redefine')}</Button>
-          <ButtonLink kind="tertiary" href={href}>
-            {say('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('form.save.redefine')} back={href} />
       </Form>
     </>
   )

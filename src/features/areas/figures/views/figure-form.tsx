@@ -1,21 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useFormat, useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Checkbox,
-  DateField,
-  ErrorSummary,
-  Form,
-  PageHead,
-  Pair,
-  Section,
-  Select,
-  TextArea,
-  TextField,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { Checkbox, DateField, ErrorSummary, Form, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { PlaceOffer } from '../queries.ts'
@@ -72,13 +58,7 @@ export const FigureFormPage = ({ href, definition, places, mandates, shown }: Fi
         />
         <DateField {...field('day')} label={say('form.day')} hint={say('form.day.hint')} />
         <FigureFields definition={definition} shown={shown} />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('form.save.figure')}</Button>
-          <ButtonLink kind="tertiary" href={href}>
-            {say('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('form.save.figure')} back={href} />
       </Form>
     </>
   )
@@ -106,13 +86,7 @@ export const CorrectionPage = ({ kept, mandates, shown, writings }: CorrectionPr
         <ErrorSummary errors={errors} />
         <FigureFields definition={definition} shown={shown} />
         <TextArea {...field('reason')} label={say('form.reason')} hint={say('form.reason.hint')} rows={2} />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('form.save.correct')}</Button>
-          <ButtonLink kind="tertiary" href={href}>
-            {say('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('form.save.correct')} back={href} />
       </Form>
       <Section id="historik" title={say('history.title')}>
         <Past kept={kept} />

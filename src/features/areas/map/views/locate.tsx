@@ -1,8 +1,9 @@
 import { useTexts } from '#text/use.ts'
 import { Checkbox, ErrorSummary, Form, HiddenField, NumberField, PageHead, Section, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
-import { type AreaFormProps, FormActs } from '../../area/views/form-parts.tsx'
+import type { AreaFormProps } from '../../area/views/form-parts.tsx'
 import { mapTexts } from '../texts.ts'
 
 /** The fields of a location, in the order of the form. */
@@ -26,7 +27,7 @@ export const LocationPage = ({ area, mandates, shown, version }: AreaFormProps &
           <Checkbox {...field('approximate')} label={say('locate.approximate')} checked={words.approximate !== undefined} value="yes" />
           <TextField {...field('source')} label={say('locate.source')} hint={say('locate.source.hint')} width="full" />
           <TextArea {...field('outline')} label={say('locate.outline')} hint={say('locate.outline.hint')} rows={4} optional />
-          <FormActs area={area} mandates={mandates} shown={shown} save={say('locate.save')} />
+          <FormActs back={`/omraader/${area.slug}`} mandates={mandates} shown={shown} save={say('locate.save')} />
         </Section>
       </Form>
     </>

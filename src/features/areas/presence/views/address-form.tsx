@@ -1,10 +1,12 @@
 import { useTexts } from '#text/use.ts'
 import { Beside, Checkbox, ErrorSummary, Explain, FileField, Form, PageHead, Section, Select, TextArea } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
+import { mandateChoices } from '../places.ts'
 import type { Kind } from '../presence.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
-import { FormActs, type FormProps, MunicipalityField, PeriodFields, SourceField } from './form-parts.tsx'
+import { type FormProps, MunicipalityField, PeriodFields, SourceField } from './form-parts.tsx'
 
 type AddressProps = FormProps & { readonly sources: readonly SourceRow[]; readonly kinds: readonly Kind[] }
 
@@ -64,7 +66,7 @@ export const AddressPage = ({ sources, kinds, places, shown }: AddressProps) => 
             />
             <TextArea {...field('stretches')} label={say('stretch.rows')} hint={say('stretch.rows.hint')} rows={4} optional />
           </Section>
-          <FormActs places={places} shown={shown} save={say('address.save')} />
+          <FormActs mandates={mandateChoices(places)} shown={shown} save={say('address.save')} back="/tilstedevaerelse" />
         </Form>
       </Beside>
     </>

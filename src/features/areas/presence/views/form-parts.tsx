@@ -1,10 +1,9 @@
 import { fromRange } from '#kernel/period'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, DateField, HiddenField, Pair, Select } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, HiddenField, Pair, Select } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { mandateChoices, type Place } from '../places.ts'
+import type { Place } from '../places.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
 import { usePeriod } from './period.ts'
@@ -55,26 +54,5 @@ export const SourceField = ({ shown, sources }: { readonly shown: Shown; readonl
       }
       items={sources.map((source) => ({ value: source.id, label: `${source.system} (${period(fromRange(source.period))})` }))}
     />
-  )
-}
-
-/** The end of a form: on whose behalf, the act, and the way back. */
-export const FormActs = ({
-  places,
-  shown,
-  save,
-  back = '/tilstedevaerelse',
-}: FormProps & { readonly save: string; readonly back?: string }) => {
-  const say = useTexts(presenceTexts)
-  return (
-    <>
-      <ActingAs mandates={mandateChoices(places)} shown={shown} />
-      <ButtonRow>
-        <Button>{save}</Button>
-        <ButtonLink kind="tertiary" href={back}>
-          {say('form.cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </>
   )
 }

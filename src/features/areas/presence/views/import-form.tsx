@@ -1,10 +1,12 @@
 import { useTexts } from '#text/use.ts'
 import { Beside, ErrorSummary, Explain, FileField, Form, PageHead, TextArea } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
+import { mandateChoices } from '../places.ts'
 import type { Kind } from '../presence.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
-import { FormActs, type FormProps, MunicipalityField, PeriodFields, SourceField } from './form-parts.tsx'
+import { type FormProps, MunicipalityField, PeriodFields, SourceField } from './form-parts.tsx'
 
 type ImportProps = FormProps & { readonly sources: readonly SourceRow[]; readonly kinds: readonly Kind[] }
 
@@ -35,7 +37,7 @@ export const ImportPage = ({ sources, kinds, places, shown }: ImportProps) => {
           <PeriodFields shown={shown} />
           <FileField {...field('file')} label={say('import.file')} hint={say('import.file.hint')} accept=".csv,.xlsx,.txt" optional />
           <TextArea {...field('rows')} label={say('import.rows')} hint={say('import.rows.hint')} rows={6} optional />
-          <FormActs places={places} shown={shown} save={say('import.save')} />
+          <FormActs mandates={mandateChoices(places)} shown={shown} save={say('import.save')} back="/tilstedevaerelse" />
         </Form>
       </Beside>
     </>

@@ -1,8 +1,10 @@
 import { useTexts } from '#text/use.ts'
 import { Checkbox, DateField, ErrorSummary, Form, NumberField, PageHead, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
+import { mandateChoices } from '../places.ts'
 import { presenceTexts } from '../texts.ts'
-import { FormActs, type FormProps, MunicipalityField, PeriodFields } from './form-parts.tsx'
+import { type FormProps, MunicipalityField, PeriodFields } from './form-parts.tsx'
 
 /** A source: without a legal basis, a purpose and an owner nothing can be counted from it. */
 export const SourcePage = ({ places, shown }: FormProps) => {
@@ -20,7 +22,7 @@ export const SourcePage = ({ places, shown }: FormProps) => {
         <TextField {...field('owner')} label={say('source.owner')} hint={say('source.owner.hint')} />
         <TextField {...field('retention')} label={say('source.retention')} hint={say('source.retention.hint')} width="full" />
         <PeriodFields shown={shown} hint={say('source.period.hint')} />
-        <FormActs places={places} shown={shown} save={say('source.save')} back="/tilstedevaerelse/kilder" />
+        <FormActs mandates={mandateChoices(places)} shown={shown} save={say('source.save')} back="/tilstedevaerelse/kilder" />
       </Form>
     </>
   )
@@ -38,7 +40,7 @@ export const KindPage = ({ places, shown }: FormProps) => {
         <MunicipalityField places={places} shown={shown} />
         <TextField {...field('name')} label={say('kind.name')} hint={say('kind.name.hint')} />
         <TextField {...field('counted')} label={say('kind.counted')} hint={say('kind.counted.hint')} />
-        <FormActs places={places} shown={shown} save={say('kind.save')} />
+        <FormActs mandates={mandateChoices(places)} shown={shown} save={say('kind.save')} back="/tilstedevaerelse" />
       </Form>
     </>
   )
@@ -70,7 +72,7 @@ export const StockPage = ({ estates, places, shown }: StockProps) => {
         <Checkbox {...field('approximate')} value="yes" label={say('stock.approximate')} checked={words.approximate !== undefined} />
         <DateField {...field('countedOn')} label={say('stock.day')} />
         <TextField {...field('source')} label={say('stock.source')} hint={say('stock.source.hint')} width="full" />
-        <FormActs places={places} shown={shown} save={say('stock.save')} />
+        <FormActs mandates={mandateChoices(places)} shown={shown} save={say('stock.save')} back="/tilstedevaerelse" />
       </Form>
     </>
   )

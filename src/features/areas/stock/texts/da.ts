@@ -79,7 +79,6 @@ export const da = {
   'form.untold': 'Ikke oplyst',
   'form.more': 'Endnu en linje',
   'form.save': 'Gem optællingen',
-  'form.cancel': 'Fortryd',
 
   'refused.future': 'Den dag er ikke kommet endnu. Boliger på vej skrives med deres stand.',
   'refused.source': 'Skriv, hvor tallene står.',

@@ -79,7 +79,6 @@ export const en = {
   'form.untold': 'Not told',
   'form.more': 'Another line',
   'form.save': 'Save the count',
-  'form.cancel': 'Cancel',
 
   'refused.future': 'That day has not come yet. Dwellings to come are written with their state.',
   'refused.source': 'Write where the numbers stand.',

@@ -2,8 +2,6 @@ import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import {
   Button,
-  ButtonLink,
-  ButtonRow,
   Checkbox,
   type Choice,
   DateField,
@@ -17,7 +15,7 @@ import {
   Select,
   TextField,
 } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Area } from '../../area/read.ts'
@@ -110,16 +108,11 @@ export const CountFormPage = ({ area, estates, agents, mandates, shown }: CountF
             key={`line ${index + 1}`}
           />
         ))}
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('form.save')}</Button>
+        <FormActs mandates={mandates} shown={shown} save={say('form.save')} back={href}>
           <Button kind="secondary" name="more" value="yes">
             {say('form.more')}
           </Button>
-          <ButtonLink kind="tertiary" href={href}>
-            {say('form.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        </FormActs>
       </Form>
     </>
   )

@@ -136,5 +136,4 @@ export const da = {
   'history.all': 'Hele historikken',
   'history.lede_one': '{{count}} hændelse, nyeste først.',
   'history.lede_other': '{{count}} hændelser, nyeste først.',
-  cancel: 'Fortryd',
 } as const

@@ -137,5 +137,4 @@ export const en = {
   'history.all': 'The whole history',
   'history.lede_one': '{{count}} event, newest first.',
   'history.lede_other': '{{count}} events, newest first.',
-  cancel: 'Cancel',
 } as const

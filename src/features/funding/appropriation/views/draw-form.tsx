@@ -1,21 +1,8 @@
 import type { Mandate } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import {
-  Alert,
-  AsideBlock,
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Columns,
-  ErrorSummary,
-  Form,
-  LinkList,
-  NumberField,
-  PageHead,
-  Select,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { Alert, AsideBlock, ButtonLink, Columns, ErrorSummary, Form, LinkList, NumberField, PageHead, Select } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -91,13 +78,7 @@ export const DrawPage = ({ appropriation, plans, mandates, shown, today }: DrawF
           <ErrorSummary errors={errors.filter((error) => error.field !== 'version')} />
           <Select {...field('plan')} label={say('draw.plan')} items={plans.map(({ id, name: label }) => ({ value: id, label }))} />
           <NumberField {...field('amount')} label={say('draw.amount')} hint={say('draw.amount.hint')} unit="kr." />
-          <ActingAs mandates={mandates} shown={shown} />
-          <ButtonRow>
-            <Button>{say('draw.save')}</Button>
-            <ButtonLink kind="tertiary" href={`/bevillinger/${slug}`}>
-              {say('cancel')}
-            </ButtonLink>
-          </ButtonRow>
+          <FormActs mandates={mandates} shown={shown} save={say('draw.save')} back={`/bevillinger/${slug}`} />
         </Form>
       </Columns>
     </>

@@ -1,20 +1,6 @@
 import { useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  DateField,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  NumberField,
-  PageHead,
-  Radios,
-  Select,
-  TextArea,
-  TextField,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, ErrorSummary, Form, HiddenField, NumberField, PageHead, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { mandateChoices, type Place } from '../../places.ts'
@@ -68,13 +54,7 @@ export const RegisterAppropriationPage = ({ places, bodies, shown }: RegisterPro
         <TextField {...field('item')} label={say('register.item')} width="short" optional />
         <DateField {...field('lastDay')} label={say('register.last')} hint={say('register.last.hint')} optional />
         <TextField {...field('source')} label={say('register.source')} hint={say('register.source.hint')} width="full" optional />
-        <ActingAs mandates={mandateChoices(places)} shown={shown} />
-        <ButtonRow>
-          <Button>{say('register.save')}</Button>
-          <ButtonLink kind="tertiary" href="/bevillinger">
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandateChoices(places)} shown={shown} save={say('register.save')} back="/bevillinger" />
       </Form>
     </>
   )

@@ -1,19 +1,6 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  Checkboxes,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  NumberField,
-  PageHead,
-  Radios,
-  Select,
-  TextField,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { ButtonLink, Checkboxes, ErrorSummary, Form, HiddenField, NumberField, PageHead, Radios, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { mandateChoices, type Place } from '../../places.ts'
@@ -83,13 +70,7 @@ export const SpreadPage = ({ places, plans, shown }: SpreadProps) => {
             hint: weights(plan),
           }))}
         />
-        <ActingAs mandates={mandateChoices(places)} shown={shown} />
-        <ButtonRow>
-          <Button>{say('spread.save')}</Button>
-          <ButtonLink kind="tertiary" href="/faelles-udgifter">
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandateChoices(places)} shown={shown} save={say('spread.save')} back="/faelles-udgifter" />
       </Form>
     </>
   )

@@ -83,7 +83,6 @@ export const da = {
   'register.source': 'Hvor står navnet?',
   'register.source.hint': 'Et dokument eller et register, for eksempel Landsbyggefondens.',
   'register.save': 'Registrer',
-  'register.cancel': 'Fortryd',
   'name.taken': 'Navnet er taget: {{kind}} med det navn står her allerede.',
   'municipality.known': 'Kommunen står her allerede som {{name}}.',
   'parent.missing': 'Vælg, hvor {{kind}} hører til: under {{above}}.',

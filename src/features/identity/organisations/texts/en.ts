@@ -85,7 +85,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'register.source': 'Where does the name stand?',
   'register.source.hint': 'A document or a register, for example that of Landsbyggefonden.',
   'register.save': 'Register',
-  'register.cancel': 'Cancel',
   'name.taken': 'The name is taken: {{kind}} of that name is here already.',
   'municipality.known': 'The municipality is here already as {{name}}.',
   'parent.missing': 'Choose where {{kind}} belongs: under {{above}}.',

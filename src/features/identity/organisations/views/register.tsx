@@ -1,6 +1,6 @@
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, ErrorSummary, Form, HiddenField, PageHead, Select, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { ErrorSummary, Form, HiddenField, PageHead, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Mandate } from '../../mandate.ts'
@@ -51,13 +51,7 @@ export const RegisterPage = ({ places, parents, mandates, shown }: RegisterProps
           items={parents.map((parent) => ({ value: parent.id, label: `${parent.name} (${whereabouts(parent).toLowerCase()})` }))}
         />
         <TextField {...field('source')} label={say('register.source')} hint={say('register.source.hint')} width="full" optional />
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{say('register.save')}</Button>
-          <ButtonLink kind="tertiary" href="/organisationer">
-            {say('register.cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={say('register.save')} back="/organisationer" />
       </Form>
     </>
   )

@@ -185,7 +185,6 @@ export const da = {
   'usual.activities': 'Aktiviteter',
   'usual.buyout': 'Frikøb af kommunens medarbejdere',
   'usual.coordination': 'Koordination',
-  cancel: 'Fortryd',
 
   'csv.part': 'Del',
   'csv.category': 'Kategori',

@@ -187,7 +187,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'usual.activities': 'Activities',
   'usual.buyout': "Buy-out of the municipality's staff",
   'usual.coordination': 'Coordination of the plan',
-  cancel: 'Cancel',
 
   'csv.part': 'Part',
   'csv.category': 'Category',

@@ -1,21 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useLanguage, useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  ErrorSummary,
-  Form,
-  NumberField,
-  PageHead,
-  Pair,
-  Radios,
-  Section,
-  Select,
-  TextArea,
-  TextField,
-} from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { ErrorSummary, Form, NumberField, PageHead, Pair, Radios, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -27,21 +13,6 @@ import { yearField } from '../line.ts'
 import { budgetTexts } from '../texts.ts'
 
 type BudgetFormProps = { readonly plan: Plan; readonly mandates: readonly Mandate[]; readonly shown: Shown }
-
-const Acts = ({ plan, mandates, shown, save }: BudgetFormProps & { readonly save: string }) => {
-  const say = useTexts(budgetTexts)
-  return (
-    <>
-      <ActingAs mandates={mandates} shown={shown} />
-      <ButtonRow>
-        <Button>{save}</Button>
-        <ButtonLink kind="tertiary" href={`/planer/${plan.slug}/budget`}>
-          {say('cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </>
-  )
-}
 
 /** The frame, the rule that it is held against, the price level, and the reason for another split. */
 export const FramePage = ({ plan, mandates, shown }: BudgetFormProps) => {
@@ -64,7 +35,7 @@ export const FramePage = ({ plan, mandates, shown }: BudgetFormProps) => {
           />
           <NumberField {...field('priceLevel')} label={say('form.price')} hint={say('form.price.hint')} whole />
           <TextArea {...field('reason')} label={say('form.reason')} hint={say('form.reason.hint')} optional />
-          <Acts plan={plan} mandates={mandates} shown={shown} save={act} />
+          <FormActs back={`/planer/${plan.slug}/budget`} mandates={mandates} shown={shown} save={act} />
         </div>
       </Form>
     </>
@@ -112,7 +83,7 @@ export const LinePage = ({ plan, mandates, shown }: BudgetFormProps) => {
                 <NumberField {...field(yearField(year))} label={year} optional key={year} />
               ))}
             </Pair>
-            <Acts plan={plan} mandates={mandates} shown={shown} save={say('act.line')} />
+            <FormActs back={`/planer/${plan.slug}/budget`} mandates={mandates} shown={shown} save={say('act.line')} />
           </Section>
         </div>
       </Form>

@@ -1,7 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, Checkboxes, ErrorSummary, Form, PageHead } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { Checkboxes, ErrorSummary, Form, PageHead } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Plan } from '../../read.ts'
@@ -38,13 +38,7 @@ export const UsualPage = ({ plan, rows, mandates, shown }: UsualProps) => {
             }))}
             values={(words.lines ?? '').split('\n')}
           />
-          <ActingAs mandates={mandates} shown={shown} />
-          <ButtonRow>
-            <Button>{say('usual.lay')}</Button>
-            <ButtonLink kind="tertiary" href={href}>
-              {say('cancel')}
-            </ButtonLink>
-          </ButtonRow>
+          <FormActs mandates={mandates} shown={shown} save={say('usual.lay')} back={href} />
         </div>
       </Form>
     </>

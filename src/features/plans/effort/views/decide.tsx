@@ -17,6 +17,7 @@ import {
   TextField,
 } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Decision } from '../../approval/approval.ts'
@@ -28,7 +29,6 @@ import type { PartDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { effortFormTexts } from '../texts.ts'
-import { FormActs } from './fields.tsx'
 import { EffortText } from './frozen.tsx'
 
 type DecideProps = {
@@ -87,7 +87,7 @@ export const DecidePage = ({ plan, frozen, number, here, mandates, shown }: Deci
         />
         <TextArea {...field('reasons')} label={say('decide.reasons')} hint={say('decide.reasons.hint')} rows={3} optional />
         {!here && <Paper shown={shown} />}
-        <FormActs href={hrefOf(plan)} mandates={mandates} shown={shown} save={say('decide.save')} />
+        <FormActs back={hrefOf(plan)} mandates={mandates} shown={shown} save={say('decide.save')} />
       </Form>
       {frozen && (
         <Section id="det" title={say('decide.text', { number })}>

@@ -1,6 +1,7 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import { DateField, ErrorSummary, Form, NumberField, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -10,7 +11,7 @@ import type { Plan } from '../../read.ts'
 import { moneyPlaces } from '../forms.ts'
 import type { EffortGround } from '../queries.ts'
 import { effortFormTexts, effortTexts } from '../texts.ts'
-import { BodyField, FormActs, RunFields, WhatFields, WhenFields } from './fields.tsx'
+import { BodyField, RunFields, WhatFields, WhenFields } from './fields.tsx'
 
 type EditProps = { readonly plan: Plan; readonly mandates: readonly Mandate[]; readonly shown: Shown }
 
@@ -31,7 +32,7 @@ export const FactsPage = ({ plan, ground, mandates, shown }: EditProps & { reado
         <RunFields ground={ground} shown={shown} />
         <Section id="godkender" title={say('group.body')}>
           <BodyField ground={ground} shown={shown} />
-          <FormActs href={hrefOf(plan)} mandates={mandates} shown={shown} save={say('edit.save')} />
+          <FormActs back={hrefOf(plan)} mandates={mandates} shown={shown} save={say('edit.save')} />
         </Section>
       </Form>
     </>
@@ -64,7 +65,7 @@ export const MoneyPage = ({ plan, mandates, shown }: EditProps) => {
             </Pair>
           </details>
         ))}
-        <FormActs href={`${hrefOf(plan)}#penge`} mandates={mandates} shown={shown} save={say('money.save')} />
+        <FormActs back={`${hrefOf(plan)}#penge`} mandates={mandates} shown={shown} save={say('money.save')} />
       </Form>
     </>
   )
@@ -82,7 +83,7 @@ export const EndPage = ({ plan, mandates, shown }: EditProps) => {
         <DateField {...field('endedOn')} label={say('end.on')} />
         <TextArea {...field('result')} label={say('end.result')} hint={say('end.result.hint')} rows={4} />
         <TextArea {...field('takesOver')} label={say('end.takes')} hint={say('end.takes.hint')} rows={2} optional />
-        <FormActs href={hrefOf(plan)} mandates={mandates} shown={shown} save={say('end.save')} />
+        <FormActs back={hrefOf(plan)} mandates={mandates} shown={shown} save={say('end.save')} />
       </Form>
     </>
   )

@@ -1,7 +1,5 @@
-import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Alert, Button, ButtonLink, ButtonRow, Checkboxes, DateField, Pair, Radios, Section, Select, TextArea, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { Alert, Checkboxes, DateField, Pair, Radios, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { EffortGround } from '../queries.ts'
@@ -95,23 +93,5 @@ export const BodyField = ({ ground, shown }: EffortFields) => {
       hint={say('body.hint')}
       items={ground.bodies.map(({ id, name, decides }) => ({ value: id, label: say(`body.${decides}`, { name }) }))}
     />
-  )
-}
-
-type ActsProps = { readonly href: string; readonly mandates: readonly Mandate[]; readonly shown: Shown; readonly save: string }
-
-/** The end of a form: on whose behalf, the act, and the way back. */
-export const FormActs = ({ href, mandates, shown, save }: ActsProps) => {
-  const say = useTexts(effortFormTexts)
-  return (
-    <>
-      <ActingAs mandates={mandates} shown={shown} />
-      <ButtonRow>
-        <Button>{save}</Button>
-        <ButtonLink kind="tertiary" href={href}>
-          {say('cancel')}
-        </ButtonLink>
-      </ButtonRow>
-    </>
   )
 }

@@ -2,13 +2,14 @@ import { activityKinds, directoryTexts, targetGroups } from '#features/areas'
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import { Checkboxes, ErrorSummary, Form, NumberField, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { effortSources } from '../../document.ts'
 import { activityPlaces } from '../forms.ts'
 import type { EffortGround } from '../queries.ts'
 import { effortFormTexts, effortTexts } from '../texts.ts'
-import { BodyField, FormActs, RunFields, WhatFields, WhenFields } from './fields.tsx'
+import { BodyField, RunFields, WhatFields, WhenFields } from './fields.tsx'
 
 type ProposeProps = { readonly ground: EffortGround; readonly mandates: readonly Mandate[]; readonly shown: Shown }
 
@@ -119,7 +120,7 @@ export const ProposePage = ({ ground, mandates, shown }: ProposeProps) => {
         <Money shown={shown} />
         <Section id="godkender" title={say('group.body')}>
           <BodyField ground={ground} shown={shown} />
-          <FormActs href={href} mandates={mandates} shown={shown} save={say('propose.save')} />
+          <FormActs back={href} mandates={mandates} shown={shown} save={say('propose.save')} />
         </Section>
       </Form>
     </>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, ErrorSummary, Form, PageHead, Section } from '#ui/kit.ts'
+import { Button, ButtonRow, ErrorSummary, Form, PageHead, Section } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -33,7 +34,6 @@ type FormPageProps = PartFormProps & {
 
 /** One of a part's forms: what it is about, both versions of a stale edit, the fields, and on whose behalf it is saved. */
 export const FormPage = ({ plan, part, mandates, shown, title, lede, save, action, version, anchor, children }: FormPageProps) => {
-  const say = useTexts(partFormTexts)
   const { errors } = useShown(shown)
   return (
     <>
@@ -42,13 +42,7 @@ export const FormPage = ({ plan, part, mandates, shown, title, lede, save, actio
       <Form action={action} version={version}>
         <ErrorSummary errors={errors.filter(({ field }) => field !== 'version')} />
         {children}
-        <ActingAs mandates={mandates} shown={shown} />
-        <ButtonRow>
-          <Button>{save}</Button>
-          <ButtonLink kind="tertiary" href={`${partHref(plan, part.number)}#${anchor}`}>
-            {say('cancel')}
-          </ButtonLink>
-        </ButtonRow>
+        <FormActs mandates={mandates} shown={shown} save={save} back={`${partHref(plan, part.number)}#${anchor}`} />
       </Form>
     </>
   )

@@ -50,7 +50,6 @@ export const da = {
   'lede.conditions_other': '{{count}} betingelser er åbne; den første har frist {{day}}.',
   'lede.rejected': 'Afvist den {{day}} af {{who}}. Planen er lukket; en ny begynder fra området.',
   period: '{{from}} til {{until}}',
-  cancel: 'Fortryd',
   acts: 'Handlinger',
   refused: 'Det blev ikke gjort',
   source: 'Fortalt efter: {{source}}.',

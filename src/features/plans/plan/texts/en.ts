@@ -52,7 +52,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'lede.conditions_other': '{{count}} conditions are open; the first is due {{day}}.',
   'lede.rejected': 'Rejected on {{day}} by {{who}}. The plan is closed; a new one begins from the area.',
   period: '{{from}} to {{until}}',
-  cancel: 'Cancel',
   acts: 'Acts',
   refused: 'It was not done',
   source: 'Told from: {{source}}.',

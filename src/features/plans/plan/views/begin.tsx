@@ -16,13 +16,14 @@ import {
   TextField,
   Unverified,
 } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { type ProgrammePeriod, programmePeriods } from '../../../../../rules/lbf-programme-periods/index.ts'
 import type { EstateOffer, Ground, Offers } from '../choice-queries.ts'
 import type { Ways } from '../choices.ts'
 import { planTexts } from '../texts.ts'
-import { DayFields, FormActs, LeadFields, WhoFields } from './parts.tsx'
+import { DayFields, LeadFields, WhoFields } from './parts.tsx'
 
 type BeginProps = {
   readonly ground: Ground
@@ -199,7 +200,7 @@ export const BeginPage = ({ ground, offers, period, ways, mandates, shown }: Beg
         <Section id="hvem" title={say('begin.who')}>
           <WhoFields shown={shown} offers={offers} />
           <WayChoice ground={ground} ways={ways} shown={shown} />
-          <FormActs href={href} mandates={mandates} shown={shown} save={say('begin.save')} />
+          <FormActs back={href} mandates={mandates} shown={shown} save={say('begin.save')} />
         </Section>
       </Form>
     </>

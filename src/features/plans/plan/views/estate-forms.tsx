@@ -1,12 +1,13 @@
 import { useTexts } from '#text/use.ts'
 import { Alert, ErrorSummary, Form, PageHead, Select, TextArea } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { hrefOf } from '../../open.ts'
 import type { EstateRow } from '../../rows.ts'
 import type { EstateOffer } from '../choice-queries.ts'
 import { inOrder } from '../choices.ts'
 import { planTexts } from '../texts.ts'
-import { FormActs, type PlanFormProps } from './parts.tsx'
+import type { PlanFormProps } from './parts.tsx'
 
 /** Takes one more of the municipality's estates into a plan. */
 export const AddEstatePage = ({ plan, offers, mandates, shown }: PlanFormProps & { readonly offers: readonly EstateOffer[] }) => {
@@ -26,7 +27,7 @@ export const AddEstatePage = ({ plan, offers, mandates, shown }: PlanFormProps &
             label: [name, association, area].filter((part) => part !== null).join(' · '),
           }))}
         />
-        <FormActs href={`${hrefOf(plan)}#afdelinger`} mandates={mandates} shown={shown} save={say('estate.save')} />
+        <FormActs back={`${hrefOf(plan)}#afdelinger`} mandates={mandates} shown={shown} save={say('estate.save')} />
       </Form>
     </>
   )
@@ -49,7 +50,7 @@ export const LeavePage = ({ plan, estate, back, mandates, shown }: LeaveProps) =
       <Form action={`${hrefOf(plan)}/afdelinger/${estate.id}/udtraeden`}>
         <ErrorSummary errors={errors} />
         <TextArea {...field('reason')} label={say('leave.reason')} hint={say('leave.reason.hint')} />
-        <FormActs href={back} mandates={mandates} shown={shown} save={say('leave.save')} danger />
+        <FormActs back={back} mandates={mandates} shown={shown} save={say('leave.save')} danger />
       </Form>
     </>
   )

@@ -1,12 +1,13 @@
 import { useLanguage, useTexts } from '#text/use.ts'
 import { ErrorSummary, Form, PageHead, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { programmePeriod } from '../../../../../rules/lbf-programme-periods/index.ts'
 import { hrefOf } from '../../open.ts'
 import type { Offers } from '../choice-queries.ts'
 import { planTexts } from '../texts.ts'
-import { DayFields, FormActs, LeadFields, type PlanFormProps, WhoFields } from './parts.tsx'
+import { DayFields, LeadFields, type PlanFormProps, WhoFields } from './parts.tsx'
 
 /** The years that the plan's programme period takes for usual. */
 const usualFor = (programme: string): number => programmePeriod(programme)?.yearsWithoutRemark.value ?? 4
@@ -27,7 +28,7 @@ export const FactsPage = ({ plan, offers, mandates, shown }: PlanFormProps & { r
         <DayFields shown={shown} usual={usualFor(plan.programme)} />
         <WhoFields shown={shown} offers={offers} />
         <LeadFields shown={shown} estates={plan.estates} />
-        <FormActs href={hrefOf(plan)} mandates={mandates} shown={shown} save={say('facts.save')} />
+        <FormActs back={hrefOf(plan)} mandates={mandates} shown={shown} save={say('facts.save')} />
       </Form>
     </>
   )

@@ -1,7 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, ButtonLink, ButtonRow, DateField, Select, TextField } from '#ui/kit.ts'
-import { ActingAs } from '#web/acting-as.tsx'
+import { DateField, Select, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Plan } from '../../read.ts'
@@ -66,30 +65,6 @@ export const LeadFields = ({ shown, estates }: { readonly shown: Shown; readonly
         optional
       />
       <TextField {...field('leadReason')} label={say('facts.leadReason')} hint={say('facts.leadReason.hint')} width="full" optional />
-    </>
-  )
-}
-
-type ActsProps = {
-  readonly href: string
-  readonly mandates: readonly Mandate[]
-  readonly shown: Shown
-  readonly save: string
-  readonly danger?: boolean
-}
-
-/** The end of a form: on whose behalf, the act, and the way back. */
-export const FormActs = ({ href, mandates, shown, save, danger = false }: ActsProps) => {
-  const say = useTexts(planTexts)
-  return (
-    <>
-      <ActingAs mandates={mandates} shown={shown} />
-      <ButtonRow>
-        <Button kind={danger ? 'danger' : 'primary'}>{save}</Button>
-        <ButtonLink kind="tertiary" href={href}>
-          {say('cancel')}
-        </ButtonLink>
-      </ButtonRow>
     </>
   )
 }

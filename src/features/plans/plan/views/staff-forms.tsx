@@ -1,11 +1,12 @@
 import { useTexts } from '#text/use.ts'
 import { ErrorSummary, Form, NumberField, PageHead, Select, TextField } from '#ui/kit.ts'
+import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import type { Named, StaffDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import { inOrder } from '../choices.ts'
 import { planTexts } from '../texts.ts'
-import { FormActs, type PlanFormProps } from './parts.tsx'
+import type { PlanFormProps } from './parts.tsx'
 
 /** Adds a post: a role, who employs it, for how long, and where. */
 export const AddStaffPage = ({ plan, employers, mandates, shown }: PlanFormProps & { readonly employers: readonly Named[] }) => {
@@ -24,7 +25,7 @@ export const AddStaffPage = ({ plan, employers, mandates, shown }: PlanFormProps
         />
         <NumberField {...field('hours')} label={say('staff.hours')} unit={say('staff.hours.unit')} optional />
         <TextField {...field('places')} label={say('staff.places')} hint={say('staff.places.hint')} width="full" />
-        <FormActs href={`${hrefOf(plan)}#stillinger`} mandates={mandates} shown={shown} save={say('staff.save')} />
+        <FormActs back={`${hrefOf(plan)}#stillinger`} mandates={mandates} shown={shown} save={say('staff.save')} />
       </Form>
     </>
   )
@@ -39,7 +40,7 @@ export const RemoveStaffPage = ({ plan, post, mandates, shown }: PlanFormProps &
       <PageHead title={say('staff.remove', { title: post.title })} lede={say('staff.remove.lede', { name: plan.name })} />
       <Form action={`${hrefOf(plan)}/stillinger/${post.id}/fjern`}>
         <ErrorSummary errors={errors} />
-        <FormActs href={`${hrefOf(plan)}#stillinger`} mandates={mandates} shown={shown} save={say('staff.remove.save')} danger />
+        <FormActs back={`${hrefOf(plan)}#stillinger`} mandates={mandates} shown={shown} save={say('staff.remove.save')} danger />
       </Form>
     </>
   )
