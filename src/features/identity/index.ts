@@ -19,6 +19,7 @@ export {
   type Sentence,
   type Subject,
 } from './permission.ts'
+export { askedPlace, type FilterPlace, filterPlaces, mandateChoices, type Place, placeIn, placesFor } from './places.ts'
 export { platformActor, platformPerson } from './platform.ts'
 export { mayGrantMandates, mayReadLog, mayReadOrganisations } from './policy.ts'
 export { mandatesOf, scopesOf } from './queries.ts'

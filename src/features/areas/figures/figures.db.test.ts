@@ -47,7 +47,7 @@ describe('reading', () => {
     const shares = wordsOf((await member.get('/noegletal/fraflytning')).html)
     expect(shares).toContain('Boliger, der fik ny lejer i året')
     expect(shares).toContain('13,8 eks. 58 af 420')
-    expect(wordsOf((await member.get('/noegletal/fraflytning?vis=antal')).html)).toContain('Højvangen 58 eks. 66 eks. 71 eks.')
+    expect(wordsOf((await member.get('/noegletal/fraflytning?vis=antal')).html)).toMatch(/Højvangen 58 eks\. .*66 eks\. .*71 eks\. /)
   })
 
   it('the series of a figure of the law breaks where its definition changed', async () => {

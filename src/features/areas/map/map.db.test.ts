@@ -55,7 +55,7 @@ describe('the map', () => {
     const { html } = await member.get('/kort?vis=U')
     expect(wordsOf(html)).toContain('Højvangen')
     expect(wordsOf(html)).toContain('43,5')
-    expect(html).toMatch(/<a href="\/omraader\/hoejvangen" aria-label="\d+ Højvangen">/)
+    expect(html).toMatch(/<a href="\/omraader\/hoejvangen"><title>\d+ Højvangen<\/title>/)
     expect(html).not.toContain('mjoelnerparken')
   })
 

@@ -1,6 +1,6 @@
+import type { FilterPlace } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import { Filter, Select } from '#ui/kit.ts'
-import type { FilterPlace } from '../places.ts'
 import { fundingTexts } from '../texts.ts'
 
 type PlaceFilterProps = {

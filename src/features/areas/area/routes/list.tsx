@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { mightDo, reachOf, scopeOf } from '#features/identity'
+import { filterPlaces, mightDo, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { figureCodes } from '../area.ts'
 import { type AreaFilter, type Asked, filterAsked, listHref, listLength, pageAsked } from '../list-filter.ts'
@@ -8,7 +8,7 @@ import { mayReadArea, mayRegisterAreas } from '../policy.ts'
 import { publishedAreas, publishingMunicipalities } from '../published-queries.ts'
 import { areaTexts } from '../texts.ts'
 import { AreaListPage } from '../views/list.tsx'
-import type { Column, Place } from '../views/list-filters.tsx'
+import type { Column } from '../views/list-filters.tsx'
 import { PublicAreaListPage } from '../views/public-list.tsx'
 
 const askedBy = (page: Page): Asked => ({
@@ -52,19 +52,13 @@ export const listPage = async (page: Page): Promise<Response> => {
   }))
   const number = pageAsked(askedBy(page))
   if (areas.length === 0 && number > 1) return page.redirect(listHref(filter))
-  const places = new Map(
-    actor.mandates.map(({ municipalityName, municipalitySlug }): [string, Place] => [
-      municipalitySlug,
-      { name: municipalityName, slug: municipalitySlug },
-    ]),
-  )
   return page.show(
     { title: areaTexts.in(page.language)('title'), current: 'areas' },
     <AreaListPage
       areas={areas}
       filter={filter}
       page={number}
-      places={[...places.values()]}
+      places={filterPlaces(page)}
       columns={indicators.map(columnOf(page))}
       registering={mightDo(actor, mayRegisterAreas)}
     />,

@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { permitting, scopeOf } from '#features/identity'
+import { placesFor, scopeOf } from '#features/identity'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -13,24 +13,18 @@ import { RegisterForm } from '../forms.ts'
 import { mayPublishAreas, mayRegisterAreas } from '../policy.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
-import { type Place, RegisterAreaPage } from '../views/area-forms.tsx'
+import { RegisterAreaPage } from '../views/area-forms.tsx'
 import { mandatesFor, openArea } from './open.ts'
-
-/** Where the member may register areas. */
-const placesOf = (page: Page): readonly Place[] => [
-  ...new Map(
-    page.member.mandates.flatMap(({ municipality, municipalityName }): readonly [number, Place][] => {
-      const mandates = permitting(page.member, mayRegisterAreas, { municipality })
-      return mandates.length > 0 ? [[municipality, { code: municipality, name: municipalityName, mandates }]] : []
-    }),
-  ).values(),
-]
 
 export const askRegister = (page: Page, shown: Shown | null = null, near: readonly Known[] = []): Response => {
   const say = areaTexts.in(page.language)
   return page.show(
     { title: say('register.title'), current: 'areas', path: [{ label: say('title'), href: '/omraader' }], status: shown ? 422 : 200 },
-    <RegisterAreaPage places={placesOf(page)} near={near} shown={shown ?? blank({ from: page.platform.clock.today() })} />,
+    <RegisterAreaPage
+      places={placesFor(page, mayRegisterAreas)}
+      near={near}
+      shown={shown ?? blank({ from: page.platform.clock.today() })}
+    />,
   )
 }
 
@@ -39,7 +33,7 @@ export const register = async (page: Page): Promise<Response> => {
   if (!form.ok) return askRegister(page, form.again)
   const { from, until, source, ...rest } = form.value
   const period = periodFrom(from, until)
-  const mine = placesOf(page).some(({ code }) => code === rest.municipality)
+  const mine = placesFor(page, mayRegisterAreas).some(({ code }) => code === rest.municipality)
   const result = !mine
     ? refused(at('municipality', areaTexts.phrase('register.place')))
     : period

@@ -1,7 +1,8 @@
-import type { Mandate } from '#features/identity'
+import { mandateChoices, type Place } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { DateField, ErrorSummary, Form, HiddenField, PageHead, Radios, Select, TextField } from '#ui/kit.ts'
+import { DateField, ErrorSummary, Form, PageHead, Radios, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Known } from '../../near/near.ts'
@@ -9,8 +10,6 @@ import { NearNotice } from '../../near/views/notice.tsx'
 import { areaTexts } from '../texts.ts'
 
 /** A municipality where the reader may register areas, and under which mandates. */
-export type Place = { readonly code: number; readonly name: string; readonly mandates: readonly Mandate[] }
-
 type RegisterProps = {
   readonly places: readonly Place[]
   readonly shown: Shown
@@ -22,21 +21,12 @@ type RegisterProps = {
 export const RegisterAreaPage = ({ places, shown, near }: RegisterProps) => {
   const say = useTexts(areaTexts)
   const { words, errors, field } = useShown(shown)
-  const [place, ...others] = places
   return (
     <>
       <PageHead title={say('register.title')} lede={say('register.lede')} />
       <Form action="/omraader/nyt">
         <ErrorSummary errors={errors} />
-        {others.length === 0 ? (
-          <HiddenField name="municipality" value={String(place?.code ?? '')} />
-        ) : (
-          <Select
-            {...field('municipality')}
-            label={say('list.municipality')}
-            items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
-          />
-        )}
+        <MunicipalityField places={places} shown={shown} />
         <NearNotice mine={{ name: words.name ?? '', note: words.source ?? null }} near={near} shown={shown} />
         <TextField {...field('name')} label={say('register.name')} hint={say('register.name.hint')} />
         <TextField {...field('nicknames')} label={say('register.nicknames')} hint={say('register.nicknames.hint')} optional />
@@ -49,12 +39,7 @@ export const RegisterAreaPage = ({ places, shown, near }: RegisterProps) => {
         <DateField {...field('from')} label={say('register.from')} />
         <DateField {...field('until')} label={say('register.until')} hint={say('register.until.hint')} optional />
         <TextField {...field('source')} label={say('register.source')} hint={say('register.source.hint')} width="full" optional />
-        <FormActs
-          mandates={places.flatMap(({ mandates }) => mandates).length > places.length ? places.flatMap(({ mandates }) => mandates) : []}
-          shown={shown}
-          save={say('register.save')}
-          back="/omraader"
-        />
+        <FormActs mandates={mandateChoices(places)} shown={shown} save={say('register.save')} back="/omraader" />
       </Form>
     </>
   )

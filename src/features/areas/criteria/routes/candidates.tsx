@@ -1,6 +1,6 @@
+import { placeIn, placesFor } from '#features/identity'
 import { readForm } from '#web/forms.ts'
 import type { Page, Shown } from '#web/page.ts'
-import { placeIn, placesFor } from '../../presence/places.ts'
 import type { Spot } from '../../presence/read.ts'
 import { assessSpot, type Material } from '../assess.ts'
 import { groupsOf, ordered } from '../candidates.ts'

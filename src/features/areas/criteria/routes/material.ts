@@ -1,7 +1,6 @@
 import { reading } from '#database/database'
-import { reachOf, scopeOf } from '#features/identity'
+import { askedPlace, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
-import { askedPlace } from '../../presence/places.ts'
 import { findPresence } from '../../presence/queries.ts'
 import { presenceFrom } from '../../presence/read.ts'
 import type { Material } from '../assess.ts'

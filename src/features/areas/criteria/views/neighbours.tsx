@@ -1,9 +1,9 @@
+import { mandateChoices, type Place } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import { Button, ButtonRow, Cell, ErrorSummary, Form, HiddenField, PageHead, Pair, Section, Select, Table } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import { blank, type Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { mandateChoices, type Place } from '../../presence/places.ts'
 import type { Material } from '../assess.ts'
 import { criteriaTexts } from '../texts.ts'
 

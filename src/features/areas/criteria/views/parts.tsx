@@ -1,7 +1,7 @@
+import type { Place } from '#features/identity'
 import type { Answer } from '#rules/three-valued'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { Cell, Example, Filter, LegalTag, Num, Select, Table } from '#ui/kit.ts'
-import type { Place } from '../../presence/places.ts'
 import type { Assessment } from '../assess.ts'
 import type { CriteriaSet } from '../criteria.ts'
 import { criteriaTexts } from '../texts.ts'

@@ -1,7 +1,7 @@
+import type { Place } from '#features/identity'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { AsideBlock, ButtonLink, Columns, Empty, Example, Facts, LinkList, Num, PageHead, Section, Table } from '#ui/kit.ts'
 import { AreaViews } from '../../area/views/nav.tsx'
-import type { Place } from '../../presence/places.ts'
 import type { CriteriaSet } from '../criteria.ts'
 import { criteriaTexts } from '../texts.ts'
 import { criterionLabel } from '../words.ts'

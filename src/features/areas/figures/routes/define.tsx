@@ -1,4 +1,4 @@
-import { denied, notFound } from '#features/identity'
+import { denied, notFound, placesFor } from '#features/identity'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
@@ -9,13 +9,13 @@ import { mayDefineIndicators } from '../policy.ts'
 import type { IndicatorRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
 import { IndicatorFormPage, RedefinitionPage } from '../views/definition-form.tsx'
-import { pathTo, whereMay } from './open.ts'
+import { pathTo } from './open.ts'
 import { nameOf, openIndicator } from './show.tsx'
 
 export const askIndicator = (page: Page, shown: Shown | null = null): Response =>
   page.show(
     { title: figureTexts.in(page.language)('act.define'), current: 'areas', path: pathTo(page), status: shown ? 422 : 200 },
-    <IndicatorFormPage definers={whereMay(page, mayDefineIndicators)} shown={shown ?? blank()} />,
+    <IndicatorFormPage definers={placesFor(page, mayDefineIndicators)} shown={shown ?? blank()} />,
   )
 
 export const saveIndicator = async (page: Page): Promise<Response> => {
@@ -25,7 +25,7 @@ export const saveIndicator = async (page: Page): Promise<Response> => {
   const definition = definitionFrom(value, words)
   if (!definition.ok) return askIndicator(page, { words, refusals: definition.refusals })
   const { municipality, code } = value
-  const result = whereMay(page, mayDefineIndicators).some((place) => place.code === municipality)
+  const result = placesFor(page, mayDefineIndicators).some((place) => place.code === municipality)
     ? await defineIndicator(page.platform, page.member, {
         municipality,
         code,
@@ -40,7 +40,7 @@ export const saveIndicator = async (page: Page): Promise<Response> => {
 const openOwn = async (page: Page): Promise<IndicatorRow> => {
   const indicator = await openIndicator(page)
   if (indicator.municipality === 0) throw notFound()
-  if (!whereMay(page, mayDefineIndicators).some(({ code }) => code === indicator.municipality)) throw denied(mayDefineIndicators)
+  if (!placesFor(page, mayDefineIndicators).some(({ code }) => code === indicator.municipality)) throw denied(mayDefineIndicators)
   return indicator
 }
 
@@ -48,7 +48,7 @@ export const askDefinition = async (page: Page, shown: Shown | null = null): Pro
   const indicator = await openOwn(page)
   const [now] = indicator.definitions
   const name = nameOf(page, indicator)
-  const mandates = whereMay(page, mayDefineIndicators).find(({ code }) => code === indicator.municipality)?.mandates ?? []
+  const mandates = placesFor(page, mayDefineIndicators).find(({ code }) => code === indicator.municipality)?.mandates ?? []
   return page.show(
     {
       title: `${name}: ${figureTexts.in(page.language)('act.redefine').toLowerCase()}`,

@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { denied, notFound, reachOf, scopeOf } from '#features/identity'
+import { denied, mandateChoices, notFound, placesFor, reachOf, scopeOf } from '#features/identity'
 import { isId } from '#kernel/id'
 import { isStale } from '#kernel/version'
 import { readForm } from '#web/forms.ts'
@@ -13,12 +13,12 @@ import { findFigure, placeOffers } from '../queries.ts'
 import type { KeptFigureRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
 import { CorrectionPage, FigureFormPage } from '../views/figure-form.tsx'
-import { choiceOf, pathTo, whereMay } from './open.ts'
+import { pathTo } from './open.ts'
 import { nameOf, openIndicator } from './show.tsx'
 
 /** Where the member may write figures of an indicator: its own municipality, or any of the member's where it is the country's. */
 const keepers = (page: Page, municipality: number) =>
-  whereMay(page, mayKeepFigures).filter(({ code }) => municipality === 0 || code === municipality)
+  placesFor(page, mayKeepFigures).filter(({ code }) => municipality === 0 || code === municipality)
 
 export const askFigure = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const indicator = await openIndicator(page)
@@ -44,7 +44,7 @@ export const askFigure = async (page: Page, shown: Shown | null = null): Promise
       href={`/noegletal/${indicator.code}`}
       definition={definition}
       places={offers}
-      mandates={choiceOf(places)}
+      mandates={mandateChoices(places)}
       shown={shown ?? blank({ source: definition.source })}
     />,
   )
@@ -82,7 +82,7 @@ const openFigure = async (page: Page) => {
     ? await reading(page.platform.database, scopeOf(page), (tx) => findFigure(tx, reach, page.param('slug'), id))
     : undefined
   if (!kept) throw notFound()
-  const mandates = whereMay(page, mayKeepFigures).find(({ code }) => code === kept.figure.municipality)?.mandates
+  const mandates = placesFor(page, mayKeepFigures).find(({ code }) => code === kept.figure.municipality)?.mandates
   if (!mandates) throw denied(mayKeepFigures)
   return { kept, mandates: mandates.length > 1 ? mandates : [] }
 }

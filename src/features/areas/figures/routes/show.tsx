@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { notFound, reachOf, scopeOf } from '#features/identity'
+import { notFound, placesFor, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import { mayDefineIndicators, mayKeepFigures, mayReadFigures } from '../policy.ts'
@@ -8,7 +8,7 @@ import type { IndicatorRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
 import { IndicatorPage } from '../views/indicator.tsx'
 import { IndicatorListPage } from '../views/list.tsx'
-import { pathTo, whereMay } from './open.ts'
+import { pathTo } from './open.ts'
 
 /** What is measured in the member's municipalities. */
 export const listPage = async (page: Page): Promise<Response> => {
@@ -18,7 +18,7 @@ export const listPage = async (page: Page): Promise<Response> => {
     { title: figureTexts.in(page.language)('title'), current: 'areas', path: [] },
     <IndicatorListPage
       indicators={indicators}
-      defining={whereMay(page, mayDefineIndicators).length > 0}
+      defining={placesFor(page, mayDefineIndicators).length > 0}
       several={reach.municipalities.length > 1}
     />,
   )
@@ -43,8 +43,8 @@ export const indicatorPage = async (page: Page): Promise<Response> => {
       indicator={indicator}
       rule={disclosureRuleOn('default', 'public', page.platform.clock.today())}
       counts={page.query('vis') === 'antal'}
-      defining={whereMay(page, mayDefineIndicators).some(({ code }) => code === indicator.municipality)}
-      keeping={whereMay(page, mayKeepFigures).map(({ code }) => code)}
+      defining={placesFor(page, mayDefineIndicators).some(({ code }) => code === indicator.municipality)}
+      keeping={placesFor(page, mayKeepFigures).map(({ code }) => code)}
     />,
   )
 }

@@ -1,15 +1,14 @@
-import type { Mandate } from '#features/identity'
+import { type Mandate, mandateChoices, type Place } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { DateField, ErrorSummary, Form, HiddenField, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { DateField, ErrorSummary, Form, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { directions, frequencies, units } from '../commands/define-indicator.ts'
 import { figureTexts } from '../texts.ts'
 
 /** A municipality where the reader may define indicators, and under which mandates. */
-export type Definer = { readonly code: number; readonly name: string; readonly mandates: readonly Mandate[] }
-
 /** Two words of one thing, in Danish and in English. */
 const Words = ({ name, shown }: { readonly name: 'counted' | 'numerator' | 'denominator'; readonly shown: Shown }) => {
   const say = useTexts(figureTexts)
@@ -75,32 +74,18 @@ export const DefinitionFields = ({ shown }: { readonly shown: Shown }) => {
 }
 
 /** Defines an indicator of a municipality. */
-export const IndicatorFormPage = ({ definers, shown }: { readonly definers: readonly Definer[]; readonly shown: Shown }) => {
+export const IndicatorFormPage = ({ definers, shown }: { readonly definers: readonly Place[]; readonly shown: Shown }) => {
   const say = useTexts(figureTexts)
   const { errors, field } = useShown(shown)
-  const mandates = definers.flatMap((one) => one.mandates)
   return (
     <>
       <PageHead title={say('act.define')} lede={say('form.define.lede')} />
       <Form action="/noegletal/nyt">
         <ErrorSummary errors={errors} />
-        {definers.length === 1 ? (
-          <HiddenField name="municipality" value={String(definers[0]?.code ?? '')} />
-        ) : (
-          <Select
-            {...field('municipality')}
-            label={say('form.municipality')}
-            items={definers.map(({ code, name }) => ({ value: String(code), label: name }))}
-          />
-        )}
+        <MunicipalityField places={definers} shown={shown} />
         <TextField {...field('code')} label={say('form.code')} hint={say('form.code.hint')} />
         <DefinitionFields shown={shown} />
-        <FormActs
-          mandates={mandates.length > definers.length ? mandates : []}
-          shown={shown}
-          save={say('form.save.define')}
-          back="/noegletal"
-        />
+        <FormActs mandates={mandateChoices(definers)} shown={shown} save={say('form.save.define')} back="/noegletal" />
       </Form>
     </>
   )

@@ -1,3 +1,4 @@
+import { mandateChoices, type Place } from '#features/identity'
 import { useFormat, useTexts } from '#text/use.ts'
 import {
   Beside,
@@ -18,11 +19,10 @@ import {
   TextField,
 } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import { blank, type Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { AreaViews } from '../../area/views/nav.tsx'
-import { mandateChoices, type Place } from '../../presence/places.ts'
-import { MunicipalityField } from '../../presence/views/form-parts.tsx'
 import { hoursKept } from '../commands/drafts.ts'
 import type { ImportRow } from '../queries.ts'
 import { importTexts } from '../texts.ts'

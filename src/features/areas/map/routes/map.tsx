@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { mightDo, reachOf, scopeOf } from '#features/identity'
+import { askedPlace, filterPlaces, mightDo, reachOf, scopeOf } from '#features/identity'
 import { allowTiles } from '#web/middleware.ts'
 import type { Page } from '#web/page.ts'
 import { mayReadArea, mayRegisterAreas } from '../../area/policy.ts'
@@ -12,7 +12,7 @@ import { MapPage } from '../views/page.tsx'
 
 const showPublished = async (page: Page): Promise<Response> => {
   const shading = shadingFrom(page.query('vis'))
-  const municipality = page.query('kommune') || null
+  const municipality = askedPlace(page)
   const { rows, places } = await reading(page.platform.database, publicScope, async (tx) => ({
     rows: await publishedOnMap(tx, { municipality, code: codeOf(shading) }),
     places: await publishingMunicipalities(tx),
@@ -36,18 +36,17 @@ export const showMap = async (page: Page): Promise<Response> => {
   allowTiles(page.context, page.settings)
   if (!actor || !mightDo(actor, mayReadArea)) return showPublished(page)
   const shading = shadingFrom(page.query('vis'))
-  const municipality = page.query('kommune') || null
+  const municipality = askedPlace(page)
   const rows = await reading(page.platform.database, scopeOf(page), (tx) =>
     areasOnMap(tx, reachOf(actor, mayReadArea), { municipality, code: codeOf(shading) }, page.platform.clock.today()),
   )
-  const places = new Map(actor.mandates.map(({ municipalityName: name, municipalitySlug: slug }) => [slug, { name, slug }] as const))
   return page.show(
     { title: mapTexts.in(page.language)('title'), current: 'areas', islands: ['map.js'] },
     <MapPage
       map={mapOf(rows, shading === 'status')}
       shading={shading}
       municipality={municipality}
-      places={[...places.values()]}
+      places={filterPlaces(page)}
       locating={mightDo(actor, mayRegisterAreas)}
       tiles={page.settings.mapTiles}
     />,

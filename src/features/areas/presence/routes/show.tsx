@@ -1,7 +1,6 @@
 import { reading } from '#database/database'
-import { scopeOf } from '#features/identity'
+import { askedPlace, placesFor, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
-import { askedPlace, placesFor } from '../places.ts'
 import { mayImportPresence, mayReadPresence } from '../policy.ts'
 import { readPresence } from '../read.ts'
 import { presenceTexts } from '../texts.ts'

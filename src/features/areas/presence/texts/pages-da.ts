@@ -14,7 +14,6 @@ export const pages = {
   no_stock: 'Kan ikke beregnes, boligtal mangler',
   at_least: 'mindst',
   municipality: 'Kommune',
-  'municipality.choose': 'Vælg en kommune.',
   period: 'Periode',
   'period.latest': 'Den seneste af hver slags',
   'period.order': 'Sidste dag ligger før første dag.',

@@ -16,7 +16,6 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
   no_stock: 'Cannot be worked out, the number of dwellings is missing',
   at_least: 'at least',
   municipality: 'Municipality',
-  'municipality.choose': 'Choose a municipality.',
   period: 'Period',
   'period.latest': 'The latest of each kind',
   'period.order': 'The last day comes before the first.',

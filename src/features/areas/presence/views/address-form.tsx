@@ -1,12 +1,13 @@
+import { mandateChoices } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import { Beside, Checkbox, ErrorSummary, Explain, FileField, Form, PageHead, Section, Select, TextArea } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import { useShown } from '#web/shown.ts'
-import { mandateChoices } from '../places.ts'
 import type { Kind } from '../presence.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
-import { type FormProps, MunicipalityField, PeriodFields, SourceField } from './form-parts.tsx'
+import { type FormProps, PeriodFields, SourceField } from './form-parts.tsx'
 
 type AddressProps = FormProps & { readonly sources: readonly SourceRow[]; readonly kinds: readonly Kind[] }
 

@@ -1,30 +1,15 @@
+import type { Place } from '#features/identity'
 import { fromRange } from '#kernel/period'
 import { useTexts } from '#text/use.ts'
-import { DateField, HiddenField, Pair, Select } from '#ui/kit.ts'
+import { DateField, Pair, Select } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import type { Place } from '../places.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
 import { usePeriod } from './period.ts'
 
 /** What every form about a municipality's presence is drawn from. */
 export type FormProps = { readonly places: readonly Place[]; readonly shown: Shown }
-
-/** Which municipality the form is about; nothing to choose for who works in one. */
-export const MunicipalityField = ({ places, shown }: FormProps) => {
-  const say = useTexts(presenceTexts)
-  const { field } = useShown(shown)
-  const [only, ...others] = places
-  if (only && others.length === 0) return <HiddenField name="municipality" value={String(only.code)} />
-  return (
-    <Select
-      {...field('municipality')}
-      label={say('municipality')}
-      items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
-    />
-  )
-}
 
 /** The first and the last day that something is about. */
 export const PeriodFields = ({ shown, hint }: { readonly shown: Shown; readonly hint?: string }) => {

@@ -1,10 +1,11 @@
+import { mandateChoices } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import { Checkbox, DateField, ErrorSummary, Form, NumberField, PageHead, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import { useShown } from '#web/shown.ts'
-import { mandateChoices } from '../places.ts'
 import { presenceTexts } from '../texts.ts'
-import { type FormProps, MunicipalityField, PeriodFields } from './form-parts.tsx'
+import { type FormProps, PeriodFields } from './form-parts.tsx'
 
 /** A source: without a legal basis, a purpose and an owner nothing can be counted from it. */
 export const SourcePage = ({ places, shown }: FormProps) => {

@@ -1,9 +1,8 @@
 import { reading } from '#database/database'
-import { reachOf, scopeOf } from '#features/identity'
+import { askedPlace, filterPlaces, placesFor, reachOf, scopeOf } from '#features/identity'
 import { csvFile } from '#web/file.ts'
 import type { Page } from '#web/page.ts'
-import { filterPlacesOf, municipalityIn, placesOf } from '../../places.ts'
-import { mayReadFunding } from '../../policy.ts'
+import { mayReadFunding, mayWriteFunding } from '../../policy.ts'
 import { sheetOf } from '../export.ts'
 import { type AppropriationListRow, listAppropriations } from '../queries.ts'
 import { appropriationTexts } from '../texts.ts'
@@ -11,7 +10,7 @@ import { AppropriationListPage } from '../views/list.tsx'
 
 const listOf = (page: Page): Promise<AppropriationListRow[]> =>
   reading(page.platform.database, scopeOf(page), (tx) =>
-    listAppropriations(tx, reachOf(page.member, mayReadFunding), { municipality: municipalityIn(page) }),
+    listAppropriations(tx, reachOf(page.member, mayReadFunding), { municipality: askedPlace(page) }),
   )
 
 export const listPage = async (page: Page): Promise<Response> =>
@@ -19,9 +18,9 @@ export const listPage = async (page: Page): Promise<Response> =>
     { title: appropriationTexts.in(page.language)('title'), current: 'funding' },
     <AppropriationListPage
       rows={await listOf(page)}
-      places={filterPlacesOf(page)}
-      municipality={municipalityIn(page)}
-      writing={placesOf(page).length > 0}
+      places={filterPlaces(page)}
+      municipality={askedPlace(page)}
+      writing={placesFor(page, mayWriteFunding).length > 0}
       today={page.platform.clock.today()}
     />,
   )

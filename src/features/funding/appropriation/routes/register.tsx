@@ -1,10 +1,9 @@
 import { reading } from '#database/database'
 import { listBodies } from '#features/bodies'
-import { reachOf, scopeOf } from '#features/identity'
+import { placesFor, reachOf, scopeOf } from '#features/identity'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
-import { placesOf } from '../../places.ts'
 import { mayWriteFunding } from '../../policy.ts'
 import { RegisterForm } from '../forms.ts'
 import { registerAppropriation } from '../register-appropriation.ts'
@@ -29,7 +28,7 @@ export const askRegister = async (page: Page, shown: Shown | null = null): Promi
       status: shown ? 422 : 200,
     },
     <RegisterAppropriationPage
-      places={placesOf(page)}
+      places={placesFor(page, mayWriteFunding)}
       bodies={[...first, ...bodies.filter((body) => !first.includes(body))]}
       shown={shown ?? blank({ precision: 'day' })}
     />,
@@ -40,7 +39,7 @@ export const register = async (page: Page): Promise<Response> => {
   const form = await readForm(page, RegisterForm)
   if (!form.ok) return askRegister(page, form.again)
   const { source, ...rest } = form.value
-  const mine = placesOf(page).some(({ code }) => code === rest.municipality)
+  const mine = placesFor(page, mayWriteFunding).some(({ code }) => code === rest.municipality)
   const result = mine
     ? await registerAppropriation(page.platform, page.member, {
         ...rest,

@@ -1,7 +1,7 @@
+import type { FilterPlace } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ButtonLink, ButtonRow, Cell, Empty, Example, Num, PageHead, PartBar, Status, Table } from '#ui/kit.ts'
-import type { FilterPlace } from '../../places.ts'
 import { PlaceFilter } from '../../views/place-filter.tsx'
 import { standing } from '../appropriation.ts'
 import type { AppropriationListRow } from '../queries.ts'

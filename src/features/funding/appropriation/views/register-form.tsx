@@ -1,9 +1,10 @@
+import { mandateChoices, type Place } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { DateField, ErrorSummary, Form, HiddenField, NumberField, PageHead, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
+import { DateField, ErrorSummary, Form, NumberField, PageHead, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { mandateChoices, type Place } from '../../places.ts'
 import { precisions } from '../known-day.ts'
 import { appropriationTexts } from '../texts.ts'
 
@@ -17,20 +18,13 @@ type RegisterProps = {
 export const RegisterAppropriationPage = ({ places, bodies, shown }: RegisterProps) => {
   const say = useTexts(appropriationTexts)
   const { errors, field } = useShown(shown)
-  const [place, ...others] = places
+  const [, ...others] = places
   return (
     <>
       <PageHead title={say('register.title')} lede={say('register.lede')} />
       <Form action="/bevillinger/ny">
-        {others.length === 0 && <HiddenField name="municipality" value={String(place?.code ?? '')} />}
         <ErrorSummary errors={errors} />
-        {others.length > 0 && (
-          <Select
-            {...field('municipality')}
-            label={say('list.municipality')}
-            items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
-          />
-        )}
+        <MunicipalityField places={places} shown={shown} />
         <TextField {...field('name')} label={say('register.name')} hint={say('register.name.hint')} />
         <NumberField {...field('amount')} label={say('register.amount')} hint={say('register.amount.hint')} unit="kr." />
         <NumberField {...field('year')} label={say('register.year')} whole />

@@ -1,10 +1,10 @@
 import { reading } from '#database/database'
-import { scopeOf } from '#features/identity'
+import { placesFor, scopeOf } from '#features/identity'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
-import { placesOf } from '../../places.ts'
 import { plansIn } from '../../plans.ts'
+import { mayWriteFunding } from '../../policy.ts'
 import { SpreadForm } from '../forms.ts'
 import { spreadSharedCost } from '../spread-shared-cost.ts'
 import { sharedCostTexts } from '../texts.ts'
@@ -12,7 +12,7 @@ import { SpreadPage } from '../views/spread-form.tsx'
 
 export const askSpread = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const say = sharedCostTexts.in(page.language)
-  const places = placesOf(page)
+  const places = placesFor(page, mayWriteFunding)
   const codes = places.map(({ code }) => code)
   const plans = await reading(page.platform.database, scopeOf(page), (tx) => plansIn(tx, codes))
   const year = page.platform.clock.today().slice(0, 4)
@@ -30,7 +30,7 @@ export const askSpread = async (page: Page, shown: Shown | null = null): Promise
 export const spreadOne = async (page: Page): Promise<Response> => {
   const form = await readForm(page, SpreadForm)
   if (!form.ok) return askSpread(page, form.again)
-  const mine = placesOf(page).some(({ code }) => code === form.value.municipality)
+  const mine = placesFor(page, mayWriteFunding).some(({ code }) => code === form.value.municipality)
   const result = mine
     ? await spreadSharedCost(page.platform, page.member, { ...form.value, ...(form.mandate && { mandate: form.mandate }) })
     : refused(at('municipality', sharedCostTexts.phrase('spread.place')))

@@ -1,6 +1,6 @@
+import type { FilterPlace } from '#features/identity'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ButtonLink, ButtonRow, Empty, Example, Num, PageHead, Section, Source, Table } from '#ui/kit.ts'
-import type { FilterPlace } from '../../places.ts'
 import { PlaceFilter } from '../../views/place-filter.tsx'
 import type { SharedCostRow } from '../queries.ts'
 import { sharedCostTexts } from '../texts.ts'

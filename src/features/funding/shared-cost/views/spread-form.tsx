@@ -1,9 +1,10 @@
+import { mandateChoices, type Place } from '#features/identity'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ButtonLink, Checkboxes, ErrorSummary, Form, HiddenField, NumberField, PageHead, Radios, Select, TextField } from '#ui/kit.ts'
+import { ButtonLink, Checkboxes, ErrorSummary, Form, NumberField, PageHead, Radios, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { mandateChoices, type Place } from '../../places.ts'
 import type { PlanChoice } from '../../plans.ts'
 import { keys } from '../spread.ts'
 import { sharedCostTexts } from '../texts.ts'
@@ -26,7 +27,7 @@ export const SpreadPage = ({ places, plans, shown }: SpreadProps) => {
   const say = useTexts(sharedCostTexts)
   const { words, errors, field } = useShown(shown)
   const weights = useWeights()
-  const [place, ...others] = places
+  const [, ...others] = places
   const placeOf = (code: number): string => places.find((one) => one.code === code)?.name ?? ''
   if (plans.length < 2) {
     return (
@@ -42,15 +43,8 @@ export const SpreadPage = ({ places, plans, shown }: SpreadProps) => {
     <>
       <PageHead title={say('spread.title')} lede={say('spread.lede')} />
       <Form action="/faelles-udgifter/ny">
-        {others.length === 0 && <HiddenField name="municipality" value={String(place?.code ?? '')} />}
         <ErrorSummary errors={errors} />
-        {others.length > 0 && (
-          <Select
-            {...field('municipality')}
-            label={say('filter.municipality')}
-            items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
-          />
-        )}
+        <MunicipalityField places={places} shown={shown} />
         <TextField {...field('name')} label={say('spread.name')} hint={say('spread.name.hint')} />
         <NumberField {...field('year')} label={say('spread.year')} whole />
         <NumberField {...field('amount')} label={say('spread.amount')} hint={say('spread.amount.hint')} unit="kr." />
