@@ -466,15 +466,6 @@ select *
   from helhed.figure_mapping
   where municipality = $1 and source = $2;
 
--- areas/imports/queries: findSameFile
- select made.id, made.recorded_at
-  from helhed.figure_import made
-  where made.municipality = $1 and made.sha256 = $2 and not exists (select
-  from helhed.figure_import_undo undo
-  where undo.municipality = made.municipality and undo.import_id = made.id)
-  order by made.recorded_at desc
-  limit 1;
-
 -- areas/imports/queries: knownFigures
  select place_id as place, indicator_version_id as version, as_of as day, amount::text, numerator::text, denominator::text
   from helhed.indicator_value

@@ -3,7 +3,6 @@ import { readFigure } from './figures.ts'
 
 /** What a list can be sorted by beside its indicators, as the address writes it. */
 export const sortKeys = ['navn', 'kommune', 'status', 'boliger', 'tilstand'] as const
-export type SortKey = (typeof sortKeys)[number]
 
 /** The most indicators that stand as columns. */
 export const mostColumns = 12

@@ -98,16 +98,6 @@ export const findImport = firstRow(
   [[746], some],
 )
 
-/** The same file, taken in before and not undone. */
-export const findSameFile = firstRow(
-  (_tx: Tx, municipality: number, sha256: string) => sql<{ id: Id; recorded_at: Date }>`
-    select made.id, made.recorded_at from helhed.figure_import made
-    where made.municipality = ${municipality} and made.sha256 = ${sha256}
-      and not exists (select from helhed.figure_import_undo undo where undo.municipality = made.municipality and undo.import_id = made.id)
-    order by made.recorded_at desc limit 1`,
-  [746, 'ab'],
-)
-
 /** A file that the person has sent and that is still kept. */
 export const findDraft = firstRow(
   (_tx: Tx, municipalities: readonly number[], person: Id, id: Id, now: Date) => sql<Draft>`

@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { mightDo, permitting, reachOf, scopeOf } from '#features/identity'
+import { mightDo, placesFor, reachOf, scopeOf } from '#features/identity'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -23,15 +23,6 @@ const filterOf = (page: Page): BodyFilter => ({
   vacant: page.query('ledige') === '1',
 })
 
-/** Where the member may set up bodies. */
-const placesOf = (page: Page) => [
-  ...new Map(
-    page.member.mandates
-      .filter(({ municipality }) => permitting(page.member, mayFoundBodies, { municipality }).length > 0)
-      .map(({ municipality, municipalityName }) => [municipality, { code: municipality, name: municipalityName }]),
-  ).values(),
-]
-
 export const listPage = async (page: Page): Promise<Response> => {
   const title = bodyTexts.in(page.language)('title')
   const { actor } = page
@@ -43,7 +34,10 @@ export const listPage = async (page: Page): Promise<Response> => {
   const bodies = await reading(page.platform.database, scopeOf(page), (tx) =>
     listBodies(tx, reachOf(actor, mayReadBody), filter, page.platform.clock.today()),
   )
-  return page.show({ title, current: 'bodies' }, <BodyListPage bodies={bodies} filter={filter} founding={placesOf(page).length > 0} />)
+  return page.show(
+    { title, current: 'bodies' },
+    <BodyListPage bodies={bodies} filter={filter} founding={placesFor(page, mayFoundBodies).length > 0} />,
+  )
 }
 
 export const askFound = async (page: Page, shown: Shown | null = null): Promise<Response> => {
@@ -55,10 +49,10 @@ export const askFound = async (page: Page, shown: Shown | null = null): Promise<
   return page.show(
     { title, current: 'bodies', path: [{ label: bodyTexts.in(page.language)('title'), href: '/organer' }], status: shown ? 422 : 200 },
     <FoundBodyPage
-      places={placesOf(page)}
+      places={placesFor(page, mayFoundBodies)}
       bodies={bodies}
       compositions={compositions(
-        placesOf(page).map(({ name }) => name),
+        placesFor(page, mayFoundBodies).map(({ name }) => name),
         page.language,
       )}
       shown={shown ?? blank({ from: page.platform.clock.today() })}

@@ -1,20 +1,8 @@
-import type { Mandate } from '#features/identity'
+import type { Mandate, Place } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import {
-  Button,
-  ButtonLink,
-  ButtonRow,
-  DateField,
-  ErrorSummary,
-  Form,
-  HiddenField,
-  PageHead,
-  Radios,
-  Select,
-  TextArea,
-  TextField,
-} from '#ui/kit.ts'
+import { Button, ButtonLink, ButtonRow, DateField, ErrorSummary, Form, PageHead, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
@@ -43,7 +31,7 @@ export const TermsPage = ({ body, mandates, shown }: EditProps) => {
 }
 
 type FoundProps = {
-  readonly places: readonly { readonly code: number; readonly name: string }[]
+  readonly places: readonly Place[]
   readonly bodies: readonly { readonly id: string; readonly name: string }[]
   readonly compositions: readonly { readonly id: string; readonly name: string }[]
   readonly shown: Shown
@@ -53,21 +41,12 @@ type FoundProps = {
 export const FoundBodyPage = ({ places, bodies, compositions, shown }: FoundProps) => {
   const say = useTexts(bodyTexts)
   const { errors, field } = useShown(shown)
-  const [place, ...others] = places
   return (
     <>
       <PageHead title={say('found.title')} lede={say('found.lede')} />
       <Form action="/organer/nyt">
         <ErrorSummary errors={errors} />
-        {others.length === 0 ? (
-          <HiddenField name="municipality" value={String(place?.code ?? '')} />
-        ) : (
-          <Select
-            {...field('municipality')}
-            label={say('list.municipality')}
-            items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
-          />
-        )}
+        <MunicipalityField places={places} shown={shown} />
         <TextField {...field('name')} label={say('found.name')} />
         <Select
           {...field('kind')}

@@ -2,6 +2,7 @@ import { reading } from '#database/database'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { reachOf } from '../../permission.ts'
+import { placesFor } from '../../places.ts'
 import { mayReadOrganisations, mayRegisterOrganisations } from '../../policy.ts'
 import { scopeOf } from '../../scope.ts'
 import { registerOrganisation } from '../commands.ts'
@@ -18,15 +19,6 @@ const filterOf = (page: Page): OrganisationFilter => ({
   kind: organisationKinds.find((kind) => kind === page.query('slags')) ?? null,
 })
 
-/** Where the member may register organisations. */
-const placesOf = (page: Page) => [
-  ...new Map(
-    page.member.mandates
-      .filter(({ municipality }) => mandatesIn(page, municipality).length > 0)
-      .map(({ municipality, municipalityName }) => [municipality, { code: municipality, name: municipalityName }]),
-  ).values(),
-]
-
 export const listPage = async (page: Page): Promise<Response> => {
   const filter = filterOf(page)
   const organisations = await reading(page.platform.database, scopeOf(page), (tx) =>
@@ -34,13 +26,17 @@ export const listPage = async (page: Page): Promise<Response> => {
   )
   return page.show(
     { title: organisationTexts.in(page.language)('title'), current: 'organisations' },
-    <OrganisationListPage organisations={organisations} filter={filter} registering={placesOf(page).length > 0} />,
+    <OrganisationListPage
+      organisations={organisations}
+      filter={filter}
+      registering={placesFor(page, mayRegisterOrganisations).length > 0}
+    />,
   )
 }
 
 /** The form, begun with what the address says: a kind, and what the new one is to lie under. */
 export const askRegister = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const places = placesOf(page)
+  const places = placesFor(page, mayRegisterOrganisations)
   const { municipalities } = reachOf(page.member, mayRegisterOrganisations)
   const parents = await reading(page.platform.database, scopeOf(page), (tx) => possibleParents(tx, municipalities))
   const say = organisationTexts.in(page.language)

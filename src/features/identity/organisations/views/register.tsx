@@ -1,15 +1,17 @@
 import { useTexts } from '#text/use.ts'
-import { ErrorSummary, Form, HiddenField, PageHead, Select, TextField } from '#ui/kit.ts'
+import { ErrorSummary, Form, PageHead, Select, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { MunicipalityField } from '#web/municipality-field.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Mandate } from '../../mandate.ts'
+import type { Place } from '../../places.ts'
 import { organisationKinds } from '../organisation.ts'
 import type { ParentRow } from '../queries.ts'
 import { organisationTexts } from '../texts.ts'
 
 type RegisterProps = {
-  readonly places: readonly { readonly code: number; readonly name: string }[]
+  readonly places: readonly Place[]
   readonly parents: readonly ParentRow[]
   /** The mandates that permit it in the municipality chosen; none before one is. */
   readonly mandates: readonly Mandate[]
@@ -20,7 +22,7 @@ type RegisterProps = {
 export const RegisterPage = ({ places, parents, mandates, shown }: RegisterProps) => {
   const say = useTexts(organisationTexts)
   const { errors, field } = useShown(shown)
-  const [place, ...others] = places
+  const [, ...others] = places
   const whereabouts = ({ kind, municipality_name }: ParentRow): string =>
     [say(`kind.${kind}`), ...(others.length > 0 ? [municipality_name] : [])].join(', ')
   return (
@@ -28,15 +30,7 @@ export const RegisterPage = ({ places, parents, mandates, shown }: RegisterProps
       <PageHead title={say('register.title')} lede={say('register.lede')} />
       <Form action="/organisationer/ny">
         <ErrorSummary errors={errors} />
-        {others.length === 0 ? (
-          <HiddenField name="municipality" value={String(place?.code ?? '')} />
-        ) : (
-          <Select
-            {...field('municipality')}
-            label={say('register.municipality')}
-            items={places.map(({ code, name }) => ({ value: String(code), label: name }))}
-          />
-        )}
+        <MunicipalityField places={places} shown={shown} />
         <Select
           {...field('kind')}
           label={say('register.kind')}

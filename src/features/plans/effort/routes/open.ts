@@ -2,10 +2,9 @@ import type { Tx } from '#database/database'
 import type { Mandate } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { getApproval } from '../../approval/queries.ts'
-import { standingsOf } from '../../approval/standing.ts'
 import { mandatesFor, open } from '../../open.ts'
 import { mayWriteEfforts } from '../../policy.ts'
-import { type Plan, shapeOf } from '../../read.ts'
+import type { Plan } from '../../read.ts'
 import { nearIn } from '../queries.ts'
 import { type Telling, tellingOf } from '../telling.ts'
 
@@ -32,6 +31,3 @@ export const openSeen = async (page: Page) => {
   const { plan, rest: record } = await open(page, (tx, found) => getApproval(tx, found.municipality, found.id, today))
   return tellingOf({ ...plan }, record, page.member, today, [])
 }
-
-/** How an approval stands, for pages that list acts. */
-export const standingIn = (telling: Telling) => standingsOf(telling.seen.record, shapeOf(telling.plan))
