@@ -26,3 +26,7 @@ export const addDays = (day: Day, days: number): Day => {
 
 /** Whole days from one day to another; negative when the second comes first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
+
+/** How much of a date is known. */
+export const precisions = ['day', 'month', 'year'] as const
+export type Precision = (typeof precisions)[number]

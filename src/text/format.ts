@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import type { Day, Precision } from '#kernel/day'
 import { lastDay, type Period } from '#kernel/period'
 import type { Language } from './language.ts'
 
@@ -17,6 +17,14 @@ export type Format = {
   readonly day: (day: Day) => string
   /** `1. dec. 2014` */
   readonly shortDay: (day: Day) => string
+  /** As much of a day as is known: `1. december 2014`, `december 2014`, `2014`. */
+  readonly known: (day: Day, precision: Precision) => string
+  /** The same, shorter: `1. dec. 2014`, `dec. 2014`, `2014`. */
+  readonly shortKnown: (day: Day, precision: Precision) => string
+  /** `a, b og c` */
+  readonly listed: (words: readonly string[]) => string
+  /** `a, b eller c` */
+  readonly eitherOf: (words: readonly string[]) => string
   /** `1. dec. 2014 kl. 14.05` */
   readonly moment: (moment: Date) => string
   /** First and last day of a period: `1. januar 2015 – 31. december 2018`; `fra 1. januar 2015` where it has no end. */
@@ -26,6 +34,10 @@ export type Format = {
 const make = (locale: string, group: string, point: string, from: string): Format => {
   const long = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   const clock = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -48,12 +60,23 @@ const make = (locale: string, group: string, point: string, from: string): Forma
     return (text.startsWith('-') ? minus : '') + grouped + (fraction === undefined ? '' : point + fraction)
   }
   const day = (value: Day): string => remember(`l${value}`, () => long.format(new Date(`${value}T00:00:00Z`)))
+  const shortDay = (value: Day): string => remember(`s${value}`, () => short.format(new Date(`${value}T00:00:00Z`)))
+  const upTo =
+    (whole: (value: Day) => string, months: Intl.DateTimeFormat) =>
+    (value: Day, precision: Precision): string => {
+      if (precision === 'day') return whole(value)
+      return precision === 'year' ? value.slice(0, 4) : months.format(new Date(`${value}T00:00:00Z`))
+    }
   return {
     number,
     signed: (value) => (Number(value) > 0 ? `+${number(value)}` : number(value)),
     kroner: (ore) => number((ore / 100).toFixed(2)),
     day,
-    shortDay: (value) => remember(`s${value}`, () => short.format(new Date(`${value}T00:00:00Z`))),
+    shortDay,
+    known: upTo(day, month),
+    shortKnown: upTo(shortDay, shortMonth),
+    listed: (words) => and.format(words),
+    eitherOf: (words) => or.format(words),
     moment: (value) => clock.format(value),
     period: (period) => {
       const last = lastDay(period)

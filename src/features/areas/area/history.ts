@@ -28,19 +28,10 @@ const plain =
 
 const known: Readonly<Record<EventRow['precision'], number>> = { day: 10, month: 7, year: 4 }
 
-const dateText =
-  (day: Day, precision: EventRow['precision']): Phrase =>
-  (language: Language) => {
-    if (precision === 'day') return formats[language].shortDay(day)
-    if (precision === 'year') return day.slice(0, 4)
-    const locale = language === 'da' ? 'da-DK' : 'en-GB'
-    return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
-  }
-
 const dated = (day: Day, precision: EventRow['precision'] = 'day') => ({
   day,
   when: day.slice(0, known[precision]),
-  whenText: dateText(day, precision),
+  whenText: (language: Language) => formats[language].shortKnown(day, precision),
 })
 
 const fromLists = ({ listings }: Area): readonly Happening[] => {

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Status } from '../../../../rules/area-status/index.ts'
 import type { AreaCasesRow } from '../cases/fragment.ts'
@@ -55,7 +55,7 @@ export type ClassificationRow = { readonly scheme: Scheme; readonly label: strin
 
 export type EventRow = {
   readonly day: Day
-  readonly precision: 'day' | 'month' | 'year'
+  readonly precision: Precision
   readonly title: string
   readonly actor: string
   readonly major: boolean

@@ -1,4 +1,5 @@
 import type { Day } from '#kernel/day'
+import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
 import { statusLabel } from '../../../../rules/area-status/index.ts'
@@ -32,7 +33,7 @@ export const yearsText =
   (language: Language) => {
     const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
     if (years.length > 2 && last - first === years.length - 1) return `${first}-${last}`
-    return new Intl.ListFormat(language === 'da' ? 'da' : 'en-GB', { type: 'conjunction' }).format(years.map(String))
+    return formats[language].listed(years.map(String))
   }
 
 /** The latest list whose status is published while its figures are not recorded: what can be mended. */

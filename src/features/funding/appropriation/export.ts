@@ -1,8 +1,8 @@
 import { addDays, type Day } from '#kernel/day'
 import { type Column, kronerText, type OutRow, type Sheet } from '#sheets/sheet'
+import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import { standing } from './appropriation.ts'
-import { knownDay } from './known-day.ts'
 import type { AppropriationListRow } from './queries.ts'
 import { appropriationTexts } from './texts.ts'
 
@@ -45,7 +45,7 @@ export const sheetOf = (rows: readonly AppropriationListRow[], today: Day, langu
       appropriationTexts.in(language)(`stage.${stage}`),
       row.expires_on === null ? null : addDays(row.expires_on, -1),
       row.body.name,
-      row.date_precision === 'day' ? row.decided_on : knownDay(row.decided_on, row.date_precision, language),
+      row.date_precision === 'day' ? row.decided_on : formats[language].known(row.decided_on, row.date_precision),
       row.purpose,
       row.source,
     ]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { precisions } from '#kernel/day'
 import { choice, day, id, kroner, optionalDay, optionalText, text, year } from '#web/fields.ts'
-import { precisions } from './known-day.ts'
 
 export const RegisterForm = z.object({
   municipality: text(3).transform(Number),

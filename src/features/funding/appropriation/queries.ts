@@ -2,11 +2,10 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
-import type { Day } from '#kernel/day'
+import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { municipalPart } from '../plans.ts'
-import type { Precision } from './known-day.ts'
 
 /** The policy of reading as one condition on `appropriation`; only whole municipalities are reached. */
 const readable = (reach: ReachSets): Expression<SqlBool> => within(reach, { municipality: sql<number>`appropriation.municipality` })

@@ -1,11 +1,11 @@
 import { takeAddress } from '#database/address'
 import { command } from '#features/identity'
-import { addDays, type Day } from '#kernel/day'
+import { addDays, type Day, type Precision } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { at, done, refused } from '#kernel/result'
 import { mayWriteFunding } from '../policy.ts'
-import { firstOf, type Precision } from './known-day.ts'
+import { firstOf } from './known-day.ts'
 import { held } from './stage.ts'
 import { appropriationTexts } from './texts.ts'
 

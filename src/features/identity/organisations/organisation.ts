@@ -1,4 +1,5 @@
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
+import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import { organisationTexts } from './texts.ts'
 
@@ -57,9 +58,7 @@ export const canLieUnder = (kind: OrganisationKind): boolean => above[kind].kind
 const wordsFor = (language: Language, kind: OrganisationKind, name: string) => ({
   name,
   kind: organisationTexts.in(language)(`a.${kind}`),
-  above: new Intl.ListFormat(language, { type: 'disjunction' }).format(
-    above[kind].kinds.map((other) => organisationTexts.in(language)(`a.${other}`)),
-  ),
+  above: formats[language].eitherOf(above[kind].kinds.map((other) => organisationTexts.in(language)(`a.${other}`))),
 })
 
 type Parent = { readonly kind: OrganisationKind; readonly name: string }

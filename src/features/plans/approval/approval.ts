@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { Named } from '../document.ts'
@@ -60,7 +60,7 @@ export type Decision = {
   readonly version: Id
   readonly outcome: Outcome
   readonly decidedOn: Day
-  readonly precision: 'day' | 'month' | 'year'
+  readonly precision: Precision
   readonly reasons: string | null
   readonly item: string | null
   readonly page: string | null

@@ -1,5 +1,5 @@
 import type { Mandate } from '#features/identity'
-import type { Day } from '#kernel/day'
+import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { at, type Refusal } from '#kernel/result'
@@ -16,7 +16,7 @@ export type NewCondition = Pick<Condition, 'what' | 'owner' | 'dueOn' | 'proof' 
 export type NewDecision = {
   readonly outcome: Outcome
   readonly decidedOn: Day
-  readonly precision: 'day' | 'month' | 'year'
+  readonly precision: Precision
   readonly reasons: string | null
   /** Parts that are sent back; asked for when a plan-wide step returns the plan. */
   readonly returns: readonly Id[]

@@ -10,18 +10,12 @@ import { approvalTexts } from './texts.ts'
 
 const say = approvalTexts.phrase
 
-const monthIn: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  da: new Intl.DateTimeFormat('da-DK', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-}
-
 /** As much of a decision's date as is known: `8. februar 2016`, `juni 2018`, `2018`. */
 export const dateOf =
   ({ decidedOn, precision }: Pick<Decision, 'decidedOn' | 'precision'>, short = false): Phrase =>
   (language) => {
-    if (precision === 'year') return decidedOn.slice(0, 4)
-    if (precision === 'month') return monthIn[language].format(new Date(`${decidedOn}T00:00:00Z`))
-    return short ? formats[language].shortDay(decidedOn) : formats[language].day(decidedOn)
+    const format = formats[language]
+    return short && precision === 'day' ? format.shortDay(decidedOn) : format.known(decidedOn, precision)
   }
 
 /** A day without its year, for drawings that stand beside a list with whole dates: `8. feb.` */

@@ -26,8 +26,7 @@ export const aboutsOf = (plan: Pick<Plan, 'parts' | 'estates' | 'left' | 'progra
 })
 
 /** `a, b og c` */
-export const listed = (words: readonly string[], language: Language): string =>
-  new Intl.ListFormat(language === 'da' ? 'da-DK' : 'en-GB', { type: 'conjunction' }).format(words)
+export const listed = (words: readonly string[], language: Language): string => formats[language].listed(words)
 
 /** A role or meeting inside a sentence; a body's name keeps its capital. */
 const inside = ({ who, by }: Step, language: Language): string =>

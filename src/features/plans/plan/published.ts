@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { type Source, sources } from '../../../../rules/co-financing/index.ts'
@@ -30,7 +30,7 @@ export type PublishedApproval = {
   readonly about: readonly string[]
   /** Day of the latest yes, as exact as it is known. */
   readonly on: Day
-  readonly precision: 'day' | 'month' | 'year'
+  readonly precision: Precision
   readonly conditions: number
 }
 

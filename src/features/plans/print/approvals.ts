@@ -2,9 +2,10 @@ import { type Cell, cell, numberColumn, type Row, type Sheet, textColumn } from 
 import type { Condition, Decider, Decision } from '../approval/approval.ts'
 import type { Standing, Voice } from '../approval/standing.ts'
 import { approvalTexts } from '../approval/texts.ts'
+import { dateOf } from '../approval/words.ts'
 import { factsOf, type PlanDocument } from '../document.ts'
 import type { PlanToPrint } from './printed-plan.ts'
-import { knownDay, unstopped, type Wording } from './wording.ts'
+import { unstopped, type Wording } from './wording.ts'
 
 export type PrintedApproval = {
   readonly title: string
@@ -77,7 +78,7 @@ const voiceRows = (voice: Voice, standing: Standing, document: PlanDocument, wor
         cell(subject(standing, document, wording)),
         cell(decider.title),
         outcome(voice, standing, document, wording),
-        cell(decision ? knownDay(decision.decidedOn, decision.precision, wording) : ''),
+        cell(decision ? dateOf(decision, true)(wording.language) : ''),
         decision ? paper(decision, decider, wording) : cell(''),
       ],
     },

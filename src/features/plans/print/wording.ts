@@ -29,11 +29,5 @@ export const wordingIn = (language: Language): Wording => {
   }
 }
 
-/** A day as far as it is known: a month, or a year, where no more is. */
-export const knownDay = (day: Day, precision: 'day' | 'month' | 'year', { format }: Wording): string => {
-  if (precision === 'year') return day.slice(0, 4)
-  return precision === 'day' ? format.shortDay(day) : format.day(day).replace(/^\d+\.?[\s\u00a0]/, '')
-}
-
 /** What is written without a full stop at its end, so that a sentence can go on after it. */
 export const unstopped = (words: string): string => words.trim().replace(/[.\s]+$/, '')

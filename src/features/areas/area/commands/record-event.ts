@@ -1,5 +1,5 @@
 import { command } from '#features/identity'
-import type { Day } from '#kernel/day'
+import type { Day, Precision } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { done } from '#kernel/result'
 import { mayRegisterAreas } from '../policy.ts'
@@ -10,7 +10,7 @@ export type RecordEvent = {
   readonly area: Id
   /** The day, or the first day of the month or year when no more is known. */
   readonly day: Day
-  readonly precision: 'day' | 'month' | 'year'
+  readonly precision: Precision
   readonly title: string
   /** Who did it, by role or body. */
   readonly actor: string

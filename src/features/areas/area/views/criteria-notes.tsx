@@ -26,7 +26,7 @@ export const CriteriaNotes = ({ shown, rows }: NotesProps) => {
   const say = useTexts(areaTexts)
   const speak = usePhrases()
   const language = useLanguage()
-  const list = (items: readonly string[]): string => new Intl.ListFormat(language === 'da' ? 'da' : 'en-GB').format(items)
+  const { listed: list } = useFormat()
   const years = shown.map(({ listing }) => yearOf(listing.day))
   const breaks = lawBreaks(years[0] ?? 0, years.at(-1) ?? 0).map((change) => say('criteria.break', { change: speak(change.say) }))
   const untold = withoutPopulation(rows)

@@ -1,5 +1,6 @@
 import type { historyOf } from '#features/audit'
 import { addDays, type Day } from '#kernel/day'
+import { formats } from '#text/format.ts'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import {
   ActBar,
@@ -19,7 +20,6 @@ import {
 import { useHistory } from '#web/history.tsx'
 import { JournalBlock } from '#web/journal/block.tsx'
 import { isExpired, standingOf } from '../appropriation.ts'
-import { knownDay } from '../known-day.ts'
 import type { Appropriation } from '../queries.ts'
 import { sentenceOf } from '../sentence.ts'
 import { fundOf } from '../stage.ts'
@@ -83,7 +83,7 @@ const Decision = ({ appropriation }: { readonly appropriation: Appropriation }) 
       {requested ? <Prose text={requested} /> : <p class="muted">{say('decision.requested.none')}</p>}
       <h3>{say('decision.decided')}</h3>
       <p>
-        <a href={`/organer/${body.slug}`}>{body.name}</a>, {knownDay(decided_on, date_precision, language)}
+        <a href={`/organer/${body.slug}`}>{body.name}</a>, {formats[language].known(decided_on, date_precision)}
         {item && `, ${say('decision.item', { item })}`}
       </p>
       <h3>{say('decision.purpose')}</h3>

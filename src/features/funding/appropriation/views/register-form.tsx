@@ -1,11 +1,11 @@
 import { mandateChoices, type Place } from '#features/identity'
+import { precisions } from '#kernel/day'
 import { useTexts } from '#text/use.ts'
 import { DateField, ErrorSummary, Form, NumberField, PageHead, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import { MunicipalityField } from '#web/municipality-field.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { precisions } from '../known-day.ts'
 import { appropriationTexts } from '../texts.ts'
 
 type RegisterProps = {

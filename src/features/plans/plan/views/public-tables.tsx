@@ -1,7 +1,7 @@
 import { Fragment } from 'preact'
+import { formats } from '#text/format.ts'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { Cell, Example, LinkList, Missing, Num, Section, Source, Table } from '#ui/kit.ts'
-import { decidedOnWords } from '../dates.ts'
 import { listed } from '../lacking.ts'
 import type { PublishedPlan } from '../published.ts'
 import type { PublishedPlanRow } from '../published-queries.ts'
@@ -108,7 +108,7 @@ export const PublicApprovals = ({ plan }: PlanProps) => {
       items={plan.approvals.map(({ by, about, on, precision, conditions }) => ({
         label: by[language],
         note: [
-          decidedOnWords(on, precision, language),
+          formats[language].known(on, precision),
           about.length > 0 ? listed(about, language) : null,
           conditions > 0 ? say('public.conditions', { count: conditions }) : null,
         ]
