@@ -9,6 +9,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // The files that a worker runs share the program they import: it is read once and not two hundred times. No test may lean on what another left.
+    isolate: false,
     // Property tests of a thousand cases and starts of programs, on a machine that has other things to do.
     testTimeout: 20_000,
     projects: [
