@@ -653,6 +653,7 @@ create table budget_line (
   confirmed_by uuid,
   work_kind text not null default 'plan'::text,
   constraint budget_line_pkey PRIMARY KEY (municipality, id),
+  constraint budget_line_is_of_its_part UNIQUE (municipality, part_id, id),
   constraint budget_line_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES helhed.person(id),
   constraint budget_line_is_of_its_works_kind FOREIGN KEY (municipality, work_id, work_kind) REFERENCES helhed.work(municipality, id, kind),
   constraint budget_line_municipality_work_id_budget_id_fkey FOREIGN KEY (municipality, work_id, budget_id) REFERENCES helhed.budget(municipality, work_id, id),
@@ -2154,6 +2155,77 @@ create table submission (
 --   CREATE TRIGGER submission_fits BEFORE INSERT ON helhed.submission FOR EACH ROW EXECUTE FUNCTION helhed.submission_fits()
 --   grant insert, select to helhed_app
 
+-- That one link of a theory of change leads to another, what one assumes by saying so, and how it is held against reality.
+create table theory_arrow (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  assumption text,
+  test text,
+  others text,
+  evidence text,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint theory_arrow_pkey PRIMARY KEY (municipality, id),
+  constraint theory_arrow_stands_once UNIQUE (municipality, from_id, to_id),
+  constraint theory_arrow_municipality_part_id_from_id_fkey FOREIGN KEY (municipality, part_id, from_id) REFERENCES helhed.theory_node(municipality, part_id, id),
+  constraint theory_arrow_municipality_part_id_to_id_fkey FOREIGN KEY (municipality, part_id, to_id) REFERENCES helhed.theory_node(municipality, part_id, id),
+  constraint theory_arrow_assumption_check CHECK ((assumption <> ''::text)),
+  constraint theory_arrow_evidence_check CHECK ((evidence <> ''::text)),
+  constraint theory_arrow_leads_elsewhere CHECK ((from_id <> to_id)),
+  constraint theory_arrow_others_check CHECK ((others <> ''::text)),
+  constraint theory_arrow_test_check CHECK ((test <> ''::text)),
+  constraint theory_has_no_circle TRIGGER
+);
+--   row level security
+--   CREATE INDEX theory_arrow_by_end ON helhed.theory_arrow USING btree (municipality, to_id)
+--   CREATE INDEX theory_arrow_by_part ON helhed.theory_arrow USING btree (municipality, part_id)
+--   policy theory_arrow_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   CREATE CONSTRAINT TRIGGER theory_has_no_circle AFTER INSERT OR UPDATE OF from_id, to_id ON helhed.theory_arrow NOT DEFERRABLE INITIALLY IMMEDIATE FOR EACH ROW EXECUTE FUNCTION helhed.theory_has_no_circle()
+--   grant delete, insert, select, update to helhed_app
+
+-- One link in the theory of change of a part: a need, what is put in, what is done, what comes out of it, what changes. A part without any has no theory.
+create table theory_node (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  position integer not null,
+  kind text not null,
+  horizon text,
+  title text,
+  note text,
+  activity_id uuid,
+  goal_id uuid,
+  line_id uuid,
+  responsible text,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint theory_node_pkey PRIMARY KEY (municipality, id),
+  constraint theory_node_activity_stands_once UNIQUE (municipality, activity_id),
+  constraint theory_node_municipality_part_id_id_key UNIQUE (municipality, part_id, id),
+  constraint theory_node_position_is_free UNIQUE (municipality, part_id, "position") DEFERRABLE INITIALLY DEFERRED,
+  constraint theory_node_activity_fkey FOREIGN KEY (municipality, part_id, activity_id) REFERENCES helhed.activity(municipality, part_id, id),
+  constraint theory_node_goal_fkey FOREIGN KEY (municipality, part_id, goal_id) REFERENCES helhed.goal(municipality, part_id, id),
+  constraint theory_node_line_fkey FOREIGN KEY (municipality, part_id, line_id) REFERENCES helhed.budget_line(municipality, part_id, id),
+  constraint theory_node_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint only_outcomes_have_a_horizon CHECK (((kind = 'outcome'::text) = (horizon IS NOT NULL))),
+  constraint theory_node_has_a_name CHECK (((title IS NOT NULL) OR (num_nonnulls(activity_id, goal_id, line_id) > 0))),
+  constraint theory_node_horizon_check CHECK ((horizon = ANY (ARRAY['short'::text, 'middle'::text, 'long'::text]))),
+  constraint theory_node_is_tied_by_its_kind CHECK ((((activity_id IS NULL) OR (kind = 'activity'::text)) AND ((goal_id IS NULL) OR (kind = ANY (ARRAY['output'::text, 'outcome'::text, 'impact'::text]))) AND ((line_id IS NULL) OR (kind = ANY (ARRAY['resource'::text, 'activity'::text]))))),
+  constraint theory_node_kind_check CHECK ((kind = ANY (ARRAY['need'::text, 'resource'::text, 'activity'::text, 'output'::text, 'outcome'::text, 'impact'::text]))),
+  constraint theory_node_note_check CHECK ((note <> ''::text)),
+  constraint theory_node_position_check CHECK (("position" > 0)),
+  constraint theory_node_responsible_check CHECK ((responsible <> ''::text)),
+  constraint theory_node_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   CREATE INDEX theory_node_by_goal ON helhed.theory_node USING btree (municipality, goal_id) WHERE (goal_id IS NOT NULL)
+--   CREATE INDEX theory_node_by_line ON helhed.theory_node USING btree (municipality, line_id) WHERE (line_id IS NOT NULL)
+--   policy theory_node_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
 -- One bead per record that lies on the golden thread. Written by the command that changes the record, so that a page's strip is read with one statement.
 create table thread_bead (
   municipality integer not null,
@@ -3040,6 +3112,26 @@ begin
   return new;
 end $function$;
 comment on function submission_fits is 'Holds that the board is the work''s own, that all its parts are in the version, that the newest submission is the one that came last, and that no effort is sent that has ended.';
+
+CREATE OR REPLACE FUNCTION helhed.theory_has_no_circle()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- Two arrows that close a circle together would each see none: one waits for the other.
+  perform from part where part.municipality = new.municipality and part.id = new.part_id for no key update;
+  if exists (
+    with recursive way (id) as (
+      select new.to_id
+      union select arrow.to_id from way join theory_arrow arrow on arrow.municipality = new.municipality and arrow.from_id = way.id
+    ) select from way where way.id = new.from_id
+  ) then
+    raise exception 'a theory of change leads nowhere when it leads in a circle' using errcode = 'check_violation', constraint = 'theory_has_no_circle';
+  end if;
+  return null;
+end $function$;
+comment on function theory_has_no_circle is 'Holds that no link of a theory leads back to itself, however long the way.';
 
 CREATE OR REPLACE FUNCTION helhed.version_is_open()
  RETURNS trigger

@@ -1939,6 +1939,64 @@ export type SubmissionTable = {
   note: string | null
 }
 
+/** That one link of a theory of change leads to another, what one assumes by saying so, and how it is held against reality. */
+export type TheoryArrowTable = {
+  /** Municipality of both ends. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The agreement of both ends. */
+  part_id: string
+  /** The link that leads. */
+  from_id: string
+  /** The link that it leads to. */
+  to_id: string
+  /** What must hold for the one to lead to the other. */
+  assumption: string | null
+  /** How and when one sees whether the assumption holds. */
+  test: string | null
+  /** Who and what else influences it. */
+  others: string | null
+  /** What is known that speaks for it. */
+  evidence: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** One link in the theory of change of a part: a need, what is put in, what is done, what comes out of it, what changes. A part without any has no theory. */
+export type TheoryNodeTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The agreement whose theory it is in. */
+  part_id: string
+  /** Order of reading within the part, from 1; within a column the lower stands first. */
+  position: number
+  /** The column that it stands in. */
+  kind: 'need' | 'resource' | 'activity' | 'output' | 'outcome' | 'impact'
+  /** How soon an outcome is to show; only outcomes have one. */
+  horizon: 'short' | 'middle' | 'long' | null
+  /** What it is called; where nothing stands, what it is tied to gives it its name. */
+  title: string | null
+  /** What one must know to understand it. */
+  note: string | null
+  /** The activity of the same part that it stands for. */
+  activity_id: string | null
+  /** The goal of the same part whose indicator shows it. */
+  goal_id: string | null
+  /** The budget line of the same part that pays for it. */
+  line_id: string | null
+  /** Who sees to it, by role, where the activity or the goal does not say so already. */
+  responsible: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
 /** One bead per record that lies on the golden thread. Written by the command that changes the record, so that a page's strip is read with one statement. */
 export type ThreadBeadTable = {
   /** Municipality of the record. */
@@ -2147,6 +2205,8 @@ export type Tables = {
   stock_line: StockLineTable
   stored_file: StoredFileTable
   submission: SubmissionTable
+  theory_arrow: TheoryArrowTable
+  theory_node: TheoryNodeTable
   thread_bead: ThreadBeadTable
   thread_link: ThreadLinkTable
   version_document: VersionDocumentTable

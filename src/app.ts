@@ -37,6 +37,7 @@ import { effortRoutes } from './features/plans/effort/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
+import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
 import { openDataRoutes } from './features/reporting/opendata/routes.tsx'
 import { healthRoutes } from './health.ts'
@@ -81,6 +82,7 @@ export const routesOf = ({
   ...caseRoutes,
   ...bodyRoutes,
   ...partRoutes,
+  ...theoryRoutes,
   ...planRoutes,
   ...effortRoutes,
   ...approvalRoutes,

@@ -32,7 +32,9 @@ const ground: Readonly<Record<string, readonly string[]>> = {
   rules: ['rules', 'src/rules', 'src/kernel', 'src/text'],
   'src/ui': ['src/ui', 'src/text', 'src/kernel'],
   // The budget's island checks what is typed by the formula of the rule itself, which speaks in the texts and formats of the pages.
-  'src/print': ['src/print', 'src/kernel', 'src/config.ts'],
+  'src/process': ['src/process', 'src/config.ts'],
+  'src/print': ['src/print', 'src/process', 'src/kernel'],
+  'src/drawing': ['src/drawing', 'src/process'],
   'src/sheets': ['src/sheets', 'src/kernel', 'src/text'],
   'src/disclosure': ['src/disclosure', 'src/kernel', 'src/text', 'src/rules', 'rules', 'src/config.ts'],
   'src/islands': ['src/islands', 'src/kernel', 'src/text', 'src/rules', 'rules'],

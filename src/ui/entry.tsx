@@ -11,14 +11,16 @@ type EntryProps = {
   readonly end?: ComponentChildren
   /** What is known of it, name by name. */
   readonly facts: readonly Fact[]
+  /** The rank of its title: 3 below a section's, 4 where the section has groups. */
+  readonly level?: 3 | 4
   readonly children: ComponentChildren
 }
 
 /** A record that is read rather than compared: its title, its words, and beside them what is known of it. */
-export const Entry = ({ id, title, tags, end, facts, children }: EntryProps) => (
+export const Entry = ({ id, title, tags, end, facts, level = 3, children }: EntryProps) => (
   <article class="entry" id={id} aria-labelledby={`${id}-titel`}>
     <div class="entry-head">
-      <h3 id={`${id}-titel`}>{title}</h3>
+      {level === 3 ? <h3 id={`${id}-titel`}>{title}</h3> : <h4 id={`${id}-titel`}>{title}</h4>}
       {tags}
       {end !== undefined && <span class="end">{end}</span>}
     </div>

@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { Source } from '../../../rules/co-financing/index.ts'
+import type { TheoryDocument } from './theory/document.ts'
 
 /** The form that parts have in frozen texts; a new one gets a new number, and old texts stay readable. */
 export const documentFormat = 1
@@ -170,6 +171,8 @@ export type PartDocument = {
   readonly plan: PlanFacts | null
   /** The effort's facts, in the part of an effort only. */
   readonly effort?: EffortFacts
+  /** What leads to what, where somebody has said so; not there otherwise, so that old frozen texts keep their hash. */
+  readonly theory?: TheoryDocument
 }
 
 /** A whole plan at one moment, from the living rows or from frozen texts: what pages, differences and print render. */

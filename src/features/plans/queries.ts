@@ -5,6 +5,7 @@ import { type ReachSets, within } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import type { PlanRow, WorkKind } from './rows.ts'
+import { theoryIn } from './theory/queries.ts'
 
 /** The estates that take part in `work` now. */
 const members = sql`helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)`
@@ -99,7 +100,7 @@ const lines = sql`
 const parts = sql`
   select jsonb_agg(jsonb_build_object('id', part.id, 'kind', part.kind, 'number', part.number, 'theme', part.theme, 'title', coalesce(part.title, work.name),
     'version', part.version, 'sections', coalesce((${sections}), '[]'), 'goals', coalesce((${goals}), '[]'), 'activities', coalesce((${activities}), '[]'),
-    'milestones', coalesce((${milestones}), '[]'), 'lines', coalesce((${lines}), '[]'), 'plan', null) order by part.number)
+    'milestones', coalesce((${milestones}), '[]'), 'lines', coalesce((${lines}), '[]'), 'plan', null) || ${theoryIn} order by part.number)
   from helhed.part where part.municipality = work.municipality and part.work_id = work.id`
 
 const budget = sql`

@@ -5,6 +5,7 @@ import { activityIn, goalIn, textsOf, type Writing } from '../writing.ts'
 import { director, municipality, note, projectLeader } from './cast.ts'
 import type { Organisations } from './organisations.ts'
 import { milestones, needs, parts, strategic } from './project-words.ts'
+import { playTheory } from './theory.ts'
 
 /** From the day after the running project ends, for as long as such plans usually are. */
 const period = { from: '2016-12-01', until: '2020-12-01' }
@@ -50,14 +51,20 @@ const themes = ['forebyggelse-foraeldreansvar', 'tryghed-trivsel', 'uddannelse-b
 
 type Stage = { readonly organisations: Organisations; readonly board: Id }
 
-/** Writes what there is of the agreements: texts, goals, activities, milestones and a post. */
-const write = async (script: Script, plan: Writing): Promise<void> => {
+/** What was written into one sub-agreement. */
+type Written = { readonly goals: readonly Id[]; readonly activities: readonly Id[] }
+
+/** Writes what there is of the agreements: texts, goals, activities, milestones and a post. Answers the records of the sub-agreements. */
+const write = async (script: Script, plan: Writing): Promise<readonly Written[]> => {
+  const written: Written[] = []
   await textsOf(script, plan, '2016-01-18', 0, strategic)
   for (const [number, sections] of Object.entries(needs)) await textsOf(script, plan, '2016-01-25', Number(number), sections)
   for (const [index, { goal, activities }] of parts.entries()) {
     const [part, day] = [index + 1, '2016-02-08']
     const goals = goal ? [await goalIn(script, plan, day, part, goal)] : []
-    for (const activity of activities) await activityIn(script, plan, '2016-02-15', part, { ...activity, goals })
+    const done: Id[] = []
+    for (const activity of activities) done.push(await activityIn(script, plan, '2016-02-15', part, { ...activity, goals }))
+    written.push({ goals, activities: done })
   }
   for (const milestone of milestones) {
     await script.act(projectLeader, '2016-02-16', addMilestone, { ...milestone, plan: plan.id, example: true })
@@ -70,6 +77,7 @@ const write = async (script: Script, plan: Writing): Promise<void> => {
     places: 'Fælleshuset i Højvangen',
     example: true,
   })
+  return written
 }
 
 /**
@@ -94,7 +102,7 @@ export const playProject = async (script: Script, { organisations, board }: Stag
     source: `${note}: forlængelse, ansøgning og arbejdstimer; navn, bestyrelse, tekster og beløb er eksempler`,
   })
   const plan = { id, leader: projectLeader, operator: association, period, baselineOn: '2015-12-31' }
-  await write(script, plan)
+  const written = await write(script, plan)
   const laid = await script.act(projectLeader, '2016-02-29', layBudget, {
     plan: id,
     frame: 600_000_000,
@@ -105,4 +113,12 @@ export const playProject = async (script: Script, { organisations, board }: Stag
   })
   const confirmed = laid.lines[lines.findIndex(({ manager }) => manager === 'Direktøren')] ?? ''
   await script.act(director, '2016-03-07', confirmHours, { plan: id, line: confirmed, version: 1 })
+
+  const { goals = [], activities = [] } = written[1] ?? {}
+  const lineOf = (category: string): Id => laid.lines[lines.findIndex((line) => line.part === 2 && line.category === category)] ?? ''
+  await playTheory(script, plan, {
+    goal: goals[0] ?? '',
+    activities: [activities[0] ?? '', activities[1] ?? ''],
+    lines: [lineOf('Løn, projektleder'), lineOf('Lokaler og aktivitetsmidler')],
+  })
 }

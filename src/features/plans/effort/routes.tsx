@@ -6,6 +6,7 @@ import { partWritingRoutes } from '../part/routes.tsx'
 import { journal } from '../plan/routes/journal.tsx'
 import { staffRoutes } from '../plan/routes.tsx'
 import { mayReadPlan, mayRecordDecisions, mayWriteEfforts, mayWritePlan } from '../policy.ts'
+import { theoryRoutesOf } from '../theory/routes.tsx'
 import { answer, askAnswer, askConfirm, confirm, refuse, send } from './routes/answer.tsx'
 import { askEnd, saveEnd } from './routes/end.tsx'
 import { askMoney, saveMoney } from './routes/money.tsx'
@@ -40,5 +41,6 @@ export const effortRoutes: readonly Route[] = [
   get(`${effort}/slut`, 'effort.ask_end', mayWriteEfforts, (page) => askEnd(page)),
   post(`${effort}/slut`, 'effort.ended', mayWriteEfforts, saveEnd),
   ...partWritingRoutes(effort, mayWriteEfforts),
+  ...theoryRoutesOf(effort, mayWriteEfforts),
   ...staffRoutes(effort, mayWriteEfforts),
 ]

@@ -14,7 +14,12 @@ export const partOf = (plan: Pick<Plan, 'parts'>, number: number): PartRow => {
   return part
 }
 
-const inPart = <T extends { readonly id: Id }>(plan: Pick<Plan, 'parts'>, id: Id, listOf: (part: Part) => readonly T[]): InPart<T> => {
+/** A record of a plan's parts with its part; not found when it is none of the plan's. */
+export const inPart = <T extends { readonly id: Id }>(
+  plan: Pick<Plan, 'parts'>,
+  id: Id,
+  listOf: (part: Part) => readonly T[],
+): InPart<T> => {
   for (const part of plan.parts) {
     const own = listOf(part).find((one) => one.id === id)
     if (own) return { part, own }

@@ -3,12 +3,14 @@ import type { Tx } from '#database/database'
 import { rows, theRow } from '#database/query'
 import type { Id } from '#kernel/id'
 
-/** How often a goal, an activity or a milestone was saved: the version that its form carries. Ids are unique everywhere. */
+/** How often a goal, an activity, a milestone, or a node or an arrow of a theory was saved: the version that its form carries. Ids are unique everywhere. */
 export const getVersion = theRow(
   (_tx: Tx, municipality: number, id: Id) => sql<{ version: number }>`
     select version from helhed.goal where municipality = ${municipality} and id = ${id}
     union all select version from helhed.activity where municipality = ${municipality} and id = ${id}
-    union all select version from helhed.milestone where municipality = ${municipality} and id = ${id}`,
+    union all select version from helhed.milestone where municipality = ${municipality} and id = ${id}
+    union all select version from helhed.theory_node where municipality = ${municipality} and id = ${id}
+    union all select version from helhed.theory_arrow where municipality = ${municipality} and id = ${id}`,
   [746, '01900000-0000-7000-8000-000000000000'],
 )
 

@@ -3,17 +3,17 @@ import type { Id } from '#kernel/id'
 import type { Plan } from '../read.ts'
 import { getVersion } from './queries.ts'
 
-type Table = 'goal' | 'activity' | 'milestone'
+type Table = 'goal' | 'activity' | 'milestone' | 'theory_node' | 'theory_arrow'
 type Numbered = 'goal' | 'activity'
 
 /** The most goals, and the most activities, that a part's numbers reach. */
 export const mostNumbered = 99
 
-/** The version of a goal, activity or milestone as it now is. */
+/** The version of one of a part's records as it now is. */
 export const versionIn = async ({ tx }: Pick<Stage, 'tx'>, plan: Pick<Plan, 'municipality'>, id: Id): Promise<number> =>
   (await getVersion(tx, plan.municipality, id)).version
 
-/** Takes a goal, activity or milestone out of its part. */
+/** Takes one of its records out of a part. */
 export const takeOut = async ({ tx }: Pick<Stage, 'tx'>, table: Table, plan: Pick<Plan, 'municipality'>, id: Id): Promise<void> => {
   await tx.deleteFrom(table).where('municipality', '=', plan.municipality).where('id', '=', id).execute()
 }

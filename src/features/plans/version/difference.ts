@@ -2,11 +2,12 @@ import type { Id } from '#kernel/id'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import { type EstateDocument, type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
+import { theoryChanges } from '../theory/difference.ts'
+import { byId, type Change, fieldChanges, fieldsIn, isSame, type Pair, pairs, partOf, plainChange, whole } from './changes.ts'
 import {
   activityFields,
   cellValue,
   estateFields,
-  type Field,
   goalFields,
   lineFields,
   milestoneFields,
@@ -15,19 +16,8 @@ import {
   planFields,
   staffFields,
   stepValue,
-  type Written,
 } from './fields.ts'
 import { versionTexts } from './texts.ts'
-
-/** One thing that differs: `before` null where it was added, `after` null where it was taken out. */
-export type Change = {
-  readonly what: Phrase
-  readonly before: Written
-  readonly after: Written
-  /** The field alone, and the goal, activity, line … that came or went as a whole with it; null where the record itself stayed. */
-  readonly field: Phrase
-  readonly whole: Phrase | null
-}
 
 /** What differs in one part, in the order of the document. */
 export type PartChange = {
@@ -37,71 +27,13 @@ export type PartChange = {
   readonly changes: readonly Change[]
 }
 
+export type { Change } from './changes.ts'
+
 const say = versionTexts.phrase
-
-const isRecord = (one: unknown): one is Readonly<Record<string, unknown>> => typeof one === 'object' && one !== null
-
-/** Whether two values say the same: frozen texts have their keys in another order and their letters composed (NFC). */
-const isSame = (one: unknown, other: unknown): boolean => {
-  if (one === other) return true
-  if (typeof one === 'string' && typeof other === 'string') return one.normalize('NFC') === other.normalize('NFC')
-  if (!isRecord(one) || !isRecord(other)) return false
-  const keys = Object.keys(one)
-  return keys.length === Object.keys(other).length && keys.every((key) => isSame(one[key], other[key]))
-}
 
 /** What a part is called. */
 export const partName = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>): Phrase =>
   kind === 'strategic' ? say('part.strategic') : say('part.sub', { number, title })
-
-/** A record's field as a heading: whose it is and which. */
-const of =
-  (record: Phrase | null, field: Phrase): Phrase =>
-  (language) =>
-    record === null ? field(language) : versionTexts.in(language)('of.field', { record: record(language), field: field(language) })
-
-/** Fields that differ between two states of one record; all that say something where one of the two is not there. */
-const fieldChanges = <T>(record: Phrase | null, fields: readonly Field<T>[], before: T | null, after: T | null): readonly Change[] =>
-  fields.flatMap((field) => {
-    if (before && after && isSame(field.raw(before), field.raw(after))) return []
-    const [from, to] = [before && field.of(before), after && field.of(after)]
-    const cameOrWent = before && after ? null : record
-    return from === null && to === null
-      ? []
-      : [{ what: of(record, say(field.label)), before: from, after: to, field: say(field.label), whole: cameOrWent }]
-  })
-
-type Pair<T> = { readonly before: T | null; readonly after: T | null }
-
-/** Records of two states beside each other, in the order of the later one, then those that are gone. */
-const pairs = <T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly Pair<T>[] => {
-  const old = new Map(before.map((one) => [keyOf(one), one]))
-  const now = new Set(after.map(keyOf))
-  return [
-    ...after.map((one) => ({ before: old.get(keyOf(one)) ?? null, after: one })),
-    ...before.filter((one) => !now.has(keyOf(one))).map((one) => ({ before: one, after: null })),
-  ]
-}
-
-const whole = <T>({ before, after }: Pair<T>): T => {
-  const one = after ?? before
-  if (one === null) throw new Error('A pair has at least one side')
-  return one
-}
-
-/** A change of something that stands by itself. */
-const plainChange = (what: Phrase, before: Written, after: Written): Change => ({ what, before, after, field: what, whole: null })
-
-/** A change of something inside a record: a goal's step, a line's year. */
-const partOf = (record: Phrase, pair: Pair<unknown>, field: Phrase, before: Written, after: Written): Change => ({
-  what: of(record, field),
-  before,
-  after,
-  field,
-  whole: pair.before === null || pair.after === null ? record : null,
-})
-
-const byId = ({ id }: { readonly id: Id }): string => id
 
 const textsOf = (before: PartDocument, after: PartDocument): readonly Change[] =>
   sectionsOf[after.kind].flatMap((section) => {
@@ -125,19 +57,11 @@ const goalChanges = (before: PartDocument, after: PartDocument): readonly Change
     ]
   })
 
-const activityChanges = (before: PartDocument, after: PartDocument): readonly Change[] => {
-  const [old, now] = [activityFields(before), activityFields(after)]
-  return pairs(before.activities, after.activities, byId).flatMap((pair) => {
+const activityChanges = (before: PartDocument, after: PartDocument): readonly Change[] =>
+  pairs(before.activities, after.activities, byId).flatMap((pair) => {
     const { number, title } = whole(pair)
-    const fields = now.map(
-      (field, at): Field<(typeof after.activities)[number]> => ({
-        ...field,
-        of: (record) => (record === pair.before ? (old[at]?.of(record) ?? null) : field.of(record)),
-      }),
-    )
-    return fieldChanges(say('of.activity', { number, title }), fields, pair.before, pair.after)
+    return fieldChanges(say('of.activity', { number, title }), fieldsIn(activityFields, before, after, pair), pair.before, pair.after)
   })
-}
 
 const milestoneChanges = (before: PartDocument, after: PartDocument): readonly Change[] =>
   pairs(before.milestones, after.milestones, byId).flatMap((pair) =>
@@ -188,11 +112,12 @@ const changesIn = (before: PartDocument, after: PartDocument): readonly Change[]
   ...goalChanges(before, after),
   ...activityChanges(before, after),
   ...milestoneChanges(before, after),
+  ...theoryChanges(before, after),
   ...lineChanges(before, after),
 ]
 
 /** A part of which nothing is there yet: what a new one is held against. */
-const nothingOf = (part: PartDocument): PartDocument => ({
+const nothingOf = ({ theory: _, ...part }: PartDocument): PartDocument => ({
   ...part,
   sections: [],
   goals: [],

@@ -1,7 +1,4 @@
-import type { Day } from '#kernel/day'
-import { lastDay } from '#kernel/period'
 import { formats } from '#text/format.ts'
-import type { Phrase } from '#text/texts.ts'
 import { coFinancingRule, coFinancingRuleIds } from '../../../../rules/co-financing/index.ts'
 import { programmePeriod, programmePeriods } from '../../../../rules/lbf-programme-periods/index.ts'
 import type {
@@ -10,26 +7,16 @@ import type {
   GoalDocument,
   LineDocument,
   MilestoneDocument,
-  Named,
   PartDocument,
   PlanFacts,
   StaffDocument,
 } from '../document.ts'
 import { versionTexts } from './texts.ts'
+import { day, fieldsOf, figure, named, plain, untilDay, type Written, yes } from './writing.ts'
 
-type Key = Parameters<typeof versionTexts.phrase>[0]
+export type { Field, Written } from './writing.ts'
 
 const say = versionTexts.phrase
-
-/** A field's value as people read it; null where there is nothing. */
-export type Written = Phrase | null
-
-const plain = (text: string | null): Written => (text === null || text === '' ? null : () => text)
-const figure = (value: string | number | null): Written => (value === null ? null : (language) => formats[language].number(value))
-const day = (value: Day | null): Written => (value === null ? null : (language) => formats[language].day(value))
-const untilDay = (value: Day): Written => day(lastDay({ from: '1900-01-01', until: value }))
-const yes = (value: boolean): Written => say(value ? 'value.yes' : 'value.no')
-const named = (value: Named | null): Written => plain(value?.name ?? null)
 
 /** Themes, programme periods and rules by the names that their files give them; an id that no file knows stands as it is. */
 const themeName = (id: string | null): Written => {
@@ -49,17 +36,6 @@ const ruleName = (id: string): Written => {
 /** Øre as kroner with the unit. */
 export const kroner = (ore: number | null): Written =>
   ore === null ? null : (language) => versionTexts.in(language)('value.kroner', { amount: formats[language].kroner(ore) })
-
-/** How a field of a record is called and written. */
-export type Field<T> = { readonly label: Key; readonly of: (record: T) => Written; readonly raw: (record: T) => unknown }
-
-type Table<T> = { readonly [K in keyof T]: null | readonly [label: Key, write: (value: T[K]) => Written] }
-
-/** A table of a record's fields in the order of reading: none can be forgotten, and null says which say nothing to a reader. */
-const fieldsOf = <T extends object>(table: Table<T>): readonly Field<T>[] =>
-  (Object.entries(table) as unknown as readonly [keyof T, null | readonly [Key, (value: unknown) => Written]][]).flatMap(([key, entry]) =>
-    entry === null ? [] : [{ label: entry[0], of: (record: T) => entry[1](record[key]), raw: (record: T) => record[key] }],
-  )
 
 export const goalFields = fieldsOf<Omit<GoalDocument, 'steps'>>({
   id: null,

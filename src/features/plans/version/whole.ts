@@ -2,6 +2,8 @@ import type { Id } from '#kernel/id'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import { factsOf, type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
+import { arrowFields, nodeFields } from '../theory/fields.ts'
+import { inOrder, nodeName, numbered, theoryOf } from '../theory/theory.ts'
 import {
   activityFields,
   cellValue,
@@ -43,7 +45,16 @@ const all = <T>(fields: readonly Field<T>[], record: T): readonly Said[] =>
   fields.flatMap(({ label, of }) => saidOf(say(label), of(record)))
 
 /** What stands in a record's name and mark already. */
-const named = ['field.number', 'field.title', 'field.estateName', 'field.name', 'field.category', 'field.example'] as const
+const named = [
+  'field.number',
+  'field.title',
+  'field.estateName',
+  'field.name',
+  'field.category',
+  'field.example',
+  'field.from_node',
+  'field.to_node',
+] as const
 const beyondName = <T>(fields: readonly Field<T>[]): readonly Field<T>[] =>
   fields.filter(({ label }) => !named.some((one) => one === label))
 
@@ -90,6 +101,18 @@ const linesOf = ({ lines }: PartDocument): readonly WholeRecord[] =>
     ),
   )
 
+const nodesOf = (part: PartDocument): readonly WholeRecord[] =>
+  inOrder(theoryOf(part).nodes).map((node) => recordOf(plain(nodeName(part, node)), nodeFields(part), node))
+
+/** Arrows by their numbers; their ends stand in their names. */
+const arrowsOf = (part: PartDocument): readonly WholeRecord[] => {
+  const { nodes } = theoryOf(part)
+  const nameOf = (id: Id): string => nodes.filter((node) => node.id === id).map((node) => nodeName(part, node))[0] ?? '–'
+  return numbered(theoryOf(part)).map(({ number, ...arrow }) =>
+    recordOf(plain(`${number} ${nameOf(arrow.from)} → ${nameOf(arrow.to)}`), arrowFields(part), arrow),
+  )
+}
+
 const partOf = (part: PartDocument): WholePart => ({
   part,
   fields: all(beyondName(partFields), part),
@@ -104,6 +127,8 @@ const partOf = (part: PartDocument): WholePart => ({
       say('version.milestones'),
       part.milestones.map((milestone) => recordOf(plain(milestone.title), milestoneFields, milestone)),
     ),
+    ...briefGroup(say('version.nodes'), nodesOf(part)),
+    ...briefGroup(say('version.arrows'), arrowsOf(part)),
     ...briefGroup(say('version.lines'), linesOf(part)),
   ],
 })

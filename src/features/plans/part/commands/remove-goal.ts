@@ -5,6 +5,7 @@ import { freshEdit } from '#kernel/version'
 import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { settle } from '../../stage.ts'
+import { untied } from '../../theory/tied.ts'
 import { goalOf, measuredOf } from '../find.ts'
 import { held } from '../held.ts'
 import { closeGap, takeOut, versionIn } from '../stage.ts'
@@ -17,7 +18,7 @@ export type Removed = { readonly part: number }
 
 /**
  * Takes a goal out of its part; those behind it move up, and activities that led to it stay. A goal that was measured stays: its
- * measurements would be lost with it. A stale edit saves nothing.
+ * measurements would be lost with it; so does one that the part's theory is tied to. A stale edit saves nothing.
  */
 export const removeGoal = command<RemoveGoal, Removed>('goal.removed', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
@@ -27,6 +28,8 @@ export const removeGoal = command<RemoveGoal, Removed>('goal.removed', mayWriteP
   const { municipality } = plan
   const fresh = freshEdit(await versionIn(stage, plan, goal.id), input.version)
   if (!fresh.ok) return fresh
+  const free = untied(part, 'goal', goal.id)
+  if (!free.ok) return free
   if (measuredOf(plan, goal.id).length > 0) return refused({ say: partFormTexts.phrase('goal.measured') })
 
   const taken = await held(() => takeOut(stage, 'goal', plan, goal.id))

@@ -17,7 +17,7 @@ export const numberIn = (page: Page): number => {
 }
 
 /** The id in an address; not found when it has not the form of one. */
-export const idIn = (page: Page, name: 'goal' | 'activity' | 'milestone'): Id => {
+export const idIn = (page: Page, name: 'goal' | 'activity' | 'milestone' | 'node' | 'arrow'): Id => {
   const text = page.param(name)
   if (!isId(text)) throw notFound()
   return text
@@ -39,7 +39,7 @@ export const partFrame = (page: Page, plan: Plan, part: PartRow, title: string, 
 const mostActs = 200
 
 /** What a history entry is about: the act that saves, and the record's id in its detail. */
-export type About = { readonly act: string; readonly kind: 'part' | 'goal' | 'activity' | 'milestone'; readonly id: Id }
+export type About = { readonly act: string; readonly kind: 'part' | 'goal' | 'activity' | 'milestone' | 'node' | 'arrow'; readonly id: Id }
 
 /** What somebody saved meanwhile beside what the user wrote, as the plan now is. */
 export const staleEdit = async (page: Page, about: About, fields: (plan: Plan) => readonly ConflictField[]): Promise<StaleEdit> => {

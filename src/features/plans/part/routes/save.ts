@@ -12,8 +12,8 @@ import type { Plan } from '../../read.ts'
 import { partFormTexts } from '../texts.ts'
 import { partHref } from './open.ts'
 
-/** Where the user goes after saving: the part, and the place on its page. */
-export type Place = { readonly part: number; readonly anchor: string }
+/** Where the user goes after saving: the part, and the place on its page, or on another page of it. */
+export type Place = { readonly part: number; readonly anchor: string; readonly href?: string }
 
 type Filled<Schema extends z.ZodType> = {
   readonly value: z.output<Schema>
@@ -45,8 +45,8 @@ export const unremoved = (refusals: readonly Refusal[]): readonly Refusal[] =>
   refusals.map((refusal) => (refusal.field === 'version' ? { say: partFormTexts.phrase('remove.stale') } : refusal))
 
 /** The place of a part's page with the receipt of an act; the place stands behind the receipt, or browsers would not find it. */
-const savedAt = (page: Page, plan: Plan, { part, anchor }: Place, act: string): Response =>
-  page.redirect(`${partHref(plan, part)}?gjort=${act}#${anchor}`)
+const savedAt = (page: Page, plan: Plan, { part, anchor, href }: Place, act: string): Response =>
+  page.redirect(`${href ?? partHref(plan, part)}?gjort=${act}#${anchor}`)
 
 /** Reads a form of one of the plan's parts and does its command; refused or stale, it is shown again with the user's words. */
 export const savePart = async <Schema extends z.ZodType, Value>(

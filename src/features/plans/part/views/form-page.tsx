@@ -27,13 +27,14 @@ type FormPageProps = PartFormProps & {
   readonly action: string
   /** The version of the record that is changed; none for a new one. */
   readonly version: number | undefined
-  /** Where on the part's page one goes back to. */
+  /** Where on the part's page one goes back to, or on another page of it. */
   readonly anchor: string
+  readonly back?: string
   readonly children: ComponentChildren
 }
 
 /** One of a part's forms: what it is about, both versions of a stale edit, the fields, and on whose behalf it is saved. */
-export const FormPage = ({ plan, part, mandates, shown, title, lede, save, action, version, anchor, children }: FormPageProps) => {
+export const FormPage = ({ plan, part, mandates, shown, title, lede, save, action, version, anchor, back, children }: FormPageProps) => {
   const { errors } = useShown(shown)
   return (
     <>
@@ -42,7 +43,7 @@ export const FormPage = ({ plan, part, mandates, shown, title, lede, save, actio
       <Form action={action} version={version}>
         <ErrorSummary errors={errors.filter(({ field }) => field !== 'version')} />
         {children}
-        <FormActs mandates={mandates} shown={shown} save={save} back={`${partHref(plan, part.number)}#${anchor}`} />
+        <FormActs mandates={mandates} shown={shown} save={save} back={`${back ?? partHref(plan, part.number)}#${anchor}`} />
       </Form>
     </>
   )

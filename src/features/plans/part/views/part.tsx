@@ -8,6 +8,7 @@ import { hrefOf } from '../../open.ts'
 import { planAnchors } from '../../plan/anchors.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
+import { TheorySummary } from '../../theory/views/summary.tsx'
 import { ledeOf } from '../sentence.ts'
 import { nextActOf, type Summary } from '../summary.ts'
 import { partTexts } from '../texts.ts'
@@ -115,6 +116,7 @@ export const PartPage = (props: PartPageProps) => {
       <Goals {...props} />
       <Measurements {...props} />
       <Activities {...props} />
+      <TheorySummary {...props} />
       <Neighbours plan={plan} part={part} />
     </>
   )

@@ -1,0 +1,44 @@
+import type { ApprovalRecord, Decision } from '../approval/approval.ts'
+import type { PartDocument } from '../document.ts'
+import { differenceOf } from '../version/difference.ts'
+import { theoryOf } from './theory.ts'
+
+/** The theory that one frozen version of a plan holds of a part, beside the living one. */
+export type TheoryVersion = {
+  readonly number: number
+  readonly frozenAt: Date
+  /** How many nodes and arrows; null where that version has no theory of the part. */
+  readonly size: { readonly nodes: number; readonly arrows: number } | null
+  /** In how many things it differs from the theory as it now is. */
+  readonly differs: number
+  /** Whether it is the one that was sent last, and what counts of the decisions on it. */
+  readonly sent: boolean
+  readonly decisions: readonly Decision[]
+}
+
+type Row = { readonly number: number; readonly frozen_at: Date; readonly text: string }
+
+/** A part of which nothing is told but its theory, so that only that can differ; its records stay, as they give nodes their names. */
+const bare = (part: PartDocument, ground: PartDocument): PartDocument => {
+  const { theory, ...rest } = ground
+  return part.theory ? { ...rest, theory: part.theory } : rest
+}
+
+/** Which theory each frozen version has and which decisions used it, newest first. A decision that was refused by whoever held it against its paper is none. */
+export const theoryVersions = (part: PartDocument, rows: readonly Row[], record: ApprovalRecord): readonly TheoryVersion[] =>
+  rows
+    .map(({ number, frozen_at, text }): TheoryVersion => {
+      const frozen = JSON.parse(text) as PartDocument
+      const { nodes, arrows } = theoryOf(frozen)
+      const version = record.versions.find((one) => one.number === number)
+      const document = (own: PartDocument) => ({ format: 1, parts: [own] })
+      return {
+        number,
+        frozenAt: frozen_at,
+        size: nodes.length > 0 ? { nodes: nodes.length, arrows: arrows.length } : null,
+        differs: differenceOf(document(bare(frozen, part)), document(bare(part, part))).flatMap(({ changes }) => changes).length,
+        sent: record.submission?.number === number,
+        decisions: record.decisions.filter((one) => one.version === version?.id && one.countsFrom !== null),
+      }
+    })
+    .toReversed()

@@ -1,0 +1,182 @@
+import { usePhrases, useTexts } from '#text/use.ts'
+import { type BoxChoice, Checkboxes, LinkList, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { useShown } from '#web/shown.ts'
+import { coFinancingTexts } from '../../../../../rules/co-financing/index.ts'
+import { FormPage, type PartFormProps, Removal } from '../../part/views/form-page.tsx'
+import { columnKey, columnTitle } from '../columns.ts'
+import { horizons, type NodeDocument, nodeKinds } from '../document.ts'
+import { arrowHref, nodeHref, theoryHref } from '../href.ts'
+import { theoryFormTexts, theoryTexts } from '../texts.ts'
+import { columns, inOrder, nodeName, numbered, theoryOf } from '../theory.ts'
+
+type NodePageProps = PartFormProps & { readonly node: (NodeDocument & { readonly version: number }) | null }
+
+type Fields = Pick<NodePageProps, 'part' | 'shown'>
+
+/** What kind of node it is, and what it is called. */
+const What = ({ shown }: Pick<Fields, 'shown'>) => {
+  const say = useTexts(theoryFormTexts)
+  const kinds = useTexts(theoryTexts)
+  const { field } = useShown(shown)
+  return (
+    <>
+      <Pair>
+        <Select
+          {...field('kind')}
+          label={say('node.kind')}
+          items={nodeKinds.map((kind) => ({ value: kind, label: kinds(`column.${kind === 'outcome' ? 'outcome' : kind}`) }))}
+        />
+        <Select
+          {...field('horizon')}
+          label={say('node.horizon')}
+          hint={say('node.horizon.hint')}
+          items={horizons.map((one) => ({ value: one, label: say(`node.horizon.${one}`) }))}
+          optional
+        />
+      </Pair>
+      <TextField {...field('title')} label={say('node.title')} hint={say('node.title.hint')} width="full" optional />
+    </>
+  )
+}
+
+/** What it is tied to of the part's own. */
+const Ties = ({ part, shown }: Fields) => {
+  const say = useTexts(theoryFormTexts)
+  const who = useTexts(coFinancingTexts)
+  const { field } = useShown(shown)
+  return (
+    <Section id="knyttet" title={say('node.tied')}>
+      {part.activities.length > 0 && (
+        <Select
+          {...field('activity')}
+          label={say('node.activity')}
+          hint={say('node.activity.hint')}
+          items={part.activities.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+          optional
+        />
+      )}
+      {part.goals.length > 0 && (
+        <Select
+          {...field('goal')}
+          label={say('node.goal')}
+          hint={say('node.goal.hint')}
+          items={part.goals.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))}
+          optional
+        />
+      )}
+      {part.lines.length > 0 && (
+        <Select
+          {...field('line')}
+          label={say('node.line')}
+          hint={say('node.line.hint')}
+          items={part.lines.map(({ id, category, source }) => ({ value: id, label: `${category} · ${who(source)}` }))}
+          optional
+        />
+      )}
+      <TextField {...field('responsible')} label={say('node.responsible')} hint={say('node.responsible.hint')} optional />
+      <TextArea {...field('note')} label={say('node.note')} rows={3} optional />
+    </Section>
+  )
+}
+
+/** More boxes than this are folded together, column by column. */
+const mostOpen = 16
+
+/** The other nodes as boxes to tick, in their columns; `but` are left out. */
+const useBoxes = (part: Fields['part'], but: ReadonlySet<string>): readonly BoxChoice[] => {
+  const speak = usePhrases()
+  const nodes = inOrder(theoryOf(part).nodes).filter(({ id }) => !but.has(id))
+  const folded = nodes.length > mostOpen
+  return columns.flatMap((column) =>
+    nodes
+      .filter((node) => columnKey(node) === columnKey(column))
+      .map((node) => ({ value: node.id, label: nodeName(part, node), group: speak(columnTitle(column)), folded })),
+  )
+}
+
+/** Arrows of a node: those that are there, and those that are to come. */
+const Arrows = ({ plan, part, node, shown }: NodePageProps) => {
+  const say = useTexts(theoryFormTexts)
+  const { words, field } = useShown(shown)
+  const theory = theoryOf(part)
+  const own = node ? numbered(theory).filter(({ from, to }) => from === node.id || to === node.id) : []
+  const leads = useBoxes(part, new Set([...(node ? [node.id] : []), ...own.flatMap(({ from, to }) => (from === node?.id ? [to] : []))]))
+  const comes = useBoxes(part, new Set())
+  if (theory.nodes.length === 0 || (node && theory.nodes.length === 1)) return null
+  const ticked = (name: 'leadsTo' | 'comesFrom'): readonly string[] => (words[name] ?? '').split('\n')
+  const { value: _, ...leadsTo } = field('leadsTo')
+  const { value: __, ...comesFrom } = field('comesFrom')
+  const nameOf = (id: string): string => theory.nodes.filter((one) => one.id === id).map((one) => nodeName(part, one))[0] ?? ''
+  return (
+    <Section id="pile" title={say('node.arrows')}>
+      {own.length > 0 && (
+        <>
+          <p class="muted">{say('node.there')}</p>
+          <LinkList
+            items={own.map(({ id, from, to }) => ({
+              label: from === node?.id ? say('node.there.to', { name: nameOf(to) }) : say('node.there.from', { name: nameOf(from) }),
+              href: arrowHref(plan, id),
+            }))}
+          />
+        </>
+      )}
+      {!node && (
+        <Checkboxes
+          {...comesFrom}
+          label={say('node.comesFrom')}
+          hint={say('node.comesFrom.hint')}
+          items={comes}
+          values={ticked('comesFrom')}
+          columns
+          optional
+        />
+      )}
+      {leads.length > 0 && (
+        <Checkboxes
+          {...leadsTo}
+          label={say(own.some(({ from }) => from === node?.id) ? 'node.leadsTo.more' : 'node.leadsTo')}
+          hint={say('node.leadsTo.hint')}
+          items={leads}
+          values={ticked('leadsTo')}
+          columns
+          optional
+        />
+      )}
+    </Section>
+  )
+}
+
+/** A node of a theory: what it is, what it is tied to, where it leads; below one that is there, its removal. */
+export const NodePage = (props: NodePageProps) => {
+  const say = useTexts(theoryFormTexts)
+  const { plan, part, node, shown, mandates } = props
+  const action = node ? nodeHref(plan, node.id) : `${theoryHref(plan, part.number)}/led/nyt`
+  return (
+    <>
+      <FormPage
+        {...props}
+        title={say(node ? 'node.edit' : 'node.new')}
+        lede={say('node.lede')}
+        save={say('node.save')}
+        action={action}
+        version={node?.version}
+        back={theoryHref(plan, part.number)}
+        anchor={node ? `led-${node.position}` : 'led'}
+      >
+        <What shown={shown} />
+        <Ties part={part} shown={shown} />
+        <Arrows {...props} />
+      </FormPage>
+      {node && (
+        <Removal
+          action={`${action}/fjern`}
+          version={node.version}
+          note={say('node.remove.note')}
+          act={say('node.remove')}
+          mandates={mandates}
+          shown={shown}
+        />
+      )}
+    </>
+  )
+}
