@@ -1249,7 +1249,13 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where municipality = $3 and id = $4
   union all select version
   from helhed.milestone
-  where municipality = $5 and id = $6;
+  where municipality = $5 and id = $6
+  union all select version
+  from helhed.theory_node
+  where municipality = $7 and id = $8
+  union all select version
+  from helhed.theory_arrow
+  where municipality = $9 and id = $10;
 
 -- plans/plan/choice-queries: findGround
  select area.id, area.name, area.slug, area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, array(select lies.estate_id
@@ -1376,7 +1382,15 @@ select bytes
   where cell.municipality = line.municipality and cell.line_id = line.id), '[]'))
   order by line.position, line.id)
   from helhed.budget_line line
-  where line.municipality = part.municipality and line.part_id = part.id and line.work_kind = 'plan'), '[]'), 'plan', null)
+  where line.municipality = part.municipality and line.part_id = part.id and line.work_kind = 'plan'), '[]'), 'plan', null) || case when exists (select
+  from helhed.theory_node node
+  where node.municipality = part.municipality and node.part_id = part.id) then jsonb_build_object('theory', jsonb_build_object('nodes', ( select jsonb_agg(jsonb_build_object('id', node.id, 'position', node.position, 'kind', node.kind, 'horizon', node.horizon, 'title', node.title, 'note', node.note, 'activity', node.activity_id, 'goal', node.goal_id, 'line', node.line_id, 'responsible', node.responsible, 'example', node.example)
+  order by node.position)
+  from helhed.theory_node node
+  where node.municipality = part.municipality and node.part_id = part.id), 'arrows', coalesce(( select jsonb_agg(jsonb_build_object('id', arrow.id, 'from', arrow.from_id, 'to', arrow.to_id, 'assumption', arrow.assumption, 'test', arrow.test, 'others', arrow.others, 'evidence', arrow.evidence, 'example', arrow.example)
+  order by arrow.from_id, arrow.to_id)
+  from helhed.theory_arrow arrow
+  where arrow.municipality = part.municipality and arrow.part_id = part.id), '[]'))) else '{}' end
   order by part.number)
   from helhed.part
   where part.municipality = work.municipality and part.work_id = work.id), '[]') as parts, ( select jsonb_build_object('id', budget.id, 'frame', budget.frame, 'rule', budget.rule, 'priceLevel', budget.price_level, 'reason', budget.reason, 'version', budget.version)
@@ -1442,6 +1456,12 @@ select bytes
   where (work.municipality = any ($1::int[])) and ($2 = '' or work.name ilike $3) and ($4::text is null or municipality.slug = $5) and ($6::text is null or bead.state = $7) and ($8::text is null or work.kind = $9)
   order by municipality.name, work.name, work.id
   limit $10 offset $11;
+
+-- plans/theory/queries: partTextsOf
+ select version.number, version.frozen_at, frozen.text
+  from helhed.part_version frozen join helhed.work_version version on version.municipality = frozen.municipality and version.id = frozen.version_id
+  where frozen.municipality = $1 and frozen.part_id = $2
+  order by version.number;
 
 -- plans/version/queries: versionTextsOf
  select frozen.part_id as part, frozen.hash, frozen.text

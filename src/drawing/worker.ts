@@ -11,6 +11,8 @@ const options: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.partitioning.activate': 'true',
+  // Boxes that nothing ties together stand in the same columns all the same.
+  'elk.separateConnectedComponents': 'false',
   'elk.edgeRouting': 'ORTHOGONAL',
   'elk.randomSeed': '1',
   'elk.padding': '[top=0,left=0,bottom=0,right=0]',

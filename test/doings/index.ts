@@ -13,6 +13,7 @@ import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
 import { presenceDoings } from './presence.ts'
 import { signalDoings } from './signals.ts'
+import { theoryDoings } from './theories.ts'
 
 /**
  * How each act that a form can do is done as it should be, by the form's address. A new form has no test of its act until it
@@ -29,6 +30,7 @@ export const doings: Doings = {
   ...bodyDoings,
   ...planDoings,
   ...partDoings,
+  ...theoryDoings,
   ...budgetDoings,
   ...approvalDoings,
   ...effortDoings,

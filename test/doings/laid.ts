@@ -14,7 +14,7 @@ export const laidPlan = async (world: World): Promise<Laid> => {
 }
 
 /** The one record of a table in the first sub-agreement of a plan. */
-export const firstOf = (world: World, { parts }: Planted, table: 'goal' | 'activity' | 'milestone'): Promise<Id> =>
+export const firstOf = (world: World, { parts }: Planted, table: 'goal' | 'activity' | 'milestone' | 'theory_arrow'): Promise<Id> =>
   one(world.owner, `select id from helhed.${table} where part_id = $1`, parts[1])
 
 /** Lays another estate of Højvangen's association into its area. */

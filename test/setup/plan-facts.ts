@@ -25,6 +25,7 @@ const unmet = 'not exists (select from helhed.decision_condition_met m where m.m
  */
 const params = `jsonb_strip_nulls(jsonb_build_object(
   'number', (select number::text from fullest), 'goal', ${inPart('goal')}, 'activity', ${inPart('activity')}, 'milestone', ${inPart('milestone')},
+  'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
   'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
   'estate', (select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)
     order by lower(m.period), m.id limit 1),

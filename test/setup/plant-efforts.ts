@@ -1,7 +1,9 @@
 import { type Command, grantMandate } from '#features/identity'
 import {
   addMilestone,
+  addNode,
   addStaff,
+  drawArrow,
   type ProposeEffort,
   proposeEffort,
   recordDecision,
@@ -133,14 +135,28 @@ export const recorded = async (world: World, effort: LaidEffort): Promise<Id> =>
     file: paper,
   })
 
+const untold = { horizon: null, note: null, activity: null, goal: null, line: null, responsible: null } as const
+
+/** Lays a small theory into an effort's part: a need that leads to an outcome. Answers its nodes and its arrow. */
+export const layTheory = async (world: World, plan: Id): Promise<{ readonly need: Id; readonly outcome: Id; readonly arrow: Id }> => {
+  const act = doing(world)
+  const added = { ...untold, plan, part: 1 }
+  const { id: need } = await act(proposer, addNode, { ...added, kind: 'need', title: 'Lektier bliver ikke lavet' })
+  const { id: outcome } = await act(proposer, addNode, { ...added, kind: 'outcome', horizon: 'short', title: 'Lektierne er lavet' })
+  const said = { assumption: null, test: null, others: null, evidence: null }
+  const { id: arrow } = await act(proposer, drawArrow, { plan, part: 1, from: need, to: outcome, ...said })
+  return { need, outcome, arrow }
+}
+
 /**
- * Lays an effort with everything that an address can name: a goal, an activity, a milestone, a post, a frozen version, and the paper of a
- * record that was refused, so that it can be recorded anew.
+ * Lays an effort with everything that an address can name: a goal, an activity, a milestone, a theory, a post, a frozen version, and the paper
+ * of a record that was refused, so that it can be recorded anew.
  */
 export const layRichEffort = async (world: World): Promise<void> => {
   const effort = await atCouncil(world, 'Prøvens gæsteprojekt')
   const act = doing(world)
   await act(proposer, addMilestone, { plan: effort.id, part: 1, title: 'Aftale om lokaler', dueOn: '2026-08-01', owner: 'Klublederen' })
+  await layTheory(world, effort.id)
   const employer = await bySlug(world, 'organisation', 'boligorganisation-hoejvangen')
   await act(proposer, addStaff, { plan: effort.id, title: 'Lektievejleder', employer, hours: '10', places: 'Klubben' })
   const decision = await recorded(world, effort)

@@ -24,7 +24,7 @@ const themes = ['tryghed-trivsel', 'kriminalpraeventiv', 'uddannelse-beskaeftige
 const period = '[2016-01-01,2019-01-01)'
 const at = new Date('2026-05-01T08:00:00Z')
 
-/** A goal with all that hangs on it, and an activity that leads to it. */
+/** A goal with all that hangs on it, an activity that leads to it, and a need in the theory whose answer the goal shows. */
 const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
   const [goal, activity] = [newId(), newId()]
   const measuring = { indicator: 'Andel trygge', unit: '%', direction: 'up', counting: 'last', frequency: 'year' } as const
@@ -36,6 +36,13 @@ const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
   await lay('measurement', { municipality, id: newId(), goal_id: goal, ...measured })
   await lay('activity', { municipality, id: activity, part_id: part, number: 1, title: 'Aftenvandring', what: 'Voksne går rundt', period })
   await lay('activity_goal', { municipality, activity_id: activity, goal_id: goal, part_id: part })
+  const [need, outcome] = [newId(), newId()]
+  await lay(
+    'theory_node',
+    { municipality, id: need, part_id: part, position: 1, kind: 'need', title: 'Mørke stier' },
+    { municipality, id: outcome, part_id: part, position: 2, kind: 'outcome', horizon: 'middle', goal_id: goal },
+  )
+  await lay('theory_arrow', { municipality, id: newId(), part_id: part, from_id: need, to_id: outcome })
   await lay('milestone', { municipality, id: newId(), part_id: part, title: 'I gang', due_on: '2016-06-01', owner: 'Projektlederen' })
 }
 

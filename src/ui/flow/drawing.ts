@@ -1,6 +1,6 @@
 import { broken } from '../graph/words.ts'
 import type { Flow, FlowArrow } from './flow.ts'
-import { cutWords, type FlowBox, measures } from './sizes.ts'
+import { cutWords, type FlowBox, measures, wordsHeight } from './sizes.ts'
 
 type Point = { readonly x: number; readonly y: number }
 
@@ -12,10 +12,11 @@ type Places = {
   readonly arrows: Readonly<Record<string, readonly Point[]>>
 }
 
-export type DrawnBox = FlowBox & Point
+/** `words` is where the first line of its name stands, by its foot. */
+export type DrawnBox = FlowBox & Point & { readonly words: number }
 
-/** An arrow by its corners; `tip` is the triangle at its end, `badge` where its number stands. */
-export type DrawnArrow = FlowArrow & { readonly points: readonly Point[]; readonly tip: readonly Point[]; readonly badge: Point }
+/** An arrow by its strokes; `tip` is the triangle at its end, `badge` where its number stands. */
+export type DrawnArrow = FlowArrow & { readonly strokes: readonly Stroke[]; readonly tip: readonly Point[]; readonly badge: Point }
 
 /** A column with the lines of its title. */
 export type DrawnColumn = { readonly key: string; readonly x: number; readonly width: number; readonly lines: readonly string[] }
@@ -35,6 +36,9 @@ export type FlowDrawing = {
 const pad = 12
 const tip = 6
 const badge = 19
+
+/** How round corners are. */
+const radius = 9
 
 /** A point so far before the end of a way. */
 const before = (points: readonly Point[], far: number): Point => {
@@ -67,27 +71,29 @@ export const drawFlow = (flow: Flow, boxes: readonly FlowBox[], places: Places):
     height: places.height + head + pad,
     head,
     columns: spans,
-    boxes: boxes.map((box) => ({ ...box, ...moved(places.boxes[box.key] ?? { x: 0, y: 0 }) })),
+    boxes: boxes.map((box) => {
+      const place = moved(places.boxes[box.key] ?? { x: 0, y: 0 })
+      return { ...box, ...place, words: place.y + Math.max(measures.padY, (box.height - wordsHeight(box)) / 2) + 12 }
+    }),
     arrows: flow.arrows.map((arrow) => {
       const points = (places.arrows[arrow.key] ?? []).map(moved)
-      return { ...arrow, points, tip: tipOf(points), badge: before(points, badge) }
+      return { ...arrow, strokes: strokesOf(points), tip: tipOf(points), badge: before(points, badge) }
     }),
   }
 }
 
-/** A way with its corners rounded, as the `d` of a path. */
-export const roundedPath = (points: readonly Point[], radius: number): string =>
-  points
-    .map((point, at) => {
-      const [last, next] = [points[at - 1], points[at + 1]]
-      if (!last) return `M${point.x} ${point.y}`
-      if (!next) return `L${point.x} ${point.y}`
-      const near = (other: Point): Point => {
-        const length = Math.hypot(other.x - point.x, other.y - point.y) || 1
-        const part = Math.min(radius, length / 2) / length
-        return { x: point.x + (other.x - point.x) * part, y: point.y + (other.y - point.y) * part }
-      }
-      const [from, to] = [near(last), near(next)]
-      return `L${from.x} ${from.y}Q${point.x} ${point.y} ${to.x} ${to.y}`
-    })
-    .join('')
+/** A stroke of a way: to a point straight, or round a corner. */
+export type Stroke = Point & { readonly corner?: Point }
+
+/** A way with its corners rounded, stroke by stroke from its first point on. */
+export const strokesOf = (points: readonly Point[]): readonly Stroke[] =>
+  points.flatMap((point, at): readonly Stroke[] => {
+    const [last, next] = [points[at - 1], points[at + 1]]
+    if (!last || !next) return [point]
+    const near = (other: Point): Point => {
+      const length = Math.hypot(other.x - point.x, other.y - point.y) || 1
+      const part = Math.min(radius, length / 2) / length
+      return { x: point.x + (other.x - point.x) * part, y: point.y + (other.y - point.y) * part }
+    }
+    return [near(last), { ...near(next), corner: point }]
+  })

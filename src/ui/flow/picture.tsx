@@ -1,9 +1,8 @@
 import { asset } from '../assets.ts'
-import { type DrawnBox, type FlowDrawing, roundedPath } from './drawing.ts'
+import type { DrawnBox, FlowDrawing, Stroke } from './drawing.ts'
 import { measures } from './sizes.ts'
 
-const { line, padX, padY } = measures
-const corner = 9
+const { line, padX, apart } = measures
 const glyph = 18
 
 const Words = ({
@@ -26,15 +25,17 @@ const Words = ({
   </text>
 )
 
-const Box = ({ box: { x, y, width, height, name, href, lacking, lines, notes } }: { readonly box: DrawnBox }) => {
-  const words = (lines.length + notes.length) * line + (notes.length > 0 ? 3 : 0)
-  const top = y + Math.max(padY, (height - words) / 2) + 12
+/** Strokes as the `d` of a path. */
+const pathOf = (strokes: readonly Stroke[]): string =>
+  strokes.map(({ x, y, corner }, at) => (at === 0 ? `M${x} ${y}` : corner ? `Q${corner.x} ${corner.y} ${x} ${y}` : `L${x} ${y}`)).join('')
+
+const Box = ({ box: { x, y, width, height, words, name, href, lacking, lines, notes } }: { readonly box: DrawnBox }) => {
   return (
     <a class="flow-box" href={href} tabIndex={-1}>
       <title>{name}</title>
       <rect x={x} y={y} width={width} height={height} rx={3} />
-      <Words kind="name" x={x + padX} y={top} lines={lines} />
-      {notes.length > 0 && <Words kind="word" x={x + padX} y={top + lines.length * line + 3} lines={notes} />}
+      <Words kind="name" x={x + padX} y={words} lines={lines} />
+      {notes.length > 0 && <Words kind="word" x={x + padX} y={words + lines.length * line + apart} lines={notes} />}
       {lacking && (
         <svg class="graph-glyph glyph-missing" x={x + width - glyph - 5} y={y + 6} width={glyph} height={glyph}>
           <use href={`${asset('icons.svg')}#s-missing`} />
@@ -77,8 +78,8 @@ export const FlowPicture = ({ drawing, name, note, narrow }: FlowPictureProps) =
         ))}
         {[...drawing.arrows]
           .toSorted((one, other) => Number(one.held) - Number(other.held))
-          .map(({ key, points, held }) => (
-            <path class={held ? 'graph-walked' : 'graph-waits'} d={roundedPath(points, corner)} key={key} />
+          .map(({ key, strokes, held }) => (
+            <path class={held ? 'graph-walked' : 'graph-waits'} d={pathOf(strokes)} key={key} />
           ))}
         {drawing.boxes.map((box) => (
           <Box box={box} key={box.key} />

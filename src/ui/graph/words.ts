@@ -30,10 +30,13 @@ export const fitted = (text: string, most: number, size: number, bold = false): 
   return `${letters.join('').trimEnd()}…`
 }
 
+/** What stands between words; what a hard space holds together is one. */
+export const betweenWords = /[^\S\u00a0]+/
+
 /** Breaks a text between words into at most `lines` lines of a width; the rest is cut off with three dots. */
 export const broken = (text: string, most: number, size: number, lines: number, bold = false): readonly string[] => {
   const found: string[] = []
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.split(betweenWords).filter(Boolean)) {
     const last = found.at(-1)
     const longer = last === undefined ? word : `${last} ${word}`
     if (last !== undefined && (widthOf(longer, size, bold) <= most || found.length === lines)) found[found.length - 1] = longer

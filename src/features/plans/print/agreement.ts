@@ -1,6 +1,8 @@
 import { type Cell, cell, type Fact, numberColumn, type Prose, proseOf, type Sheet, textColumn } from '#print/sheet'
+import type { FlowDrawing } from '#ui/kit.ts'
 import { lineTotal } from '../budget/check.ts'
 import { type ActivityDocument, type GoalDocument, type PartDocument, sectionsOf, wordsIn } from '../document.ts'
+import { type PrintedTheory, printedTheory } from './theory.ts'
 import type { Wording } from './wording.ts'
 
 export type PrintedActivity = {
@@ -24,6 +26,7 @@ export type PrintedAgreement = {
   readonly goals: { readonly title: string; readonly sheet: Sheet } | null
   readonly activities: { readonly title: string; readonly list: readonly PrintedActivity[] } | null
   readonly milestones: { readonly title: string; readonly sheet: Sheet } | null
+  readonly theory: PrintedTheory | null
 }
 
 const goalWords = (goal: GoalDocument, { say, format, inUnit }: Wording): Cell => ({
@@ -114,8 +117,8 @@ const milestonesSheet = ({ milestones }: PartDocument, { say, format }: Wording)
   })),
 })
 
-/** One agreement: its texts, goals, activities and milestones. */
-export const printedAgreement = (part: PartDocument, wording: Wording): PrintedAgreement => {
+/** One agreement: its texts, goals, activities, milestones, and its theory with the drawing that was laid out for it. */
+export const printedAgreement = (part: PartDocument, wording: Wording, drawing: FlowDrawing | null): PrintedAgreement => {
   const { say, format } = wording
   const amount = part.lines.reduce((sum, line) => sum + lineTotal(line), 0)
   const sub = part.kind === 'sub'
@@ -142,5 +145,6 @@ export const printedAgreement = (part: PartDocument, wording: Wording): PrintedA
         ? { title: say('activity.title'), list: part.activities.map((activity) => printedActivity(activity, part, wording)) }
         : null,
     milestones: part.milestones.length > 0 ? { title: say('milestone.title'), sheet: milestonesSheet(part, wording) } : null,
+    theory: printedTheory(part, drawing, wording.language),
   }
 }

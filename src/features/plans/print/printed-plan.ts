@@ -2,9 +2,11 @@ import { type Day, dayOf } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Fact } from '#print/sheet'
 import type { Language } from '#text/language.ts'
+import type { FlowDrawing } from '#ui/kit.ts'
 import type { Standing } from '../approval/standing.ts'
 import { approvalTexts } from '../approval/texts.ts'
 import { factsOf, type PlanDocument } from '../document.ts'
+import { theoryOf } from '../theory/theory.ts'
 import { type PrintedAgreement, printedAgreement } from './agreement.ts'
 import { type PrintedApproval, printedApproval } from './approvals.ts'
 import { type PrintedMoney, printedMoney } from './money.ts'
@@ -81,13 +83,19 @@ const statusLine = (plan: PlanToPrint, { say, format }: Wording): string => {
 
 const hasExamples = ({ document, approvals }: PlanToPrint): boolean => {
   const facts = factsOf(document)
-  const told = document.parts.flatMap(({ goals, activities, milestones }) => [...goals, ...activities, ...milestones])
+  const told = document.parts.flatMap((part) => {
+    const { nodes, arrows } = theoryOf(part)
+    return [...part.goals, ...part.activities, ...part.milestones, ...nodes, ...arrows]
+  })
   const decided = approvals.flatMap(({ voices }) => voices.flatMap(({ decision }) => decision ?? []))
   return [...facts.estates, ...facts.staff, ...told, ...decided].some(({ example }) => example)
 }
 
-/** The plan exactly as it was frozen, with its approvals, in words. Pure: the same plan gives the same words. */
-export const printedPlan = (plan: PlanToPrint, language: Language = 'da'): PrintedPlan => {
+/** The drawings of parts' theories, by part. */
+export type Drawings = ReadonlyMap<Id, FlowDrawing>
+
+/** The plan exactly as it was frozen, with its approvals, in words. Pure: the same plan with the same drawings gives the same words. */
+export const printedPlan = (plan: PlanToPrint, language: Language = 'da', drawings: Drawings = new Map()): PrintedPlan => {
   const wording = wordingIn(language)
   const { say, format } = wording
   const { document, version } = plan
@@ -119,7 +127,7 @@ export const printedPlan = (plan: PlanToPrint, language: Language = 'da'): Print
       ],
     },
     facts: printedFacts(document, wording),
-    agreements: document.parts.map((part) => printedAgreement(part, wording)),
+    agreements: document.parts.map((part) => printedAgreement(part, wording, drawings.get(part.id) ?? null)),
     money: printedMoney(document, wording),
     approval: printedApproval(plan, wording),
     proof: printedProof(plan, hasExamples(plan), wording),

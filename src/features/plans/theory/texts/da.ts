@@ -103,7 +103,6 @@ export const da = {
   'arrows.others': 'Andre, der påvirker',
   'arrows.evidence': 'Taler for',
   'arrows.acts': 'Ret',
-  'arrows.unsaid': 'Ingen har sagt det endnu',
 
   'versions.title': 'Versioner',
   'versions.none': 'Planen er ikke frosset endnu. Når den sendes til godkendelse, fryses teorien med, og ingen kan ændre den.',
@@ -127,7 +126,5 @@ export const da = {
   'summary.link': 'Se forandringsteorien',
   'summary.begin': 'Begynd en forandringsteori',
 
-  'print.title': 'Forandringsteori',
-  'print.alt': 'Tegning af forandringsteorien. Alle led og pile står også i tabellen under den.',
-  'print.arrows': 'Pile og antagelser',
+  'print.alt': 'Tegning af forandringsteorien med {{nodes}} og {{arrows}}. Pilene står i tabellen efter tegningen.',
 } as const

@@ -105,7 +105,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'arrows.others': 'Others who influence it',
   'arrows.evidence': 'Speaks for it',
   'arrows.acts': 'Edit',
-  'arrows.unsaid': 'Nobody has said it yet',
 
   'versions.title': 'Versions',
   'versions.none': 'The plan is not frozen yet. When it is sent for approval, the theory is frozen with it, and nobody can change it.',
@@ -129,7 +128,5 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'summary.link': 'See the theory of change',
   'summary.begin': 'Begin a theory of change',
 
-  'print.title': 'Theory of change',
-  'print.alt': 'Drawing of the theory of change. All links and arrows stand in the table below it too.',
-  'print.arrows': 'Arrows and assumptions',
+  'print.alt': 'Drawing of the theory of change with {{nodes}} and {{arrows}}. The arrows stand in the table behind the drawing.',
 }
