@@ -8,6 +8,7 @@ import { sourceFiles } from './source/files.ts'
 const same: Readonly<Record<string, readonly string[]>> = {
   'area-map': ['north'],
   areas: ['criteria.persons_one'],
+  'plans-theory': ['versions.version'],
   thread: ['forum', 'plan'],
   ui: ['menu'],
   web: ['owner.platform'],

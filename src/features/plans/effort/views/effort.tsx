@@ -11,6 +11,7 @@ import { Milestones } from '../../part/views/milestones.tsx'
 import type { PartPageProps } from '../../part/views/part.tsx'
 import { Staff } from '../../plan/views/staff.tsx'
 import { documentOf } from '../../read.ts'
+import { TheorySummary } from '../../theory/views/summary.tsx'
 import { ledeOf } from '../sentence.ts'
 import type { Telling } from '../telling.ts'
 import { effortTexts } from '../texts.ts'
@@ -112,6 +113,7 @@ export const EffortPage = ({ telling, strip, shown, refusals }: EffortPageProps)
       <Activities {...props} />
       {part.goals.length > 0 && <Goals {...props} />}
       <Measurements {...props} />
+      <TheorySummary {...props} />
     </>
   )
 }

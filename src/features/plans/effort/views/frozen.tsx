@@ -5,6 +5,7 @@ import type { EffortFacts, PartDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import type { VersionRow } from '../../rows.ts'
+import { FrozenTheory } from '../../theory/views/frozen.tsx'
 import { HashText } from '../../version/views/hash.tsx'
 import { effortTexts } from '../texts.ts'
 
@@ -115,6 +116,7 @@ export const EffortText = ({ part }: { readonly part: PartDocument }) => {
           </ul>
         </Section>
       )}
+      <FrozenTheory part={part} />
     </>
   )
 }

@@ -52,7 +52,6 @@ export const formsDa = {
   'arrow.lede': 'En pil påstår, at det ene fører til det andet. Skriv, hvad der skal holde, og hvordan I ser, om det gør.',
   'arrow.from': 'Fra',
   'arrow.to': 'Til',
-  'arrow.way': '{{from}} → {{to}}',
   'arrow.assumption': 'Antagelse',
   'arrow.assumption.hint': 'Hvad skal holde, for at det ene fører til det andet?',
   'arrow.test': 'Sådan prøves antagelsen',

@@ -56,7 +56,6 @@ export const formsEn: { readonly [Key in keyof typeof formsDa]: string } = {
   'arrow.lede': 'An arrow claims that one thing leads to another. Write what must hold, and how you see whether it does.',
   'arrow.from': 'From',
   'arrow.to': 'To',
-  'arrow.way': '{{from}} → {{to}}',
   'arrow.assumption': 'Assumption',
   'arrow.assumption.hint': 'What must hold for the one to lead to the other?',
   'arrow.test': 'How the assumption is tested',

@@ -38,7 +38,9 @@ export const ArrowPage = (props: ArrowPageProps) => {
         anchor="pile"
       >
         {arrow ? (
-          <p class="lede">{say('arrow.way', { from: nameOf(arrow.from), to: nameOf(arrow.to) })}</p>
+          <p class="lede">
+            {nameOf(arrow.from)} → {nameOf(arrow.to)}
+          </p>
         ) : (
           <Pair>
             <Select {...field('from')} label={say('arrow.from')} items={nodes} />
