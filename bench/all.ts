@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   pdf: async () => (await import('./pdf.ts')).pdf,
   import: async () => (await import('./import.ts')).importing,
   disclosure: async () => (await import('./disclosure.ts')).disclosure,
+  theory: async () => (await import('./theory.ts')).theory,
   sheets: async () => (await import('./sheets.ts')).sheets,
   weight: async () => (await import('./weight.ts')).weight,
 }

@@ -13,6 +13,7 @@ export const isJustYes = (form: string): boolean =>
   [
     /\/hvem\/:entry\/bekraeft$/,
     /\/stillinger\/:staff\/fjern$/,
+    /\/forandringsteori\/fra-planen$/,
     /\/frister\/:decider$/,
     /\/:decision\/bekraeftelse$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
