@@ -6,6 +6,7 @@ import { type Theme, themes } from '../tokens.ts'
 import { Acts, States } from './parts/acts.tsx'
 import { Colours } from './parts/colours.tsx'
 import { Charts, Tables } from './parts/data.tsx'
+import { Flows } from './parts/flow.tsx'
 import { Chips, Fields, Stale } from './parts/forms.tsx'
 import { Graphs } from './parts/graph.tsx'
 import { GridPart } from './parts/grid.tsx'
@@ -39,6 +40,9 @@ const Parts = ({ theme }: { readonly theme: Theme }) => (
     </Part>
     <Part title="Grene, der mødes">
       <Graphs />
+    </Part>
+    <Part title="Hvad der fører til hvad">
+      <Flows />
     </Part>
     <Part title="Felter, afvist">
       <Fields scope={theme} />

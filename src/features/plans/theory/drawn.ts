@@ -13,7 +13,7 @@ import { columns, inOrder, nodeName, numbered, theoryOf } from './theory.ts'
 type Part = Pick<PartDocument, 'goals' | 'activities' | 'lines' | 'theory'>
 
 /** More than this can be listed and not drawn so that it can be read. */
-const mostDrawn = 100
+export const mostDrawn = 100
 
 /** What stands below a node's name: how its indicator is to move, what it costs, or who sees to it. */
 const noteOf = ({ goals, lines, activities }: Part, node: NodeDocument, language: Language): string => {
@@ -79,4 +79,14 @@ export const drawTheory = async (part: Part, language: Language): Promise<FlowDr
     arrows: flow.arrows.map(({ key, from, to }) => ({ key, from, to })),
   })
   return drawFlow(flow, boxes, places)
+}
+
+/** The same for a page, which has the outline beside it: where the process that lays drawings out has failed there is none, and the failure is warned of. */
+export const drawIfPossible = async (part: Part, language: Language): Promise<FlowDrawing | null> => {
+  try {
+    return await drawTheory(part, language)
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : String(error))
+    return null
+  }
 }

@@ -8,7 +8,7 @@ import { numberIn, partHref, partName } from '../../part/routes/open.ts'
 import { savePart } from '../../part/routes/save.ts'
 import { writingOf } from '../../policy.ts'
 import { beginTheory } from '../commands/begin-theory.ts'
-import { drawTheory } from '../drawn.ts'
+import { drawIfPossible } from '../drawn.ts'
 import { findingsOf } from '../findings.ts'
 import { theoryHref } from '../href.ts'
 import { partTextsOf } from '../queries.ts'
@@ -35,7 +35,7 @@ export const showTheory = async (page: Page, shown: Shown | null = null): Promis
       plan={plan}
       part={part}
       findings={findingsOf(part)}
-      drawing={await drawTheory(part, page.language)}
+      drawing={await drawIfPossible(part, page.language)}
       versions={theoryVersions(part, rest.texts, rest.record)}
       mandates={mandatesIn(page, writingOf(plan.kind), plan)}
       shown={shown}

@@ -53,6 +53,7 @@ export const da = {
   'drawing.key':
     'Fuld streg: der mangler intet på pilen. Prikket: antagelsen prøves ikke, eller intet taler for den endnu. Trekant: der mangler noget ved leddet.',
   'drawing.large': 'Teorien har flere led, end der kan tegnes, så de kan læses. Listen herunder har dem alle.',
+  'drawing.failed': 'Tegningen kan ikke laves lige nu. Listen herunder siger det samme.',
   'drawing.name': 'Forandringsteori for {{part}}, tegnet fra venstre mod højre',
 
   'findings.title': 'Her holder kæden ikke',

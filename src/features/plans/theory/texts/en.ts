@@ -55,6 +55,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'drawing.key':
     'Solid: nothing is lacking at the arrow. Dotted: its assumption is not tested, or nothing speaks for it yet. Triangle: something is lacking at the link.',
   'drawing.large': 'The theory has more links than can be drawn so that they can be read. The list below has them all.',
+  'drawing.failed': 'The drawing cannot be made just now. The list below says the same.',
   'drawing.name': 'Theory of change of {{part}}, drawn from left to right',
 
   'findings.title': 'Where the chain does not hold',

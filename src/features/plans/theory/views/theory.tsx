@@ -19,6 +19,7 @@ import { useShown } from '#web/shown.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
 import { fromPlan } from '../begin.ts'
+import { mostDrawn } from '../drawn.ts'
 import type { Finding } from '../findings.ts'
 import { theoryHref } from '../href.ts'
 import { theoryTexts } from '../texts.ts'
@@ -34,7 +35,7 @@ export type TheoryPageProps = {
   readonly plan: Plan
   readonly part: PartRow
   readonly findings: readonly Finding[]
-  /** Null where there is nothing to draw, or too much. */
+  /** Null where there is nothing to draw, too much, or no drawing could be made. */
   readonly drawing: FlowDrawing | null
   readonly versions: readonly TheoryVersion[]
   /** The mandates under which the reader may write it; empty when he may not. */
@@ -120,7 +121,7 @@ const Drawing = ({ part, drawing }: Pick<TheoryPageProps, 'part' | 'drawing'>) =
           narrow={say('drawing.narrow')}
         />
       ) : (
-        <p class="muted">{say('drawing.large')}</p>
+        <p class="muted">{say(theoryOf(part).nodes.length > mostDrawn ? 'drawing.large' : 'drawing.failed')}</p>
       )}
     </Section>
   )
