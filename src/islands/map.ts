@@ -1,18 +1,7 @@
 /** Offers a map that moves; its program is fetched only when somebody asks for it. Without this script the drawn map stands as it is. */
-const place = document.querySelector<HTMLElement>('[data-moving-map]')
-const open = place?.querySelector('button')
-const program = place?.dataset.script
+import { offer } from './shared/offer.ts'
 
-if (place && open && program) {
-  place.hidden = false
-  open.addEventListener('click', async () => {
-    open.setAttribute('aria-disabled', 'true')
-    try {
-      const { openMap } = (await import(program)) as typeof import('./moving-map.ts')
-      openMap(place)
-    } catch {
-      place.textContent = place.dataset.failed ?? ''
-      place.setAttribute('role', 'status')
-    }
-  })
-}
+offer('[data-moving-map]', async (place, program) => {
+  const { openMap } = (await import(program)) as typeof import('./moving-map.ts')
+  openMap(place)
+})

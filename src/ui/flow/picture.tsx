@@ -29,9 +29,9 @@ const Words = ({
 const pathOf = (strokes: readonly Stroke[]): string =>
   strokes.map(({ x, y, corner }, at) => (at === 0 ? `M${x} ${y}` : corner ? `Q${corner.x} ${corner.y} ${x} ${y}` : `L${x} ${y}`)).join('')
 
-const Box = ({ box: { x, y, width, height, words, name, href, lacking, lines, notes } }: { readonly box: DrawnBox }) => {
+const Box = ({ box: { key, column, x, y, width, height, words, name, href, lacking, lines, notes } }: { readonly box: DrawnBox }) => {
   return (
-    <a class="flow-box" href={href} tabIndex={-1}>
+    <a class="flow-box" data-node={key} data-in={column} href={href} tabIndex={-1}>
       <title>{name}</title>
       <rect x={x} y={y} width={width} height={height} rx={3} />
       <Words kind="name" x={x + padX} y={words} lines={lines} />
@@ -71,7 +71,7 @@ export const FlowPicture = ({ drawing, name, note, narrow }: FlowPictureProps) =
         focusable="false"
       >
         {drawing.columns.map(({ key, x, width }) => (
-          <rect class="graph-lane" x={x} y={0} width={width} height={drawing.height} rx={3} key={key} />
+          <rect class="graph-lane" data-column={key} x={x} y={0} width={width} height={drawing.height} rx={3} key={key} />
         ))}
         {drawing.columns.map(({ key, x, lines }) => (
           <Words kind="title" x={x + 12} y={24} lines={lines} key={key} />
@@ -84,8 +84,16 @@ export const FlowPicture = ({ drawing, name, note, narrow }: FlowPictureProps) =
         {drawing.boxes.map((box) => (
           <Box box={box} key={box.key} />
         ))}
-        {drawing.arrows.map(({ key, number, held, tip, badge, href, label }) => (
-          <a class={held ? 'flow-number flow-held' : 'flow-number'} href={href} tabIndex={-1} key={key}>
+        {drawing.arrows.map(({ key, from, to, number, held, tip, badge, href, label }) => (
+          <a
+            class={held ? 'flow-number flow-held' : 'flow-number'}
+            data-arrow={key}
+            data-from={from}
+            data-to={to}
+            href={href}
+            tabIndex={-1}
+            key={key}
+          >
             <title>{label}</title>
             <polygon points={tip.map(({ x, y }) => `${x},${y}`).join(' ')} />
             <circle cx={badge.x} cy={badge.y} r={9.5} />

@@ -17,10 +17,12 @@ type ButtonProps = Look & {
   readonly form?: string
   /** Not possible now; it stays reachable, and what is missing stands beside it under this id. */
   readonly blockedBy?: string
+  /** Shown by a script, when there is something to do. */
+  readonly hidden?: boolean
 }
 
 /** Sends a form; named with a verb and its object. */
-export const Button = ({ kind, small, icon, type = 'submit', name, value, action, form, blockedBy, children }: ButtonProps) => (
+export const Button = ({ kind, small, icon, type = 'submit', name, value, action, form, blockedBy, hidden, children }: ButtonProps) => (
   <button
     class={look({ kind, small })}
     type={blockedBy === undefined ? type : 'button'}
@@ -30,6 +32,7 @@ export const Button = ({ kind, small, icon, type = 'submit', name, value, action
     form={form}
     aria-disabled={blockedBy === undefined ? undefined : 'true'}
     aria-describedby={blockedBy}
+    hidden={hidden}
   >
     {icon !== undefined && <Icon name={icon} small />}
     {children}

@@ -59,6 +59,8 @@ test('what pages load is hashed, small, and there in smaller forms', async () =>
     'maplibre-gl-worker.js',
     'moving-map.js',
     'page.js',
+    'theory-desk.js',
+    'theory.js',
   ])
   for (const path of Object.values(manifest)) expect(path).toMatch(/^\/assets\/[\w-]+\.[A-Z0-9]{8}\.\w+$/)
   expect(await sizeOf('helhed.css', '.gz')).toBeLessThan(17_000)

@@ -29,15 +29,22 @@ export const showTheory = async (page: Page, shown: Shown | null = null): Promis
   const part = partOf(plan, number)
   const title = theoryTexts.in(page.language)('title.of', { part: part.title })
   const above = plan.kind === 'effort' ? [] : [{ label: partName(part), href: partHref(plan, number) }]
+  const mandates = mandatesIn(page, writingOf(plan.kind), plan)
   return page.show(
-    { title: `${title} · ${plan.name}`, current: 'plans', path: [...pathTo(page, plan), ...above], status: shown ? 422 : 200 },
+    {
+      title: `${title} · ${plan.name}`,
+      current: 'plans',
+      path: [...pathTo(page, plan), ...above],
+      islands: mandates.length > 0 ? ['theory.js'] : [],
+      status: shown ? 422 : 200,
+    },
     <TheoryPage
       plan={plan}
       part={part}
       findings={findingsOf(part)}
       drawing={await drawIfPossible(part, page.language)}
       versions={theoryVersions(part, rest.texts, rest.record)}
-      mandates={mandatesIn(page, writingOf(plan.kind), plan)}
+      mandates={mandates}
       shown={shown}
     />,
   )

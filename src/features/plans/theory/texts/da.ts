@@ -56,6 +56,17 @@ export const da = {
   'drawing.failed': 'Tegningen kan ikke laves lige nu. Listen herunder siger det samme.',
   'drawing.name': 'Forandringsteori for {{part}}, tegnet fra venstre mod højre',
 
+  'desk.open': 'Tegn i tegningen',
+  'desk.undo': 'Fortryd',
+  'desk.redo': 'Gør igen',
+  'desk.help': 'Træk et led over i en anden kolonne, eller træk fra cirklen ved et led til et andet for at tegne en pil.',
+  'desk.saving': 'Gemmer …',
+  'desk.saved': 'Gemt.',
+  'desk.stale': 'En anden har gemt imens. Intet er skrevet over; tegningen er hentet igen.',
+  'desk.worded': 'Der er skrevet noget på pilen siden. Fjern den på dens egen side, hvis det ikke gælder længere.',
+  'desk.offline': 'Ingen forbindelse: det sidste er ikke gemt. Prøv igen.',
+  'desk.failed': 'Programmet til at tegne kan ikke hentes. Formularerne gør det samme.',
+
   'findings.title': 'Her holder kæden ikke',
   'findings.none': 'Ingen fund: kæden holder.',
   'findings.circle': 'Teorien går i ring',

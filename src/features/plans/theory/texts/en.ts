@@ -58,6 +58,17 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'drawing.failed': 'The drawing cannot be made just now. The list below says the same.',
   'drawing.name': 'Theory of change of {{part}}, drawn from left to right',
 
+  'desk.open': 'Draw in the drawing',
+  'desk.undo': 'Undo',
+  'desk.redo': 'Redo',
+  'desk.help': 'Pull a link into another column, or pull from the circle at a link to another to draw an arrow.',
+  'desk.saving': 'Saving …',
+  'desk.saved': 'Saved.',
+  'desk.stale': 'Somebody else has saved meanwhile. Nothing is written over; the drawing has been fetched again.',
+  'desk.worded': 'Something has been written on the arrow since. Remove it on its own page, if it no longer holds.',
+  'desk.offline': 'No connection: the last is not saved. Try again.',
+  'desk.failed': 'The program for drawing cannot be fetched. The forms do the same.',
+
   'findings.title': 'Where the chain does not hold',
   'findings.none': 'Nothing found: the chain holds.',
   'findings.circle': 'The theory leads in a circle',

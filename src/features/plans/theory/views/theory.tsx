@@ -27,6 +27,7 @@ import { theoryOf } from '../theory.ts'
 import type { TheoryVersion } from '../versions.ts'
 import { sizeWords, theorySentence } from '../words.ts'
 import { Arrows } from './arrows.tsx'
+import { Desk } from './desk.tsx'
 import { Findings } from './findings.tsx'
 import { Outline } from './outline.tsx'
 import { Versions } from './versions.tsx'
@@ -109,10 +110,11 @@ const Acts = (props: TheoryPageProps) => {
 }
 
 /** The drawing, and how its arrows are read. */
-const Drawing = ({ part, drawing }: Pick<TheoryPageProps, 'part' | 'drawing'>) => {
+const Drawing = ({ plan, part, drawing, mandates }: Pick<TheoryPageProps, 'plan' | 'part' | 'drawing' | 'mandates'>) => {
   const say = useTexts(theoryTexts)
   return (
     <Section id="tegning" title={say('drawing.title')} note={drawing ? say('drawing.note') : undefined}>
+      {drawing && mandates.length > 0 && <Desk plan={plan} part={part} />}
       {drawing ? (
         <FlowPicture
           drawing={drawing}
