@@ -129,7 +129,16 @@ describe('versions of a theory', () => {
     expect(before).toMatch(/Version 1 .* ingen teori, som nu .*afgørelse/)
     expect((await approved.post(`${href}/led/nyt`, { kind: 'need', title: 'Et nyt behov' })).status).toBe(303)
     const { html } = await approved.get(href)
-    expect(wordsOf(html)).toMatch(/ingen teori, \d+ forskelle? fra nu/)
+    expect(wordsOf(html)).toMatch(/ingen teori, 1 forskel fra nu/)
+    // Decisions on the other sub-agreements used none of this one's theory.
+    const { rows: counted } = await world.owner.query<{ own: number; all: number }>(
+      `select count(*) filter (where d.part_id is null or p.number = $2)::int as own, count(*)::int as all from helhed.decision d
+       join helhed.work w on w.municipality = d.municipality and w.id = d.work_id left join helhed.part p on p.municipality = d.municipality and p.id = d.part_id
+       where w.slug = $1`,
+      [rows[0]?.slug, rows[0]?.part],
+    )
+    expect(counted[0]?.own).toBeLessThan(counted[0]?.all ?? 0)
+    expect(wordsOf(html)).toContain(`${counted[0]?.own} afgørelser`)
     expect(html).toMatch(/href="\/planer\/[\w-]+\/versioner\/\d+#kladde"/)
     const version = await read(`/planer/${rows[0]?.slug}/versioner/1`, approved)
     expect(version).toContain('Forandringsteori, Et nyt behov')

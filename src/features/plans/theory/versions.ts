@@ -1,6 +1,6 @@
 import type { ApprovalRecord, Decision } from '../approval/approval.ts'
 import type { PartDocument } from '../document.ts'
-import { differenceOf } from '../version/difference.ts'
+import { differenceOf, gathered } from '../version/difference.ts'
 import { theoryOf } from './theory.ts'
 
 /** The theory that one frozen version of a plan holds of a part, beside the living one. */
@@ -9,9 +9,9 @@ export type TheoryVersion = {
   readonly frozenAt: Date
   /** How many nodes and arrows; null where that version has no theory of the part. */
   readonly size: { readonly nodes: number; readonly arrows: number } | null
-  /** In how many things it differs from the theory as it now is. */
+  /** How many nodes and arrows came or went since, and how much is said otherwise of those that stayed. */
   readonly differs: number
-  /** Whether it is the one that was sent last, and what counts of the decisions on it. */
+  /** Whether it is the one that was sent last, and what counts of the decisions on this part of it, or on it as a whole. */
   readonly sent: boolean
   readonly decisions: readonly Decision[]
 }
@@ -36,9 +36,11 @@ export const theoryVersions = (part: PartDocument, rows: readonly Row[], record:
         number,
         frozenAt: frozen_at,
         size: nodes.length > 0 ? { nodes: nodes.length, arrows: arrows.length } : null,
-        differs: differenceOf(document(bare(frozen, part)), document(bare(part, part))).flatMap(({ changes }) => changes).length,
+        differs: differenceOf(document(bare(frozen, part)), document(bare(part, part))).flatMap(({ changes }) => gathered(changes)).length,
         sent: record.submission?.number === number,
-        decisions: record.decisions.filter((one) => one.version === version?.id && one.countsFrom !== null),
+        decisions: record.decisions.filter(
+          (one) => one.version === version?.id && one.countsFrom !== null && (one.part === null || one.part === part.id),
+        ),
       }
     })
     .toReversed()
