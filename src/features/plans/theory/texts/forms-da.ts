@@ -38,6 +38,7 @@ export const formsDa = {
   'node.leadsTo': 'Fører til',
   'node.leadsTo.hint': 'Hver af dem får en pil herfra. Antagelsen skrives på pilen bagefter.',
   'node.leadsTo.more': 'Skal også føre til',
+  'node.more': 'Flere pile',
   'node.there': 'Pile, der er her allerede',
   'node.there.to': 'til {{name}}',
   'node.there.from': 'fra {{name}}',

@@ -1,5 +1,5 @@
 import { usePhrases, useTexts } from '#text/use.ts'
-import { type Choice, Pair, Select, TextArea } from '#ui/kit.ts'
+import { type Choice, Facts, Pair, Select, TextArea } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import { FormPage, type PartFormProps, Removal } from '../../part/views/form-page.tsx'
 import { columnTitle } from '../columns.ts'
@@ -38,9 +38,12 @@ export const ArrowPage = (props: ArrowPageProps) => {
         anchor="pile"
       >
         {arrow ? (
-          <p class="lede">
-            {nameOf(arrow.from)} → {nameOf(arrow.to)}
-          </p>
+          <Facts
+            items={[
+              { label: say('arrow.from'), value: nameOf(arrow.from) },
+              { label: say('arrow.to'), value: nameOf(arrow.to) },
+            ]}
+          />
         ) : (
           <Pair>
             <Select {...field('from')} label={say('arrow.from')} items={nodes} />

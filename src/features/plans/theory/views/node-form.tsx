@@ -3,6 +3,7 @@ import { type BoxChoice, Checkboxes, LinkList, Pair, Section, Select, TextArea, 
 import { useShown } from '#web/shown.ts'
 import { coFinancingTexts } from '../../../../../rules/co-financing/index.ts'
 import { FormPage, type PartFormProps, Removal } from '../../part/views/form-page.tsx'
+import { circleWith } from '../circle.ts'
 import { columnKey, columnTitle } from '../columns.ts'
 import { horizons, type NodeDocument, nodeKinds } from '../document.ts'
 import { arrowHref, nodeHref, theoryHref } from '../href.ts'
@@ -94,54 +95,68 @@ const useBoxes = (part: Fields['part'], but: ReadonlySet<string>): readonly BoxC
   )
 }
 
-/** Arrows of a node: those that are there, and those that are to come. */
-const Arrows = ({ plan, part, node, shown }: NodePageProps) => {
+/** Arrows that a node has, each with the way to its own page. */
+const ArrowsThere = ({ plan, part, node }: Pick<NodePageProps, 'plan' | 'part'> & { readonly node: NodeDocument }) => {
+  const say = useTexts(theoryFormTexts)
+  const theory = theoryOf(part)
+  const nameOf = (id: string): string => theory.nodes.filter((one) => one.id === id).map((one) => nodeName(part, one))[0] ?? ''
+  const own = numbered(theory).filter(({ from, to }) => from === node.id || to === node.id)
+  if (own.length === 0) return null
+  return (
+    <Section id="pile-her" title={say('node.there')}>
+      <LinkList
+        items={own.map(({ id, from, to }) => ({
+          label: from === node.id ? say('node.there.to', { name: nameOf(to) }) : say('node.there.from', { name: nameOf(from) }),
+          href: arrowHref(plan, id),
+        }))}
+      />
+    </Section>
+  )
+}
+
+/** Where a node may lead that it does not lead to yet: not to itself, nor back to what it comes from. */
+const useAhead = (part: Fields['part'], node: NodeDocument | null): readonly BoxChoice[] => {
+  const { nodes, arrows } = theoryOf(part)
+  const closed = node
+    ? nodes.filter(
+        ({ id }) => arrows.some(({ from, to }) => from === node.id && to === id) || circleWith(arrows, { from: node.id, to: id }) !== null,
+      )
+    : []
+  return useBoxes(part, new Set([...(node ? [node.id] : []), ...closed.map(({ id }) => id)]))
+}
+
+/** Arrows that are to come: from where, for a new node, and to where. */
+const ArrowsToCome = ({ part, node, shown }: Pick<NodePageProps, 'part' | 'node' | 'shown'>) => {
   const say = useTexts(theoryFormTexts)
   const { words, field } = useShown(shown)
-  const theory = theoryOf(part)
-  const own = node ? numbered(theory).filter(({ from, to }) => from === node.id || to === node.id) : []
-  const leads = useBoxes(part, new Set([...(node ? [node.id] : []), ...own.flatMap(({ from, to }) => (from === node?.id ? [to] : []))]))
-  const comes = useBoxes(part, new Set())
-  if (theory.nodes.length === 0 || (node && theory.nodes.length === 1)) return null
+  const ahead = useAhead(part, node)
+  const behind = useBoxes(part, new Set())
+  if (node ? ahead.length === 0 : behind.length === 0) return null
   const ticked = (name: 'leadsTo' | 'comesFrom'): readonly string[] => (words[name] ?? '').split('\n')
   const { value: _, ...leadsTo } = field('leadsTo')
   const { value: __, ...comesFrom } = field('comesFrom')
-  const nameOf = (id: string): string => theory.nodes.filter((one) => one.id === id).map((one) => nodeName(part, one))[0] ?? ''
   return (
-    <Section id="pile" title={say('node.arrows')}>
-      {own.length > 0 && (
-        <>
-          <p class="muted">{say('node.there')}</p>
-          <LinkList
-            items={own.map(({ id, from, to }) => ({
-              label: from === node?.id ? say('node.there.to', { name: nameOf(to) }) : say('node.there.from', { name: nameOf(from) }),
-              href: arrowHref(plan, id),
-            }))}
-          />
-        </>
-      )}
+    <Section id="pile" title={say(node ? 'node.more' : 'node.arrows')}>
       {!node && (
         <Checkboxes
           {...comesFrom}
           label={say('node.comesFrom')}
           hint={say('node.comesFrom.hint')}
-          items={comes}
+          items={behind}
           values={ticked('comesFrom')}
           columns
           optional
         />
       )}
-      {leads.length > 0 && (
-        <Checkboxes
-          {...leadsTo}
-          label={say(own.some(({ from }) => from === node?.id) ? 'node.leadsTo.more' : 'node.leadsTo')}
-          hint={say('node.leadsTo.hint')}
-          items={leads}
-          values={ticked('leadsTo')}
-          columns
-          optional
-        />
-      )}
+      <Checkboxes
+        {...leadsTo}
+        label={say(node ? 'node.leadsTo.more' : 'node.leadsTo')}
+        hint={say('node.leadsTo.hint')}
+        items={ahead}
+        values={ticked('leadsTo')}
+        columns
+        optional
+      />
     </Section>
   )
 }
@@ -165,7 +180,8 @@ export const NodePage = (props: NodePageProps) => {
       >
         <What shown={shown} />
         <Ties part={part} shown={shown} />
-        <Arrows {...props} />
+        {node && <ArrowsThere plan={plan} part={part} node={node} />}
+        <ArrowsToCome {...props} />
       </FormPage>
       {node && (
         <Removal
