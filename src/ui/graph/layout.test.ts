@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dice } from '../../../test/setup/dice.ts'
 import { measures } from './columns.ts'
 import { edgesOf, type Graph, type GraphBead } from './graph.ts'
 import { type Drawing, type Lines, layoutOf } from './layout.ts'
@@ -80,15 +81,6 @@ const drawn = (graph: Graph): Drawing => {
   const drawing = layoutOf(graph)
   if (!drawing) throw new Error('It is not drawn')
   return drawing
-}
-
-/** Numbers that look random and are the same in every run. */
-const dice = (seed: number) => {
-  let state = seed
-  return (sides: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * sides)
-  }
 }
 
 /** A template that nobody has written: up to five steps in two lanes and one or none behind them. */

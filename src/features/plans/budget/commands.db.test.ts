@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { checksum } from '../../../../test/setup/checksum.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { addLine } from './add-line.ts'
 import { type CellChange, cellName } from './cells.ts'
@@ -10,7 +9,7 @@ import { confirmHours } from './confirm-hours.ts'
 import { frameBudget } from './frame-budget.ts'
 import { layBudget } from './lay-budget.ts'
 import { removeLine } from './remove-line.ts'
-import { budgetsOf, cashLine, exampleFrame, exampleLines, hoursLine, sentences, valueOfResult } from './testing.ts'
+import { budgetsOf, cashLine, exampleFrame, exampleLines, hoursLine, refusing, valueOfResult } from './testing.ts'
 
 let world: World
 let writer: Actor
@@ -25,12 +24,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Does something that must be refused, and shows that nothing was saved. */
-const refusedBy = async (act: () => Promise<Parameters<typeof sentences>[0]>) => {
-  const before = await checksum(world.owner)
-  const said = sentences(await act())
-  expect(await checksum(world.owner)).toBe(before)
-  return said
-}
+const refusedBy: ReturnType<typeof refusing> = (act) => refusing(world)(act)
 
 describe('the cells of a budget', () => {
   it('an emptied cell is gone, a filled one is there, and unchanged ones are not told of', async () => {

@@ -5,6 +5,7 @@ import { stoppedClock } from '#kernel/clock'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
 import type { Platform } from '#platform'
+import { checksum } from '../../../../test/setup/checksum.ts'
 import { bySlug } from '../../../../test/setup/lay.ts'
 import type { World } from '../../../../test/setup/world.ts'
 import { linesOf } from '../document.ts'
@@ -27,6 +28,16 @@ export const valueOfResult = <T>(result: Result<T>): T => {
 /** The sentences of a refusal by field; empty when it was done. */
 export const sentences = (result: Result<unknown>): Readonly<Record<string, string>> =>
   result.ok ? {} : Object.fromEntries(result.refusals.map(({ field, say }) => [field ?? '', say('da')]))
+
+/** Does something that must be refused, and shows that nothing was saved; answers the sentences by field, hard spaces written as others. */
+export const refusing =
+  (world: World) =>
+  async (act: () => Promise<Result<unknown>>): Promise<Readonly<Record<string, string>>> => {
+    const before = await checksum(world.owner)
+    const said = sentences(await act())
+    if ((await checksum(world.owner)) !== before) throw new Error('What was refused was saved')
+    return Object.fromEntries(Object.entries(said).map(([field, sentence]) => [field, sentence.replaceAll('\u00a0', ' ')]))
+  }
 
 /** A plan of København for 2016 to 2019, without money. */
 export const newPlan = async (world: World, writer: Actor, name: string): Promise<{ readonly id: Id; readonly slug: string }> =>

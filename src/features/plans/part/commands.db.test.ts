@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import type { Result } from '#kernel/result'
 import { checksum } from '../../../../test/setup/checksum.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
-import { newPlan, onDay, planNow, sentences, valueOfResult } from '../budget/testing.ts'
+import { newPlan, onDay, planNow, refusing, valueOfResult } from '../budget/testing.ts'
 import { addActivity } from './commands/add-activity.ts'
 import { addGoal } from './commands/add-goal.ts'
 import { addMilestone } from './commands/add-milestone.ts'
@@ -37,12 +36,7 @@ const made = (): Promise<{ readonly id: Id; readonly slug: string }> => {
 const partNow = async (slug: string, number = 1) => partOf(await planNow(world, writer, slug), number)
 
 /** Does something that must be refused, and shows that nothing was saved. */
-const refusedBy = async (act: () => Promise<Result<unknown>>): Promise<Readonly<Record<string, string>>> => {
-  const before = await checksum(world.owner)
-  const said = sentences(await act())
-  expect(await checksum(world.owner)).toBe(before)
-  return Object.fromEntries(Object.entries(said).map(([field, sentence]) => [field, sentence.replaceAll('\u00a0', ' ')]))
-}
+const refusedBy: ReturnType<typeof refusing> = (act) => refusing(world)(act)
 
 const goalIn = async (plan: Id, goal = exampleGoal) => valueOfResult(await addGoal(at(), writer, { plan, part: 1, ...goal }))
 const activityIn = async (plan: Id, goals: readonly Id[] = [], title = exampleActivity.title) =>

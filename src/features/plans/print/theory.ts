@@ -3,7 +3,7 @@ import type { Language } from '#text/language.ts'
 import type { FlowDrawing } from '#ui/kit.ts'
 import type { PartDocument } from '../document.ts'
 import { theoryTexts } from '../theory/texts.ts'
-import { nodeName, numbered, theoryOf } from '../theory/theory.ts'
+import { namesIn, numbered, theoryOf } from '../theory/theory.ts'
 
 /** A theory of change on paper: the drawing on a sheet of its own, and its arrows with what is assumed. */
 export type PrintedTheory = {
@@ -19,7 +19,7 @@ const said = ['assumption', 'test', 'others', 'evidence'] as const
 const arrowsSheet = (part: PartDocument, language: Language): Sheet => {
   const say = theoryTexts.in(language)
   const theory = theoryOf(part)
-  const nameOf = (id: string): string => theory.nodes.filter((node) => node.id === id).map((node) => nodeName(part, node))[0] ?? '–'
+  const nameOf = namesIn(part)
   return {
     columns: [
       numberColumn(say('arrows.number')),

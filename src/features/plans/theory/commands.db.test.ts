@@ -2,10 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import type { Result } from '#kernel/result'
-import { checksum } from '../../../../test/setup/checksum.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { removeLine } from '../budget/remove-line.ts'
-import { planNow, sentences, valueOfResult } from '../budget/testing.ts'
+import { planNow, refusing, valueOfResult } from '../budget/testing.ts'
 import { removeActivity } from '../part/commands/remove-activity.ts'
 import { removeGoal } from '../part/commands/remove-goal.ts'
 import { type AddNode, addNode } from './commands/add-node.ts'
@@ -30,12 +29,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Does something that must be refused, and shows that nothing was saved. */
-const refusedBy = async (act: () => Promise<Result<unknown>>): Promise<Readonly<Record<string, string>>> => {
-  const before = await checksum(world.owner)
-  const said = sentences(await act())
-  expect(await checksum(world.owner)).toBe(before)
-  return said
-}
+const refusedBy: ReturnType<typeof refusing> = (act) => refusing(world)(act)
 
 describe('a theory begun from the plan', () => {
   it('has what the plan has, and nothing is left to begin with afterwards', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { closeDrawing, type Layers, placeLayers } from '#drawing/layers'
 import { closePress } from '#print/press'
+import { dice } from '../../../../test/setup/dice.ts'
 import { pdfFacts } from '../../../../test/setup/pdf.ts'
 import { sampleStandings } from '../../../../test/setup/plan-approval.ts'
 import { samplePlan, withPart } from '../../../../test/setup/plan-document.ts'
@@ -19,15 +20,6 @@ const drawn = async (own: PartDocument) => {
   const drawing = await drawTheory(own, 'da')
   if (!drawing) throw new Error('It is not drawn')
   return drawing
-}
-
-/** Numbers that look random and are the same in every run. */
-const dice = (seed: number) => {
-  let state = seed
-  return (sides: number): number => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor((state / 2_147_483_648) * sides)
-  }
 }
 
 const kinds = ['need', 'resource', 'activity', 'output', 'outcome', 'impact'] as const

@@ -4,7 +4,7 @@ import { versionTexts } from '../version/texts.ts'
 import { fieldsOf, figure, plain, type Written, yes } from '../version/writing.ts'
 import { type ArrowDocument, horizons, type NodeDocument, nodeKinds } from './document.ts'
 import { theoryFormTexts, theoryTexts } from './texts.ts'
-import { nodeName, theoryOf } from './theory.ts'
+import { namesIn, nodeName, theoryOf } from './theory.ts'
 
 /** What a version names: a record of its own part, or the id where it has none of that id. */
 const nameIn =
@@ -58,9 +58,6 @@ export const arrowFields = (part: PartDocument) => {
 /** What a node, and an arrow, of a part's theory is called where it stands alone. */
 export const nodeCalled = (part: PartDocument, node: NodeDocument): Phrase => versionTexts.phrase('of.node', { name: nodeName(part, node) })
 export const arrowCalled = (part: PartDocument, { from, to }: ArrowDocument): Phrase => {
-  const nameOf = (id: string): string =>
-    theoryOf(part)
-      .nodes.filter((node) => node.id === id)
-      .map((node) => nodeName(part, node))[0] ?? '–'
+  const nameOf = namesIn(part)
   return versionTexts.phrase('of.arrow', { from: nameOf(from), to: nameOf(to) })
 }

@@ -27,6 +27,12 @@ export const nodeName = ({ activities, goals, lines }: Ground, { title, activity
   lines.find(({ id }) => id === line)?.category ??
   '–'
 
+/** What the nodes of a part's theory are called, by their ids; a dash where it has none of that id. */
+export const namesIn = (part: Ground & Pick<PartDocument, 'theory'>): ((id: Id) => string) => {
+  const names = new Map(theoryOf(part).nodes.map((node) => [node.id, nodeName(part, node)] as const))
+  return (id) => names.get(id) ?? '–'
+}
+
 /** Nodes from left to right, in a column by their positions. */
 export const inOrder = (nodes: readonly NodeDocument[]): readonly NodeDocument[] =>
   nodes.toSorted((one, other) => columnOf(one) - columnOf(other) || one.position - other.position)

@@ -3,7 +3,7 @@ import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import { factsOf, type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
 import { arrowFields, nodeFields } from '../theory/fields.ts'
-import { inOrder, nodeName, numbered, theoryOf } from '../theory/theory.ts'
+import { inOrder, namesIn, nodeName, numbered, theoryOf } from '../theory/theory.ts'
 import {
   activityFields,
   cellValue,
@@ -106,8 +106,7 @@ const nodesOf = (part: PartDocument): readonly WholeRecord[] =>
 
 /** Arrows by their numbers; their ends stand in their names. */
 const arrowsOf = (part: PartDocument): readonly WholeRecord[] => {
-  const { nodes } = theoryOf(part)
-  const nameOf = (id: Id): string => nodes.filter((node) => node.id === id).map((node) => nodeName(part, node))[0] ?? '–'
+  const nameOf = namesIn(part)
   return numbered(theoryOf(part)).map(({ number, ...arrow }) =>
     recordOf(plain(`${number} ${nameOf(arrow.from)} → ${nameOf(arrow.to)}`), arrowFields(part), arrow),
   )

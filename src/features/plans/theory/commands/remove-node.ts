@@ -10,7 +10,7 @@ import { hasWords } from '../definition.ts'
 import { nodeOf } from '../find.ts'
 import { acted } from '../save.ts'
 import { theoryFormTexts } from '../texts.ts'
-import { nodeName, theoryOf } from '../theory.ts'
+import { namesIn, theoryOf } from '../theory.ts'
 
 export type RemoveNode = { readonly plan: Id; readonly node: Id; readonly version: number | undefined }
 
@@ -25,8 +25,8 @@ export const removeNode = command<RemoveNode, Removed>('theory.node_removed', ma
   const { part, own } = nodeOf(plan, input.node)
   const fresh = freshEdit(await versionIn(stage, plan, own.id), input.version)
   if (!fresh.ok) return fresh
-  const { nodes, arrows } = theoryOf(part)
-  const nameOf = (id: Id): string => nodes.filter((node) => node.id === id).map((node) => nodeName(part, node))[0] ?? ''
+  const { arrows } = theoryOf(part)
+  const nameOf = namesIn(part)
   const at = arrows.filter(({ from, to }) => from === own.id || to === own.id)
   const worded = at.filter(hasWords)
   if (worded.length > 0)

@@ -6,7 +6,7 @@ import { columnTitle } from '../columns.ts'
 import type { ArrowDocument } from '../document.ts'
 import { arrowHref, theoryHref } from '../href.ts'
 import { theoryFormTexts } from '../texts.ts'
-import { inOrder, nodeName, theoryOf } from '../theory.ts'
+import { inOrder, namesIn, nodeName, theoryOf } from '../theory.ts'
 
 type ArrowPageProps = PartFormProps & { readonly arrow: (ArrowDocument & { readonly version: number }) | null }
 
@@ -22,8 +22,7 @@ export const ArrowPage = (props: ArrowPageProps) => {
   const { plan, part, arrow, shown, mandates } = props
   const { field } = useShown(shown)
   const nodes = useNodes(part)
-  const { nodes: known } = theoryOf(part)
-  const nameOf = (id: string): string => known.filter((node) => node.id === id).map((node) => nodeName(part, node))[0] ?? ''
+  const nameOf = namesIn(part)
   const action = arrow ? arrowHref(plan, arrow.id) : `${theoryHref(plan, part.number)}/pile/ny`
   return (
     <>

@@ -2,7 +2,7 @@ import { useTexts } from '#text/use.ts'
 import { ActLink, Cell, Example, Prose, Section, screenOnly, Table } from '#ui/kit.ts'
 import { arrowHref, theoryHref } from '../href.ts'
 import { theoryTexts } from '../texts.ts'
-import { nodeName, numbered, theoryOf } from '../theory.ts'
+import { namesIn, numbered, theoryOf } from '../theory.ts'
 import type { TheoryPageProps } from './theory.tsx'
 
 const said = ['assumption', 'test', 'others', 'evidence'] as const
@@ -13,7 +13,7 @@ export const Arrows = ({ plan, part, mandates }: Pick<TheoryPageProps, 'plan' | 
   const theory = theoryOf(part)
   const arrows = numbered(theory)
   const writing = mandates.length > 0
-  const nameOf = (id: string): string => theory.nodes.filter((node) => node.id === id).map((node) => nodeName(part, node))[0] ?? ''
+  const nameOf = namesIn(part)
   const add = writing && theory.nodes.length > 1 && <ActLink href={`${theoryHref(plan, part.number)}/pile/ny`}>{say('arrows.add')}</ActLink>
   return (
     <Section id="pile" title={say('arrows.title')} end={add || undefined}>

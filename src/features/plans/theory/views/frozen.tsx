@@ -3,7 +3,7 @@ import { Example, Section } from '#ui/kit.ts'
 import type { PartDocument } from '../../document.ts'
 import { columnTitle } from '../columns.ts'
 import { theoryTexts } from '../texts.ts'
-import { inOrder, nodeName, numbered, theoryOf } from '../theory.ts'
+import { inOrder, namesIn, nodeName, numbered, theoryOf } from '../theory.ts'
 
 const said = ['assumption', 'test', 'others', 'evidence'] as const
 
@@ -12,7 +12,7 @@ export const FrozenTheory = ({ part }: { readonly part: PartDocument }) => {
   const say = useTexts(theoryTexts)
   const speak = usePhrases()
   const theory = theoryOf(part)
-  const nameOf = (id: string): string => theory.nodes.filter((node) => node.id === id).map((node) => nodeName(part, node))[0] ?? '–'
+  const nameOf = namesIn(part)
   if (theory.nodes.length === 0) return null
   return (
     <Section id="frossen-forandringsteori" title={say('title')}>

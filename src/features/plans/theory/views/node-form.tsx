@@ -8,7 +8,7 @@ import { columnKey, columnTitle } from '../columns.ts'
 import { horizons, type NodeDocument, nodeKinds } from '../document.ts'
 import { arrowHref, nodeHref, theoryHref } from '../href.ts'
 import { theoryFormTexts, theoryTexts } from '../texts.ts'
-import { columns, inOrder, nodeName, numbered, theoryOf } from '../theory.ts'
+import { columns, inOrder, namesIn, nodeName, numbered, theoryOf } from '../theory.ts'
 
 type NodePageProps = PartFormProps & { readonly node: (NodeDocument & { readonly version: number }) | null }
 
@@ -99,7 +99,7 @@ const useBoxes = (part: Fields['part'], but: ReadonlySet<string>): readonly BoxC
 const ArrowsThere = ({ plan, part, node }: Pick<NodePageProps, 'plan' | 'part'> & { readonly node: NodeDocument }) => {
   const say = useTexts(theoryFormTexts)
   const theory = theoryOf(part)
-  const nameOf = (id: string): string => theory.nodes.filter((one) => one.id === id).map((one) => nodeName(part, one))[0] ?? ''
+  const nameOf = namesIn(part)
   const own = numbered(theory).filter(({ from, to }) => from === node.id || to === node.id)
   if (own.length === 0) return null
   return (
