@@ -2,7 +2,7 @@
  * Drawing in the drawing of a theory: a node is pulled into another column, an arrow out of a node's handle, and both are taken back and done again.
  * Every act goes through the form that does it without a drawing, with its version and its permission; what comes back is the page as it now is.
  */
-import { type Act, type Addresses, perform } from './theory-desk/acts.ts'
+import { type Act, type Addresses, type Failure, perform } from './theory-desk/acts.ts'
 import { giveHandles, teachHand } from './theory-desk/hand.ts'
 import { after, again, back, type History, nothingDone } from './theory-desk/history.ts'
 
@@ -40,9 +40,23 @@ export const openDesk = (desk: HTMLElement): void => {
   }
 
   /** Reads the page anew: what somebody else saved is seen, and nothing of it is written over. */
-  const refresh = async (): Promise<void> => {
-    const answer = await fetch(addresses.theory).catch(() => null)
-    if (answer?.ok && takeOver(new DOMParser().parseFromString(await answer.text(), 'text/html'))) giveHandles(place)
+  const refresh = async (): Promise<boolean> => {
+    try {
+      const answer = await fetch(addresses.theory)
+      const fresh = answer.ok && takeOver(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+      if (fresh) giveHandles(place)
+      return fresh
+    } catch {
+      return false
+    }
+  }
+
+  /** Says why an act was not done. What others have saved is fetched first; what was done before it can no longer be taken back one by one. */
+  const tell = async (failure: Failure): Promise<void> => {
+    if ('said' in failure) return say(failure.said, true)
+    if (failure.key !== 'stale') return say(desk.dataset[failure.key] ?? '', true)
+    history = nothingDone
+    say(((await refresh()) ? desk.dataset.stale : desk.dataset.offline) ?? '', true)
   }
 
   const run = async (act: Act, undoing: boolean, then: History<Act>): Promise<void> => {
@@ -50,16 +64,16 @@ export const openDesk = (desk: HTMLElement): void => {
     busy = true
     say(desk.dataset.saving ?? '')
     const outcome = await perform(addresses, act, undoing)
-    if (!outcome.ok) {
-      say('said' in outcome ? outcome.said : (desk.dataset[outcome.key] ?? ''), true)
-      if (!('said' in outcome) && outcome.key === 'stale') await refresh()
-    } else if (takeOver(outcome.page)) {
+    if (!outcome.ok) await tell(outcome)
+    else if (takeOver(outcome.page)) {
       giveHandles(place)
       history = then
       say(desk.dataset.saved ?? '')
-    } else location.reload()
+    }
     busy = false
     show()
+    // It is saved, but what came back is no page of a drawing.
+    if (outcome.ok && history !== then) location.reload()
   }
 
   const takeBack = (): void => {
