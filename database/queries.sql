@@ -1165,6 +1165,35 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where ended.municipality = work.municipality and ended.work_id = work.id))
   order by work.municipality, work.name;
 
+-- plans/calendar/queries: calendarPlans
+ select work.municipality, work.id, work.slug, work.name, work.programme, work.period::text as period, (select max(decision.decided_on)
+  from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+  where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
+  from helhed.measurement
+  where measurement.municipality = goal.municipality and measurement.goal_id = goal.id), 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
+  order by step.due_on)
+  from helhed.goal_target step
+  where step.municipality = goal.municipality and step.goal_id = goal.id), '[]'))
+  order by part.number, goal.number)
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals, coalesce(( select jsonb_agg(jsonb_build_object('id', milestone.id, 'part', part.number, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner)
+  order by milestone.due_on, milestone.id)
+  from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as milestones, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  order by paper.year, paper.paper)
+  from helhed.plan_paper paper
+  where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, (select count(*)
+  from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
+  from helhed.work
+  where work.kind = 'plan' and ($1::uuid is null or work.id = $2) and (work.municipality = any ($3::int[]))
+  order by work.name, work.id;
+
+-- plans/calendar/queries: findFeed
+select made_at
+  from helhed.calendar_feed
+  where person_id = $1;
+
 -- plans/effort/queries: approvingSeats
  select seat.id, seat.title, (select holding.person_id
   from helhed.seat_holding holding

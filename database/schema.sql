@@ -678,6 +678,20 @@ END)),
 --   CREATE TRIGGER hours_fit BEFORE INSERT OR UPDATE ON helhed.budget_line FOR EACH ROW EXECUTE FUNCTION helhed.hours_fit()
 --   grant delete, insert, select, update to helhed_app
 
+-- The secret address at which a person's own calendar program reads what that person's plans owe. One a person; a new one ends the old one.
+create table calendar_feed (
+  person_id uuid not null,
+  token_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (person_id),
+  constraint calendar_feed_token_hash_key UNIQUE (token_hash),
+  constraint calendar_feed_person_id_fkey FOREIGN KEY (person_id) REFERENCES helhed.person(id),
+  constraint calendar_feed_token_hash_check CHECK ((token_hash ~ '^[0-9a-f]{64}$'::text))
+);
+--   row level security
+--   policy calendar_feed_own for all to helhed_app using ((person_id = helhed.acting_person())) with check ((person_id = helhed.acting_person()))
+--   grant delete, insert, select, update to helhed_app
+
 -- An assessment as it was made: the figures of the day, what they were held against and what the analyst concluded. It stays as it was when figures or criteria change.
 create table case_assessment (
   municipality integer not null,
@@ -1733,6 +1747,32 @@ create table place (
 --   policy place_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
 --   grant insert, select to helhed_app
 
+-- Papers that a plan has handed in to the fund for a calendar year: the fund withholds an instalment until they are in. Which are owed, and when, is dated law in rules/lbf-programme-periods.
+create table plan_paper (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  paper text not null,
+  year integer not null,
+  handed_in_on date not null,
+  note text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint plan_paper_pkey PRIMARY KEY (municipality, id),
+  constraint paper_is_handed_in_once UNIQUE (municipality, work_id, paper, year),
+  constraint plan_paper_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint plan_paper_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint paper_is_not_older_than_its_year CHECK ((handed_in_on >= make_date(year, 1, 1))),
+  constraint plan_paper_paper_check CHECK ((paper ~ '^[a-z-]+$'::text)),
+  constraint plan_paper_year_check CHECK (((year >= 1990) AND (year <= 2199)))
+);
+--   row level security
+--   policy plan_paper_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy plan_paper_read for select to helhed_app using (helhed.in_scope(municipality))
+--   policy plan_paper_take for delete to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
 -- Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here.
 create table presence_count (
   municipality integer not null,
@@ -2462,30 +2502,7 @@ CREATE OR REPLACE FUNCTION helhed.actor(session_token text, day date)
 AS $function$
 begin
   return (
-    select jsonb_build_object(
-      'person', person.id, 'name', person.name, 'email', person.email, 'language', person.language,
-      'mandates', coalesce((
-        select jsonb_agg(jsonb_build_object(
-          'id', mandate.id, 'municipality', mandate.municipality, 'municipalityName', municipality.name, 'municipalitySlug', municipality.slug,
-          'role', mandate.role, 'organisation', mandate.organisation_id, 'body', mandate.body_id, 'area', mandate.area_id,
-          'actsFor', mandate.acts_for_id, 'actsForName', acts_for.name,
-          'scopeName', coalesce(body.name, area.name, organisation.name), 'scopeSlug', coalesce(body.slug, area.slug), 'scopeState', thread_bead.state,
-          'bodies', coalesce((
-            with recursive below (id) as (
-              select mandate.body_id where mandate.body_id is not null
-              union select body_parent.body_id from body_parent join below on body_parent.parent_id = below.id and body_parent.municipality = mandate.municipality)
-            select jsonb_agg(below.id) from below), '[]'),
-          'from', lower(mandate.period), 'until', coalesce(mandate_end.ends_on, upper(mandate.period)))
-          order by municipality.name, mandate.id)
-        from mandate
-        join municipality on municipality.code = mandate.municipality
-        join organisation acts_for on acts_for.municipality = mandate.municipality and acts_for.id = mandate.acts_for_id
-        left join organisation on organisation.municipality = mandate.municipality and organisation.id = mandate.organisation_id
-        left join body on body.municipality = mandate.municipality and body.id = mandate.body_id
-        left join area on area.municipality = mandate.municipality and area.id = mandate.area_id
-        left join thread_bead on thread_bead.municipality = mandate.municipality and thread_bead.id = coalesce(mandate.body_id, mandate.area_id)
-        left join mandate_end on mandate_end.municipality = mandate.municipality and mandate_end.mandate_id = mandate.id
-        where mandate.person_id = person.id and mandate.period @> day and (mandate_end.ends_on is null or day < mandate_end.ends_on)), '[]'))
+    select person_actor(person.id, day)
     from sign_in."session"
     join sign_in."login" on "login"."id" = "session"."userId"
     join person on person.email = "login"."email"
@@ -2575,6 +2592,18 @@ CREATE OR REPLACE FUNCTION helhed.audit_text(entry helhed.audit_entry)
 RETURN concat_ws('
 '::text, (entry).chain, (entry).seq, to_char(((entry).at AT TIME ZONE 'UTC'::text), 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'::text), COALESCE(((entry).person_id)::text, ''::text), COALESCE(((entry).mandate_id)::text, ''::text), (entry).act, (entry).subject_kind, COALESCE(((entry).subject_id)::text, ''::text), ((entry).detail)::text, COALESCE((entry).reason, ''::text));
 comment on function audit_text is 'The text of an entry that is hashed: its values line by line, times in UTC with microseconds, nothing as an empty line.';
+
+CREATE OR REPLACE FUNCTION helhed.calendar_actor(token text, day date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return (
+    select person_actor(feed.person_id, day) from calendar_feed feed where feed.token_hash = encode(sha256(convert_to(token, 'UTF8')), 'hex'));
+end $function$;
+comment on function calendar_actor is 'The person whose calendar has the secret address, with the mandates that are live on the day; null when no calendar has it. Reads past row-level security, before a scope exists.';
 
 CREATE OR REPLACE FUNCTION helhed.confirmation_fits()
  RETURNS trigger
@@ -2948,6 +2977,43 @@ begin
   return new;
 end $function$;
 comment on function mandate_end_fits is 'A mandate ends inside its own period and within a year, so that an ending far away never stands in the way of a real one.';
+
+CREATE OR REPLACE FUNCTION helhed.person_actor(person_id uuid, day date)
+ RETURNS jsonb
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return (
+    select jsonb_build_object(
+      'person', person.id, 'name', person.name, 'email', person.email, 'language', person.language,
+      'mandates', coalesce((
+        select jsonb_agg(jsonb_build_object(
+          'id', mandate.id, 'municipality', mandate.municipality, 'municipalityName', municipality.name, 'municipalitySlug', municipality.slug,
+          'role', mandate.role, 'organisation', mandate.organisation_id, 'body', mandate.body_id, 'area', mandate.area_id,
+          'actsFor', mandate.acts_for_id, 'actsForName', acts_for.name,
+          'scopeName', coalesce(body.name, area.name, organisation.name), 'scopeSlug', coalesce(body.slug, area.slug), 'scopeState', thread_bead.state,
+          'bodies', coalesce((
+            with recursive below (id) as (
+              select mandate.body_id where mandate.body_id is not null
+              union select body_parent.body_id from body_parent join below on body_parent.parent_id = below.id and body_parent.municipality = mandate.municipality)
+            select jsonb_agg(below.id) from below), '[]'),
+          'from', lower(mandate.period), 'until', coalesce(mandate_end.ends_on, upper(mandate.period)))
+          order by municipality.name, mandate.id)
+        from mandate
+        join municipality on municipality.code = mandate.municipality
+        join organisation acts_for on acts_for.municipality = mandate.municipality and acts_for.id = mandate.acts_for_id
+        left join organisation on organisation.municipality = mandate.municipality and organisation.id = mandate.organisation_id
+        left join body on body.municipality = mandate.municipality and body.id = mandate.body_id
+        left join area on area.municipality = mandate.municipality and area.id = mandate.area_id
+        left join thread_bead on thread_bead.municipality = mandate.municipality and thread_bead.id = coalesce(mandate.body_id, mandate.area_id)
+        left join mandate_end on mandate_end.municipality = mandate.municipality and mandate_end.mandate_id = mandate.id
+        where mandate.person_id = person.id and mandate.period @> day and (mandate_end.ends_on is null or day < mandate_end.ends_on)), '[]'))
+    from person
+    where person.id = person_actor.person_id);
+end $function$;
+comment on function person_actor is 'A person with the mandates that are live on the day, as one JSON document. Reads past row-level security; called by the functions that know whom they let in, and by nobody else.';
 
 CREATE OR REPLACE FUNCTION helhed.proposal_fits()
  RETURNS trigger

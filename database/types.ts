@@ -617,6 +617,16 @@ export type BudgetLineTable = {
   work_kind: Generated<string>
 }
 
+/** The secret address at which a person's own calendar program reads what that person's plans owe. One a person; a new one ends the old one. */
+export type CalendarFeedTable = {
+  /** Whose calendar it is. */
+  person_id: string
+  /** SHA-256 of the secret in the address, so that the table lets nobody in. */
+  token_hash: string
+  /** When the address was made. */
+  made_at: Date
+}
+
 /** An assessment as it was made: the figures of the day, what they were held against and what the analyst concluded. It stays as it was when figures or criteria change. */
 export type CaseAssessmentTable = {
   /** Municipality of the case. */
@@ -1565,6 +1575,30 @@ export type PlaceTable = {
   name: string | null
 }
 
+/** Papers that a plan has handed in to the fund for a calendar year: the fund withholds an instalment until they are in. Which are owed, and when, is dated law in rules/lbf-programme-periods. */
+export type PlanPaperTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that owed it. */
+  work_id: string
+  /** Which paper, by the id of the rules. */
+  paper: string
+  /** Calendar year that it is about. */
+  year: number
+  /** Day on which the fund had it. */
+  handed_in_on: string
+  /** Receipt or case number, where there is one. */
+  note: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
 /** Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here. */
 export type PresenceCountTable = {
   /** Municipality of the place. */
@@ -2150,6 +2184,7 @@ export type Tables = {
   budget: BudgetTable
   budget_cell: BudgetCellTable
   budget_line: BudgetLineTable
+  calendar_feed: CalendarFeedTable
   case_assessment: CaseAssessmentTable
   case_decision: CaseDecisionTable
   case_party: CasePartyTable
@@ -2189,6 +2224,7 @@ export type Tables = {
   part_version: PartVersionTable
   person: PersonTable
   place: PlaceTable
+  plan_paper: PlanPaperTable
   presence_count: PresenceCountTable
   presence_import: PresenceImportTable
   presence_kind: PresenceKindTable

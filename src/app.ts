@@ -33,6 +33,7 @@ import { identityRoutes } from './features/identity/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
 import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
+import { calendarRoutes } from './features/plans/calendar/routes.tsx'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
@@ -83,6 +84,7 @@ export const routesOf = ({
   ...bodyRoutes,
   ...partRoutes,
   ...theoryRoutes,
+  ...calendarRoutes,
   ...planRoutes,
   ...effortRoutes,
   ...approvalRoutes,

@@ -36,6 +36,7 @@ const open = [
   'GET /data/versioner/:file',
   'GET /api/v1/openapi.json',
   'GET /api/v1/areas',
+  'GET /kalender/:file',
   'GET /komponenter',
   'GET /komponenter/:slug',
   'GET /healthz',

@@ -8,6 +8,7 @@ import { sourceFiles } from './source/files.ts'
 const same: Readonly<Record<string, readonly string[]>> = {
   'area-map': ['north'],
   areas: ['criteria.persons_one'],
+  'plan-calendar': ['entry.paper', 'wheel.month'],
   'plans-theory': ['versions.version'],
   thread: ['forum', 'plan'],
   ui: ['menu'],

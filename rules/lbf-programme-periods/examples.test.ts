@@ -3,9 +3,11 @@ import { periodFrom } from '#kernel/period'
 import { DayText } from '#rules/dated'
 import { proveExamples } from '#rules/prove-examples'
 import {
+  backwardPlan,
   judgeLength,
   judgeSending,
   judgeThemes,
+  owedPapers,
   partsCount,
   prequalificationWindow,
   programmePeriod,
@@ -22,6 +24,8 @@ const Themes = z.strictObject({ period, themes: z.array(z.string()) })
 const Agreements = z.strictObject({ period, plans: z.int() })
 const Length = z.strictObject({ period, first: DayText, last: DayText })
 const Application = z.strictObject({ period, application: DayText })
+const Start = z.strictObject({ period, start: DayText })
+const Runs = z.strictObject({ period, from: DayText, until: DayText })
 const Sending = Application.extend({ sent: DayText })
 
 proveExamples('lbf-programme-periods', {
@@ -56,5 +60,15 @@ proveExamples('lbf-programme-periods', {
     const read = Sending.parse(given)
     const timing = judgeSending(prequalificationWindow(read.period, read.application), read.sent)
     return { ...timing, sentence: timingSentence(timing)('da') }
+  },
+  backwards: (given) => {
+    const read = Start.parse(given)
+    return backwardPlan(read.period, read.start)
+  },
+  papers: (given) => {
+    const read = Runs.parse(given)
+    const owed = owedPapers(read.period, read.from, read.until)
+    const days = [...new Set(owed.map(({ dueOn }) => dueOn))]
+    return { days, each: owed.length / days.length }
   },
 })

@@ -28,10 +28,11 @@ describe('programme periods', () => {
   })
 
   it('what no source confirms is named for the screen', () => {
+    const reckoned = ['decisionMonths', 'leadMonths', 'meetingNoticeDays', 'yearlyPapers']
     expect(programmePeriods.map(unverifiedIn)).toEqual([
-      ['themesRequired', 'partsBy', 'parts', 'dialogueMonths'],
-      ['accountMonths', 'dialogueMonths'],
-      ['themesRequired', 'pageLimit', 'accountMonths', 'dialogueMonths', 'yearsWithoutRemark'],
+      ['themesRequired', 'partsBy', 'parts', 'dialogueMonths', ...reckoned],
+      ['accountMonths', 'dialogueMonths', ...reckoned],
+      ['themesRequired', 'pageLimit', 'accountMonths', 'dialogueMonths', ...reckoned, 'yearsWithoutRemark'],
     ])
   })
 

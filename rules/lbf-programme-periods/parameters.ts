@@ -12,6 +12,10 @@ const sourced = <T extends z.ZodType>(value: T) =>
 const Theme = z.strictObject({ id: z.string(), name: Bilingual })
 export type Theme = z.infer<typeof Theme>
 
+/** What a running plan owes the fund for each calendar year. */
+export const yearlyPaperIds = ['account', 'goal-forms', 'milestone-plan'] as const
+export type YearlyPaper = (typeof yearlyPaperIds)[number]
+
 const Period = z.strictObject({
   id: z.string(),
   ...dating,
@@ -25,6 +29,10 @@ const Period = z.strictObject({
   accountMonths: sourced(z.int().positive()),
   localShare: sourced(DecimalText),
   dialogueMonths: sourced(z.strictObject({ least: z.int().positive(), most: z.int().positive() })),
+  decisionMonths: sourced(z.int().positive()),
+  leadMonths: sourced(z.int().positive()),
+  meetingNoticeDays: sourced(z.int().positive()),
+  yearlyPapers: sourced(z.array(z.strictObject({ id: z.enum(yearlyPaperIds), name: Bilingual })).min(1)),
   yearsWithoutRemark: sourced(z.int().positive()),
   frame: sourced(z.int().positive()),
 })
@@ -32,7 +40,8 @@ const Period = z.strictObject({
 /**
  * A funding period of the fund. `themesRequired` tells whether a plan must work with every theme or with any of them,
  * `partsBy` whether it has one part a theme; `pageLimit` is pages of the prequalification,
- * `accountMonths` months after the calendar year until its account is due, `localShare` per cent, `frame` øre a year for
+ * `accountMonths` months after the calendar year until its account is due, `decisionMonths` from the full application to the plan's start,
+ * `leadMonths` from the first step to the start, `meetingNoticeDays` of an estate's meeting, `localShare` per cent, `frame` øre a year for
  * all purposes.
  */
 export type ProgrammePeriod = z.infer<typeof Period>
@@ -46,6 +55,13 @@ export const programmePeriods: readonly ProgrammePeriod[] = readRuleFile(
 
 /** The period whose funds a plan belongs to on a day; null before 2011 and after 2026, where no rules were found. */
 export const programmePeriodOn = (day: Day): ProgrammePeriod | null => entryOn(programmePeriods, day)
+
+/** The latest period, for days after the last rules that were found. */
+export const latestProgrammePeriod = (): ProgrammePeriod => {
+  const latest = programmePeriods.at(-1)
+  if (!latest) throw new Error('No programme period is known')
+  return latest
+}
 
 /** The period with an id; null where there is none. */
 export const programmePeriod = (id: string): ProgrammePeriod | null => programmePeriods.find((period) => period.id === id) ?? null

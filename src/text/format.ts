@@ -27,6 +27,8 @@ export type Format = {
   readonly eitherOf: (words: readonly string[]) => string
   /** `1. dec. 2014 kl. 14.05` */
   readonly moment: (moment: Date) => string
+  /** The twelve months, as short as they are written: `jan`, `feb`, … */
+  readonly months: readonly string[]
   /** First and last day of a period: `1. januar 2015 – 31. december 2018`; `fra 1. januar 2015` where it has no end. */
   readonly period: (period: Period) => string
 }
@@ -36,6 +38,7 @@ const make = (locale: string, group: string, point: string, from: string): Forma
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const shortMonth = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const monthOnly = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   const clock = new Intl.DateTimeFormat(locale, {
@@ -78,6 +81,7 @@ const make = (locale: string, group: string, point: string, from: string): Forma
     listed: (words) => and.format(words),
     eitherOf: (words) => or.format(words),
     moment: (value) => clock.format(value),
+    months: Array.from({ length: 12 }, (_, month) => monthOnly.format(Date.UTC(2026, month, 1)).replace('.', '')),
     period: (period) => {
       const last = lastDay(period)
       return last === null ? `${from} ${day(period.from)}` : `${day(period.from)} – ${day(last)}`

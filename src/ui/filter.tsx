@@ -20,10 +20,12 @@ type FilterProps = {
   readonly scope?: string
   /** Another name than "Filtre", when a page has two. */
   readonly label?: string
+  /** What its button says, where it asks for something else than a shorter list. */
+  readonly act?: string
 }
 
 /** The filters of a list: a GET form, so that every view of the list has an address. */
-export const Filter = ({ action, children, more, count, clearHref, end, scope = 'filter', label }: FilterProps) => {
+export const Filter = ({ action, children, more, count, clearHref, end, scope = 'filter', label, act }: FilterProps) => {
   const say = useTexts(texts)
   return (
     <form class="filter" method="get" action={action} role="search" aria-label={label ?? say('filterTitle')}>
@@ -31,7 +33,7 @@ export const Filter = ({ action, children, more, count, clearHref, end, scope = 
         <div class="filter-fields">
           {children}
           <button class="button button-secondary" type="submit">
-            {say('filter')}
+            {act ?? say('filter')}
           </button>
           {clearHref && (
             <a class="button button-tertiary" href={clearHref}>

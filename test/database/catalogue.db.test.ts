@@ -24,8 +24,8 @@ const withoutPolicy = [
   'sign_in.verification',
 ]
 
-/** Addresses are unique nationwide and persons are the same everywhere, so these two are not keyed by municipality. */
-const nationwide = ['address', 'municipality', 'person']
+/** Addresses are unique nationwide, persons are the same everywhere and have one calendar each, so these are not keyed by municipality. */
+const nationwide = ['address', 'calendar_feed', 'municipality', 'person']
 
 /** A municipality goes by these names: chains of the record are numbered by it, what is national points to code 0, and figures point to whose definition it is. */
 const municipalityColumns = ['municipality', 'chain', 'national', 'defined_in']
@@ -145,7 +145,9 @@ describe('roles', () => {
       'actor',
       'addressee',
       'area_publication_moments',
+      'calendar_actor',
       'demonstration_mandates',
+      'person_actor',
       'published_areas_at',
       'register_person',
     ])

@@ -25,6 +25,8 @@ export const withFewRows = async (world: World): Promise<void> => {
   await world.superuser.query(`
     insert into helhed.exact_view (municipality, id, at, person_id, mandate_id, record_kind, record_id, figures)
     select municipality, gen_random_uuid(), '2026-05-01', person_id, id, 'area', gen_random_uuid(), 'presence' from helhed.mandate order by id limit 1`)
+  await world.superuser.query(`
+    insert into helhed.calendar_feed (person_id, token_hash, made_at) select person_id, repeat('a', 64), '2026-05-01' from helhed.mandate order by id limit 1`)
   await plantSuccession(world)
   await plantFigures(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))

@@ -2,6 +2,7 @@ import { approvalDoings } from './approvals.ts'
 import { areaDoings } from './areas.ts'
 import { bodyDoings } from './bodies.ts'
 import { budgetDoings } from './budgets.ts'
+import { calendarDoings } from './calendar.ts'
 import { caseDoings } from './cases.ts'
 import type { Doings } from './doing.ts'
 import { effortDoings } from './efforts.ts'
@@ -30,6 +31,7 @@ export const doings: Doings = {
   ...bodyDoings,
   ...planDoings,
   ...partDoings,
+  ...calendarDoings,
   ...theoryDoings,
   ...budgetDoings,
   ...approvalDoings,

@@ -1,3 +1,4 @@
+import { feedSecret } from '../setup/feed.ts'
 import { type Facts, type Section, sections } from '../setup/record.ts'
 
 /** The section of the site that a route's records live in; null where its address names no record of ours. */
@@ -21,6 +22,7 @@ export const readingPath: Readonly<Record<Section, string>> = {
 export const plainParams: Readonly<Record<string, string>> = {
   '/kommuner/:slug': 'skanderborg',
   '/komponenter/:slug': 'omraade',
+  '/kalender/:file': `${feedSecret}.ics`,
   '/data/:file': 'omraader.csv',
   '/data/versioner/:file': 'tal-20160222T080000000Z.json',
 }

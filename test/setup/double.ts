@@ -12,7 +12,7 @@ const kept = [
   ...['submitted', 'recorded', 'confirmed', 'ended'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
 ]
 
-/** Tables without twins: places, people, definitions, the record, and mandates. */
+/** Tables without twins: places, people with their calendars, definitions, the record, and mandates. */
 export const leftOut = [
   'municipality',
   'person',
@@ -24,6 +24,7 @@ export const leftOut = [
   'exact_view',
   'mandate',
   'mandate_end',
+  'calendar_feed',
 ]
 
 /** Tables whose names are keys: what is appropriated and shared is so once a year. */

@@ -5,6 +5,7 @@ import { done } from '#kernel/result'
 import { settle } from '../../src/features/plans/stage.ts'
 import type { Ground } from '../matrix/visits.ts'
 import { factsOf, mandatesHeld } from './facts.ts'
+import { layFeed } from './feed.ts'
 import { bySlug } from './lay.ts'
 import { plantHours, plantPlan } from './plant.ts'
 import { plantApproval } from './plant-approval.ts'
@@ -66,5 +67,6 @@ export const groundOf = async (world: World): Promise<Ground> => {
   await layHalfway(world)
   await beginPlan(world)
   await layRichEffort(world)
+  await layFeed(world)
   return { routes: world.routes, records: await factsOf(world.owner, testDay), held: await mandatesHeld(world.owner, testDay) }
 }

@@ -19,12 +19,13 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   left: 'stopped',
   measure: 'wait',
   end: 'wait',
+  paper: 'missing',
 }
 
 const writers = ['write', 'send', 'mend', 'left'] as const
 
-/** What an effort asks of whoever runs it; plans say it on their own pages. */
-const running = ['measure', 'end'] as const
+/** What an effort asks of whoever runs it, and what a plan owes the fund. */
+const running = ['measure', 'end', 'paper'] as const
 
 const isRunning = (kind: TaskKind): kind is (typeof running)[number] => running.some((one) => one === kind)
 

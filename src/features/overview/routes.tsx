@@ -2,7 +2,7 @@ import { reading, type Tx } from '#database/database'
 import { areaTasks, mayAnswerSignals, mayDecideCases, mayPrepareCases, mayReadArea, mayRecordFigures } from '#features/areas'
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
-import { inboxOf, mayReadPlan, plansAtWork } from '#features/plans'
+import { inboxOf, mayReadPlan, paperTasks, plansAtWork } from '#features/plans'
 import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import type { Page } from '#web/page.ts'
@@ -63,7 +63,10 @@ const overview = async (page: Page): Promise<Response> => {
     const plans = mightDo(actor, mayReadPlan) ? await plansAtWork(tx, reach, today) : []
     return {
       plans,
-      todos: [...(await todosFor(tx, actor, today)), ...planTodos(inboxOf(actor, plans, today))],
+      todos: [
+        ...(await todosFor(tx, actor, today)),
+        ...planTodos([...inboxOf(actor, plans, today), ...(await paperTasks(tx, actor, today))]),
+      ],
       changes: await latestChanges(
         tx,
         union(reachOf(actor, mayReadBody), reachOf(actor, mayReadArea)),

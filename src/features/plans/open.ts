@@ -57,13 +57,13 @@ type Saving<Schema extends z.ZodType, Value> = {
   readonly ask: (page: Page, shown: Shown) => Promise<Response>
   readonly run: (plan: Plan, value: z.output<Schema>, mandate: { readonly mandate?: Id }) => Promise<Result<Value>>
   /** Where the user goes afterwards; the plan's page unless said. */
-  readonly then?: (plan: Plan, value: Value) => string
+  readonly next?: (plan: Plan, value: Value) => string
 }
 
 /** Reads a form about the address's plan and does its command; refused, it is shown again with the user's words. */
 export const saveForm = async <Schema extends z.ZodType, Value>(
   page: Page,
-  { schema, command, ask, run, then }: Saving<Schema, Value>,
+  { schema, command, ask, run, next }: Saving<Schema, Value>,
 ): Promise<Response> => {
   const plan = await openPlan(page)
   mandatesFor(page, plan.kind === 'plan' ? command.permission : writingOf(plan.kind), plan)
@@ -71,6 +71,6 @@ export const saveForm = async <Schema extends z.ZodType, Value>(
   if (!form.ok) return ask(page, form.again)
   const result = await run(plan, form.value, form.mandate ? { mandate: form.mandate } : {})
   return result.ok
-    ? page.saved(then ? then(plan, result.value) : hrefOf(plan), command.act)
+    ? page.saved(next ? next(plan, result.value) : hrefOf(plan), command.act)
     : ask(page, { words: form.words, refusals: result.refusals })
 }

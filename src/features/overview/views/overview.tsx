@@ -1,6 +1,6 @@
 import { actTexts, isAct } from '#features/audit'
-import type { Actor } from '#features/identity'
-import type { PlanAtWork } from '#features/plans'
+import { type Actor, mightDo } from '#features/identity'
+import { mayWritePlan, type PlanAtWork } from '#features/plans'
 import { type Day, dayOf, daysBetween } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
@@ -127,6 +127,11 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
           <div class="aside-block">
             <h2>{say('changed.title')}</h2>
             {moments.length === 0 ? <p class="muted">{say('changed.none')}</p> : <Timeline items={moments} tight />}
+            {mightDo(actor, mayWritePlan) && (
+              <p>
+                <a href="/aarshjul">{say('wheel')}</a>
+              </p>
+            )}
           </div>
         }
       >

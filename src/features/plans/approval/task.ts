@@ -16,6 +16,7 @@ export type TaskKind =
   | 'left'
   | 'measure'
   | 'end'
+  | 'paper'
 
 /** One thing that waits for somebody in a plan. */
 export type PlanTask = {

@@ -16,6 +16,7 @@ import {
   Status,
   Sub,
   Table,
+  YearRing,
 } from '../../kit.ts'
 
 /** A table with a missing, a hidden and a zero figure; on a phone its rows become blocks. */
@@ -138,6 +139,17 @@ export const Charts = () => (
       />
     </Multiples>
     <Sparkline points={[41.3, 43.5]} limit={40} label="Uden tilknytning: 41,3 procent i 2013 og 43,5 procent i 2014; grænsen er 40" />
+    <YearRing
+      year={2026}
+      today="2026-11-26"
+      dots={[
+        { day: '2026-06-30', state: 'good' },
+        { day: '2026-11-01', state: 'missing' },
+        { day: '2026-12-05', state: 'progress' },
+        { day: '2026-12-31', state: 'wait' },
+      ]}
+      label="Året 2026: juni 1, november 1, december 2"
+    />
     <Against value={7.4} other={1.7} most={9} label="Familiebehandling: 7,4 her, 1,7 i hele kommunen" />
     <PartBar part={424} whole={1060} label="4.240.000,00 kr. trukket af 10.600.000,00 kr.">
       6.360.000,00

@@ -5,6 +5,7 @@ import { activityIn, goalIn, textsOf } from '../../writing.ts'
 import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, seatAnswers, seatsAgree, send } from './approving.ts'
 import { type Begun, begin, period, type Setting } from './begin.ts'
 import { budgetOf, cash, evenLines } from './money.ts'
+import { papersHandedIn } from './papers.ts'
 import type { Chapter, Row } from './table.ts'
 import { tellings } from './themes.ts'
 import { approvedStory } from './tingbjerg-husum/story.ts'
@@ -75,6 +76,7 @@ export const chapters: Readonly<Record<Chapter, (told: Told) => Promise<unknown>
       goals: [],
       example: true,
     })
+    await papersHandedIn(script, plan, [2016, 2017, 2018])
   },
   returned: async (told) => {
     const { script } = told

@@ -45,6 +45,8 @@ const useOutcomes = (plan: Plan): readonly LinkItem[] => {
         ]
       : []),
     { label: say('context.budget'), href: `${hrefOf(plan)}/budget` },
+    { label: say('context.wheel'), href: `${hrefOf(plan)}/aarshjul`, note: say('context.wheel.note') },
+    { label: say('context.way'), href: `${hrefOf(plan)}/tidsplan` },
   ]
 }
 

@@ -7,6 +7,7 @@ import { municipality, secretariat } from '../../cast.ts'
 import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, seatAnswers, seatsAgree, send } from '../approving.ts'
 import { type Begun, begin, type Setting } from '../begin.ts'
 import { budgetOf } from '../money.ts'
+import { papersHandedIn } from '../papers.ts'
 import type { Row } from '../table.ts'
 import { lines } from './money.ts'
 import { strategic, subAgreements } from './words.ts'
@@ -83,11 +84,16 @@ const approve = async (script: Script, setting: Setting, plan: Begun): Promise<v
   await fundCommits(script, approving, '2016-08-31')
 }
 
-/** What some goals showed after the first years: jobs are counted, the share of safe answers is told by what it is made of. */
-const measure = async ({ act }: Script, plan: Begun, goals: readonly (readonly Id[])[]): Promise<void> => {
+/**
+ * What some goals showed after the first years: jobs are counted, the share of safe answers is told by what it is made of; and each year what
+ * the plan owes the fund.
+ */
+const run = async (script: Script, plan: Begun, goals: readonly (readonly Id[])[]): Promise<void> => {
+  const { act } = script
   const [safe, jobs] = [goals[1]?.[0] ?? '', goals[2]?.[1] ?? '']
   const given = { plan: plan.id, numerator: null, denominator: null, note: null, example: true }
   await act(plan.leader, '2017-01-16', measureGoal, { ...given, goal: jobs, measuredOn: '2016-12-31', amount: '34' })
+  await papersHandedIn(script, plan, [2016])
   await act(plan.leader, '2017-12-18', measureGoal, {
     ...given,
     goal: safe,
@@ -98,6 +104,7 @@ const measure = async ({ act }: Script, plan: Begun, goals: readonly (readonly I
     note: '668 af 1.270 husstande svarede.',
   })
   await act(plan.leader, '2018-01-15', measureGoal, { ...given, goal: jobs, measuredOn: '2017-12-31', amount: '41' })
+  await papersHandedIn(script, plan, [2017, 2018, 2019])
 }
 
 /** The one plan that is told from its first day to its commitment, its public page and its first measurements. */
@@ -110,6 +117,6 @@ export const approvedStory =
     await budgetOf(script, plan, '2015-12-14', lines)
     await approve(script, setting, plan)
     await script.act(secretariat, '2016-09-05', publishPlan, { plan: plan.id })
-    await measure(script, plan, goals)
+    await run(script, plan, goals)
     return plan
   }

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { firstRow, rows } from '#database/query'
+import type { Actor, ReachSets } from '#features/identity'
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { YearlyPaper } from '../../../../rules/lbf-programme-periods/index.ts'
+import type { GoalDocument } from '../document.ts'
+import { readable } from '../queries.ts'
+
+/** What a calendar tells of a plan. */
+export type CalendarPlan = {
+  readonly municipality: number
+  readonly id: Id
+  readonly slug: string
+  readonly name: string
+  readonly programme: string
+  readonly period: string
+  /** The day of the last decision on the version that everybody has approved; null while the plan does not run. */
+  readonly approved_on: Day | null
+  readonly goals: readonly (Pick<
+    GoalDocument,
+    'id' | 'number' | 'title' | 'frequency' | 'targetOn' | 'baselineOn' | 'steps' | 'responsible'
+  > & {
+    readonly part: number
+    readonly measuredOn: Day | null
+  })[]
+  readonly milestones: readonly {
+    readonly id: Id
+    readonly part: number
+    readonly title: string
+    readonly dueOn: Day
+    readonly owner: string
+  }[]
+  readonly papers: readonly { readonly paper: YearlyPaper; readonly year: number; readonly handedInOn: Day; readonly note: string | null }[]
+  /** Activities of which nobody has said who takes over. */
+  readonly unanchored: number
+}
+
+const goals = sql`
+  select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on,
+    'baselineOn', goal.baseline_on, 'responsible', goal.responsible,
+    'measuredOn', (select max(measured_on) from helhed.measurement where measurement.municipality = goal.municipality and measurement.goal_id = goal.id),
+    'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text) order by step.due_on)
+      from helhed.goal_target step where step.municipality = goal.municipality and step.goal_id = goal.id), '[]')) order by part.number, goal.number)
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id`
+
+const milestones = sql`
+  select jsonb_agg(jsonb_build_object('id', milestone.id, 'part', part.number, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner)
+    order by milestone.due_on, milestone.id)
+  from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
+  where part.municipality = work.municipality and part.work_id = work.id`
+
+const papers = sql`
+  select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note) order by paper.year, paper.paper)
+  from helhed.plan_paper paper where paper.municipality = work.municipality and paper.work_id = work.id`
+
+/** The plans of the fund's that a reader has, with what their calendars tell; one plan alone where its id is given. */
+export const calendarPlans = rows(
+  (_tx: Tx, reach: ReachSets, only: Id | null) => sql<CalendarPlan>`
+    select work.municipality, work.id, work.slug, work.name, work.programme, work.period::text as period,
+      (select max(decision.decided_on) from helhed.decision
+        join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+        where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on,
+      coalesce((${goals}), '[]') as goals, coalesce((${milestones}), '[]') as milestones, coalesce((${papers}), '[]') as papers,
+      (select count(*) from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+        where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
+    from helhed.work
+    where work.kind = 'plan' and (${only}::uuid is null or work.id = ${only}) and ${readable(reach)}
+    order by work.name, work.id`,
+  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, null],
+)
+
+/** When the reader's calendar address was made; nothing while there is none. */
+export const findFeed = firstRow(
+  (_tx: Tx, person: Id) => sql<{ made_at: Date }>`select made_at from helhed.calendar_feed where person_id = ${person}`,
+  ['01900000-0000-7000-8000-000000000000'],
+)
+
+/** Whose calendar a secret address is; an answer without a person where it is nobody's. Asked before there is a scope. */
+export const calendarActor = (token: string, day: Day) =>
+  sql<{ actor: Actor | null }>`select helhed.calendar_actor(${token}, ${day}::date) as actor`
