@@ -1111,7 +1111,12 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where measured.municipality = goal.municipality and measured.goal_id = goal.id))
   order by goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, work.programme, work.period::text as period, (select max(decision.decided_on)
+  from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+  where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  order by paper.year, paper.paper)
+  from helhed.plan_paper paper
+  where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
   where held.municipality = work.municipality and held.role = any ($1::text[]) and held.period @> $2::date and (ended.ends_on is null or ended.ends_on > $3::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
@@ -1160,7 +1165,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = work.municipality and taken.work_id = work.id), '[]') as decisions
   from helhed.work join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-  where (work.municipality = any ($6::int[])) and (bead.state <> 'good' or work.kind = 'effort' and not exists ( select
+  where (work.municipality = any ($6::int[])) and (work.kind = 'plan' or bead.state <> 'good' or not exists ( select
   from helhed.effort_end ended
   where ended.municipality = work.municipality and ended.work_id = work.id))
   order by work.municipality, work.name;
@@ -1168,7 +1173,10 @@ select (select jsonb_build_object('id', template, 'version', template_version)
 -- plans/calendar/queries: calendarPlans
  select work.municipality, work.id, work.slug, work.name, work.programme, work.period::text as period, (select max(decision.decided_on)
   from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-  where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
+  where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  order by paper.year, paper.paper)
+  from helhed.plan_paper paper
+  where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
   from helhed.measurement
   where measurement.municipality = goal.municipality and measurement.goal_id = goal.id), 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
   order by step.due_on)
@@ -1179,10 +1187,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals, coalesce(( select jsonb_agg(jsonb_build_object('id', milestone.id, 'part', part.number, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner)
   order by milestone.due_on, milestone.id)
   from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]') as milestones, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
-  order by paper.year, paper.paper)
-  from helhed.plan_paper paper
-  where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, (select count(*)
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as milestones, (select count(*)
   from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
   where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
   from helhed.work

@@ -2,7 +2,7 @@ import { reading, type Tx } from '#database/database'
 import { areaTasks, mayAnswerSignals, mayDecideCases, mayPrepareCases, mayReadArea, mayRecordFigures } from '#features/areas'
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
-import { inboxOf, mayReadPlan, paperTasks, plansAtWork } from '#features/plans'
+import { inboxOf, mayReadPlan, type PlanAtWork, plansAtWork } from '#features/plans'
 import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import type { Page } from '#web/page.ts'
@@ -54,6 +54,12 @@ const union = (a: ReachSets, b: ReachSets): ReachSets => ({
   organisations: [],
 })
 
+/** Whether a plan is still somebody's work: not finished, or running. */
+const isFollowed = ({ state, period }: PlanAtWork, today: Day): boolean => {
+  const { until } = fromRange(period)
+  return state !== 'good' || until === null || today < until
+}
+
 const overview = async (page: Page): Promise<Response> => {
   const { member: actor, platform } = page
   const today = platform.clock.today()
@@ -63,10 +69,7 @@ const overview = async (page: Page): Promise<Response> => {
     const plans = mightDo(actor, mayReadPlan) ? await plansAtWork(tx, reach, today) : []
     return {
       plans,
-      todos: [
-        ...(await todosFor(tx, actor, today)),
-        ...planTodos([...inboxOf(actor, plans, today), ...(await paperTasks(tx, actor, today))]),
-      ],
+      todos: [...(await todosFor(tx, actor, today)), ...planTodos(inboxOf(actor, plans, today))],
       changes: await latestChanges(
         tx,
         union(reachOf(actor, mayReadBody), reachOf(actor, mayReadArea)),
@@ -77,7 +80,13 @@ const overview = async (page: Page): Promise<Response> => {
   })
   return page.show(
     { title: overviewTexts.in(page.language)('title'), current: 'overview' },
-    <OverviewPage actor={actor} groups={grouped(todos, today)} plans={plans} changes={changes} today={today} />,
+    <OverviewPage
+      actor={actor}
+      groups={grouped(todos, today)}
+      plans={plans.filter((plan) => isFollowed(plan, today))}
+      changes={changes}
+      today={today}
+    />,
   )
 }
 

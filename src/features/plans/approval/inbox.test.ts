@@ -51,6 +51,10 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   estates: shape.estates.map((id) => ({ id, association: 'association', area: null })),
   parts: shape.parts.map((id, at) => ({ id, number: at + 1, title: id })),
   unconfirmed: [],
+  programme: 'lbf-2015-18',
+  period: '[2016-01-01,2020-01-01)',
+  approved_on: null,
+  papers: [],
   recorders: recorders.map(recorder),
 })
 

@@ -5,6 +5,7 @@ import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
+import { type Owing, owing } from '../calendar/queries.ts'
 import type { GoalDocument } from '../document.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
@@ -110,24 +111,23 @@ export type EffortAtWork = {
 }
 
 /** A plan that somebody may have to do something about, with what decides who that is. */
-export type PlanAtWork = ApprovalRecord & {
-  readonly municipality: number
-  readonly id: Id
-  readonly kind: WorkKind
-  readonly slug: string
-  readonly name: string
-  readonly state: State
-  readonly bodies: readonly Id[]
-  readonly operator: Id | null
-  readonly estates: readonly { readonly id: Id; readonly association: Id | null; readonly area: Id | null }[]
-  readonly parts: readonly { readonly id: Id; readonly number: number; readonly title: string }[]
-  /** Managers whose hours are not confirmed, by role. */
-  readonly unconfirmed: readonly string[]
-  /** What an effort has that a plan has not; null in a plan. */
-  readonly effort: EffortAtWork | null
-  /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
-  readonly recorders: readonly { readonly person: Id; readonly organisation: Id; readonly actsFor: Id }[]
-}
+export type PlanAtWork = ApprovalRecord &
+  Owing & {
+    readonly municipality: number
+    readonly id: Id
+    readonly kind: WorkKind
+    readonly state: State
+    readonly bodies: readonly Id[]
+    readonly operator: Id | null
+    readonly estates: readonly { readonly id: Id; readonly association: Id | null; readonly area: Id | null }[]
+    readonly parts: readonly { readonly id: Id; readonly number: number; readonly title: string }[]
+    /** Managers whose hours are not confirmed, by role. */
+    readonly unconfirmed: readonly string[]
+    /** What an effort has that a plan has not; null in a plan. */
+    readonly effort: EffortAtWork | null
+    /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
+    readonly recorders: readonly { readonly person: Id; readonly organisation: Id; readonly actsFor: Id }[]
+  }
 
 /** The live mandates to record in the plan's organisations: of who runs it, its estates, and their associations. */
 const recorders = (day: Day) => sql`
@@ -148,7 +148,7 @@ const effortAtWork = sql`
       from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
       where part.municipality = work.municipality and part.work_id = work.id), '[]')) end`
 
-/** The plans that are not finished, and the efforts that have not ended, that the actor may read, with everything about their approval but the frozen texts. */
+/** The plans, and the efforts that have not ended, that the actor may read, with everything about their approval but the frozen texts. */
 export const plansAtWork = rows(
   (_tx: Tx, reach: ReachSets, day: Day) => sql<PlanAtWork>`
     select work.municipality, work.id, work.kind, work.slug, work.name, bead.state, work.operator_id as operator,
@@ -168,12 +168,12 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
-      ${effortAtWork} as effort,
+      ${effortAtWork} as effort, ${owing},
       coalesce((${recorders(day)}), '[]') as recorders,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
     from helhed.work
     join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-    where ${readable(reach)} and (bead.state <> 'good' or work.kind = 'effort' and not exists (
+    where ${readable(reach)} and (work.kind = 'plan' or bead.state <> 'good' or not exists (
       select from helhed.effort_end ended where ended.municipality = work.municipality and ended.work_id = work.id))
     order by work.municipality, work.name`,
   [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, '2016-02-22'],

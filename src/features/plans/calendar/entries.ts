@@ -12,7 +12,7 @@ import {
 } from '../../../../rules/lbf-programme-periods/index.ts'
 import { hrefOf } from '../open.ts'
 import { dueAfter } from '../part/due.ts'
-import type { CalendarPlan } from './queries.ts'
+import type { CalendarPlan, Owing } from './queries.ts'
 import { calendarTexts } from './texts.ts'
 
 export type EntryKind = 'paper' | 'measure' | 'target' | 'milestone' | 'anchoring' | 'successor' | 'end'
@@ -42,12 +42,23 @@ const anchoringMonths = 12
 
 const say = calendarTexts.phrase
 
-const planHref = ({ slug }: Pick<CalendarPlan, 'slug'>): string => hrefOf({ slug, kind: 'plan' })
+const planHref = ({ slug }: Pick<Owing, 'slug'>): string => hrefOf({ slug, kind: 'plan' })
+
+/** The rules that a plan follows; those of the latest period that is known for a programme that no longer is. */
+export const rulesFor = (plan: Pick<CalendarPlan, 'programme'>, from: Day): ProgrammePeriod | null =>
+  programmePeriod(plan.programme) ?? programmePeriodOn(from)
 
 type Before = Pick<Entry, 'plan' | 'who' | 'done' | 'paper'>
 
-const paperEntries = (plan: CalendarPlan, rules: ProgrammePeriod, from: Day, until: Day, before: Before): readonly Entry[] =>
-  owedPapers(rules, from, until).map(({ paper, year, dueOn }) => {
+const nothing = ({ name, slug }: Owing): Before => ({ plan: { name, slug }, who: null, done: null, paper: null })
+
+/** The papers that a plan owes; none before everybody has approved it. */
+export const paperEntries = (plan: Owing): readonly Entry[] => {
+  const { from, until } = fromRange(plan.period)
+  const rules = rulesFor(plan, from)
+  if (until === null || rules === null || plan.approved_on === null) return []
+  const before = nothing(plan)
+  return owedPapers(rules, from, until).map(({ paper, year, dueOn }) => {
     const name = rules.yearlyPapers.value.find(({ id }) => id === paper)?.name
     return {
       ...before,
@@ -60,6 +71,7 @@ const paperEntries = (plan: CalendarPlan, rules: ProgrammePeriod, from: Day, unt
       paper: { id: paper, year },
     }
   })
+}
 
 const goalEntries = (plan: CalendarPlan, begins: Day, before: Before): readonly Entry[] =>
   plan.goals.flatMap(({ id, part, number, title, frequency, targetOn, measuredOn, steps, responsible }): readonly Entry[] => {
@@ -111,10 +123,6 @@ const endEntries = (plan: CalendarPlan, rules: ProgrammePeriod, until: Day, befo
   return entries.flatMap((entry) => (entry ? [{ ...before, ...entry }] : []))
 }
 
-/** The rules that a plan follows; those of the latest period that is known for a programme that no longer is. */
-export const rulesFor = (plan: Pick<CalendarPlan, 'programme'>, from: Day): ProgrammePeriod | null =>
-  programmePeriod(plan.programme) ?? programmePeriodOn(from)
-
 /** Entries day by day, those of one day always in the same order. */
 export const inDayOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => (one.day === other.day ? one.key.localeCompare(other.key) : one.day < other.day ? -1 : 1))
@@ -127,11 +135,11 @@ export const entriesOf = (plan: CalendarPlan): readonly Entry[] => {
   const { from, until } = fromRange(plan.period)
   const rules = rulesFor(plan, from)
   if (until === null || rules === null) return []
-  const before: Before = { plan: { name: plan.name, slug: plan.slug }, who: null, done: null, paper: null }
+  const before = nothing(plan)
   const runs = plan.approved_on
   const goals = goalEntries(plan, runs !== null && runs > from ? runs : from, before)
   return inDayOrder([
-    ...(runs === null ? [] : paperEntries(plan, rules, from, until, before)),
+    ...paperEntries(plan),
     ...goals.filter(({ kind }) => kind !== 'measure' || runs !== null),
     ...plan.milestones.map(
       ({ id, part, title, dueOn, owner }): Entry => ({

@@ -8,16 +8,21 @@ import type { YearlyPaper } from '../../../../rules/lbf-programme-periods/index.
 import type { GoalDocument } from '../document.ts'
 import { readable } from '../queries.ts'
 
-/** What a calendar tells of a plan. */
-export type CalendarPlan = {
-  readonly municipality: number
-  readonly id: Id
+/** What tells which papers a plan owes, and which are in. */
+export type Owing = {
   readonly slug: string
   readonly name: string
   readonly programme: string
   readonly period: string
   /** The day of the last decision on the version that everybody has approved; null while the plan does not run. */
   readonly approved_on: Day | null
+  readonly papers: readonly { readonly paper: YearlyPaper; readonly year: number; readonly handedInOn: Day; readonly note: string | null }[]
+}
+
+/** What a calendar tells of a plan. */
+export type CalendarPlan = Owing & {
+  readonly municipality: number
+  readonly id: Id
   readonly goals: readonly (Pick<
     GoalDocument,
     'id' | 'number' | 'title' | 'frequency' | 'targetOn' | 'baselineOn' | 'steps' | 'responsible'
@@ -32,7 +37,6 @@ export type CalendarPlan = {
     readonly dueOn: Day
     readonly owner: string
   }[]
-  readonly papers: readonly { readonly paper: YearlyPaper; readonly year: number; readonly handedInOn: Day; readonly note: string | null }[]
   /** Activities of which nobody has said who takes over. */
   readonly unanchored: number
 }
@@ -56,14 +60,19 @@ const papers = sql`
   select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note) order by paper.year, paper.paper)
   from helhed.plan_paper paper where paper.municipality = work.municipality and paper.work_id = work.id`
 
+/** What `Owing` asks for of a `work`, beside its slug and its name. */
+export const owing = sql`
+  work.programme, work.period::text as period,
+  (select max(decision.decided_on) from helhed.decision
+    join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+    where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on,
+  coalesce((${papers}), '[]') as papers`
+
 /** The plans of the fund's that a reader has, with what their calendars tell; one plan alone where its id is given. */
 export const calendarPlans = rows(
   (_tx: Tx, reach: ReachSets, only: Id | null) => sql<CalendarPlan>`
-    select work.municipality, work.id, work.slug, work.name, work.programme, work.period::text as period,
-      (select max(decision.decided_on) from helhed.decision
-        join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-        where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on,
-      coalesce((${goals}), '[]') as goals, coalesce((${milestones}), '[]') as milestones, coalesce((${papers}), '[]') as papers,
+    select work.municipality, work.id, work.slug, work.name, ${owing},
+      coalesce((${goals}), '[]') as goals, coalesce((${milestones}), '[]') as milestones,
       (select count(*) from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
         where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
     from helhed.work
