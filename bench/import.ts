@@ -55,7 +55,7 @@ const writeFiles = async (folder: string): Promise<{ readonly csv: string; reado
   return { csv, xlsx, count: lines.length }
 }
 
-const empty = 'truncate helhed.indicator_value_history, helhed.indicator_value'
+const empty = 'truncate helhed.indicator_value_history, helhed.figure_kept_back, helhed.indicator_value'
 
 /** Takes a file in by the command that the pages and the command line use; every figure must be new. */
 const takeIn = async (app: pg.Pool, path: string, count: number): Promise<void> => {

@@ -36,7 +36,9 @@
   order by list_date desc
   limit 1) latest on true
   left join lateral ( select value.amount
-  from helhed.indicator_value value
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select sort_versions
   from defined)::uuid[])
   order by value.as_of desc
@@ -49,12 +51,16 @@
   where link.municipality = area.municipality and link.from_id = area.id) = $15::boolean) and ($16::boolean is null or exists (select
   from helhed.area_body tied
   where tied.municipality = area.municipality and tied.area_id = area.id and tied.period @> $17::date) = $18::boolean) and ($19::numeric is null or ( select value.amount
-  from helhed.indicator_value value
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
   from defined)::uuid[])
   order by value.as_of desc
   limit 1) > $20::numeric) and ($21::numeric is null or ( select value.amount
-  from helhed.indicator_value value
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
   from defined)::uuid[])
   order by value.as_of desc
@@ -62,7 +68,9 @@
   order by place
   limit $23 offset $24) select id, municipality, slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
   from (select distinct on (indicator.code) indicator.code, value.amount, value.as_of, value.source, value.example, value.state
-  from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id join helhed.indicator_value value on value.indicator_version_id = version.id and value.municipality = found.municipality and value.place_id = found.id and value.state <> 'missing'
+  from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id join ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value on value.indicator_version_id = version.id and value.municipality = found.municipality and value.place_id = found.id and value.state <> 'missing'
   where indicator.code = any ($25::text[])
   order by indicator.code, value.as_of desc) figure), '{}') as figures
   from found
@@ -177,19 +185,25 @@
   order by import.municipality, counted.kind_id, upper(import.period) desc, lower(import.period) desc, import.imported_at desc, import.id desc) held join helhed.presence_kind kind on kind.municipality = held.municipality and kind.id = held.kind_id join helhed.presence_count mine on mine.municipality = held.municipality and mine.import_id = held.id and mine.kind_id = held.kind_id and mine.area_id = area.id
   left join helhed.presence_count whole on whole.municipality = held.municipality and whole.import_id = held.id and whole.kind_id = held.kind_id and whole.level = 'municipality'
   where held.municipality = area.municipality), '[]') as presence, coalesce(( select jsonb_agg(jsonb_build_object('code', newest.code, 'definition', newest.definition, 'latest', newest.latest, 'previous', (select jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example)
-  from helhed.indicator_value value
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
   where value.municipality = area.municipality and value.place_id = area.id and value.indicator_version_id = newest.version and value.as_of < newest.as_of
   order by value.as_of desc
   limit 1), 'beside', (select coalesce(jsonb_agg(jsonb_build_object('kind', wide.kind, 'figure', found.figure)), '[]')
   from helhed.place wide join lateral (select jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as figure
-  from helhed.indicator_value value
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
   where value.municipality = wide.municipality and value.place_id = wide.id and value.indicator_version_id = newest.version and value.as_of <= newest.as_of
   order by value.as_of desc
   limit 1) found on true
   where wide.kind = 'country' or (wide.kind = 'region' and wide.name = municipality.region) or (wide.kind = 'municipality' and wide.municipality = area.municipality)))
   order by newest.name)
   from (select distinct on (indicator.id) indicator.code, version.id as version, version.name_da as name, value.as_of, jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge) as definition, jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as latest
-  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is null
   order by indicator.id, value.as_of desc, version.valid_from desc) newest), '[]') as figures
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
@@ -275,7 +289,9 @@
   from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
   where link.municipality = area.municipality and link.area_id = area.id and link.period @> $1::date) as dwellings, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
   from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
-  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and version.rule_set is not null
   order by indicator.code, value.as_of desc) figure) as figures
   from helhed.area join helhed.municipality on municipality.code = area.municipality
@@ -285,7 +301,9 @@
 -- areas/compare/queries: widePlaces
  select place.kind, coalesce(place.name, own.name) as name, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
   from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
-  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where value.municipality = place.municipality and value.place_id = place.id and value.state = 'known' and version.rule_set is not null
   order by indicator.code, value.as_of desc) figure) as figures
   from helhed.municipality own join helhed.place on (place.kind = 'municipality' and place.municipality = own.code) or (place.kind = 'region' and place.name = own.region) or place.kind = 'country'
@@ -419,7 +437,9 @@ select *
   from helhed.indicator_version version
   where version.municipality = indicator.municipality and version.indicator_id = indicator.id) as definitions, coalesce((select jsonb_agg(told.figure)
   from (select jsonb_build_object('id', value.id, 'definition', value.indicator_version_id, 'place', value.place_id, 'placeName', coalesce(named.name, estate_named.name, place.name, of_municipality.name, ''), 'placeKind', place.kind, 'slug', named.slug, 'municipality', value.municipality, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as figure
-  from helhed.indicator_version version join helhed.indicator_value value on value.defined_in = version.municipality and value.indicator_version_id = version.id and value.municipality = any ($1::int[]) join helhed.place on place.municipality = value.municipality and place.id = value.place_id
+  from helhed.indicator_version version join ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value on value.defined_in = version.municipality and value.indicator_version_id = version.id and value.municipality = any ($1::int[]) join helhed.place on place.municipality = value.municipality and place.id = value.place_id
   left join helhed.area named on named.municipality = place.municipality and named.id = place.id
   left join helhed.organisation estate_named on estate_named.municipality = place.municipality and estate_named.id = place.id
   left join helhed.municipality of_municipality on of_municipality.code = place.municipality and place.kind = 'municipality'
@@ -514,7 +534,9 @@ select *
   order by list_date desc
   limit 1) latest on true
   left join lateral (select value.amount, value.as_of, value.source, value.example
-  from helhed.indicator_value value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id and indicator.code = $1
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id and indicator.code = $1
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known'
   order by value.as_of desc
   limit 1) figure on true

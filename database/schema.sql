@@ -1225,6 +1225,19 @@ create table figure_import_undo (
 --   policy figure_import_undo_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
+-- Figures that tell of few persons, and those beside them by which one of these could be worked out from sums. Found by rules/disclosure-control whenever figures of the same definition, day and municipality are written; all readers but those with a right to exact figures are kept from them.
+create table figure_kept_back (
+  municipality integer not null,
+  value_id uuid not null,
+  constraint figure_kept_back_pkey PRIMARY KEY (municipality, value_id),
+  constraint figure_kept_back_municipality_value_id_fkey FOREIGN KEY (municipality, value_id) REFERENCES helhed.indicator_value(municipality, id) ON DELETE CASCADE
+);
+--   row level security
+--   policy figure_kept_back_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy figure_kept_back_lift for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy figure_kept_back_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
+--   grant delete, insert, select to helhed_app
+
 -- How files of a source were read the last time: offered the next time one with the same columns comes.
 create table figure_mapping (
   municipality integer not null,

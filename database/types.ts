@@ -1111,6 +1111,14 @@ export type FigureImportUndoTable = {
   recorded_at: Date
 }
 
+/** Figures that tell of few persons, and those beside them by which one of these could be worked out from sums. Found by rules/disclosure-control whenever figures of the same definition, day and municipality are written; all readers but those with a right to exact figures are kept from them. */
+export type FigureKeptBackTable = {
+  /** Municipality of the figure. */
+  municipality: number
+  /** The figure. */
+  value_id: string
+}
+
 /** How files of a source were read the last time: offered the next time one with the same columns comes. */
 export type FigureMappingTable = {
   /** Municipality that remembers it. */
@@ -2204,6 +2212,7 @@ export type Tables = {
   figure_import: FigureImportTable
   figure_import_draft: FigureImportDraftTable
   figure_import_undo: FigureImportUndoTable
+  figure_kept_back: FigureKeptBackTable
   figure_mapping: FigureMappingTable
   goal: GoalTable
   goal_target: GoalTargetTable

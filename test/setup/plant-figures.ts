@@ -25,6 +25,7 @@ export const plantFigures = async (world: World): Promise<void> => {
   const known = { state: 'known', amount: '12.5', source: 'Boligorganisationen', recorded_at: at } as const
   await lay('indicator_value', { ...figure, ...known, id: value, import_id: first })
   await world.superuser.query('update helhed.indicator_value set amount = 13, import_id = $1 where id = $2', [second, value])
+  await lay('figure_kept_back', { municipality, value_id: value })
   await lay('figure_import_undo', { ...signed, import_id: first, restored: 0, removed: 0, kept: 1 })
   await lay('figure_import_draft', {
     ...signed,

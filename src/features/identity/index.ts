@@ -21,7 +21,7 @@ export {
 } from './permission.ts'
 export { askedPlace, type FilterPlace, filterPlaces, mandateChoices, type Place, placeIn, placesFor } from './places.ts'
 export { platformActor, platformPerson } from './platform.ts'
-export { mayGrantMandates, mayReadLog, mayReadOrganisations } from './policy.ts'
+export { mayGrantMandates, mayReadExactFigures, mayReadLog, mayReadOrganisations } from './policy.ts'
 export { mandatesOf, scopesOf } from './queries.ts'
 export { scopeOf } from './scope.ts'
 export { type Columns, within } from './sets.ts'

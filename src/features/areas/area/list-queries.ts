@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { type State, states } from '#ui/kit.ts'
 import { type Status, statuses } from '../../../../rules/area-status/index.ts'
+import { shownFigures } from '../figures/fragment.ts'
 import { type AreaFilter, listLength } from './list-filter.ts'
 import { anywhere, readable } from './queries.ts'
 
@@ -44,7 +45,7 @@ const versionsOf = (code: string | null): RawBuilder<unknown> => sql`
 
 /** The latest known amount of an area by some definitions. */
 const latestBy = (versions: RawBuilder<unknown>): RawBuilder<unknown> => sql`
-  select value.amount from helhed.indicator_value value
+  select value.amount from ${shownFigures} value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any (${versions})
   order by value.as_of desc limit 1`
 
@@ -110,7 +111,7 @@ const figuresOf = (columns: readonly string[]): RawBuilder<unknown> => sql`
   from (select distinct on (indicator.code) indicator.code, value.amount, value.as_of, value.source, value.example, value.state
     from helhed.indicator
     join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
-    join helhed.indicator_value value on value.indicator_version_id = version.id
+    join ${shownFigures} value on value.indicator_version_id = version.id
       and value.municipality = found.municipality and value.place_id = found.id and value.state <> 'missing'
     where indicator.code = any (${[...columns]}::text[])
     order by indicator.code, value.as_of desc) figure`

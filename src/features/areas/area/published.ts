@@ -26,8 +26,14 @@ const countOf = (text: string | null | undefined): number | null => {
 /** Whether a figure tells of too few: of a place with few residents, of a small count, or a share made of one. */
 const isSmallFigure = (code: FigureCode, figure: RecordedFigure, residents: number | null, rule: DisclosureRule): boolean => {
   if (residents !== null && (hidden(residents, rule) || hiddenPlace(residents, rule))) return true
-  const [count, of] = [countOf(figure.numerator), countOf(figure.denominator)]
-  return code !== 'residents' && count !== null && of !== null && hiddenShare(count, of, rule)
+  if (code === 'residents' || code === 'N') return false
+  const of = countOf(figure.denominator)
+  const share = Number(figure.amount ?? Number.NaN) / 100
+  // Where nobody gave the count itself, its share and what it is a share of tell it.
+  const count = countOf(figure.numerator) ?? (of === null || Number.isNaN(share) ? null : Math.round(share * of))
+  if (count !== null && of !== null) return hiddenShare(count, of, rule)
+  // Each of these is a share of some or all of the residents: of so many at most.
+  return residents !== null && share > 0 && hidden(Math.ceil(share * residents), rule)
 }
 
 const keptBack = (figure: RecordedFigure): RecordedFigure => ({

@@ -5,6 +5,7 @@ import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { readable } from '../area/queries.ts'
 import type { ValueRow } from '../area/rows.ts'
+import { shownFigures } from '../figures/fragment.ts'
 
 /** The latest known official figure of a place, as it stands beside others. */
 export type LatestFigure = Pick<ValueRow, 'code' | 'day' | 'amount' | 'numerator' | 'denominator' | 'source' | 'example'>
@@ -22,7 +23,7 @@ const latestOf = (place: string) => sql`
   select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text,
     'denominator', denominator::text, 'source', source, 'example', example)), '[]')
   from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
-    from helhed.indicator_value value
+    from ${shownFigures} value
     join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
     join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
     where value.municipality = ${sql.ref(`${place}.municipality`)} and value.place_id = ${sql.ref(`${place}.id`)} and value.state = 'known'

@@ -87,8 +87,12 @@ export const asShown = (unit: Unit, amount: string): string => trimmed(amount, l
 /** A stored count without decimals that say nothing, with a comma as it is written by hand. */
 export const plain = (text: string): string => trimmed(text, 0).replace('.', ',')
 
-/** Whether a figure tells of so few persons that it is hidden. Only counts can be judged; a share whose counts nobody gave is the source's own answer. */
-export const isHidden = (unit: Unit, { amount, numerator, denominator }: Amounts, rule: DisclosureRule): boolean => {
+/**
+ * Whether a figure tells of so few persons that it is hidden. Only counts can be judged; a share whose counts nobody gave is the source's own answer.
+ * Without a rule nothing is hidden: exact figures are shown.
+ */
+export const isHidden = (unit: Unit, { amount, numerator, denominator }: Amounts, rule: DisclosureRule | null): boolean => {
+  if (rule === null) return false
   const count = (text: string | null): number | null => (text !== null && /^\d+(\.0+)?$/.test(text) ? Number.parseInt(text, 10) : null)
   const [counted, of] = [count(numerator), count(denominator)]
   if (counted !== null && of !== null) return isSmallShare(counted, of, rule)

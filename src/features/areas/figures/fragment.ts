@@ -10,6 +10,17 @@ export const definitionJson = sql<DefinitionRow>`jsonb_build_object('id', versio
     'denominator', ${both('denominator')}, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text,
     'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge)`
 
+/**
+ * The figures as readers have them, to be read as `value`: those that are kept back have no amounts and are `withheld`. What judges by the law,
+ * corrects a figure, or shows it exactly to who has the right, reads `indicator_value` itself.
+ */
+export const shownFigures = sql`(
+    select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example,
+      case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount,
+      case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+    from helhed.indicator_value told
+    left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id)`
+
 /** A figure as the pages read it, from `value` and what `placed` joins. */
 export const figureJson = sql<FigureRow>`jsonb_build_object('id', value.id, 'definition', value.indicator_version_id, 'place', value.place_id,
     'placeName', coalesce(named.name, estate_named.name, place.name, of_municipality.name, ''), 'placeKind', place.kind, 'slug', named.slug,
@@ -31,18 +42,18 @@ const amounts = sql`'id', value.id, 'day', value.as_of, 'state', value.state, 'a
  */
 export const figuresBeside = sql`
   select jsonb_agg(jsonb_build_object('code', newest.code, 'definition', newest.definition, 'latest', newest.latest,
-    'previous', (select jsonb_build_object(${amounts}) from helhed.indicator_value value
+    'previous', (select jsonb_build_object(${amounts}) from ${shownFigures} value
       where value.municipality = area.municipality and value.place_id = area.id and value.indicator_version_id = newest.version
         and value.as_of < newest.as_of order by value.as_of desc limit 1),
     'beside', (select coalesce(jsonb_agg(jsonb_build_object('kind', wide.kind, 'figure', found.figure)), '[]') from helhed.place wide
-      join lateral (select jsonb_build_object(${amounts}) as figure from helhed.indicator_value value
+      join lateral (select jsonb_build_object(${amounts}) as figure from ${shownFigures} value
         where value.municipality = wide.municipality and value.place_id = wide.id and value.indicator_version_id = newest.version
           and value.as_of <= newest.as_of order by value.as_of desc limit 1) found on true
       where wide.kind = 'country' or (wide.kind = 'region' and wide.name = municipality.region)
         or (wide.kind = 'municipality' and wide.municipality = area.municipality))) order by newest.name)
   from (select distinct on (indicator.id) indicator.code, version.id as version, version.name_da as name, value.as_of, ${definitionJson} as definition,
       jsonb_build_object(${amounts}) as latest
-    from helhed.indicator_value value
+    from ${shownFigures} value
     join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
     join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
     where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is null

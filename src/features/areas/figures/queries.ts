@@ -3,7 +3,7 @@ import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import type { ReachSets } from '#features/identity'
 import type { Id } from '#kernel/id'
-import { definitionJson, figureJson, placed } from './fragment.ts'
+import { definitionJson, figureJson, placed, shownFigures } from './fragment.ts'
 import type { IndicatorListRow, IndicatorRow, KeptFigureRow } from './rows.ts'
 
 const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
@@ -29,14 +29,17 @@ export const listIndicators = rows(
   [nobody],
 )
 
-/** An indicator with its definitions, the newest first, and the figures of the reader's municipalities beside those of regions and the country. */
+/**
+ * An indicator with its definitions, the newest first, and the figures of the reader's municipalities beside those of regions and the country;
+ * `exactly` with those that readers are kept from.
+ */
 export const findIndicator = firstRow(
-  (_tx: Tx, { municipalities }: ReachSets, code: string) => sql<IndicatorRow>`
+  (_tx: Tx, { municipalities }: Pick<ReachSets, 'municipalities'>, code: string, exactly: boolean) => sql<IndicatorRow>`
     select indicator.id, indicator.code, indicator.municipality, municipality.name as municipality_name,
       (select jsonb_agg(${definitionJson} order by version.valid_from desc) from helhed.indicator_version version
         where version.municipality = indicator.municipality and version.indicator_id = indicator.id) as definitions,
       coalesce((select jsonb_agg(told.figure) from (select ${figureJson} as figure from helhed.indicator_version version
-        join helhed.indicator_value value on value.defined_in = version.municipality and value.indicator_version_id = version.id
+        join ${exactly ? sql`helhed.indicator_value` : shownFigures} value on value.defined_in = version.municipality and value.indicator_version_id = version.id
           and value.municipality = any (${[0, ...municipalities]}::int[])
         ${placed}
         where version.municipality = indicator.municipality and version.indicator_id = indicator.id
@@ -44,7 +47,7 @@ export const findIndicator = firstRow(
     from helhed.indicator
     join helhed.municipality on municipality.code = indicator.municipality
     where indicator.code = ${code} and (indicator.municipality = 0 or indicator.municipality = any (${[...municipalities]}::int[]))`,
-  [nobody, 'U'],
+  [nobody, 'U', false],
 )
 
 const imported = sql`(select file_name from helhed.figure_import made where made.municipality = value.municipality and made.id = value.import_id)`

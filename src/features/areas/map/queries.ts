@@ -5,6 +5,7 @@ import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { readable } from '../area/queries.ts'
+import { shownFigures } from '../figures/fragment.ts'
 import type { Outline } from './location.ts'
 import type { MapRow } from './rows.ts'
 
@@ -25,7 +26,7 @@ export const areasOnMap = rows(
     left join helhed.area_location place on place.municipality = area.municipality and place.area_id = area.id
     left join lateral (select status, list_date from helhed.area_status status
       where status.municipality = area.municipality and status.area_id = area.id and origin = 'published' order by list_date desc limit 1) latest on true
-    left join lateral (select value.amount, value.as_of, value.source, value.example from helhed.indicator_value value
+    left join lateral (select value.amount, value.as_of, value.source, value.example from ${shownFigures} value
       join helhed.indicator_version version on version.id = value.indicator_version_id
       join helhed.indicator on indicator.id = version.indicator_id and indicator.code = ${code}
       where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' order by value.as_of desc limit 1) figure on true

@@ -2,6 +2,7 @@ import type { Stage } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { newId } from '#kernel/id'
 import { ruleSetOf } from '../../../../../rules/area-status/index.ts'
+import { keepBack } from '../../figures/keep-back.ts'
 import { type FigureCode, type Listing, type RecordedStatus, yearOf } from '../area.ts'
 import type { Area } from '../read.ts'
 
@@ -9,7 +10,7 @@ type Place = Pick<Area, 'municipality' | 'id'>
 
 /** Writes figures of one list by the definitions of its law; those that are recorded already are written over. */
 export const saveFigures = async (
-  { tx, now }: Stage,
+  { tx, now, today }: Stage,
   { municipality, id: area }: Place,
   day: Day,
   figures: Listing['figures'],
@@ -45,6 +46,7 @@ export const saveFigures = async (
       })),
     )
     .execute()
+  for (const { indicator_version_id: version } of values) await keepBack(tx, { municipality, version, day }, today)
 }
 
 /** A status that is to stand for a list, in place of the one that stands there. */

@@ -5,11 +5,13 @@ import { notFound, scopeOf, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
+import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import { seenBy } from '../../cases/fragment.ts'
 import { mayKeepDirectory } from '../../directory/policy.ts'
 import { mayReadFigures } from '../../figures/policy.ts'
 import { mayReadPresence } from '../../presence/policy.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
+import { hidingSmall } from '../published.ts'
 import { findPublishedArea } from '../published-queries.ts'
 import { plansFrom } from '../queries.ts'
 import { readArea, subjectOf } from '../read.ts'
@@ -26,6 +28,7 @@ const showPublished = async (page: Page): Promise<Response> => {
   const area = await reading(page.platform.database, publicScope, (tx) => findPublishedArea(tx, slug))
   if (!area) throw notFound()
   if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
+  const rule = disclosureRuleOn('default', 'public', page.platform.clock.today())
   const say = areaTexts.in(page.language)
   const owner = {
     name: municipalityName(area.municipality_name, page.language),
@@ -34,7 +37,7 @@ const showPublished = async (page: Page): Promise<Response> => {
   }
   return page.show(
     { title: area.title, owner, public: true, path: [{ label: say('public.title'), href: '/omraader' }] },
-    <PublicAreaPage area={area} />,
+    <PublicAreaPage area={{ ...area, content: hidingSmall(area.content, rule) }} rule={rule} />,
   )
 }
 

@@ -212,5 +212,6 @@ export const da = {
     'Staten gør hvert år boligområder op efter kriterier i loven. Opfylder et område nok af dem, kommer det på en liste.',
   'public.explain.limit': 'Grænsen står i loven. Afstanden viser, hvor langt området er fra den. Plus betyder, at kriteriet er opfyldt.',
   'public.explain.name': 'Navnet på listen er det, loven brugte det år. Det siger noget om reglerne, ikke om menneskene.',
+  'public.hidden': 'står, hvor tallet handler om så få, at nogen kunne kendes.',
   'public.updated': 'Offentliggjort {{day}}.',
 } as const

@@ -217,5 +217,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.explain.limit':
     'The limit stands in the law. The distance shows how far the area is from it. Plus means that the criterion is met.',
   'public.explain.name': 'The name on the list is the one that the law used that year. It tells about the rules, not about the people.',
+  'public.hidden': 'stands where a figure is about so few that somebody could be recognised.',
   'public.updated': 'Published on {{day}}.',
 }

@@ -2,6 +2,7 @@ import { dayOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Beside, Explain, Figures, LinkList, PageHead, Section, Source } from '#ui/kit.ts'
 import { statusLabel } from '../../../../../rules/area-status/index.ts'
+import { type DisclosureRule, ruleSentence } from '../../../../../rules/disclosure-control/index.ts'
 import { DesignationLine } from '../../cases/views/public-line.tsx'
 import { judgedLists, type Listing, withCriteria, yearOf } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
@@ -75,8 +76,12 @@ const StateFigures = ({ name, listings }: { readonly name: string; readonly list
   )
 }
 
+/** Whether something is kept back for being about few persons. */
+const hidesAny = (listings: readonly Listing[]): boolean =>
+  listings.some(({ figures }) => Object.values(figures).some(({ state }) => state === 'withheld'))
+
 /** An area as the public sees it: the official figures and statuses in plain words, and who works together on it. */
-export const PublicAreaPage = ({ area }: { readonly area: PublishedRow }) => {
+export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; readonly rule: DisclosureRule }) => {
   const say = useTexts(areaTexts)
   const speak = usePhrases()
   const format = useFormat()
@@ -98,6 +103,7 @@ export const PublicAreaPage = ({ area }: { readonly area: PublishedRow }) => {
       <Figures items={useFigures(content.listings)} />
       {area.designation && <DesignationLine told={area.designation} />}
       <StateFigures name={name} listings={content.listings} />
+      {hidesAny(content.listings) && <Source>{`• ${say('public.hidden')} ${speak(ruleSentence(rule))}`}</Source>}
       <Section id="hvem" title={say('public.bodies')}>
         <Beside
           explain={

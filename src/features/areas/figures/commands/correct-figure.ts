@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { type Amounts, asShown, checkAmounts, type Unit } from '../figure.ts'
+import { keepBack } from '../keep-back.ts'
 import { mayKeepFigures } from '../policy.ts'
 import { figureTexts } from '../texts.ts'
 
@@ -66,6 +67,7 @@ export const correctFigure = command<CorrectFigure, Id>('figures.corrected', may
     .where('municipality', '=', municipality)
     .where('id', '=', stood.id)
     .execute()
+  await keepBack(stage.tx, { municipality, version: stood.indicator_version_id, day: stood.as_of }, stage.today)
   const detail = { figure: stood.id, place: stood.place_id, day: stood.as_of, fields }
   return done({ value: stood.id, entry: { municipality, subject: { kind: 'indicator', id: about.indicator }, detail, reason } })
 })

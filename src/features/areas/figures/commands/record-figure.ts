@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { type Amounts, checkAmounts, checkDay, type Unit } from '../figure.ts'
+import { keepBack } from '../keep-back.ts'
 import { mayKeepFigures } from '../policy.ts'
 import { figureTexts } from '../texts.ts'
 
@@ -82,6 +83,7 @@ export const recordFigure = command<RecordFigure, Id>('figures.recorded', mayKee
     .returning('id')
     .executeTakeFirst()
   if (!written) return refused(at('day', say('figure.known')))
+  await keepBack(stage.tx, { municipality, version: definition.id, day }, stage.today)
   const detail = { figure: written.id, place: place.id, day }
   return done({ value: written.id, entry: { municipality, subject: { kind: 'indicator', id: definition.indicator }, detail } })
 })

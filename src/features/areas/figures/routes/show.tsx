@@ -1,5 +1,5 @@
 import { reading } from '#database/database'
-import { notFound, placesFor, reachOf, scopeOf } from '#features/identity'
+import { mayReadExactFigures, notFound, placesFor, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import { mayDefineIndicators, mayKeepFigures, mayReadFigures } from '../policy.ts'
@@ -27,10 +27,14 @@ export const listPage = async (page: Page): Promise<Response> => {
 /** Reads the address's indicator; not found when it is another municipality's. */
 export const openIndicator = async (page: Page): Promise<IndicatorRow> => {
   const reach = reachOf(page.member, mayReadFigures)
-  const found = await reading(page.platform.database, scopeOf(page), (tx) => findIndicator(tx, reach, page.param('slug')))
+  const found = await reading(page.platform.database, scopeOf(page), (tx) => findIndicator(tx, reach, page.param('slug'), false))
   if (!found) throw notFound()
   return found
 }
+
+/** Where its figures are shown exactly, for who has the right to see those of one of its municipalities. */
+const exactHref = (page: Page, { code }: IndicatorRow): string | null =>
+  placesFor(page, mayReadExactFigures).length > 0 ? `/noegletal/${code}/praecise` : null
 
 /** What an indicator is called in the page's language. */
 export const nameOf = (page: Page, { definitions, code }: IndicatorRow): string => definitions[0]?.name[page.language] ?? code
@@ -43,6 +47,7 @@ export const indicatorPage = async (page: Page): Promise<Response> => {
       indicator={indicator}
       rule={disclosureRuleOn('default', 'public', page.platform.clock.today())}
       counts={page.query('vis') === 'antal'}
+      exactHref={exactHref(page, indicator)}
       defining={placesFor(page, mayDefineIndicators).some(({ code }) => code === indicator.municipality)}
       keeping={placesFor(page, mayKeepFigures).map(({ code }) => code)}
     />,

@@ -8,7 +8,8 @@ import { figureTexts } from '../texts.ts'
 type AmountProps = {
   readonly unit: Unit
   readonly told: Told | null | undefined
-  readonly rule: DisclosureRule
+  /** Null where exact figures are shown. */
+  readonly rule: DisclosureRule | null
   /** Why there may be none. */
   readonly reason: string
   /** Whether the count is shown in place of the share; a figure without one is missing then. */

@@ -1,5 +1,5 @@
 import { useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Empty, PageHead, Section, Tabs } from '#ui/kit.ts'
+import { ActBar, ActLink, ButtonLink, Empty, PageHead, Section, Tabs } from '#ui/kit.ts'
 import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
 import type { IndicatorRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
@@ -12,13 +12,15 @@ type IndicatorProps = {
   readonly rule: DisclosureRule
   /** Whether counts are shown in place of shares. */
   readonly counts: boolean
+  /** Where who has the right sees the figures that are hidden here; null for everybody else. */
+  readonly exactHref: string | null
   readonly defining: boolean
   /** The municipalities whose figures the reader may correct. */
   readonly keeping: readonly number[]
 }
 
 /** An indicator: what it means, its figures by definition, the latest of each place with its run. */
-export const IndicatorPage = ({ indicator, rule, counts, defining, keeping }: IndicatorProps) => {
+export const IndicatorPage = ({ indicator, rule, counts, exactHref, defining, keeping }: IndicatorProps) => {
   const say = useTexts(figureTexts)
   const both = useBoth()
   const unitOf = useUnit()
@@ -27,6 +29,7 @@ export const IndicatorPage = ({ indicator, rule, counts, defining, keeping }: In
   if (!now) return null
   const href = `/noegletal/${code}`
   const act = keeping.length > 0 ? <ButtonLink href={`${href}/tal/nyt`}>{say('act.record')}</ButtonLink> : undefined
+  const hides = figures.some(({ state }) => state === 'withheld')
   const shares = figures.some(({ numerator }) => numerator !== null)
   return (
     <>
@@ -59,6 +62,11 @@ export const IndicatorPage = ({ indicator, rule, counts, defining, keeping }: In
               key={definition.id}
             />
           ))
+        )}
+        {exactHref && hides && (
+          <p>
+            <ActLink href={exactHref}>{say('exact.see')}</ActLink> <span class="muted small">{say('exact.see.note')}</span>
+          </p>
         )}
         <Definitions definitions={definitions} redefineHref={defining ? `${href}/definition` : null} />
       </div>

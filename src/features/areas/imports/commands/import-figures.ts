@@ -3,6 +3,7 @@ import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import type { Found, Row } from '#sheets/table'
+import { keepBackImported } from '../../figures/keep-back.ts'
 import { type Changes, changesOf, type Planned, planRows } from '../import-plan.ts'
 import type { Mapping } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
@@ -87,6 +88,7 @@ export const importFigures = command<ImportFigures, Imported>('figures.imported'
     .execute()
   const common = { municipality, importId: id, source, example: input.example ?? false, now: stage.now }
   await storeFigures(stage.tx, [...added, ...changed], common)
+  await keepBackImported(stage.tx, municipality, id, stage.today)
   return done({
     value: { id, added: added.length, changed: changed.length, same, refused: planned.refused },
     entry: {

@@ -1,0 +1,79 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#database/database'
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import { type DisclosureRule, disclosureRuleOn } from '../../../../rules/disclosure-control/index.ts'
+import { type Counted, keptBackOf } from './protection.ts'
+
+/** Figures that add up with each other: those of one definition on one day in one municipality. */
+export type FigureSet = { readonly municipality: number; readonly version: Id; readonly day: Day }
+
+type SetRow = FigureSet & { readonly figures: readonly Counted[] }
+
+/** Whether a figure tells of few persons by itself, as `hidden` and `hiddenShare` judge it. */
+const small = ({ threshold, denominator }: DisclosureRule): RawBuilder<boolean> => sql<boolean>`
+  case when value.denominator is not null then value.denominator < ${denominator}
+      or counted.count > 0 and counted.count < ${threshold}
+      or value.denominator - counted.count > 0 and value.denominator - counted.count < ${threshold}
+    else counted.count < ${threshold} end`
+
+/** The count of persons that a figure tells: itself, the one behind its share, or the one that its share and its whole give. */
+const countedFrom = sql`
+  cross join lateral (select case
+    when value.numerator is not null and value.denominator is not null then value.numerator
+    when value.denominator is not null and definition.unit = 'percent' then round(value.amount * value.denominator / 100)
+    when value.denominator is not null and definition.unit = 'per_thousand' then round(value.amount * value.denominator / 1000)
+    when value.denominator is null and definition.unit = 'persons' then value.amount end as count) counted`
+
+/** Sets with a figure of few persons, each with all figures whose counts are known. */
+const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
+  sql<SetRow>`
+    with wanted as materialized (${wanted}),
+    counted as (
+      select value.municipality, value.indicator_version_id as version, value.as_of as day, value.id, value.place_id as place, place.kind,
+        (select link.area_id from helhed.area_estate link where place.kind = 'estate' and link.municipality = place.municipality
+          and link.estate_id = place.id and link.period @> value.as_of limit 1) as area,
+        counted.count, value.denominator as of, ${small(rule)} as small
+      from wanted
+      join helhed.indicator_value value on value.municipality = wanted.municipality and value.indicator_version_id = wanted.version and value.as_of = wanted.day
+      join helhed.indicator_version definition on definition.municipality = value.defined_in and definition.id = value.indicator_version_id
+      join helhed.place on place.municipality = value.municipality and place.id = value.place_id
+      ${countedFrom}
+      where value.state = 'known' and place.kind in ('municipality', 'area', 'estate')
+        and counted.count is not null)
+    select municipality, version, day, jsonb_agg(jsonb_build_object('id', id, 'place', place, 'kind', kind, 'area', area, 'count', count, 'of', of)) as figures
+    from counted group by municipality, version, day having bool_or(small)`.execute(tx)
+
+/**
+ * Finds anew which figures of some sets readers are kept from, after figures in them were written or taken away: `wanted` selects
+ * `municipality`, `version` and `day` of each set, once. Sets without a small figure cost no more than being looked at.
+ */
+export const keepBackIn = async (tx: Tx, wanted: RawBuilder<unknown>, today: Day): Promise<void> => {
+  const rule = disclosureRuleOn('default', 'public', today)
+  const { rows } = await smallSets(tx, wanted, rule)
+  const kept = await Promise.all(
+    rows.map(async ({ municipality, figures }) => (await keptBackOf(figures, rule)).map((id) => ({ municipality, value_id: id }))),
+  )
+  await sql`
+    delete from helhed.figure_kept_back kept using helhed.indicator_value value, (${wanted}) wanted
+    where value.municipality = wanted.municipality and value.indicator_version_id = wanted.version and value.as_of = wanted.day
+      and kept.municipality = value.municipality and kept.value_id = value.id`.execute(tx)
+  const all = kept.flat()
+  if (all.length === 0) return
+  await sql`
+    insert into helhed.figure_kept_back (municipality, value_id)
+    select * from unnest(${all.map(({ municipality }) => municipality)}::int[], ${all.map(({ value_id }) => value_id)}::uuid[])`.execute(tx)
+}
+
+/** The same for one set. */
+export const keepBack = (tx: Tx, { municipality, version, day }: FigureSet, today: Day): Promise<void> =>
+  keepBackIn(tx, sql`select ${municipality}::int as municipality, ${version}::uuid as version, ${day}::date as day`, today)
+
+/** The same for all sets that an import has figures in. */
+export const keepBackImported = (tx: Tx, municipality: number, id: Id, today: Day): Promise<void> =>
+  keepBackIn(
+    tx,
+    sql`select distinct municipality, indicator_version_id as version, as_of as day from helhed.indicator_value
+      where municipality = ${municipality} and import_id = ${id}`,
+    today,
+  )

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dimension, ProtectedRow } from '#disclosure/index'
+import { newId } from '#kernel/id'
+import { disclosureRuleOn } from '../../../../rules/disclosure-control/index.ts'
+import { wordsOf } from '../../../../test/setup/html.ts'
+import { bySlug, layingIn } from '../../../../test/setup/lay.ts'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { loadSolver, type Solver } from '../../../disclosure/solver.ts'
+import { attackFiles, publishedCsv, tooNarrow } from '../../../disclosure/testing.ts'
+
+const municipality = 746
+const day = '2025-12-31'
+const rule = disclosureRuleOn('default', 'public', day)
+
+/** Children moved out of each new estate of Højvangen, of which the first is too small to be shown. */
+const estates = { 'Afdeling Prøve A': 3, 'Afdeling Prøve B': 17, 'Afdeling Prøve C': 40 }
+const truth: Readonly<Record<string, number>> = { Højvangen: 60, ...estates, Mølleparken: 2 }
+
+let world: World
+let coordinator: Visit
+let director: Visit
+let solver: Solver
+
+const write = async (place: string, amount: number, on = day): Promise<void> => {
+  const { status, html } = await coordinator.post('/noegletal/boern-flyttet/tal/nyt', {
+    place,
+    day: on,
+    amount: String(amount),
+    source: 'Skolen',
+  })
+  if (status !== 303) throw new Error(wordsOf(html))
+}
+
+beforeAll(async () => {
+  world = await openWorld()
+  coordinator = await world.as('skanderborg-koordinator')
+  director = await world.as('skanderborg-direktoer')
+  solver = await loadSolver()
+  const lay = layingIn(world)
+  const [area, association] = [
+    await bySlug(world, 'area', 'hoejvangen'),
+    await bySlug(world, 'organisation', 'boligorganisation-hoejvangen'),
+  ]
+  const told = { unit: 'persons', direction: 'none', source: 'Skolen', frequency: 'yearly', validFrom: '2010-01-01' }
+  const names = { nameDa: 'Børn flyttet', nameEn: 'Children moved', municipality: String(municipality), code: 'boern-flyttet' }
+  expect((await coordinator.post('/noegletal/nyt', { ...told, ...names })).status).toBe(303)
+  await write(area, 60)
+  await write(await bySlug(world, 'area', 'moelleparken'), 2)
+  for (const [name, count] of Object.entries(estates)) {
+    const id = newId()
+    await lay('organisation', {
+      municipality,
+      id,
+      kind: 'estate',
+      slug: name.toLowerCase().replaceAll(' ', '-').replace('ø', 'oe'),
+      name,
+      parent_id: association,
+    })
+    await lay('estate', { municipality, id, dwellings: 40 })
+    await lay('area_estate', { municipality, id: newId(), area_id: area, estate_id: id, period: '[2000-01-01,)' })
+    await write(id, count)
+  }
+})
+afterAll(() => world.close())
+
+/** What a page's table shows of each place on the newest day. */
+const shownOn = async (visit: Visit, path: string): Promise<Readonly<Record<string, string>>> => {
+  const { html } = await visit.get(path)
+  const rows = [...html.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row = '']) => row)
+  return Object.fromEntries(
+    rows.flatMap((row) => {
+      const name = wordsOf(/<th scope="row"[^>]*>([\s\S]*?)<\/th>/.exec(row)?.[1] ?? '').trim()
+      const figure = wordsOf(/<td class="num[^>]*>([\s\S]*?)<\/td>/.exec(row)?.[1] ?? '').trim()
+      return name in truth ? [[name, figure]] : []
+    }),
+  )
+}
+
+/** A page's table as the attacker's file has it. */
+const rowsOf = (shown: Readonly<Record<string, string>>): readonly ProtectedRow[] =>
+  Object.entries(shown).map(([place, figure]) => {
+    const hidden = figure.startsWith('•')
+    return {
+      at: [place],
+      count: truth[place] ?? null,
+      state: hidden ? ((truth[place] ?? 0) < rule.threshold ? 'primary' : 'secondary') : 'shown',
+    }
+  })
+
+const places: Dimension = { name: 'sted', parts: { Højvangen: Object.keys(estates) } }
+
+describe('figures of few persons', () => {
+  it('are kept back on the page of the indicator, with what would give them away, and an attacker cannot find them', async () => {
+    const shown = await shownOn(director, '/noegletal/boern-flyttet')
+    expect(Object.keys(shown).toSorted()).toEqual(Object.keys(truth).toSorted())
+    const rows = rowsOf(shown)
+    expect(
+      rows
+        .filter(({ state }) => state === 'primary')
+        .map(({ at }) => at[0])
+        .toSorted(),
+    ).toEqual(['Afdeling Prøve A', 'Mølleparken'])
+    expect(rows.filter(({ state }) => state === 'secondary')).toHaveLength(1)
+    const known = rows.map((row) => (row.state === 'shown' ? { ...row, count: Number(shown[row.at[0] ?? '']) } : row))
+    expect(tooNarrow(known, attackFiles(solver, [publishedCsv([places], known)]), rule)).toEqual([])
+    // The attacker would find them if only the small ones were hidden.
+    const lone = known.map((row) => (row.state === 'secondary' ? { ...row, state: 'shown' as const } : row))
+    expect(tooNarrow(lone, attackFiles(solver, [publishedCsv([places], lone)]), rule)).not.toEqual([])
+  })
+
+  it('are kept back in every other view of the same figures: area page, list, file, comparison, map, and what can be asked of the list', async () => {
+    const list = '/omraader?kommune=skanderborg&kolonner=boern-flyttet'
+    const row = (html: string): string => /<tr[^>]*>(?:(?!<\/tr>)[\s\S])*moelleparken[\s\S]*?<\/tr>/.exec(html)?.[0] ?? ''
+    expect(row((await director.get(list)).html)).toContain('•')
+    const csv = (await director.get(list.replace('/omraader', '/omraader.csv'))).html
+    expect(csv.split('\n').find((line) => line.includes('Mølleparken'))).toContain(';•;')
+    expect(csv.split('\n').find((line) => line.includes('Højvangen'))).toContain(';60;')
+    expect(wordsOf((await director.get('/omraader/moelleparken')).html)).toMatch(/Børn flyttet personer • skjult/)
+    const under = await director.get('/omraader?kommune=skanderborg&tal=boern-flyttet&under=10')
+    expect(wordsOf(under.html)).not.toContain('Mølleparken')
+  })
+
+  it('a corrected figure is judged anew, together with those beside it', async () => {
+    const { rows } = await world.owner.query<{ id: string }>(
+      `select v.id from helhed.indicator_value v join helhed.organisation o on o.id = v.place_id where o.name = 'Afdeling Prøve A' and v.amount = 3`,
+    )
+    const path = `/noegletal/boern-flyttet/tal/${rows[0]?.id}/ret`
+    const words = { amount: '30', source: 'Skolen', reason: 'Talt om', version: '1' }
+    expect((await coordinator.post(path, words)).status).toBe(303)
+    const after = await shownOn(director, '/noegletal/boern-flyttet')
+    expect(Object.entries(after).flatMap(([place, figure]) => (figure.startsWith('•') ? [place] : []))).toEqual(['Mølleparken'])
+    expect((await coordinator.post(path, { ...words, amount: '3', reason: 'Alligevel ikke', version: '2' })).status).toBe(303)
+    expect(Object.values(await shownOn(director, '/noegletal/boern-flyttet')).filter((figure) => figure.startsWith('•'))).toHaveLength(3)
+  })
+})
+
+describe('exact figures', () => {
+  const views = async (): Promise<number> => Number((await world.owner.query('select count(*) from helhed.exact_view')).rows[0]?.count)
+
+  it('are shown to who has the right, who looked is written down and shown to the next', async () => {
+    expect((await coordinator.get('/noegletal/boern-flyttet')).html).toContain('href="/noegletal/boern-flyttet/praecise"')
+    const before = await views()
+    const first = await coordinator.get('/noegletal/boern-flyttet/praecise')
+    expect(wordsOf(first.html)).toContain('Ingen har set dem før dig.')
+    expect(await shownOn(coordinator, '/noegletal/boern-flyttet/praecise')).toMatchObject({ Mølleparken: '2', 'Afdeling Prøve A': '3' })
+    expect(await views()).toBe(before + 2)
+    const auditor = await world.as('skanderborg-revisor')
+    expect(wordsOf((await auditor.get('/noegletal/boern-flyttet/praecise')).html)).toMatch(/Hvem har set dem .* Boligsocial koordinator/)
+  })
+
+  it('are refused to everybody else, and to the right person elsewhere; nothing is written down then', async () => {
+    const before = await views()
+    expect((await director.get('/noegletal/boern-flyttet')).html).not.toContain('praecise')
+    expect((await director.get('/noegletal/boern-flyttet/praecise')).status).toBe(403)
+    expect((await (await world.as('gentofte-koordinator')).get('/noegletal/boern-flyttet/praecise')).status).toBe(404)
+    expect((await coordinator.get('/noegletal/boern-flyttet/praecise?kommune=gentofte')).status).toBe(404)
+    expect((await world.visitor.get('/noegletal/boern-flyttet/praecise')).status).toBe(303)
+    expect(await views()).toBe(before)
+  })
+})
