@@ -20,6 +20,7 @@ import { figureRoutes } from './features/areas/figures/routes.tsx'
 import { importRoutes } from './features/areas/imports/routes.tsx'
 import { mapRoutes } from './features/areas/map/routes.tsx'
 import { presenceRoutes } from './features/areas/presence/routes.tsx'
+import { profileRoutes } from './features/areas/profile/routes.ts'
 import { signalRoutes } from './features/areas/signals/routes.tsx'
 import { statuteRoutes } from './features/areas/statute/routes.tsx'
 import { stockRoutes } from './features/areas/stock/routes.tsx'
@@ -69,6 +70,7 @@ export const routesOf = ({
   ...overviewRoutes,
   ...areaRoutes,
   ...presenceRoutes,
+  ...profileRoutes,
   ...statuteRoutes,
   ...compareRoutes,
   ...criteriaRoutes,

@@ -7,6 +7,7 @@ import { sourceFiles } from './source/files.ts'
 /** Texts that are the same in both languages, and rightly so: names, signs, loans. */
 const same: Readonly<Record<string, readonly string[]>> = {
   'area-map': ['north'],
+  'area-profile': ['fact.none', 'chart.point', 'criteria.value'],
   areas: ['criteria.persons_one'],
   'plan-calendar': ['entry.paper', 'wheel.month'],
   'plans-theory': ['versions.version'],

@@ -9,6 +9,7 @@ import { JournalBlock } from '#web/journal/block.tsx'
 import { blank } from '#web/page.ts'
 import { ComesFrom } from '../../cases/views/area-section.tsx'
 import { mapTexts } from '../../map/texts.ts'
+import { profileTexts } from '../../profile/texts.ts'
 import type { PlanOnThread } from '../queries.ts'
 import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
@@ -173,11 +174,24 @@ const OnMap = ({ area, placing }: { readonly area: Area; readonly placing: boole
   )
 }
 
+/** The area on two pages of paper. */
+const Paper = ({ slug }: Pick<Area, 'slug'>) => {
+  const say = useTexts(profileTexts)
+  return (
+    <AsideBlock title={say('aside')} screenOnly>
+      <p>
+        <ActLink href={`/omraader/${slug}/profil.pdf`}>{say('link')}</ActLink>
+      </p>
+    </AsideBlock>
+  )
+}
+
 type ContextProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly today: Day; readonly powers: Powers }
 
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
 export const AreaContext = ({ area, plans, today, powers: { registering, planning, beginning, publishers, cases } }: ContextProps) => (
   <>
+    <Paper slug={area.slug} />
     <ComesFrom seen={cases} />
     <Plans area={area} plans={plans} planning={planning} beginning={beginning} />
     <Bodies

@@ -4,6 +4,7 @@ import { Beside, Explain, Figures, LinkList, PageHead, Section, Source } from '#
 import { statusLabel } from '../../../../../rules/area-status/index.ts'
 import { type DisclosureRule, ruleSentence } from '../../../../../rules/disclosure-control/index.ts'
 import { DesignationLine } from '../../cases/views/public-line.tsx'
+import { profileTexts } from '../../profile/texts.ts'
 import { judgedLists, type Listing, withCriteria, yearOf } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
 import { asPublished } from '../figures.ts'
@@ -83,6 +84,7 @@ const hidesAny = (listings: readonly Listing[]): boolean =>
 /** An area as the public sees it: the official figures and statuses in plain words, and who works together on it. */
 export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; readonly rule: DisclosureRule }) => {
   const say = useTexts(areaTexts)
+  const profile = useTexts(profileTexts)
   const speak = usePhrases()
   const format = useFormat()
   const { title: name, content } = area
@@ -121,7 +123,10 @@ export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; re
           )}
         </Beside>
       </Section>
-      <Source>{say('public.updated', { day: format.day(dayOf(new Date(area.published_at))) })}</Source>
+      <Source>
+        {say('public.updated', { day: format.day(dayOf(new Date(area.published_at))) })}{' '}
+        <a href={`/omraader/${area.slug}/profil.pdf`}>{profile('link')}</a>
+      </Source>
     </>
   )
 }
