@@ -86,21 +86,22 @@
   where address.section = 'omraader' and address.slug = $1;
 
 -- areas/area/published-queries: publishedAreas
- select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day, people.amount as residents, people.day as residents_day, count(*) over () as total
+ select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day, case when people.small then null else people.amount end as residents, people.day as residents_day, coalesce(people.small, false) as residents_hidden, count(*) over () as total
   from helhed.publication join helhed.municipality on municipality.code = publication.municipality
   left join lateral (select list->'published'->>'status' as status, list->>'day' as day
   from jsonb_array_elements(content->'listings') list
   where list->'published'->>'status' is not null
   order by list->>'day' desc
   limit 1) latest on true
-  left join lateral (select list->'figures'->'residents'->>'amount' as amount, list->>'day' as day
-  from jsonb_array_elements(content->'listings') list
-  where list->'figures'->'residents'->>'amount' is not null
-  order by list->>'day' desc
+  left join lateral (select told.amount, told.day, told.hidden or (coalesce(((case when true then told.amount::numeric else null::numeric end) < $1::numeric and ((case when true then told.amount::numeric else null::numeric end) > 0 or $2::boolean)) or (case when true then told.amount::numeric else null::numeric end) < $3::numeric, false) or coalesce(not true and coalesce(null::numeric, (case when told.amount::numeric is not null then least(null::numeric, round(told.amount::numeric * null::numeric / null::numeric)) end)) is not null and null::numeric is not null and (coalesce(null::numeric, (case when told.amount::numeric is not null then least(null::numeric, round(told.amount::numeric * null::numeric / null::numeric)) end)) > null::numeric or null::numeric < $4::numeric or (coalesce(null::numeric, (case when told.amount::numeric is not null then least(null::numeric, round(told.amount::numeric * null::numeric / null::numeric)) end)) < $5::numeric and (coalesce(null::numeric, (case when told.amount::numeric is not null then least(null::numeric, round(told.amount::numeric * null::numeric / null::numeric)) end)) > 0 or $6::boolean)) or ((null::numeric - coalesce(null::numeric, (case when told.amount::numeric is not null then least(null::numeric, round(told.amount::numeric * null::numeric / null::numeric)) end))) < $7::numeric and ((null::numeric - coalesce(null::numeric, (case when told.amount::numeric is not null then least(null::numeric, round(told.amount::numeric * null::numeric / null::numeric)) end))) > 0 or $8::boolean))), false) or coalesce(not true and (coalesce(null::numeric, (case when told.amount::numeric is not null then least(null::numeric, round(told.amount::numeric * null::numeric / null::numeric)) end)) is null or null::numeric is null) and told.amount::numeric > 0 and (ceil(told.amount::numeric * (case when true then told.amount::numeric else null::numeric end) / null::numeric) < $9::numeric and (ceil(told.amount::numeric * (case when true then told.amount::numeric else null::numeric end) / null::numeric) > 0 or $10::boolean)), false)) as small
+  from (select list->'figures'->'residents'->>'amount' as amount, list->>'day' as day, list->'figures'->'residents'->>'state' = 'withheld' as hidden
+  from jsonb_array_elements(content->'listings') list) told
+  where told.amount is not null or told.hidden
+  order by told.day desc
   limit 1) people on true
-  where kind = 'area' and withdrawn_at is null and ($1 = '' or title ilike $2 or content->>'nicknames' ilike $3) and ($4::text is null or municipality.slug = $5)
+  where kind = 'area' and withdrawn_at is null and ($11 = '' or title ilike $12 or content->>'nicknames' ilike $13) and ($14::text is null or municipality.slug = $15)
   order by title, municipality.name, publication.id
-  limit $6 offset $7;
+  limit $16 offset $17;
 
 -- areas/area/published-queries: publishingMunicipalities
  select distinct municipality.name, municipality.slug
@@ -115,7 +116,9 @@
   from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
   where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null), (select max(recorded_at)
   from helhed.area_status
-  where area_status.municipality = area.municipality and area_id = area.id))) as figures_changed_at, coalesce(( select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
+  where area_status.municipality = area.municipality and area_id = area.id))) as figures_changed_at, coalesce(( select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'kept', exists (select
+  from helhed.figure_kept_back kept
+  where kept.municipality = value.municipality and kept.value_id = value.id)))
   from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
   from helhed.area_status
@@ -525,7 +528,7 @@ select *
   limit $2;
 
 -- areas/map/queries: areasOnMap
- select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, figure.amount::text as amount, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
+ select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, figure.amount::text as amount, coalesce(figure.state = 'withheld', false) as amount_hidden, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
   from helhed.area join helhed.municipality on municipality.code = area.municipality
   left join helhed.area_location place on place.municipality = area.municipality and place.area_id = area.id
   left join lateral (select status, list_date
@@ -533,11 +536,11 @@ select *
   where status.municipality = area.municipality and status.area_id = area.id and origin = 'published'
   order by list_date desc
   limit 1) latest on true
-  left join lateral (select value.amount, value.as_of, value.source, value.example
+  left join lateral (select value.amount, value.state, value.as_of, value.source, value.example
   from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
   from helhed.indicator_value told
   left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value join helhed.indicator_version version on version.id = value.indicator_version_id join helhed.indicator on indicator.id = version.indicator_id and indicator.code = $1
-  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known'
+  where value.municipality = area.municipality and value.place_id = area.id and value.state <> 'missing'
   order by value.as_of desc
   limit 1) figure on true
   where (area.municipality = any ($2::int[])) and area.period @> $3::date and ($4::text is null or municipality.slug = $5)
@@ -549,19 +552,20 @@ select *
   where municipality = $1 and area_id = $2;
 
 -- areas/map/queries: publishedOnMap
- select publication.slug, title as name, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, content->'location'->>'longitude' as longitude, content->'location'->>'latitude' as latitude, nullif(content->'location'->'outline', 'null') as outline, (content->'location'->>'approximate')::boolean as approximate, latest.status, latest.day as status_day, figure.amount, figure.day as amount_day, figure.source as amount_source, figure.example as amount_example
+ select publication.slug, title as name, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, content->'location'->>'longitude' as longitude, content->'location'->>'latitude' as latitude, nullif(content->'location'->'outline', 'null') as outline, (content->'location'->>'approximate')::boolean as approximate, latest.status, latest.day as status_day, case when figure.small then null else figure.amount end as amount, coalesce(figure.small, false) as amount_hidden, figure.day as amount_day, figure.source as amount_source, figure.example as amount_example
   from helhed.publication join helhed.municipality on municipality.code = publication.municipality
   left join lateral (select list->'published'->>'status' as status, list->>'day' as day
   from jsonb_array_elements(content->'listings') list
   where list->'published'->>'status' is not null
   order by list->>'day' desc
   limit 1) latest on true
-  left join lateral (select list->'figures'->$1::text->>'amount' as amount, list->>'day' as day, list->'figures'->$2::text->>'source' as source, (list->'figures'->$3::text->>'example')::boolean as example
-  from jsonb_array_elements(content->'listings') list
-  where list->'figures'->$4::text->>'amount' is not null
-  order by list->>'day' desc
+  left join lateral (select told.figure->>'amount' as amount, told.day, told.figure->>'source' as source, (told.figure->>'example')::boolean as example, told.figure->>'state' = 'withheld' or (coalesce(((case when $1::boolean then (told.figure->>'amount')::numeric else told.residents::numeric end) < $2::numeric and ((case when $3::boolean then (told.figure->>'amount')::numeric else told.residents::numeric end) > 0 or $4::boolean)) or (case when $5::boolean then (told.figure->>'amount')::numeric else told.residents::numeric end) < $6::numeric, false) or coalesce(not $7::boolean and coalesce((told.figure->>'numerator')::numeric, (case when (told.figure->>'amount')::numeric is not null then least((told.figure->>'denominator')::numeric, round((told.figure->>'amount')::numeric * (told.figure->>'denominator')::numeric / $8::numeric)) end)) is not null and (told.figure->>'denominator')::numeric is not null and (coalesce((told.figure->>'numerator')::numeric, (case when (told.figure->>'amount')::numeric is not null then least((told.figure->>'denominator')::numeric, round((told.figure->>'amount')::numeric * (told.figure->>'denominator')::numeric / $9::numeric)) end)) > (told.figure->>'denominator')::numeric or (told.figure->>'denominator')::numeric < $10::numeric or (coalesce((told.figure->>'numerator')::numeric, (case when (told.figure->>'amount')::numeric is not null then least((told.figure->>'denominator')::numeric, round((told.figure->>'amount')::numeric * (told.figure->>'denominator')::numeric / $11::numeric)) end)) < $12::numeric and (coalesce((told.figure->>'numerator')::numeric, (case when (told.figure->>'amount')::numeric is not null then least((told.figure->>'denominator')::numeric, round((told.figure->>'amount')::numeric * (told.figure->>'denominator')::numeric / $13::numeric)) end)) > 0 or $14::boolean)) or (((told.figure->>'denominator')::numeric - coalesce((told.figure->>'numerator')::numeric, (case when (told.figure->>'amount')::numeric is not null then least((told.figure->>'denominator')::numeric, round((told.figure->>'amount')::numeric * (told.figure->>'denominator')::numeric / $15::numeric)) end))) < $16::numeric and (((told.figure->>'denominator')::numeric - coalesce((told.figure->>'numerator')::numeric, (case when (told.figure->>'amount')::numeric is not null then least((told.figure->>'denominator')::numeric, round((told.figure->>'amount')::numeric * (told.figure->>'denominator')::numeric / $17::numeric)) end))) > 0 or $18::boolean))), false) or coalesce(not $19::boolean and (coalesce((told.figure->>'numerator')::numeric, (case when (told.figure->>'amount')::numeric is not null then least((told.figure->>'denominator')::numeric, round((told.figure->>'amount')::numeric * (told.figure->>'denominator')::numeric / $20::numeric)) end)) is null or (told.figure->>'denominator')::numeric is null) and (told.figure->>'amount')::numeric > 0 and (ceil((told.figure->>'amount')::numeric * (case when $21::boolean then (told.figure->>'amount')::numeric else told.residents::numeric end) / $22::numeric) < $23::numeric and (ceil((told.figure->>'amount')::numeric * (case when $24::boolean then (told.figure->>'amount')::numeric else told.residents::numeric end) / $25::numeric) > 0 or $26::boolean)), false)) as small
+  from (select list->'figures'->$27::text as figure, list->'figures'->'residents'->>'amount' as residents, list->>'day' as day
+  from jsonb_array_elements(content->'listings') list) told
+  where told.figure->>'amount' is not null or told.figure->>'state' = 'withheld'
+  order by told.day desc
   limit 1) figure on true
-  where kind = 'area' and withdrawn_at is null and ($5::text is null or municipality.slug = $6)
+  where kind = 'area' and withdrawn_at is null and ($28::text is null or municipality.slug = $29)
   order by municipality.name, title, publication.id;
 
 -- areas/presence/queries: findPresence
@@ -714,7 +718,9 @@ select id
   order by area.name, area.slug;
 
 -- areas/statute/queries: areasOnList
- select area.slug, area.name, municipality.name as municipality_name, area.example, coalesce((select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
+ select area.slug, area.name, municipality.name as municipality_name, area.example, coalesce((select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'kept', exists (select
+  from helhed.figure_kept_back kept
+  where kept.municipality = value.municipality and kept.value_id = value.id)))
   from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null and value.as_of = $1), '[]') as values, coalesce((select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
   from helhed.area_status

@@ -15,6 +15,7 @@ import { compareRoutes } from './features/areas/compare/routes.tsx'
 import { criteriaRoutes } from './features/areas/criteria/routes.tsx'
 import { delimitationRoutes } from './features/areas/delimitation/routes.tsx'
 import { directoryRoutes } from './features/areas/directory/routes.tsx'
+import { exactRoutes } from './features/areas/exact/routes.tsx'
 import { exportRoutes } from './features/areas/export/routes.tsx'
 import { figureRoutes } from './features/areas/figures/routes.tsx'
 import { importRoutes } from './features/areas/imports/routes.tsx'
@@ -73,6 +74,7 @@ export const routesOf = ({
   ...profileRoutes,
   ...statuteRoutes,
   ...compareRoutes,
+  ...exactRoutes,
   ...criteriaRoutes,
   ...importRoutes,
   ...exportRoutes,

@@ -52,8 +52,8 @@ const open = [
   'GET /dev/mail',
 ]
 
-/** Sends a letter; whether somebody gets it is nobody's business, so nothing is recorded. */
-const unrecorded = ['session.send_link']
+/** Sends a letter: whether somebody gets it is nobody's business. Shows exact figures: that stands in a log of its own (`exact_view`). */
+const unrecorded = ['session.send_link', 'area.see_exactly']
 
 const name = ({ method, path }: (typeof routes)[number]): string => `${method} ${path}`
 

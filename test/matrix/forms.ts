@@ -16,6 +16,7 @@ export const isJustYes = (form: string): boolean =>
     /\/forandringsteori\/fra-planen$/,
     /\/frister\/:decider$/,
     /\/:decision\/bekraeftelse$/,
+    /\/praecise-tal$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
   ].some((path) => path.test(form))
 

@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { directoryTexts, mayReadArea, placesLike, publishedAreas } from '#features/areas'
+import { directoryTexts, mayReadArea, placesLike, publicRule, publishedAreas } from '#features/areas'
 import { bodyTexts, listBodies, mayReadBody } from '#features/bodies'
 import {
   listOrganisations,
@@ -38,7 +38,7 @@ const place = async (page: Page): Promise<Response> => {
   const slug = page.param('slug')
   const { published, areas } = await reading(page.platform.database, publicScope, async (tx) => ({
     published: await publishedBy(tx, slug),
-    areas: await publishedAreas(tx, { q: '', municipality: slug, offset: 0, most: mostAreas }),
+    areas: await publishedAreas(tx, { q: '', municipality: slug, offset: 0, most: mostAreas }, publicRule(page)),
   }))
   const [first] = published
   if (!first) throw notFound()

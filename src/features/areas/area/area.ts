@@ -22,6 +22,8 @@ export type RecordedFigure = {
   readonly denominator: string | null
   readonly source: string
   readonly example: boolean
+  /** Whether it is hidden beside a small figure that could be worked out from it. */
+  readonly kept?: boolean
 }
 
 /** A status as published by the ministry or as computed from the figures: two records, kept apart. */

@@ -3,10 +3,12 @@ import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Status } from '../../../../rules/area-status/index.ts'
+import type { DisclosureRule } from '../../../../rules/disclosure-control/pure.ts'
 import type { PublishedDesignation } from '../cases/published.ts'
 import { type AreaFilter, listLength } from './list-filter.ts'
 import type { PublishedArea } from './published.ts'
 import { anywhere } from './queries.ts'
+import { smallFigure } from './small-sql.ts'
 
 export type PublishedRow = {
   readonly slug: string
@@ -45,27 +47,38 @@ export type PublishedListRow = {
   readonly status_day: Day | null
   readonly residents: string | null
   readonly residents_day: Day | null
+  /** Whether the residents are too few to be shown. */
+  readonly residents_hidden: boolean
   readonly total: number
 }
 
-/** The published areas with their latest published status and latest known residents. */
+const nothing = sql`null::numeric`
+const only = { numerator: nothing, denominator: nothing, residents: nothing, whole: nothing, counted: sql`true` }
+
+/** The published areas with their latest published status and latest residents; these are left out where they are too few. */
 export const publishedAreas = rows(
-  (_tx: Tx, filter: AreaFilter) => sql<PublishedListRow>`
+  (_tx: Tx, filter: AreaFilter, rule: DisclosureRule) => sql<PublishedListRow>`
     select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug,
       coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day,
-      people.amount as residents, people.day as residents_day, count(*) over () as total
+      case when people.small then null else people.amount end as residents, people.day as residents_day,
+      coalesce(people.small, false) as residents_hidden, count(*) over () as total
     from helhed.publication
     join helhed.municipality on municipality.code = publication.municipality
     left join lateral (select list->'published'->>'status' as status, list->>'day' as day from jsonb_array_elements(content->'listings') list
       where list->'published'->>'status' is not null order by list->>'day' desc limit 1) latest on true
-    left join lateral (select list->'figures'->'residents'->>'amount' as amount, list->>'day' as day from jsonb_array_elements(content->'listings') list
-      where list->'figures'->'residents'->>'amount' is not null order by list->>'day' desc limit 1) people on true
+    left join lateral (select told.amount, told.day, told.hidden or (${smallFigure({ ...only, amount: sql`told.amount::numeric` }, rule)}) as small
+      from (select list->'figures'->'residents'->>'amount' as amount, list->>'day' as day, list->'figures'->'residents'->>'state' = 'withheld' as hidden
+        from jsonb_array_elements(content->'listings') list) told
+      where told.amount is not null or told.hidden order by told.day desc limit 1) people on true
     where kind = 'area' and withdrawn_at is null
       and (${filter.q} = '' or title ilike ${anywhere(filter.q)} or content->>'nicknames' ilike ${anywhere(filter.q)})
       and (${filter.municipality}::text is null or municipality.slug = ${filter.municipality})
     order by title, municipality.name, publication.id
     limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
-  [{ q: '', municipality: 'skanderborg', offset: 0, most: 50 }],
+  [
+    { q: '', municipality: 'skanderborg', offset: 0, most: 50 },
+    { threshold: 5, zero: 'shown', denominator: 20, place: 0 },
+  ],
 )
 
 /** The municipalities that have published an area. */

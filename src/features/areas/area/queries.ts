@@ -12,6 +12,7 @@ import { figuresBeside } from '../figures/fragment.ts'
 import { presenceOfArea } from '../presence/fragment.ts'
 import { latestStock } from '../stock/fragment.ts'
 import type { AreaRow } from './rows.ts'
+import { keptBeside } from './small-sql.ts'
 
 /** The policy of reading as one condition on `area`: by municipality, by itself, by the bodies that coordinate it and the estates in it on the day. */
 export const readable = (reach: ReachSets, day: Day): Expression<SqlBool> =>
@@ -28,7 +29,8 @@ const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organi
 
 const values = sql`
   select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text,
-    'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
+    'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example,
+    'kept', ${keptBeside}))
   from helhed.indicator_value value
   join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
   join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id

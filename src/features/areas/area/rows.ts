@@ -23,6 +23,7 @@ export type ValueRow = {
   readonly denominator: string | null
   readonly source: string
   readonly example: boolean
+  readonly kept: boolean
 }
 
 export type StatusRow = { readonly day: Day; readonly origin: 'published' | 'computed'; readonly status: Status; readonly source: string }

@@ -8,7 +8,7 @@ import { figureCodes } from '../area/area.ts'
 import { type AreaFilter, filterAsked, listHref } from '../area/list-filter.ts'
 import { type IndicatorRow, indicatorsToShow, listAreas } from '../area/list-queries.ts'
 import { mayReadArea } from '../area/policy.ts'
-import { openArea } from '../area/routes/open.ts'
+import { openShown } from '../area/routes/open.ts'
 import { areaTexts } from '../area/texts.ts'
 import { figuresSheet } from './figures-sheet.ts'
 import { type FigureColumn, listSheet } from './list-sheet.ts'
@@ -64,12 +64,12 @@ const listXlsx = async (page: Page): Promise<Response> => {
 }
 
 const figuresCsv = async (page: Page): Promise<Response> => {
-  const area = await openArea(page)
+  const area = await openShown(page)
   return csvFile(page, figuresSheet(area, page.language), `${area.slug}-${fileName(page, 'figures.file', '.csv')}`)
 }
 
 const figuresXlsx = async (page: Page): Promise<Response> => {
-  const area = await openArea(page)
+  const area = await openShown(page)
   const workbook = { sheets: [figuresSheet(area, page.language)], about: aboutOf(page, `/omraader/${area.slug}`) }
   return xlsxFile(page, workbook, `${area.slug}-${fileName(page, 'figures.file', '.xlsx')}`)
 }

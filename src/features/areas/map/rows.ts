@@ -16,6 +16,8 @@ export type MapRow = {
   readonly status: Status | null
   readonly status_day: Day | null
   readonly amount: string | null
+  /** Whether the figure tells of too few persons to be shown. */
+  readonly amount_hidden: boolean
   readonly amount_day: Day | null
   readonly amount_source: string | null
   readonly amount_example: boolean | null

@@ -5,6 +5,7 @@ import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { readable } from '../area/queries.ts'
 import type { StatusRow, ValueRow } from '../area/rows.ts'
+import { keptBeside } from '../area/small-sql.ts'
 
 /** An area with what is recorded of it for one list, and its statuses on that list and those before it. */
 export type StatuteRow = {
@@ -24,7 +25,8 @@ export const areasOnList = rows(
   (_tx: Tx, reach: ReachSets, { list, since }: ListAsked, today: Day) => sql<StatuteRow>`
     select area.slug, area.name, municipality.name as municipality_name, area.example,
       coalesce((select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text,
-          'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example))
+          'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example,
+    'kept', ${keptBeside}))
         from helhed.indicator_value value
         join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
         join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id

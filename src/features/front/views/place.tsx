@@ -1,6 +1,6 @@
 import { bodyTexts } from '#features/bodies'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Cell, Example, LegalTag, Missing, Num, Offers, PageHead, Section, Table } from '#ui/kit.ts'
+import { Cell, Example, Hidden, LegalTag, Missing, Num, Offers, PageHead, Section, Table } from '#ui/kit.ts'
 import { statusLabel } from '../../../../rules/area-status/index.ts'
 import type { PlaceArea, PublishedRow } from '../queries.ts'
 import { frontTexts } from '../texts.ts'
@@ -40,7 +40,13 @@ const Areas = ({ areas }: { readonly areas: readonly PlaceArea[] }) => {
               {area.status_day ? format.day(area.status_day) : <Missing reason={say('place.no_status')} />}
             </Cell>
             <Num label={say('place.residents')}>
-              {area.residents ? format.number(Number(area.residents)) : <Missing reason={say('place.no_residents')} />}
+              {area.residents_hidden ? (
+                <Hidden />
+              ) : area.residents ? (
+                format.number(Number(area.residents))
+              ) : (
+                <Missing reason={say('place.no_residents')} />
+              )}
             </Num>
           </tr>
         ))}

@@ -5,6 +5,7 @@ import { figureCodes } from '../area.ts'
 import { type AreaFilter, type Asked, filterAsked, listHref, listLength, pageAsked } from '../list-filter.ts'
 import { type IndicatorRow, indicatorsToShow, listAreas } from '../list-queries.ts'
 import { mayReadArea, mayRegisterAreas } from '../policy.ts'
+import { publicRule } from '../public-rule.ts'
 import { publishedAreas, publishingMunicipalities } from '../published-queries.ts'
 import { areaTexts } from '../texts.ts'
 import { AreaListPage } from '../views/list.tsx'
@@ -22,7 +23,7 @@ const publicFilter = ({ q, municipality, offset = 0 }: AreaFilter): AreaFilter =
 const showPublished = async (page: Page, asked: AreaFilter): Promise<Response> => {
   const filter = publicFilter(asked)
   const { areas, places } = await reading(page.platform.database, publicScope, async (tx) => ({
-    areas: await publishedAreas(tx, filter),
+    areas: await publishedAreas(tx, filter, publicRule(page)),
     places: await publishingMunicipalities(tx),
   }))
   return page.show(

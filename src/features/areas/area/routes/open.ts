@@ -3,7 +3,9 @@ import { denied, type Mandate, notFound, type Permission, permitting, scopeOf } 
 import { isDay } from '#kernel/day'
 import type { Page, Shown } from '#web/page.ts'
 import { nextList } from '../next-list.ts'
+import { publicRule } from '../public-rule.ts'
 import { type Area, readArea, subjectOf } from '../read.ts'
+import { withoutSmall } from '../small.ts'
 import { areaTexts } from '../texts.ts'
 
 /** Reads the address's area, and what else the page needs in the same transaction; not found when it may not be read. */
@@ -16,6 +18,12 @@ export const open = <T>(page: Page, more: (tx: Tx, area: Area) => Promise<T>): P
 
 /** Reads the address's area and nothing else. */
 export const openArea = async (page: Page): Promise<Area> => (await open(page, () => Promise.resolve(null))).area
+
+/** An area as it is shown: figures of too few persons are kept back. Forms and commands work on `openArea`. */
+export const asShownTo = (page: Page, area: Area): Area => ({ ...area, listings: withoutSmall(area.listings, publicRule(page)) })
+
+/** Reads the address's area as it is shown. */
+export const openShown = async (page: Page): Promise<Area> => asShownTo(page, await openArea(page))
 
 /** The mandates under which the member may do something to an area; empty when there are none. */
 export const mandatesIn = (page: Page, permission: Permission, area: Area): readonly Mandate[] =>

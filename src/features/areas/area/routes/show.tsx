@@ -1,16 +1,16 @@
 import { publicScope, reading } from '#database/database'
 import { historyOf } from '#features/audit'
 import { mayBeginEfforts } from '#features/bodies'
-import { notFound, scopeOf, WhyPage } from '#features/identity'
+import { maySeeExactly, notFound, scopeOf, WhyPage } from '#features/identity'
 import { stripOf } from '#features/thread'
 import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
-import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import { seenBy } from '../../cases/fragment.ts'
 import { mayKeepDirectory } from '../../directory/policy.ts'
 import { mayReadFigures } from '../../figures/policy.ts'
 import { mayReadPresence } from '../../presence/policy.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
+import { publicRule } from '../public-rule.ts'
 import { hidingSmall } from '../published.ts'
 import { findPublishedArea } from '../published-queries.ts'
 import { plansFrom } from '../queries.ts'
@@ -19,7 +19,7 @@ import { areaTexts } from '../texts.ts'
 import { AreaPage } from '../views/area.tsx'
 import { AreaHistoryPage } from '../views/history.tsx'
 import { PublicAreaPage } from '../views/public.tsx'
-import { mandatesIn, open, openArea, pathTo } from './open.ts'
+import { asShownTo, mandatesIn, open, openArea, pathTo } from './open.ts'
 
 const mostActs = 500
 
@@ -28,7 +28,7 @@ const showPublished = async (page: Page): Promise<Response> => {
   const area = await reading(page.platform.database, publicScope, (tx) => findPublishedArea(tx, slug))
   if (!area) throw notFound()
   if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
-  const rule = disclosureRuleOn('default', 'public', page.platform.clock.today())
+  const rule = publicRule(page)
   const say = areaTexts.in(page.language)
   const owner = {
     name: municipalityName(area.municipality_name, page.language),
@@ -60,6 +60,7 @@ export const showPage = async (page: Page): Promise<Response> => {
   if (!found) return showPublished(page)
   const { area, strip, plans } = found
   if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
+  const exact = maySeeExactly(actor, subjectOf(area, today))
   const powers = {
     recording: mandatesIn(page, mayRecordFigures, area).length > 0,
     registering: mandatesIn(page, mayRegisterAreas, area).length > 0,
@@ -73,7 +74,15 @@ export const showPage = async (page: Page): Promise<Response> => {
   }
   return page.show(
     { title: area.name, current: 'areas', path: pathTo(page, area).slice(0, 2), why: `/omraader/${area.slug}/adgang` },
-    <AreaPage area={area} strip={strip} plans={plans} today={today} powers={powers} />,
+    <AreaPage
+      area={asShownTo(page, area)}
+      recorded={area.listings}
+      exact={exact}
+      strip={strip}
+      plans={plans}
+      today={today}
+      powers={powers}
+    />,
   )
 }
 

@@ -74,7 +74,7 @@ export const da = {
   'criteria.population.all': 'Afstand i personer vises ikke, fordi antallet bag andelen af alle beboere mangler.',
   'criteria.source': 'Kilde: {{sources}}; {{laws}}.',
   'criteria.charts':
-    'Gylden bund: opfyldt side af grænsen. Fyldt prik: opfyldt. Prikket lodret streg: loven ændret. –: intet tal, eller ikke i loven det år.',
+    'Gylden bund: opfyldt side af grænsen. Fyldt prik: opfyldt. Prikket lodret streg: loven ændret. –: intet tal, et skjult tal, eller ikke i loven det år.',
   'criteria.empty': 'Ingen officielle tal endnu',
   'criteria.empty.why':
     'Her hører tallene fra ministeriets årlige lister til: beboere og lovens kriterier. Af dem regner Helhed status efter med loven fra listens dag og viser, hvor langt hvert kriterium er fra grænsen.',
@@ -195,6 +195,11 @@ export const da = {
   'filter.municipality': 'Kommune',
   'filter.all': 'Alle kommuner',
 
+  'kept_back.title': 'Nogle tal er skjult',
+  'kept_back.share': 'Det gælder også andele, der er regnet ud af så få eller af færre end {{denominator}} personer.',
+  'kept_back.why': 'Ellers kunne man regne ud, hvem de handler om.',
+  'exact.link': 'Se de præcise tal',
+  'exact.not_you': 'Kun koordinatoren og revisoren har ret til at se de præcise tal, og det bliver skrevet ned, når de gør det.',
   'public.title': 'Boligområder',
   'public.lede': 'Boligområder, som kommunerne har offentliggjort, med de officielle tal og statusser.',
   'public.none': 'Ingen kommune har offentliggjort et område endnu.',

@@ -76,7 +76,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'criteria.population.all': 'The distance in persons is not shown because the number behind the share of all residents is missing.',
   'criteria.source': 'Source: {{sources}}; {{laws}}.',
   'criteria.charts':
-    'Golden ground: the side of the limit that meets it. Filled dot: met. Dotted vertical line: the law changed. –: no figure, or not in the law that year.',
+    'Golden ground: the side of the limit that meets it. Filled dot: met. Dotted vertical line: the law changed. –: no figure, a hidden one, or not in the law that year.',
   'criteria.empty': 'No official figures yet',
   'criteria.empty.why':
     "The figures of the ministry's yearly lists belong here: residents and the law's criteria. From them Helhed checks the status by the law of the list's day and shows how far each criterion is from its limit.",
@@ -199,6 +199,11 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'filter.municipality': 'Municipality',
   'filter.all': 'All municipalities',
 
+  'kept_back.title': 'Some figures are hidden',
+  'kept_back.share': 'So are shares that are made of so few, or of fewer than {{denominator}} persons.',
+  'kept_back.why': 'Otherwise it could be worked out whom they are about.',
+  'exact.link': 'See the exact figures',
+  'exact.not_you': 'Only the coordinator and the auditor have the right to see the exact figures, and it is written down when they do.',
   'public.title': 'Housing areas',
   'public.lede': 'Housing areas that municipalities have published, with the official figures and statuses.',
   'public.none': 'No municipality has published an area yet.',

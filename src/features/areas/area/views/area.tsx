@@ -3,7 +3,7 @@ import { type StripPlace, ThreadStrip } from '#features/thread'
 import type { Day } from '#kernel/day'
 import { holds } from '#kernel/period'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
+import { ActBar, ActLink, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
 import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import type { SeenCases } from '../../cases/fragment.ts'
@@ -14,18 +14,20 @@ import { FiguresSection } from '../../figures/views/section.tsx'
 import { stockOf } from '../../presence/presence.ts'
 import { PresenceSection } from '../../presence/views/section.tsx'
 import { StockSection } from '../../stock/views/section.tsx'
-import { judgedLists, yearOf } from '../area.ts'
+import { judgedLists, type Listing, yearOf } from '../area.ts'
 import { happeningsOf } from '../history.ts'
 import { codesOf } from '../list-check.ts'
 import type { PlanOnThread } from '../queries.ts'
 import type { Area } from '../read.ts'
 import { ledeOf } from '../sentence.ts'
+import { keepsBack } from '../small.ts'
 import { gapOf, insideSentence } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'
 import { AreaContext } from './context.tsx'
 import { Criteria } from './criteria.tsx'
 import { Estates } from './estates.tsx'
 import { useMoments } from './happenings.ts'
+import { KeptBack } from './kept-back.tsx'
 import { Lists } from './lists.tsx'
 import { AreaTags } from './tags.tsx'
 
@@ -47,7 +49,12 @@ export type Powers = {
 }
 
 type AreaPageProps = {
+  /** The area as it is shown: without figures of too few persons. */
   readonly area: Area
+  /** Its lists with all that is recorded, to see what is still to be recorded. */
+  readonly recorded: readonly Listing[]
+  /** Whether the reader has a right to see what is kept back. */
+  readonly exact: boolean
   readonly strip: readonly StripPlace[]
   readonly plans: readonly PlanOnThread[]
   readonly today: Day
@@ -126,13 +133,15 @@ const presenceStock = ({ estates }: Area, today: Day) =>
   )
 
 /** An area: the sentence, the thread, the next act, who is here, the statutory view, what has happened, what it leads to. */
-export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) => {
+export const AreaPage = ({ area, recorded, exact, strip, plans, today, powers }: AreaPageProps) => {
   const say = useTexts(areaTexts)
   const speak = usePhrases()
   const { name, listings, nicknames } = area
   const href = `/omraader/${area.slug}`
   const moments = useMoments(happeningsOf(area).slice(0, newest))
   const also = nicknames.length > 0 ? ` ${say('tag.nicknames', { names: nicknames.join(', ') })}` : ''
+  const rule = disclosureRuleOn('default', 'public', today)
+  const hides = keepsBack(listings)
   const aside = <AreaContext area={area} plans={plans} today={today} powers={powers} />
   return (
     <>
@@ -144,7 +153,7 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
       />
       <SuccessionNotice successions={area.successions} />
       <ThreadStrip name={name} here="area" strip={strip} anchors={anchors} />
-      {powers.recording && listings.length > 0 && <FirstAct area={area} />}
+      {powers.recording && listings.length > 0 && <FirstAct area={{ ...area, listings: recorded }} />}
       <Columns aside={aside} label={say('context.title')}>
         <DirectorySection entries={area.directory} href={`${href}/hvem`} today={today} keeping={powers.keeping} />
         <Estates
@@ -154,9 +163,14 @@ export const AreaPage = ({ area, strip, plans, today, powers }: AreaPageProps) =
         />
         <StockSection name={name} href={href} counts={area.stock} counting={powers.registering} />
         {powers.seeing && <PresenceSection counts={area.presence} stock={presenceStock(area, today)} criteriaHref={`${href}/vurdering`} />}
+        {hides && (
+          <KeptBack rule={rule}>
+            {exact ? <ActLink href={`${href}/praecise-tal`}>{say('exact.link')}</ActLink> : say('exact.not_you')}
+          </KeptBack>
+        )}
         <Criteria name={name} listings={listings} href={href} recordHref={powers.recording ? href : null} />
         <CaseSection area={area} seen={powers.cases} today={today} />
-        <FiguresSection name={name} rows={area.figures} rule={disclosureRuleOn('default', 'public', today)} linked={powers.measuring} />
+        <FiguresSection name={name} rows={area.figures} rule={rule} linked={powers.measuring} />
         <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
         </Section>

@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Example, Missing, Num, PageHead, Table } from '#ui/kit.ts'
+import { Cell, Example, Hidden, Missing, Num, PageHead, Table } from '#ui/kit.ts'
 import { asPublished } from '../figures.ts'
 import type { AreaFilter } from '../list-filter.ts'
 import type { PublishedListRow } from '../published-queries.ts'
@@ -54,7 +54,13 @@ export const PublicAreaListPage = ({ areas, filter, page, places }: PublicListPr
                 </Cell>
                 <Cell label={say('list.day')}>{area.status_day ? day(area.status_day) : <Missing reason={say('list.no_status')} />}</Cell>
                 <Num label={say('list.residents')}>
-                  {area.residents ? number(asPublished('residents', area.residents)) : <Missing reason={say('list.no_residents')} />}
+                  {area.residents_hidden ? (
+                    <Hidden />
+                  ) : area.residents ? (
+                    number(asPublished('residents', area.residents))
+                  ) : (
+                    <Missing reason={say('list.no_residents')} />
+                  )}
                 </Num>
               </tr>
             ))}

@@ -2,7 +2,7 @@ import { reachOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { mayReadArea } from '../../area/policy.ts'
 import { readArea } from '../../area/read.ts'
-import { open, pathTo } from '../../area/routes/open.ts'
+import { asShownTo, open, pathTo } from '../../area/routes/open.ts'
 import { comparedArea, comparedWide, likened } from '../compared.ts'
 import { candidates, widePlaces } from '../queries.ts'
 import { compareTexts } from '../texts.ts'
@@ -48,8 +48,8 @@ export const comparePage = async (page: Page): Promise<Response> => {
       status: asked !== null && !other ? 422 : 200,
     },
     <ComparePage
-      own={area}
-      other={read ?? null}
+      own={asShownTo(page, area)}
+      other={read ? asShownTo(page, read) : null}
       twin={twin}
       choices={others}
       asked={asked}

@@ -3,6 +3,7 @@ import { askedPlace, filterPlaces, mightDo, reachOf, scopeOf } from '#features/i
 import { allowTiles } from '#web/middleware.ts'
 import type { Page } from '#web/page.ts'
 import { mayReadArea, mayRegisterAreas } from '../../area/policy.ts'
+import { publicRule } from '../../area/public-rule.ts'
 import { publishingMunicipalities } from '../../area/published-queries.ts'
 import { codeOf, shadingFrom } from '../choices.ts'
 import { mapOf } from '../map.ts'
@@ -14,7 +15,7 @@ const showPublished = async (page: Page): Promise<Response> => {
   const shading = shadingFrom(page.query('vis'))
   const municipality = askedPlace(page)
   const { rows, places } = await reading(page.platform.database, publicScope, async (tx) => ({
-    rows: await publishedOnMap(tx, { municipality, code: codeOf(shading) }),
+    rows: await publishedOnMap(tx, { municipality, code: codeOf(shading) }, publicRule(page)),
     places: await publishingMunicipalities(tx),
   }))
   return page.show(

@@ -1,5 +1,5 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Cell, Example, Missing, Num, Sub, Table } from '#ui/kit.ts'
+import { Cell, Example, Hidden, Missing, Num, Sub, Table } from '#ui/kit.ts'
 import { asPublished } from '../../area/figures.ts'
 import { LatestStatus } from '../../area/views/list-table.tsx'
 import { codeOf, headOf, type Shading } from '../choices.ts'
@@ -20,7 +20,9 @@ const Value = ({ row, shading }: { readonly row: Placed; readonly shading: Shadi
     )
   return (
     <Num label={name}>
-      {row.amount === null ? (
+      {row.amount_hidden ? (
+        <Hidden />
+      ) : row.amount === null ? (
         <Missing reason={say('no_figure')} />
       ) : (
         <span title={row.amount_source ?? undefined}>

@@ -4,6 +4,7 @@ import type { Page } from '#web/page.ts'
 import { evaluateYear } from '../../../../../rules/area-status/index.ts'
 import { figuresOf, predecessorsOf } from '../../area/area.ts'
 import { mayReadArea } from '../../area/policy.ts'
+import { publicRule } from '../../area/public-rule.ts'
 import { areaTexts } from '../../area/texts.ts'
 import { type AskedLaw, askedLaw } from '../asked.ts'
 import { readList } from '../read.ts'
@@ -14,7 +15,7 @@ import { hrefFor, pageOf, stretch } from './pages.ts'
 const areasOf = async (page: Page, { year, rules }: AskedLaw) => {
   const { actor, platform } = page
   if (!actor || !mightDo(actor, mayReadArea)) return null
-  const all = await reading(platform.database, scopeOf(page), (tx) => readList(tx, actor, year, platform.clock.today()))
+  const all = await reading(platform.database, scopeOf(page), (tx) => readList(tx, actor, year, platform.clock.today(), publicRule(page)))
   const shown = stretch(all, pageOf(page)).map((area) => ({
     area,
     judgement: evaluateYear(figuresOf(area.list), predecessorsOf(year, area.listings, rules), rules),

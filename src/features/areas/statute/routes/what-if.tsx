@@ -3,6 +3,7 @@ import { scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { listYearOn } from '../../../../../rules/area-status/index.ts'
 import { hasFigures } from '../../area/area.ts'
+import { publicRule } from '../../area/public-rule.ts'
 import { areaTexts } from '../../area/texts.ts'
 import { type AskedChange, askedChange } from '../asked.ts'
 import { type AreaOnList, readList } from '../read.ts'
@@ -23,7 +24,7 @@ const tryOn = (all: readonly AreaOnList[], { area, rules, change }: AskedChange)
 export const whatIfPage = async (page: Page): Promise<Response> => {
   const today = page.platform.clock.today()
   const asked = askedChange((name) => page.query(name), today)
-  const all = await reading(page.platform.database, scopeOf(page), (tx) => readList(tx, page.member, asked.year, today))
+  const all = await reading(page.platform.database, scopeOf(page), (tx) => readList(tx, page.member, asked.year, today, publicRule(page)))
   const tried = Object.keys(asked.change.by).length > 0 ? tryOn(all, asked) : []
   const count = (holds: (one: TriedArea) => boolean): number => tried.filter(holds).length
   const say = statuteTexts.in(page.language)

@@ -134,7 +134,7 @@ export const da = {
   'criteria.trend': 'Over årene',
   'criteria.trend.under': 'Lister {{years}}: {{needed}} af {{count}} kriterier',
   'criteria.trend.note':
-    'Hvert regelsæt har sin egen række, fordi tallene kan være opgjort på en anden måde. –: listen eller tallet er ikke registreret. Gylden bund: opfyldt side af grænsen.',
+    'Hvert regelsæt har sin egen række, fordi tallene kan være opgjort på en anden måde. –: listen eller tallet er ikke registreret, eller tallet er skjult. Gylden bund: opfyldt side af grænsen.',
   'criteria.trend.caption': '{{name}} over listerne {{years}} i procent',
   'criteria.trend.moving': 'grænsen følger landsgennemsnittet',
   'criteria.softer': 'Forebyggelse: {{name}}',

@@ -137,7 +137,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'criteria.trend': 'Over the years',
   'criteria.trend.under': 'Lists {{years}}: {{needed}} of {{count}} criteria',
   'criteria.trend.note':
-    'Each version of the rules has a run of its own, since figures may be counted otherwise. –: the list or the figure is not recorded. Golden ground: the side of the limit that meets it.',
+    'Each version of the rules has a run of its own, since figures may be counted otherwise. –: the list or the figure is not recorded, or the figure is hidden. Golden ground: the side of the limit that meets it.',
   'criteria.trend.caption': '{{name}} over the lists {{years}} in per cent',
   'criteria.trend.moving': 'the limit follows the national mean',
   'criteria.softer': 'Prevention: {{name}}',
