@@ -25,7 +25,7 @@ const countedFrom = sql`
     when value.denominator is not null and definition.unit = 'per_thousand' then round(value.amount * value.denominator / 1000)
     when value.denominator is null and definition.unit = 'persons' then value.amount end as count) counted`
 
-/** Sets with a figure of few persons, each with all figures whose counts are known. */
+/** Sets with a figure of few persons, or with places that add up and may leave few, each with all figures whose counts are known. */
 const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
   sql<SetRow>`
     with wanted as materialized (${wanted}),
@@ -33,20 +33,25 @@ const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
       select value.municipality, value.indicator_version_id as version, value.as_of as day, value.id, value.place_id as place, place.kind,
         (select link.area_id from helhed.area_estate link where place.kind = 'estate' and link.municipality = place.municipality
           and link.estate_id = place.id and link.period @> value.as_of limit 1) as area,
-        counted.count, value.denominator as of, ${small(rule)} as small
+        counted.count, value.denominator as of, ${small(rule)} as small,
+        value.recorded_at < max(value.recorded_at) over (partition by value.municipality, value.indicator_version_id, value.as_of) as before,
+        kept.value_id is not null as kept
       from wanted
       join helhed.indicator_value value on value.municipality = wanted.municipality and value.indicator_version_id = wanted.version and value.as_of = wanted.day
       join helhed.indicator_version definition on definition.municipality = value.defined_in and definition.id = value.indicator_version_id
       join helhed.place on place.municipality = value.municipality and place.id = value.place_id
+      left join helhed.figure_kept_back kept on kept.municipality = value.municipality and kept.value_id = value.id
       ${countedFrom}
       where value.state = 'known' and place.kind in ('municipality', 'area', 'estate')
         and counted.count is not null)
-    select municipality, version, day, jsonb_agg(jsonb_build_object('id', id, 'place', place, 'kind', kind, 'area', area, 'count', count, 'of', of)) as figures
-    from counted group by municipality, version, day having bool_or(small)`.execute(tx)
+    select municipality, version, day, jsonb_agg(jsonb_build_object('id', id, 'place', place, 'kind', kind, 'area', area, 'count', count, 'of', of,
+      'before', before, 'kept', before and kept)) as figures
+    from counted group by municipality, version, day having bool_or(small or kept) or count(distinct kind) > 1`.execute(tx)
 
 /**
  * Finds anew which figures of some sets readers are kept from, after figures in them were written or taken away: `wanted` selects
- * `municipality`, `version` and `day` of each set, once. Sets without a small figure cost no more than being looked at.
+ * `municipality`, `version` and `day` of each set, once. What was written last is judged anew; what stood before has been seen, and what was
+ * kept back of it stays so. Sets without a small figure cost no more than being looked at.
  */
 export const keepBackIn = async (tx: Tx, wanted: RawBuilder<unknown>, today: Day): Promise<void> => {
   const rule = disclosureRuleOn('default', 'public', today)

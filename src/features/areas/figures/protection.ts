@@ -1,4 +1,4 @@
-import { type Dimension, faultsOf, hidden, hiddenShare, protect, type Row } from '#disclosure/index'
+import { type Dimension, faultsOf, hidden, hiddenShare, type ProtectedRow, protect, type Row } from '#disclosure/index'
 import type { Id } from '#kernel/id'
 import type { DisclosureRule } from '../../../../rules/disclosure-control/pure.ts'
 
@@ -12,6 +12,9 @@ export type Counted = {
   readonly count: number
   /** What it is a share of; null where the figure is the count itself. */
   readonly of: number | null
+  /** Whether it stood before, so that readers have seen it, or know that they were kept from it (`kept`). */
+  readonly before?: boolean
+  readonly kept?: boolean
 }
 
 type Figures = readonly Counted[]
@@ -54,33 +57,45 @@ const placesOf = (figures: Figures): Dimension => {
 
 const lines: Dimension = { name: 'line', parts: { all: ['counted', 'others'] } }
 
-const rowsOf = ({ id, place, count, of }: Counted, rule: DisclosureRule): readonly (Row & { readonly id: Id })[] => {
-  if (of === null) return [{ id, at: [place], count, hide: hidden(count, rule) }]
+const isSmall = ({ count, of }: Counted, rule: DisclosureRule): boolean =>
+  of === null ? hidden(count, rule) : hiddenShare(count, of, rule)
+
+const rowsOf = (figure: Counted, rule: DisclosureRule): readonly (Row & { readonly id: Id })[] => {
+  const { id, place, count, of, kept = false } = figure
+  const hide = kept || isSmall(figure, rule)
+  if (of === null) return [{ id, at: [place], count, hide }]
   return [
-    { id, at: [place, 'counted'], count, hide: hiddenShare(count, of, rule) },
-    { id, at: [place, 'others'], count: of - count },
+    { id, at: [place, 'counted'], count, hide },
+    { id, at: [place, 'others'], count: of - count, hide },
     { id, at: [place, 'all'], count: of },
   ]
 }
 
-const isSmall = ({ count, of }: Counted, rule: DisclosureRule): boolean =>
-  of === null ? hidden(count, rule) : hiddenShare(count, of, rule)
+/** What readers have: figures that stood before, and how many people each share is of, since other figures tell that too. */
+const seenOf = (figure: Counted, rule: DisclosureRule): readonly ProtectedRow[] => {
+  const { before = false, of, kept = false } = figure
+  const state = kept || isSmall(figure, rule) ? 'secondary' : 'shown'
+  return rowsOf(figure, rule).flatMap(({ at, count }): readonly ProtectedRow[] => {
+    if (at[1] === 'all') return of !== null && hidden(of, rule) ? [] : [{ at, count, state: 'shown' }]
+    return before ? [{ at, count, state }] : []
+  })
+}
 
 /**
  * The figures of one definition, day and municipality that readers are kept from: those that tell of few persons, and as few beside them as
- * keep sums over estates, areas and the municipality from giving one back. A share goes together with its counts. Figures without
+ * keep sums over estates, areas and the municipality, and what was seen before, from giving one back. What readers were kept from before they are kept from still. A share goes together with its counts. Figures without
  * counts are the source's own answer and are left alone; shares and plain counts do not stand in one definition.
  */
 export const keptBackOf = async (figures: Figures, rule: DisclosureRule): Promise<readonly Id[]> => {
-  const small = figures.filter((figure) => isSmall(figure, rule))
-  if (small.length === 0) return []
+  const small = figures.filter((figure) => figure.kept || isSmall(figure, rule))
   const shares = figures.every(({ of }) => of !== null)
-  const table = {
-    dimensions: shares ? [placesOf(figures), lines] : [placesOf(figures)],
-    rows: figures.flatMap((figure) => rowsOf(shares ? figure : { ...figure, of: null }, rule)),
-  }
+  const told = shares ? figures : figures.map((figure) => ({ ...figure, of: null }))
+  const place = placesOf(told)
+  if (Object.keys(place.parts ?? {}).length === 0) return small.map(({ id }) => id)
+  const dimensions = shares ? [place, lines] : [place]
+  const table = { dimensions, rows: told.flatMap((figure) => rowsOf(figure, rule)) }
   // What is no table, such as a place twice over, cannot be worked out from sums either.
   if (faultsOf(table).length > 0) return small.map(({ id }) => id)
-  const { rows } = await protect(table, rule)
+  const { rows } = await protect(table, rule, { against: [{ dimensions, rows: told.flatMap((figure) => seenOf(figure, rule)) }] })
   return [...new Set([...small, ...rows.filter(({ state }) => state === 'primary' || state === 'secondary')].map(({ id }) => id))]
 }
