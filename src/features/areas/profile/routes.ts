@@ -8,7 +8,7 @@ import { mayReadArea } from '../area/policy.ts'
 import { findPublishedArea } from '../area/published-queries.ts'
 import { plansFrom } from '../area/queries.ts'
 import { readArea } from '../area/read.ts'
-import { mandatesIn } from '../area/routes/open.ts'
+import { asShownTo, mandatesIn } from '../area/routes/open.ts'
 import { seenBy } from '../cases/fragment.ts'
 import { mayReadFigures } from '../figures/policy.ts'
 import { memberProfile } from './member.ts'
@@ -53,7 +53,10 @@ const showProfile = async (page: Page): Promise<Response> => {
   const { area, plans } = found
   const wording = wordingIn(page.language, `${page.settings.baseUrl}/omraader/${area.slug}`)
   const measuring = mandatesIn(page, mayReadFigures, area).length > 0
-  const profile = memberProfile({ area, plans, cases: seenBy(actor, area.municipality, area.designation), measuring, today }, wording)
+  const profile = memberProfile(
+    { area: asShownTo(page, area), plans, cases: seenBy(actor, area.municipality, area.designation), measuring, today },
+    wording,
+  )
   return pdf(page, area.slug, profile, (address) => wording.say('foot.internal', { address }))
 }
 
