@@ -1,3 +1,4 @@
+import { joined } from './cell-text.ts'
 import type { SheetFound } from './table.ts'
 import { attribute, readXml } from './xml.ts'
 import { type Allowance, unpacked, type Zip } from './zip.ts'
@@ -56,7 +57,7 @@ const textsOf = async (zip: Zip, path: string | undefined, allowance: Allowance)
       if (tag === 't') inText = !sounded
     },
     text: (piece) => {
-      if (inText) text += piece
+      if (inText) text = joined(text, piece)
     },
     close: (tag) => {
       if (tag === 't') inText = false

@@ -1,3 +1,4 @@
+import { joined } from './cell-text.ts'
 import type { RawCell } from './xlsx-cells.ts'
 import { xmlReader } from './xml.ts'
 
@@ -49,8 +50,9 @@ export const sheetReader = () => {
       }
     },
     text: (piece) => {
-      if (collecting) value += piece
-      else if (inFormula) formula = (formula ?? '') + piece
+      // What is longer than any cell of a spreadsheet is cut: it is refused where it is used.
+      if (collecting) value = joined(value, piece)
+      else if (inFormula) formula = joined(formula ?? '', piece)
     },
     close: (tag) => {
       if (tag === 'c') {

@@ -7,7 +7,13 @@ import type { Ore } from '#kernel/money'
 /** A message of a field is the name of one of the web texts; `readForm` turns it into a sentence. */
 const message = (name: 'required' | 'long' | 'email' | 'day' | 'choice' | 'number' | 'year') => ({ error: `field.${name}` })
 
-const line = z.string(message('required')).transform((text) => text.trim())
+/** Signs that nobody sees: words of nothing else are none. */
+const unseen = /[\p{Cf}\p{Cc}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]/gu
+
+/** Words as they are kept: without space around them, and nothing where nobody could see anything. */
+const worded = (text: string): string => (text.replace(unseen, '') === '' ? '' : text.trim())
+
+const line = z.string(message('required')).transform(worded)
 
 /** A line or text that must be filled in; at most `most` characters. */
 export const text = (most = 200) => line.pipe(z.string().min(1, message('required')).max(most, message('long')))
@@ -17,7 +23,7 @@ export const optionalText = (most = 200) =>
   z
     .string()
     .optional()
-    .transform((words) => (words ?? '').trim())
+    .transform((words) => worded(words ?? ''))
     .pipe(z.string().max(most, message('long')))
     .transform((words) => (words === '' ? null : words))
 

@@ -1,11 +1,12 @@
 import { type CsvForm, csvStream } from '#sheets/csv-write'
 import type { Sheet } from '#sheets/sheet'
 import { type Workbook, xlsxStream } from '#sheets/xlsx-write'
+import { offeredAs } from './file-name.ts'
 import type { Page } from './page.ts'
 
 const headers = (type: string, name: string): Record<string, string> => ({
   'content-type': type,
-  'content-disposition': `attachment; filename="${name}"`,
+  'content-disposition': offeredAs(name),
 })
 
 /** Sends a sheet as a text file, written while it is sent. */

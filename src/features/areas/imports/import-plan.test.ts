@@ -44,7 +44,17 @@ describe('a row of figures', () => {
   it('gives its place by name, nickname or address, and its figure exactly', () => {
     for (const name of ['Højvangen', ' højvangen ', 'Vangen', 'hoejvangen']) {
       expect(plan([name, '2014', 'Børn i dagtilbud', '12,5', '15', '120']).entries).toEqual([
-        { row: 2, place: 'p-1', version: 'v-1', day: '2014-12-31', amount: '12.5', numerator: '15', denominator: '120' },
+        {
+          row: 2,
+          placeWords: name.trim(),
+          indicatorWords: 'Børn i dagtilbud',
+          place: 'p-1',
+          version: 'v-1',
+          day: '2014-12-31',
+          amount: '12.5',
+          numerator: '15',
+          denominator: '120',
+        },
       ])
     }
   })
@@ -76,10 +86,38 @@ describe('a row of figures', () => {
     expect(reason('Højvangen', '2014', 'U', '43,5')[0]?.[2]).toContain('hører til de officielle lister')
   })
 
-  it('a figure that stands twice is refused at the later row', () => {
-    const planned = plan(['Højvangen', '2014', 'dagtilbud', '1'], ['Vangen', '2014', 'Børn i dagtilbud', '2'])
-    expect(planned.entries.map(({ row }) => row)).toEqual([2])
-    expect(planned.refused.map(({ row, say }) => [row, say('da')])).toEqual([[3, 'Samme sted, nøgletal og periode står også i række 2']])
+  it('a figure that stands twice is refused at the later row, and at both where they differ: nobody knows which is right', () => {
+    const [here, too] = [['Højvangen', '2014', 'dagtilbud', '1'] as const, ['Vangen', '2014', 'Børn i dagtilbud', '1,0'] as const]
+    const said = (planned: ReturnType<typeof plan>) => planned.refused.map(({ row, say }) => [row, say('da')])
+    const same = plan(here, too)
+    expect(same.entries.map(({ row }) => row)).toEqual([2])
+    expect(said(same)).toEqual([[3, 'Samme sted, nøgletal og periode står også i række 2']])
+    const differing = plan(here, ['Vangen', '2014', 'Børn i dagtilbud', '2'])
+    expect(differing.entries).toEqual([])
+    expect(said(differing)).toEqual([
+      [2, 'Samme sted, nøgletal og periode står også i række 3'],
+      [3, 'Samme sted, nøgletal og periode står også i række 2'],
+    ])
+  })
+
+  it('a cell of more letters than a name or a figure has is refused where it stands, and not repeated whole', () => {
+    const [refused] = plan(['Højvangen'.repeat(100_000), '2014', 'dagtilbud', '1']).refused
+    expect([refused?.column, refused?.say('da')]).toEqual(['Område', 'Cellen har over 300 tegn; det er hverken et navn eller et tal'])
+    expect(refused?.words.length).toBeLessThan(100)
+  })
+
+  it('many unknown names are all refused, and only so many of them held against the places', () => {
+    let sought = 0
+    const finder = {
+      ...context.finder,
+      nearest: () => {
+        sought += 1
+        return []
+      },
+    }
+    const rows = Array.from({ length: 1_000 }, (_, at) => rowOf(at + 2, `Sted ${at % 500}`, '2014', 'dagtilbud', '1'))
+    expect(planRows(rows, header, { ...context, finder }).refused).toHaveLength(1_000)
+    expect(sought).toBe(200)
   })
 
   it('a place that the user has chosen for other words is taken for them', () => {

@@ -12,6 +12,9 @@ import { importTexts } from './texts.ts'
 /** A figure that a file gives: of a place, by a definition, for a day, as an exact decimal. */
 export type Entry = {
   readonly row: number
+  /** The place and the indicator as the file calls them. */
+  readonly placeWords: string
+  readonly indicatorWords: string
   readonly place: Id
   readonly version: Id
   readonly day: Day
@@ -28,6 +31,14 @@ export type RefusedRow = {
   readonly words: string
   readonly near: readonly { readonly id: Id; readonly name: string }[]
 }
+
+/** So much of a cell is repeated to the user; a cell of more than so many letters is no name and no figure. */
+const longest = { shown: 80, cell: 300 } as const
+
+/** So many unknown names are held against the places: each costs a comparison with all of them, and nobody mends more by hand. */
+const mostSought = 200
+
+const clipped = (words: string): string => (words.length > longest.shown ? `${words.slice(0, longest.shown)}…` : words)
 
 /** What a file comes to: its figures, the cells that are empty, and what cannot be taken. A row with anything wrong gives no figure at all. */
 export type Planned = {
@@ -79,33 +90,56 @@ const partsHold = ({ unit }: KnownVersion, amount: string, numerator: string, de
 
 type Context = { readonly finder: Finder; readonly mapping: Mapping; readonly today: Day }
 
+/** With what a row is read: `nearest` looks each name up once, and none when there are too many. */
+type Reading = Context & Pick<Finder, 'nearest'>
+
+const readingBy = (context: Context): Reading => {
+  const known = new Map<string, RefusedRow['near']>()
+  return {
+    ...context,
+    nearest: (words) => {
+      const found = known.get(words)
+      if (found) return found
+      if (known.size >= mostSought) return none
+      const near = context.finder.nearest(words)
+      known.set(words, near)
+      return near
+    },
+  }
+}
+
 type Read = { readonly entries: readonly Entry[]; readonly refused: readonly RefusedRow[]; readonly empty: number }
 
 /** Reads one figure of a row; null where its cell is empty. */
-const figureOf = (given: Given, row: number, place: Id, day: Day, { finder }: Context): Entry | RefusedRow | null => {
+const figureOf = (
+  given: Given,
+  { row, placeWords, place, day }: Pick<Entry, 'row' | 'placeWords' | 'place' | 'day'>,
+  { finder }: Context,
+): Entry | RefusedRow | null => {
   const { column, cell, parts } = given
   if (!cell || cell.kind === 'empty') return null
-  const wrong = (why: Phrase, at = column): RefusedRow => ({ row, column: at, say: why, words: cell.text, near: none })
+  const wrong = (why: Phrase, at = column): RefusedRow => ({ row, column: at, say: why, words: clipped(cell.text), near: none })
   const indicator = finder.indicator(given.indicator)
   if (!indicator) return wrong(say('refused.indicator', { words: given.indicator }))
   if (indicator.statutory) return wrong(say('refused.statutory', { words: given.indicator }))
   const version = versionOn(indicator, day)
   if (!version) return wrong(say('refused.version', { words: given.indicator, day }))
-  if (cell.number === null) return wrong(say('refused.number', { words: cell.text }))
+  if (cell.number === null) return wrong(say('refused.number', { words: clipped(cell.text) }))
   const amount = readDecimal(cell.number)
-  if (!amount) return wrong(say('refused.number', { words: cell.text }))
+  if (!amount) return wrong(say('refused.number', { words: clipped(cell.text) }))
   if (amount.lt(version.minimum) || amount.gt(version.maximum))
     return wrong(say('refused.range', { words: cell.text, least: version.minimum, most: version.maximum }))
   const [numerator = null, denominator = null] = parts.map((part) => part?.number ?? null)
   if ((numerator === null) !== (denominator === null)) return wrong(say('refused.part'))
   if (numerator !== null && denominator !== null && !partsHold(version, cell.number, numerator, denominator))
     return wrong(say('refused.sum', { amount: cell.text, numerator, denominator }))
-  return { row, place, version: version.id, day, amount: cell.number, numerator, denominator }
+  const words = { placeWords: placeWords.trim(), indicatorWords: given.indicator }
+  return { row, ...words, place, version: version.id, day, amount: cell.number, numerator, denominator }
 }
 
 const isEntry = (one: Entry | RefusedRow): one is Entry => 'version' in one
 
-const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, number>, context: Context): Read => {
+const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, number>, context: Reading): Read => {
   const { mapping, finder, today } = context
   const cellOf = (column: string): Cell | undefined => row.cells[at.get(column) ?? -1]
   const refusedAt = (column: string | null, why: Phrase, words = '', near: RefusedRow['near'] = none): Read => ({
@@ -118,16 +152,18 @@ const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, nu
     const refused = problems.map(({ column, say: why }) => ({ row: row.row, column, say: why, words: '', near: none }))
     return { entries: none, refused, empty: 0 }
   }
+  const long = header.find((_, index) => (row.cells[index]?.text.length ?? 0) > longest.cell)
+  if (long !== undefined) return refusedAt(long, say('refused.long', { most: longest.cell }), clipped(cellOf(long)?.text ?? ''))
   const name = cellOf(mapping.place)?.text ?? ''
   const place = finder.place(name)
   if (name === '') return refusedAt(mapping.place, say('refused.place.empty'))
-  if (place === 'several') return refusedAt(mapping.place, say('refused.place.several', { words: name }), name)
+  if (place === 'several') return refusedAt(mapping.place, say('refused.place.several', { words: clipped(name) }), name)
   if (place === null) {
-    const near = finder.nearest(name)
+    const near = context.nearest(name)
     const why =
       near.length === 0
-        ? say('refused.place', { words: name })
-        : say('refused.place.near', { words: name, near: near.map((one) => one.name).join(', ') })
+        ? say('refused.place', { words: clipped(name) })
+        : say('refused.place.near', { words: clipped(name), near: near.map((one) => one.name).join(', ') })
     return refusedAt(mapping.place, why, name, near)
   }
   const words = 'column' in mapping.period ? (cellOf(mapping.period.column)?.text ?? '') : mapping.period.day
@@ -136,7 +172,7 @@ const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, nu
   if (day === null) return refusedAt(column, say('refused.period', { words }), words)
   if (day.slice(0, 4) > today.slice(0, 4) || (day > today && !/^\s*\d{4}\s*$/.test(words)))
     return refusedAt(column, say('refused.future', { words }), words)
-  const read = givenBy(mapping.figures, cellOf).map((given) => figureOf(given, row.row, place, day, context))
+  const read = givenBy(mapping.figures, cellOf).map((given) => figureOf(given, { row: row.row, placeWords: name, place, day }, context))
   const wrong = read.filter((one): one is RefusedRow => one !== null && !isEntry(one))
   const entries = wrong.length > 0 ? none : read.filter((one): one is Entry => one !== null && isEntry(one))
   return { entries, refused: wrong, empty: read.filter((one) => one === null).length }
@@ -144,14 +180,17 @@ const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, nu
 
 const keyOf = ({ place, version, day }: Pick<Entry, 'place' | 'version' | 'day'>): string => `${place} ${version} ${day}`
 
-/** A place, definition and day that stand twice are refused at the later row: nobody can know which of the two is right. */
+/** A place, definition and day that stand twice: the later row is refused where it says the same, and both where they differ, as nobody can know which is right. */
 const withoutTwins = (entries: readonly Entry[]): { readonly entries: readonly Entry[]; readonly refused: readonly RefusedRow[] } => {
   const first = new Map<string, Entry>()
   const twins = new Map<number, number>()
   for (const entry of entries) {
     const known = first.get(keyOf(entry))
     if (known === undefined) first.set(keyOf(entry), entry)
-    else if (known.row !== entry.row) twins.set(entry.row, known.row)
+    else if (known.row !== entry.row) {
+      twins.set(entry.row, known.row)
+      if (!decimal(known.amount).eq(entry.amount)) twins.set(known.row, entry.row)
+    }
   }
   return {
     entries: entries.filter(({ row }) => !twins.has(row)),
@@ -168,7 +207,8 @@ const withoutTwins = (entries: readonly Entry[]): { readonly entries: readonly E
 /** Reads the rows of a file by a mapping. Every row ends either in its figures or among the refused; nothing is guessed. */
 export const planRows = (rows: readonly Row[], header: readonly string[], context: Context): Planned => {
   const at = new Map(header.map((head, index) => [head, index]))
-  const read = rows.map((row) => readRow(row, header, at, context))
+  const reading = readingBy(context)
+  const read = rows.map((row) => readRow(row, header, at, reading))
   const single = withoutTwins(read.flatMap(({ entries }) => entries))
   return {
     entries: single.entries,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { command, notFound } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done } from '#kernel/result'
+import type { Choices } from '#sheets/table'
 import type { Draft } from '../draft.ts'
 import type { Mapping } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
@@ -14,12 +15,14 @@ export type LayDraft = {
   readonly fileName: string
   readonly content: Uint8Array
   readonly source: string
+  /** How it is read, beside what it says itself. */
+  readonly choices?: Choices
   readonly mapping: Mapping | null
 }
 
 /** Keeps a file for a day, so that it can be looked at before it is taken in; what others have left longer than that is thrown away in the same act. */
 export const layDraft = command<LayDraft, Id>('figures.file_laid', mayImportFigures, async (stage, input) => {
-  const { municipality, fileName, content, source, mapping } = input
+  const { municipality, fileName, content, source, choices = {}, mapping } = input
   stage.permit({ municipality })
   const id = newId()
   await stage.tx.deleteFrom('figure_import_draft').where('municipality', '=', municipality).where('kept_until', '<', stage.now).execute()
@@ -31,7 +34,7 @@ export const layDraft = command<LayDraft, Id>('figures.file_laid', mayImportFigu
       file_name: fileName,
       sha256: createHash('sha256').update(content).digest('hex'),
       content: Buffer.from(content),
-      choices: JSON.stringify({ source }),
+      choices: JSON.stringify({ ...choices, source }),
       mapping: mapping && JSON.stringify(mapping),
       recorded_by: stage.actor.person,
       recorded_at: stage.now,
@@ -45,7 +48,8 @@ export type MapDraft = {
   readonly municipality: number
   readonly draft: Id
   readonly choices: Draft['choices']
-  readonly mapping: Mapping
+  /** Null while the file is read otherwise than before, so that its columns have to be named anew. */
+  readonly mapping: Mapping | null
   readonly header: readonly string[]
 }
 
@@ -55,12 +59,14 @@ export const mapDraft = command<MapDraft, null>('figures.file_mapped', mayImport
   stage.permit({ municipality })
   const { numUpdatedRows } = await stage.tx
     .updateTable('figure_import_draft')
-    .set({ choices: JSON.stringify(choices), mapping: JSON.stringify(mapping) })
+    .set({ choices: JSON.stringify(choices), mapping: mapping && JSON.stringify(mapping) })
     .where('municipality', '=', municipality)
     .where('id', '=', draft)
     .where('recorded_by', '=', stage.actor.person)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) throw notFound()
+  const entry = { municipality, subject: { kind: 'figure_import', id: draft }, detail: { columns: header.length } } as const
+  if (mapping === null) return done({ value: null, entry })
   const { source = '', ...kept } = choices
   const remembered = {
     header: JSON.stringify(header),
@@ -74,5 +80,5 @@ export const mapDraft = command<MapDraft, null>('figures.file_mapped', mayImport
     .values({ municipality, id: newId(), source, ...remembered })
     .onConflict((conflict) => conflict.columns(['municipality', 'source']).doUpdateSet(remembered))
     .execute()
-  return done({ value: null, entry: { municipality, subject: { kind: 'figure_import', id: draft }, detail: { columns: header.length } } })
+  return done({ value: null, entry })
 })

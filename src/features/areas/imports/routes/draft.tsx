@@ -44,6 +44,9 @@ const faultsOf = (reading: Reading): readonly Refusal[] => {
   return columns.flatMap((read, index) => (read !== '' && columns.indexOf(read) < index ? [at(`c${index}`, say('columns.twice'))] : []))
 }
 
+const sameColumns = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((head, index) => head === other[index])
+
 /** Says how the columns are read. Where the file itself is read otherwise now, its columns are others and are suggested anew. */
 export const saveMapping = async (page: Page): Promise<Response> => {
   const form = await readForm(page, MappingForm)
@@ -54,6 +57,11 @@ export const saveMapping = async (page: Page): Promise<Response> => {
   const read = await readDraft(draft.content, choices)
   if (!read.ok) return again(page, open, form.words, read.refusals)
   const { header } = read.value
+  const common = { municipality: draft.municipality, draft: draft.id, choices, header, ...(form.mandate && { mandate: form.mandate }) }
+  if (!sameColumns(header, open.read.header)) {
+    const anew = await mapDraft(page.platform, page.member, { ...common, mapping: null })
+    return anew.ok ? page.redirect(`/noegletal/import?fil=${draft.id}`) : again(page, open, form.words, anew.refusals)
+  }
   const reading = Object.fromEntries(header.map((column, index) => [column, (form.words[`c${index}`] ?? '') as Reading[string]]))
   const faults = faultsOf(reading)
   if (faults.length > 0) return again(page, open, form.words, faults)
@@ -63,14 +71,7 @@ export const saveMapping = async (page: Page): Promise<Response> => {
     Object.entries(form.words).flatMap(([name, id]) => (name.startsWith('same:') && id !== '' ? [[name.slice(5), id]] : [])),
   )
   const whole = { ...mapping, same: { ...draft.mapping?.same, ...same } }
-  const result = await mapDraft(page.platform, page.member, {
-    municipality: draft.municipality,
-    draft: draft.id,
-    choices,
-    mapping: whole,
-    header,
-    ...(form.mandate && { mandate: form.mandate }),
-  })
+  const result = await mapDraft(page.platform, page.member, { ...common, mapping: whole })
   return result.ok ? page.redirect(`/noegletal/import?fil=${draft.id}`) : again(page, open, form.words, result.refusals)
 }
 

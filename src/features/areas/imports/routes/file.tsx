@@ -1,12 +1,14 @@
 import { reading } from '#database/database'
 import { notFound, placeIn, placesFor, scopeOf } from '#features/identity'
 import { at, type Refusal } from '#kernel/result'
+import type { Choices } from '#sheets/table'
 import { fileFrom, readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { layDraft } from '../commands/drafts.ts'
 import { undoFigureImport } from '../commands/undo-import.ts'
 import { readDraft } from '../draft.ts'
 import { FileForm, UndoForm } from '../forms.ts'
+import { missingColumns } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
 import { findImport, findMapping, listImports } from '../queries.ts'
 import { importTexts } from '../texts.ts'
@@ -47,19 +49,29 @@ export const saveFile = async (page: Page): Promise<Response> => {
   const content = file?.bytes ?? (rows === null ? null : new TextEncoder().encode(rows))
   if (!content) return again(at('file', importTexts.phrase('file.none')))
   const known = await reading(page.platform.database, scopeOf(page), (tx) => findMapping(tx, place.value.code, source))
-  const read = await readDraft(content, {})
+  const { choices, read } = await readAs(content, known?.choices ?? {})
   if (!read.ok) return again(...read.refusals)
-  const same =
-    known && known.header.length === read.value.header.length && known.header.every((head, index) => head === read.value.header[index])
+  // The refused rows come back with a column more, and a file with further columns is read as before.
+  const same = known && missingColumns(known.mapping, read.value.header).length === 0
   const laid = await layDraft(page.platform, page.member, {
     municipality: place.value.code,
     fileName: file?.name || importTexts.in(page.language)('file.pasted'),
     content,
     source,
+    choices,
     mapping: same ? known.mapping : null,
     ...(form.mandate && { mandate: form.mandate }),
   })
   return laid.ok ? page.redirect(`/noegletal/import?fil=${laid.value}`) : again(...laid.refusals)
+}
+
+/** Reads a file as those of its source were read; where that cannot be, as it says itself; and where no row is a head, without one. */
+const readAs = async (content: Uint8Array, remembered: Choices) => {
+  for (const choices of [remembered, {}, { headerRow: 0 }]) {
+    const read = await readDraft(content, choices)
+    if (read.ok) return { choices, read }
+  }
+  return { choices: {}, read: await readDraft(content, {}) }
 }
 
 export const saveUndo = async (page: Page): Promise<Response> => {

@@ -1,5 +1,6 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Num, Section, Table } from '#ui/kit.ts'
+import { asShown } from '../../figures/figure.ts'
 import type { OpenDraft } from '../routes/open.ts'
 import { importTexts } from '../texts.ts'
 
@@ -55,6 +56,8 @@ const Changed = ({ open }: { readonly open: OpenDraft }) => {
             <th scope="col" class="num">
               {say('bad.row')}
             </th>
+            <th scope="col">{say('changed.place')}</th>
+            <th scope="col">{say('changed.indicator')}</th>
             <th scope="col">{say('changed.day')}</th>
             <th scope="col" class="num">
               {say('changed.was')}
@@ -68,8 +71,10 @@ const Changed = ({ open }: { readonly open: OpenDraft }) => {
           {changed.slice(0, most).map((entry) => (
             <tr key={`${entry.row} ${entry.version}`}>
               <Num>{entry.row}</Num>
+              <Cell>{entry.placeWords}</Cell>
+              <Cell>{entry.indicatorWords}</Cell>
               <Cell>{day(entry.day)}</Cell>
-              <Num>{number(entry.was)}</Num>
+              <Num>{number(asShown('number', entry.was))}</Num>
               <Num>{number(entry.amount)}</Num>
             </tr>
           ))}
