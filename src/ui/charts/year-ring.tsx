@@ -32,21 +32,30 @@ const at = (turn: number, distance: number): readonly [x: string, y: string] => 
   return [(middle + distance * Math.cos(angle)).toFixed(1), (middle + distance * Math.sin(angle)).toFixed(1)]
 }
 
-/** Dots near each other stand side by side across the band. */
-const apart = 0.02
+/** Dots near each other stand side by side across the band, and where it is full a little later. */
+const apart = 0.022
 const laneWidth = 11
+const lanes = [0, 1, 2] as const
 
 const placed = (dots: readonly RingDot[]) => {
-  const lanes: number[] = []
+  const last = lanes.map(() => Number.NEGATIVE_INFINITY)
   return dots
     .map((dot) => ({ ...dot, turn: turnOf(dot.day) }))
     .toSorted((one, other) => one.turn - other.turn)
     .map((dot) => {
-      const free = lanes.findIndex((last) => dot.turn - last >= apart)
-      const lane = free === -1 ? lanes.length % 3 : free
-      lanes[lane] = dot.turn
-      return { ...dot, lane }
+      const free = lanes.find((lane) => dot.turn - (last[lane] ?? 0) >= apart)
+      const lane = free ?? lanes.toSorted((one, other) => (last[one] ?? 0) - (last[other] ?? 0))[0] ?? 0
+      const turn = Math.max(dot.turn, (last[lane] ?? 0) + apart)
+      last[lane] = turn
+      return { ...dot, lane, turn: Math.max(turn, dot.turn) }
     })
+}
+
+/** What is lacking is a triangle, as everywhere; everything else a dot. */
+const Mark = ({ state, x, y }: Pick<RingDot, 'state'> & { readonly x: string; readonly y: string }) => {
+  if (state !== 'missing' && state !== 'stopped') return <circle class={`yr-dot yr-${state}`} cx={x} cy={y} r="4.5" />
+  const [cx, cy] = [Number(x), Number(y)]
+  return <path class={`yr-dot yr-${state}`} d={`M${cx} ${cy - 5}L${cx + 5} ${cy + 4}H${cx - 5}Z`} />
 }
 
 /** A year as a ring, month by month, with its days as dots; the table on the same page has them in words. */
@@ -73,7 +82,7 @@ export const YearRing = ({ year, dots, today, label }: YearRingProps) => {
       })}
       {placed(dots).map(({ day, state, turn, lane }, index) => {
         const [cx, cy] = at(turn, inner + 7 + lane * laneWidth)
-        return <circle class={`yr-dot yr-${state}`} cx={cx} cy={cy} r="4.5" key={`${day}-${index.toString()}`} />
+        return <Mark state={state} x={cx} y={cy} key={`${day}-${index.toString()}`} />
       })}
       {hand !== null && (
         <line class="yr-hand" x1={at(hand, 36)[0]} y1={at(hand, 36)[1]} x2={at(hand, outer + 4)[0]} y2={at(hand, outer + 4)[1]} />

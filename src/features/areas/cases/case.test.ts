@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   acts,
   after,
+  assessedBy,
   type Before,
   beadOf,
   can,
@@ -101,7 +102,7 @@ describe('what can be done in a case', () => {
   })
 })
 
-const before: Before = { openedOn: '2015-01-01', today: '2015-06-01', signals: 2, assessments: 1, told: 'seat' }
+const before: Before = { openedOn: '2015-01-01', today: '2015-06-01', signals: 2, assessments: 1, assessedOn: '2015-03-01', told: 'seat' }
 const designation: Decision = {
   outcome: 'designated',
   decidedOn: '2015-05-01',
@@ -121,9 +122,9 @@ describe('a decision', () => {
   })
 
   it('without a prior signal or without analysis is allowed only with a reason (check 41)', () => {
-    expect(fields({}, { signals: 0, assessments: 0 })).toEqual(['withoutSignal', 'withoutAssessment'])
+    expect(fields({}, { signals: 0, assessments: 0, assessedOn: null })).toEqual(['withoutSignal', 'withoutAssessment'])
     expect(fields({ withoutSignal: 'Hørt mundtligt' }, { signals: 0 })).toEqual([])
-    expect(fields({ withoutAssessment: 'Bestilt' }, { assessments: 0 })).toEqual([])
+    expect(fields({ withoutAssessment: 'Bestilt' }, { assessments: 0, assessedOn: null })).toEqual([])
   })
 
   it('to set up a forum without a word on the residents’ part is refused (check 38)', () => {
@@ -134,14 +135,14 @@ describe('a decision', () => {
 
   it('has a day that has come and lies in the case, and a day to look again', () => {
     expect(fields({ decidedOn: '2015-06-02' })).toEqual(['decidedOn'])
-    expect(fields({ decidedOn: '2014-12-31' })).toEqual(['decidedOn'])
+    expect(fields({ decidedOn: '2014-12-31', withoutAssessment: 'Bestilt' })).toEqual(['decidedOn'])
     expect(fields({ dueOn: null })).toEqual(['dueOn'])
     expect(fields({ dueOn: '2015-05-01' })).toEqual(['dueOn'])
     expect(fields({ outcome: 'wait', dueOn: null, forum: null })).toEqual(['dueOn'])
   })
 
   it('not to designate asks for no forum, no day and no reason for what was passed over', () => {
-    expect(fields({ outcome: 'declined', dueOn: null, forum: null }, { signals: 0, assessments: 0 })).toEqual([])
+    expect(fields({ outcome: 'declined', dueOn: null, forum: null }, { signals: 0, assessments: 0, assessedOn: null })).toEqual([])
   })
 
   it('that is recorded and not told names its paper', () => {
@@ -157,5 +158,13 @@ describe('a review', () => {
     expect(reviewFaults('continue', review, before).map(({ field }) => field)).toEqual(['dueOn'])
     expect(reviewFaults('continue', { ...review, dueOn: '2016-05-01' }, before)).toEqual([])
     expect(reviewFaults('lift', review, before)).toEqual([])
+  })
+})
+
+describe('an assessment that was made after the decision', () => {
+  it('did not lead to it: the reason is asked for', () => {
+    expect(assessedBy('2015-03-01', before)).toBe(true)
+    expect(assessedBy('2015-02-28', before)).toBe(false)
+    expect(assessedBy('2015-03-01', { assessedOn: null })).toBe(false)
   })
 })

@@ -77,6 +77,8 @@ export type Before = {
   readonly today: Day
   readonly signals: number
   readonly assessments: number
+  /** The day of the first assessment; null while there is none. */
+  readonly assessedOn: Day | null
   /** The seat in which it is told; null when it is recorded from a paper. */
   readonly told: Id | null
 }
@@ -118,6 +120,10 @@ const forumFaults = (forum: Forum | null): readonly Refusal[] => {
   ]
 }
 
+/** Whether an assessment was there when it was decided: one that came later did not lead to it. */
+export const assessedBy = (decidedOn: Day, { assessedOn }: Pick<Before, 'assessedOn'>): boolean =>
+  assessedOn !== null && assessedOn <= decidedOn
+
 /**
  * What is wrong with a decision, each at its field: a day that has not come or lies before the case, no day to take it up again, no paper
  * behind what is only recorded. Designating asks for a forum with a word on the residents' part, and for a reason where no signal or no
@@ -129,7 +135,9 @@ export const faultsIn = (decision: Decision, before: Before): readonly Refusal[]
   return [
     ...datedWrongly(decision, before, outcome !== 'declined'),
     ...(designated && before.signals === 0 && !withoutSignal ? [at('withoutSignal', say('fault.without_signal'))] : []),
-    ...(designated && before.assessments === 0 && !withoutAssessment ? [at('withoutAssessment', say('fault.without_assessment'))] : []),
+    ...(designated && !assessedBy(decision.decidedOn, before) && !withoutAssessment
+      ? [at('withoutAssessment', say('fault.without_assessment'))]
+      : []),
     ...(designated ? forumFaults(forum) : []),
   ]
 }

@@ -31,5 +31,6 @@ export const beforeOf = (held: Case, today: Day, told: Id | null): Before => ({
   today,
   signals: held.signals.length,
   assessments: held.steps.filter(({ act }) => act === 'assess').length,
+  assessedOn: held.steps.flatMap(({ act, day }) => (act === 'assess' ? [day] : [])).toSorted()[0] ?? null,
   told,
 })

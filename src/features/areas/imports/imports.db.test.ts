@@ -7,7 +7,7 @@ import { defineShare, takeBack, takeIn } from './testing.ts'
 let world: World
 beforeAll(async () => {
   world = await openWorld()
-  await defineShare(world.platform, 'dagtilbud', 'Børn i dagtilbud', '2010-01-01')
+  await defineShare(world.platform, 'dagtilbud', 'Børn i dagpleje', '2010-01-01')
 })
 afterAll(() => world.close())
 
@@ -15,12 +15,12 @@ const recorded = async (): Promise<readonly string[]> => {
   const { rows } = await world.owner.query<{ line: string }>(
     `select area.name || ' ' || extract(year from as_of) || ' ' || trim_scale(amount) as line from helhed.indicator_value value
      join helhed.area on area.id = place_id join helhed.indicator_version version on version.id = indicator_version_id
-     where version.name_da = 'Børn i dagtilbud' order by 1`,
+     where version.name_da = 'Børn i dagpleje' order by 1`,
   )
   return rows.map(({ line }) => line)
 }
 
-const file = (...lines: readonly string[]): string => ['Område;År;Børn i dagtilbud', ...lines].join('\r\n')
+const file = (...lines: readonly string[]): string => ['Område;År;Børn i dagpleje', ...lines].join('\r\n')
 const idOf = async (text: string): Promise<string> => {
   const result = await takeIn(world.platform, text)
   if (!result.ok) throw new Error(result.refusals.map(({ say }) => say('da')).join())
@@ -31,14 +31,14 @@ const idOf = async (text: string): Promise<string> => {
 const writeOver = async (name: string, amount: string): Promise<void> => {
   await world.owner.query(
     `update helhed.indicator_value set amount = $2, import_id = null, reason = 'Rettet' where place_id = (select id from helhed.area where name = $1)
-     and indicator_version_id in (select id from helhed.indicator_version where name_da = 'Børn i dagtilbud')`,
+     and indicator_version_id in (select id from helhed.indicator_version where name_da = 'Børn i dagpleje')`,
     [name, amount],
   )
 }
 
 beforeEach(async () => {
   await world.owner.query(
-    `delete from helhed.indicator_value where indicator_version_id in (select id from helhed.indicator_version where name_da = 'Børn i dagtilbud')`,
+    `delete from helhed.indicator_value where indicator_version_id in (select id from helhed.indicator_version where name_da = 'Børn i dagpleje')`,
   )
 })
 

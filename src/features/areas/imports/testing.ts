@@ -29,7 +29,7 @@ export const takeIn = async (platform: Platform, text: string) => {
   const read = await readTable(new TextEncoder().encode(text), { headerRow: 1 })
   if (!read.ok) throw new Error('The test file cannot be read')
   const batch = await allRows(read.table)
-  const mapping = wholeMapping(suggestedMapping(read.table.header, [{ code: 'dagtilbud', names: ['Børn i dagtilbud'] }]))
+  const mapping = wholeMapping(suggestedMapping(read.table.header, [{ code: 'dagtilbud', names: ['Børn i dagpleje'] }]))
   if (!batch.ok || !mapping) throw new Error('The test file cannot be mapped')
   return importFigures(platform, platformActor(municipality), {
     municipality,

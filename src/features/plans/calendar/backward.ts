@@ -27,6 +27,8 @@ export type Backward = {
   readonly period: ProgrammePeriod
   /** The last year for which rules were found, where the start lies after it. */
   readonly after: number | null
+  /** Whether the start lies before all rules that were found. */
+  readonly unruled: boolean
   readonly rows: readonly BackwardRow[]
 }
 
@@ -59,10 +61,12 @@ const doubtOf = (step: BackwardStep, period: ProgrammePeriod): Phrase | null => 
 export const backwardTo = (start: Day, today: Day): Backward => {
   const found = programmePeriodOn(start)
   const period = found ?? latestProgrammePeriod()
+  const later = period.until !== null && start >= period.until
   return {
     start,
     period,
-    after: found === null && period.until !== null ? Number(period.until.slice(0, 4)) - 1 : null,
+    after: found === null && later && period.until !== null ? Number(period.until.slice(0, 4)) - 1 : null,
+    unruled: found === null && !later,
     rows: backwardPlan(period, start).map(({ step, first, last }) => ({
       ...{ step, first, last },
       why: whyOf(step, period),

@@ -6,7 +6,7 @@ import { samplePlan } from './sample.ts'
 const unfolded = (text: string): readonly string[] => text.replaceAll('\r\n ', '').split('\r\n')
 
 it('a calendar file has every day that is still owed, as a whole day, under a name that stays', () => {
-  const lines = unfolded(icsOf(entriesOf(samplePlan), 'da', 'https://helhed.example'))
+  const lines = unfolded(icsOf(entriesOf(samplePlan), '2017-02-01', 'da', 'https://helhed.example'))
   const events = lines.filter((line) => line === 'BEGIN:VEVENT')
   // All but the account of 2016, which is in.
   expect(events).toHaveLength(entriesOf(samplePlan).length - 1)
@@ -20,7 +20,13 @@ it('a calendar file has every day that is still owed, as a whole day, under a na
   expect(event.find((line) => line.startsWith('URL'))).toContain('https://helhed.example/planer/en-plan/dele/2#milepaele')
 })
 
+it('leaves out what is past, and keeps what is late', () => {
+  const lines = unfolded(icsOf(entriesOf(samplePlan), '2018-01-01', 'da', 'https://helhed.example'))
+  expect(lines).not.toContain('SUMMARY:Milepæl: Huset åbner')
+  expect(lines).toContain('SUMMARY:Målopfyldelsesskemaer for 2016')
+})
+
 it('is the same every time it is asked for', () => {
-  const made = () => icsOf(entriesOf(samplePlan), 'en', 'https://helhed.example')
+  const made = () => icsOf(entriesOf(samplePlan), '2017-02-01', 'en', 'https://helhed.example')
   expect(made()).toBe(made())
 })

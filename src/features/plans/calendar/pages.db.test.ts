@@ -85,7 +85,7 @@ describe('a paper that is handed in', () => {
 describe('one’s own year wheel', () => {
   it('has the days of the plans in which one writes, and the overview what puts an instalment at risk', async () => {
     expect(await seen(member, '/aarshjul')).toContain('proevens-plan: Reguleringskonto for 2016')
-    expect(await seen(reader, '/aarshjul')).toContain('Du skriver ikke i nogen plan endnu.')
+    expect(await seen(reader, '/aarshjul')).toContain('Du skriver ikke i nogen fondsplan endnu.')
     const [secretariat, director] = [await world.as('boligsocialt-sekretariat'), await world.as('koebenhavn-direktoer')]
     expect(await seen(secretariat, '/overblik')).toContain('Aflever Reguleringskonto for 2019')
     expect(await seen(director, '/overblik')).not.toContain('Aflever Reguleringskonto')

@@ -20,10 +20,17 @@ const own = [
 
 export type AreaView = (typeof views)[number][0] | (typeof own)[number][0]
 
+type ViewsProps = {
+  readonly here: AreaView
+  readonly working?: boolean
+  /** Whether everybody looks, who has no indicators. */
+  readonly open?: boolean
+}
+
 /** The ways to look at many areas, over each of them; `working` adds those of the people who register them. */
-export const AreaViews = ({ here, working = false }: { readonly here: AreaView; readonly working?: boolean }) => {
+export const AreaViews = ({ here, working = false, open = false }: ViewsProps) => {
   const say = useTexts(areaTexts)
-  const items = working ? [...views, ...own] : views
+  const items = working ? [...views, ...own] : views.filter(([key]) => !open || key !== 'figures')
   return (
     <Tabs label={say('views.title')} items={items.map(([key, href]) => ({ label: say(`views.${key}`), href, current: key === here }))} />
   )

@@ -25,7 +25,7 @@ export const PublicAreaListPage = ({ areas, filter, page, places }: PublicListPr
   return (
     <>
       <PageHead title={say('public.title')} lede={say('public.lede')} />
-      <AreaViews here="list" />
+      <AreaViews here="list" open />
       <AreaFilters filter={filter} places={places} count={total} registering={false} />
       {areas.length === 0 ? (
         <p>{say('list.none')}</p>

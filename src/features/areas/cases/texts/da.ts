@@ -155,7 +155,7 @@ export const da = {
   'fault.forum_name': 'Skriv, hvad det nye forum hedder.',
   'fault.residents': 'Skriv, hvordan beboerne deltager. Et forum kan ikke nedsættes uden.',
   'fault.without_signal': 'Ingen i området har sendt et signal. Skriv, hvorfor det udpeges alligevel.',
-  'fault.without_assessment': 'Der er ingen vurdering. Skriv, hvorfor det udpeges alligevel.',
+  'fault.without_assessment': 'Der var ingen vurdering på den dag. Skriv, hvorfor det udpeges alligevel.',
   'fault.figures': 'Skriv analysens tal.',
   'fault.source': 'Skriv, hvor tallene kommer fra.',
   'fault.criteria': 'Ingen kriterier gjaldt den dag. Vælg en anden dag, eller skriv en analyse.',

@@ -155,7 +155,7 @@ export const en = {
   'fault.forum_name': 'Write what the new forum is called.',
   'fault.residents': 'Write how residents take part. A forum cannot be set up without.',
   'fault.without_signal': 'Nobody in the area has sent a signal. Write why it is designated all the same.',
-  'fault.without_assessment': 'There is no assessment. Write why it is designated all the same.',
+  'fault.without_assessment': 'There was no assessment on that day. Write why it is designated all the same.',
   'fault.figures': 'Write the figures of the analysis.',
   'fault.source': 'Write where the figures come from.',
   'fault.criteria': 'No criteria were in force on that day. Choose another day, or write an analysis.',

@@ -15,12 +15,14 @@ type Deciding = CaseFormProps & {
 const Brings = ({ held, before, shown }: Pick<Deciding, 'held' | 'before' | 'shown'>) => {
   const say = useTexts(caseTexts)
   const { field } = useShown(shown)
+  // An assessment that was made after the day of the decision did not lead to it: then the refusal asks for the reason.
+  const asksWhy = before.assessments === 0 || shown.refusals.some(({ field: refused }) => refused === 'withoutAssessment')
   const forums = held.forums.map(({ id, name }) => ({ value: id, label: say('decide.forum.known', { name }) }))
   return (
     <div class="if-designated">
       <Section id="udpeges" title={say('decide.brings')} note={say('decide.brings.note')}>
         {before.signals === 0 && <TextArea {...field('withoutSignal')} label={say('decide.without_signal')} rows={2} />}
-        {before.assessments === 0 && <TextArea {...field('withoutAssessment')} label={say('decide.without_assessment')} rows={2} />}
+        {asksWhy && <TextArea {...field('withoutAssessment')} label={say('decide.without_assessment')} rows={2} />}
         <Radios {...field('forum')} label={say('decide.forum')} items={[...forums, { value: 'new', label: say('decide.forum.new') }]} />
         <div class="if-new">
           <TextField {...field('forumName')} label={say('decide.forum_name')} />

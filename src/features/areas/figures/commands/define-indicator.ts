@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { command } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
@@ -76,7 +77,7 @@ export const columnsOf = ({ name, unit, counted, direction, numerator, denominat
 })
 
 /**
- * Defines an indicator of a municipality. Refuses a code that is taken there or nationwide, a number of things without what is counted, and a range that is empty.
+ * Defines an indicator of a municipality. Refuses a code that is taken there or nationwide, a name that another bears, a number of things without what is counted, and a range that is empty.
  */
 export const defineIndicator = command<DefineIndicator, Id>('indicator.defined', mayDefineIndicators, async (stage, input) => {
   const { municipality, code } = input
@@ -91,6 +92,17 @@ export const defineIndicator = command<DefineIndicator, Id>('indicator.defined',
     .where('code', '=', code)
     .executeTakeFirst()
   if (taken) return refused(at('code', say('define.taken', { code })))
+  const named = await stage.tx
+    .selectFrom('indicator_version as version')
+    .innerJoin('indicator', (join) =>
+      join.onRef('indicator.municipality', '=', 'version.municipality').onRef('indicator.id', '=', 'version.indicator_id'),
+    )
+    .select('indicator.code')
+    .where('version.municipality', 'in', [0, municipality])
+    .where(sql<boolean>`lower(version.name_da) = lower(${input.name.da})`)
+    .executeTakeFirst()
+  // Files name indicators by their names: two of one name could not be told apart.
+  if (named) return refused(at('nameDa', say('define.named', { name: input.name.da, code: named.code })))
   const id = newId()
   // Codes are addresses, so another municipality's is taken too, though it is not seen.
   const laid = await stage.tx

@@ -1,6 +1,8 @@
 import { command, notFound } from '#features/identity'
+import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { addMonths } from '#rules/months'
 import { mayDefineIndicators } from '../policy.ts'
 import { figureTexts } from '../texts.ts'
 import { columnsOf, type Definition, faultsOf } from './define-indicator.ts'
@@ -8,6 +10,9 @@ import { columnsOf, type Definition, faultsOf } from './define-indicator.ts'
 export type RedefineIndicator = Definition & { readonly indicator: Id }
 
 const say = figureTexts.phrase
+
+/** A definition is written down as it is agreed: one that begins later than in a year is a slip of the pen. */
+const yearAfter = (today: Day): Day => addMonths(today, 12)
 
 /**
  * Gives a municipality's indicator a new definition from a day on. The one before ends there, and its figures stay with it. Refuses what the law
@@ -32,6 +37,7 @@ export const redefineIndicator = command<RedefineIndicator, Id>('indicator.redef
   const faults = [
     ...faultsOf(input),
     ...(validFrom > now.valid_from ? [] : [at('validFrom', say('redefine.order'))]),
+    ...(validFrom <= yearAfter(stage.today) ? [] : [at('validFrom', say('redefine.far'))]),
     ...(input.bridge ? [] : [at('bridge', say('redefine.bridge'))]),
   ]
   if (faults.length > 0) return refused(...faults)

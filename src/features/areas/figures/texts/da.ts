@@ -4,6 +4,8 @@ export const da = {
   'define.taken': 'Koden {{code}} er i brug.',
   'define.counted': 'Skriv, hvad der tælles, når enheden er et antal, og kun da.',
   'define.range': 'Den største værdi ligger under den mindste.',
+  'define.named': 'Der er et nøgletal, der hedder {{name}}, i forvejen ({{code}}).',
+  'redefine.far': 'Den nye definition kan begynde om højst et år.',
   'redefine.order': 'Den nye definition skal begynde efter den nuværende.',
   'redefine.bridge': 'Skriv, hvordan tallene kan sammenlignes med dem før.',
   'figure.number': 'Skriv et tal med komma, for eksempel 43,5.',

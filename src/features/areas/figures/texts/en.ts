@@ -4,6 +4,8 @@ export const en = {
   'define.taken': 'The code {{code}} is in use.',
   'define.counted': 'Write what is counted when the unit is a number, and only then.',
   'define.range': 'The largest value lies below the smallest.',
+  'define.named': 'There is an indicator called {{name}} already ({{code}}).',
+  'redefine.far': 'The new definition can begin in a year at the latest.',
   'redefine.order': 'The new definition must begin after the present one.',
   'redefine.bridge': 'Write how the figures compare with those before.',
   'figure.number': 'Write a number, for example 43.5.',

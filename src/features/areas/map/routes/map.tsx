@@ -26,6 +26,7 @@ const showPublished = async (page: Page): Promise<Response> => {
       municipality={municipality}
       places={places}
       locating={false}
+      open
       tiles={page.settings.mapTiles}
     />,
   )

@@ -19,11 +19,13 @@ type MapPageProps = {
   readonly places: readonly Place[]
   /** Whether the reader may put areas on the map. */
   readonly locating: boolean
+  /** Whether it is everybody's map. */
+  readonly open?: boolean
   readonly tiles: MapTiles | null
 }
 
 /** Areas on a map, with the same as a table beside it. What it shows stands in the address. */
-export const MapPage = ({ map, shading, municipality, places, locating, tiles }: MapPageProps) => {
+export const MapPage = ({ map, shading, municipality, places, locating, open = false, tiles }: MapPageProps) => {
   const say = useTexts(mapTexts)
   const speak = usePhrases()
   const language = useLanguage()
@@ -34,7 +36,7 @@ export const MapPage = ({ map, shading, municipality, places, locating, tiles }:
   return (
     <>
       <PageHead title={place ? say('title.in', { municipality: place.name }) : say('title')} lede={lede} />
-      <AreaViews here="map" working={locating} />
+      <AreaViews here="map" working={locating} open={open} />
       <Filter action="/kort" clearHref={municipality === null && shading === 'status' ? null : '/kort'}>
         <Select name="vis" label={say('by')} value={shading} items={shadings.map((one) => ({ value: one, label: speak(nameOf(one)) }))} />
         {places.length > 1 && (

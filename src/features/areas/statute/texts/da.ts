@@ -36,7 +36,7 @@ export const da = {
   'law.areas': 'Dine områder på listen pr. {{day}}',
   'law.areas.note': 'efter reglerne fra {{year}}',
   'law.areas.caption': 'Områder på listen pr. {{day}}, regnet efter reglerne fra {{year}}',
-  'law.areas.none': 'Ingen af de områder, du kan se, fandtes på listens dag.',
+  'law.areas.none': 'Ingen af de områder, du kan se, har tal på den liste.',
   'law.areas.figures': 'Tallene er dem, der er registreret for listen. Kriterier, som listen ikke havde, mangler, og de regnes ikke ud.',
   'law.area': 'Område',
   'law.published': 'Offentliggjort',

@@ -38,7 +38,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'law.areas': 'Your areas on the list of {{day}}',
   'law.areas.note': 'by the rules of {{year}}',
   'law.areas.caption': 'Areas on the list of {{day}}, judged by the rules of {{year}}',
-  'law.areas.none': 'None of the areas that you can see existed on the day of the list.',
+  'law.areas.none': 'None of the areas that you can see has figures on that list.',
   'law.areas.figures':
     'The figures are those recorded for the list. Criteria that the list did not have are missing, and they are not estimated.',
   'law.area': 'Area',

@@ -94,7 +94,7 @@ export const LawPage = ({ asked, areas }: LawProps) => {
   return (
     <>
       <PageHead title={say('title')} lede={useLede(asked)} />
-      <AreaViews here="law" />
+      <AreaViews here="law" open={areas === null} />
       <Filter action={path} label={say('law.show')} end={areas && <a href={`${path}/hvad-hvis?liste=${year}`}>{say('law.what')}</a>}>
         <DateField name="dato" label={say('law.day')} value={day} error={error} />
         <Select

@@ -19,7 +19,7 @@ export const showFeed = async (page: Page): Promise<Response> => {
   const plans = mightDo(actor, mayWritePlan)
     ? await reading(database, scope, (tx) => calendarPlans(tx, reachOf(actor, mayWritePlan), null))
     : []
-  return page.context.body(icsOf(inDayOrder(plans.flatMap(entriesOf)), actor.language, page.settings.baseUrl), 200, {
+  return page.context.body(icsOf(inDayOrder(plans.flatMap(entriesOf)), clock.today(), actor.language, page.settings.baseUrl), 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'private, no-store',
     'x-robots-tag': 'noindex',

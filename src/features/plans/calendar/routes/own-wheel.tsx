@@ -1,7 +1,7 @@
 import { reading } from '#database/database'
 import { mightDo, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { mayCreatePlans, mayWritePlan } from '../../policy.ts'
 import { entriesOf, inDayOrder } from '../entries.ts'
 import { dropFeed, feedAddress, makeFeed } from '../feed.ts'
 import { calendarPlans, findFeed } from '../queries.ts'
@@ -18,7 +18,12 @@ export const showOwnWheel = async (page: Page): Promise<Response> => {
   const feed = made ? { address: feedAddress(page, { person: member.person, madeAt: made.made_at }), since: made.made_at } : null
   return page.show(
     { title: calendarTexts.in(page.language)('title.own'), current: 'overview' },
-    <OwnWheel entries={inDayOrder(plans.flatMap(entriesOf))} feed={feed} today={platform.clock.today()} />,
+    <OwnWheel
+      entries={inDayOrder(plans.flatMap(entriesOf))}
+      feed={feed}
+      beginning={mightDo(member, mayCreatePlans)}
+      today={platform.clock.today()}
+    />,
   )
 }
 

@@ -17,6 +17,7 @@ export type BackwardProps = {
 const Left = ({ left }: Pick<BackwardRow, 'left'>) => {
   const say = useTexts(calendarTexts)
   const days = useSpan()(left)
+  if (left === 0) return <strong>{say('backward.today')}</strong>
   if (left >= 0) return <span class="muted">{say('backward.days', { days })}</span>
   return (
     <>
@@ -62,7 +63,7 @@ const Steps = ({ backward: { start, rows } }: { readonly backward: Backward }) =
 const Found = ({ backward }: { readonly backward: Backward }) => {
   const say = useTexts(calendarTexts)
   const language = useLanguage()
-  const passed = backward.rows.filter(({ left }) => left < 0).length
+  const passed = backward.rows.filter(({ step, left }) => step !== 'start' && left < 0).length
   return (
     <Section id="skridt" title={say('backward.steps')}>
       {passed > 0 && <Alert kind="warning" title={say('backward.late', { count: passed })} />}
@@ -71,6 +72,7 @@ const Found = ({ backward }: { readonly backward: Backward }) => {
         {backward.after === null
           ? say('rules', { period: backward.period.name[language], notes: '' }).trim()
           : say('backward.after', { year: backward.after, period: backward.period.name[language] })}
+        {backward.unruled && ` ${say('backward.unruled')}`}
       </Source>
     </Section>
   )

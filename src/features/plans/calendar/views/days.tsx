@@ -80,6 +80,7 @@ export const Days = (props: DaysProps) => {
   const title = (year: number): string => (String(year) === now ? say('year.now', { year }) : String(year))
   return (
     <>
+      {late.length + ahead.length === 0 && <p>{say('year.none')}</p>}
       {late.length > 0 && (
         <Section id="mangler" title={say('year.missing')}>
           <Rows {...props} entries={late} caption={say('year.missing')} />

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import { useTexts } from '#text/use.ts'
-import { Columns, Empty, PageHead } from '#ui/kit.ts'
+import { AsideBlock, Columns, Empty, LinkList, PageHead } from '#ui/kit.ts'
 import type { Entry } from '../entries.ts'
 import { calendarTexts } from '../texts.ts'
 import { Days } from './days.tsx'
@@ -10,11 +10,13 @@ import { Risk } from './risk.tsx'
 
 export type OwnWheelProps = FeedProps & {
   readonly entries: readonly Entry[]
+  /** Whether the reader may begin a plan. */
+  readonly beginning: boolean
   readonly today: Day
 }
 
 /** Everything that the plans in which the reader writes owe, day by day. */
-export const OwnWheel = ({ entries, feed, today }: OwnWheelProps) => {
+export const OwnWheel = ({ entries, feed, beginning, today }: OwnWheelProps) => {
   const say = useTexts(calendarTexts)
   return (
     <>
@@ -25,6 +27,11 @@ export const OwnWheel = ({ entries, feed, today }: OwnWheelProps) => {
         aside={
           <>
             {entries.length > 0 && <Ring entries={entries} today={today} />}
+            {beginning && (
+              <AsideBlock title={say('backward.title')}>
+                <LinkList items={[{ label: say('section.new'), href: '/tidsplan' }]} />
+              </AsideBlock>
+            )}
             <Feed feed={feed} />
           </>
         }
