@@ -109,6 +109,18 @@
   where kind = 'area' and withdrawn_at is null
   order by municipality.name;
 
+-- areas/area/queries: areasWithLists
+ select area.slug, area.name, area.example, coalesce(( select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'kept', exists (select
+  from helhed.figure_kept_back kept
+  where kept.municipality = value.municipality and kept.value_id = value.id)))
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
+  from helhed.area_status
+  where area_status.municipality = area.municipality and area_id = area.id), '[]') as statuses
+  from helhed.area
+  where area.municipality = $1 and (area.municipality = any ($2::int[])) and area.period @> $3::date
+  order by area.name, area.id;
+
 -- areas/area/queries: findArea
  select area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, area.id, area.slug, area.name, area.nicknames, area.form, area.period::text as period, area.example, area.source, area.case_number, area.document_number, area.kle, area.version, ( select published_at
   from helhed.publication

@@ -32,6 +32,7 @@ import { fundingRoutes } from './features/funding/routes.tsx'
 import { entryRoutes } from './features/identity/entry-routes.tsx'
 import { organisationRoutes } from './features/identity/organisations/routes.tsx'
 import { identityRoutes } from './features/identity/routes.tsx'
+import { councilRoutes } from './features/overview/council/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
 import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
@@ -69,6 +70,7 @@ export const routesOf = ({
   ...identityRoutes,
   ...organisationRoutes(mayReadBody),
   ...overviewRoutes,
+  ...councilRoutes,
   ...areaRoutes,
   ...presenceRoutes,
   ...profileRoutes,

@@ -9,7 +9,7 @@ import { openWorld, type World } from './setup/world.ts'
 const most = { list: 3, record: 5 } as const
 
 /** Pages that gather from everywhere and so may send as much as a record's page. */
-const gathering = ['/overblik', '/soeg?q=hus']
+const gathering = ['/overblik', '/overblik/kommune', '/soeg?q=hus']
 
 let world: World
 let visits: readonly PageVisit[]

@@ -9,6 +9,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   'area-map': ['north'],
   'area-profile': ['fact.none', 'chart.point', 'criteria.value'],
   areas: ['criteria.persons_one'],
+  council: ['lede', 'areas.decider.value'],
   'plan-calendar': ['entry.paper', 'wheel.month'],
   'plans-theory': ['versions.version'],
   thread: ['forum', 'plan'],

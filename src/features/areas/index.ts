@@ -1,4 +1,5 @@
 export { type FigureCode, figureCodes } from './area/area.ts'
+export { type AreaBrief, briefOf } from './area/brief.ts'
 export { type AddEstate, addEstate } from './area/commands/add-estate.ts'
 export { type ClassifyArea, classifyArea } from './area/commands/classify-area.ts'
 export { type CorrectFigures, correctFigures } from './area/commands/correct-figures.ts'
@@ -18,6 +19,7 @@ export { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegis
 export { publicRule } from './area/public-rule.ts'
 export { hidingSmall, type PublishedArea } from './area/published.ts'
 export { publishedAreas, publishingMunicipalities } from './area/published-queries.ts'
+export { areasWithLists } from './area/queries.ts'
 export { type AssessCase, assessCase } from './cases/commands/assess-case.ts'
 export { type DecideCase, decideCase } from './cases/commands/decide-case.ts'
 export { type GatherSignals, gatherSignals } from './cases/commands/gather-signals.ts'

@@ -11,7 +11,7 @@ import { directoryOf } from '../directory/fragment.ts'
 import { figuresBeside } from '../figures/fragment.ts'
 import { presenceOfArea } from '../presence/fragment.ts'
 import { latestStock } from '../stock/fragment.ts'
-import type { AreaRow } from './rows.ts'
+import type { AreaRow, StatusRow, ValueRow } from './rows.ts'
 import { keptBeside } from './small-sql.ts'
 
 /** The policy of reading as one condition on `area`: by municipality, by itself, by the bodies that coordinate it and the estates in it on the day. */
@@ -82,6 +82,24 @@ const official = sql`helhed.indicator_value value
 const changed = sql`
   select greatest((select max(value.recorded_at) from ${official}),
     (select max(recorded_at) from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id))`
+
+export type AreaListsRow = {
+  readonly slug: string
+  readonly name: string
+  readonly example: boolean
+  readonly values: readonly ValueRow[]
+  readonly statuses: readonly StatusRow[]
+}
+
+/** The areas of a municipality on the day that the actor may read, each with its official lists. */
+export const areasWithLists = rows(
+  (_tx: Tx, reach: ReachSets, municipality: number, day: Day) => sql<AreaListsRow>`
+    select area.slug, area.name, area.example, coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses
+    from helhed.area
+    where area.municipality = ${municipality} and ${readable(reach, day)} and area.period @> ${day}::date
+    order by area.name, area.id`,
+  [nobody, 746, '2016-02-22'],
+)
 
 /** An area by any of its addresses with all that its page shows; nothing when the actor may not read it. */
 export const findArea = firstRow(

@@ -1,10 +1,12 @@
 import { actTexts, isAct } from '#features/audit'
-import { type Actor, mightDo } from '#features/identity'
+import { type Actor, mightDo, permitting } from '#features/identity'
 import { mayWritePlan, type PlanAtWork } from '#features/plans'
 import { type Day, dayOf, daysBetween } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Card, Cards, Columns, Empty, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
+import { mayReadCouncil } from '../council/policy.ts'
+import { councilTexts } from '../council/texts.ts'
 import type { Change } from '../queries.ts'
 import { type Group, lessonOf, type Todo, waitingFirst } from '../tasks.ts'
 import { overviewTexts } from '../texts.ts'
@@ -98,9 +100,19 @@ const Followed = ({ actor, plans }: Pick<OverviewProps, 'actor' | 'plans'>) => {
   )
 }
 
+/** The municipalities that the reader answers for the whole of. */
+const placesOf = (actor: Actor) => [
+  ...new Map(
+    actor.mandates
+      .filter(({ municipality }) => permitting(actor, mayReadCouncil, { municipality }).length > 0)
+      .map(({ municipalityName: name, municipalitySlug: slug }) => [slug, { name, slug }] as const),
+  ).values(),
+]
+
 /** What the reader has to do by when, what changed lately, and the reader's own areas and bodies. */
 export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewProps) => {
   const say = useTexts(overviewTexts)
+  const council = useTexts(councilTexts)
   const act = useTexts(actTexts)
   const role = useTexts(roleTexts)
   const format = useFormat()
@@ -127,6 +139,11 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
           <div class="aside-block">
             <h2>{say('changed.title')}</h2>
             {moments.length === 0 ? <p class="muted">{say('changed.none')}</p> : <Timeline items={moments} tight />}
+            {placesOf(actor).map(({ name, slug }) => (
+              <p key={slug}>
+                <a href={`/overblik/kommune?kommune=${slug}`}>{council('link', { place: name })}</a>
+              </p>
+            ))}
             {mightDo(actor, mayWritePlan) && (
               <p>
                 <a href="/aarshjul">{say('wheel')}</a>

@@ -1,0 +1,81 @@
+import type { AreaBrief } from '#features/areas'
+import { actTexts, isAct } from '#features/audit'
+import { dayOf } from '#kernel/day'
+import { roleTexts } from '#text/roles.ts'
+import { useFormat, useTexts } from '#text/use.ts'
+import { Columns, Facts, PageHead, Timeline } from '#ui/kit.ts'
+import type { Change } from '../../queries.ts'
+import { councilTexts } from '../texts.ts'
+import { Areas } from './areas.tsx'
+import { Money, type MoneyLines } from './money.tsx'
+import { type PlanLines, Plans } from './plans.tsx'
+
+type CouncilProps = {
+  readonly name: string
+  readonly slug: string
+  readonly areas: readonly AreaBrief[]
+  readonly plans: PlanLines
+  readonly money: MoneyLines
+  readonly changes: readonly Change[]
+}
+
+const useMoments = (changes: readonly Change[]) => {
+  const act = useTexts(actTexts)
+  const role = useTexts(roleTexts)
+  const { shortDay } = useFormat()
+  return changes.map((change) => ({
+    when: change.at.toISOString(),
+    whenText: shortDay(dayOf(change.at)),
+    what: <a href={change.href}>{`${change.name}: ${(isAct(change.act) ? act(change.act) : change.act).toLowerCase()}`}</a>,
+    who: change.role ? role(change.role) : '',
+  }))
+}
+
+/** A municipality on one page, for those who answer for the whole of it: areas by the law, plans and efforts, appropriations, what has happened. */
+export const CouncilPage = ({ name, slug, areas, plans, money, changes }: CouncilProps) => {
+  const say = useTexts(councilTexts)
+  const { kroner } = useFormat()
+  const moments = useMoments(changes)
+  const sum = (of: (row: CouncilProps['money'][number]) => number): number => money.reduce((total, row) => total + of(row), 0)
+  const all = plans[0]?.total ?? 0
+  return (
+    <>
+      <PageHead
+        title={say('title', { place: name })}
+        lede={`${say('lede', { areas: say('areas', { count: areas.length }), plans: say('plans', { count: all }) })} ${say('note')}`}
+      />
+      <Facts
+        items={[
+          {
+            label: say('fact.listed'),
+            value: areas.filter(({ on }) => on).length,
+            note: say('fact.listed.note', { count: areas.length }),
+          },
+          {
+            label: say('fact.work'),
+            value: all,
+            note: say('fact.work.note', { count: plans.filter(({ state }) => state === 'missing' || state === 'stopped').length }),
+          },
+          {
+            label: say('fact.money'),
+            value: `${kroner(sum(({ amount }) => amount))} kr.`,
+            note: say('fact.money.note', { amount: kroner(sum(({ drawn }) => drawn)) }),
+          },
+        ]}
+      />
+      <Columns
+        label={say('changed.title')}
+        aside={
+          <div class="aside-block">
+            <h2>{say('changed.title')}</h2>
+            {moments.length === 0 ? <p class="muted">{say('changed.none')}</p> : <Timeline items={moments} tight />}
+          </div>
+        }
+      >
+        <Areas areas={areas} slug={slug} />
+        <Plans plans={plans} slug={slug} />
+        <Money money={money} slug={slug} />
+      </Columns>
+    </>
+  )
+}
