@@ -540,7 +540,7 @@ select *
   limit $2;
 
 -- areas/map/queries: areasOnMap
- select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, figure.amount::text as amount, coalesce(figure.state = 'withheld', false) as amount_hidden, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
+ select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, coalesce(figure.amount::text, sent.amount) as amount, coalesce(figure.state = 'withheld', false) as amount_hidden, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
   from helhed.area join helhed.municipality on municipality.code = area.municipality
   left join helhed.area_location place on place.municipality = area.municipality and place.area_id = area.id
   left join lateral (select status, list_date
@@ -555,7 +555,10 @@ select *
   where value.municipality = area.municipality and value.place_id = area.id and value.state <> 'missing'
   order by value.as_of desc
   limit 1) figure on true
-  where (area.municipality = any ($2::int[])) and area.period @> $3::date and ($4::text is null or municipality.slug = $5)
+  left join lateral (select count(*)::text as amount
+  from helhed.signal
+  where signal.municipality = area.municipality and signal.area_id = area.id) sent on area.municipality = any ($2::int[])
+  where (area.municipality = any ($3::int[])) and area.period @> $4::date and ($5::text is null or municipality.slug = $6)
   order by municipality.name, area.name, area.id;
 
 -- areas/map/queries: findLocation

@@ -69,6 +69,16 @@ describe('the map', () => {
     for (const { slug } of rows) expect(html).not.toContain(`/omraader/${slug}"`)
   })
 
+  it('is shaded by what the municipality measures itself, and by signals for those who see them', async () => {
+    expect(wordsOf((await member.get('/kort?vis=fraflytning')).html)).toMatch(/Højvangen .*13,8 eks\. 31\. dec\. 2015/)
+    const signals = await member.get('/kort?vis=signaler')
+    expect(wordsOf(signals.html)).toContain('farvet efter, hvor mange signaler der er sendt')
+    const auditor = await world.as('skanderborg-revisor')
+    expect((await auditor.get('/kort')).html).not.toContain('value="signaler"')
+    expect(wordsOf((await auditor.get('/kort?vis=signaler')).html)).toContain('seneste offentliggjorte status')
+    expect((await world.visitor.get('/kort')).html).not.toContain('value="fraflytning"')
+  })
+
   it('takes an unknown shading and an unknown municipality for what they are', async () => {
     expect((await member.get('/kort?vis=lykke')).status).toBe(200)
     const empty = await member.get('/kort?kommune=lykkeland')

@@ -11,8 +11,15 @@ import { shownFigures } from '../figures/fragment.ts'
 import type { Outline } from './location.ts'
 import type { MapRow } from './rows.ts'
 
-/** What the map is narrowed to and shaded by: a municipality by its slug, a figure by its code (null: by status). */
-export type MapFilter = { readonly municipality: string | null; readonly code: string | null }
+/**
+ * What the map is narrowed to and shaded by: a municipality by its slug, a figure by its code (null: by status), or the signals of the
+ * municipalities whose inbox the reader sees (null: not by them).
+ */
+export type MapFilter = {
+  readonly municipality: string | null
+  readonly code: string | null
+  readonly signalsIn?: readonly number[] | null
+}
 
 const exampleRule: DisclosureRule = { threshold: 5, zero: 'shown', denominator: 20, place: 0 }
 
@@ -30,10 +37,10 @@ const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organi
 
 /** The areas on the day that the actor may read, where they lie, their latest published status, and the latest known figure of the code. */
 export const areasOnMap = rows(
-  (_tx: Tx, reach: ReachSets, { municipality, code }: MapFilter, day: Day) => sql<MapRow>`
+  (_tx: Tx, reach: ReachSets, { municipality, code, signalsIn = null }: MapFilter, day: Day) => sql<MapRow>`
     select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example,
       place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate,
-      latest.status, latest.list_date as status_day, figure.amount::text as amount, coalesce(figure.state = 'withheld', false) as amount_hidden,
+      latest.status, latest.list_date as status_day, coalesce(figure.amount::text, sent.amount) as amount, coalesce(figure.state = 'withheld', false) as amount_hidden,
       figure.as_of as amount_day,
       figure.source as amount_source, figure.example as amount_example
     from helhed.area
@@ -45,10 +52,12 @@ export const areasOnMap = rows(
       join helhed.indicator_version version on version.id = value.indicator_version_id
       join helhed.indicator on indicator.id = version.indicator_id and indicator.code = ${code}
       where value.municipality = area.municipality and value.place_id = area.id and value.state <> 'missing' order by value.as_of desc limit 1) figure on true
+    left join lateral (select count(*)::text as amount from helhed.signal
+      where signal.municipality = area.municipality and signal.area_id = area.id) sent on area.municipality = any (${signalsIn && [...signalsIn]}::int[])
     where ${readable(reach, day)} and area.period @> ${day}::date
       and (${municipality}::text is null or municipality.slug = ${municipality})
     order by municipality.name, area.name, area.id`,
-  [nobody, { municipality: 'skanderborg', code: 'U' }, '2016-02-22'],
+  [nobody, { municipality: 'skanderborg', code: 'U', signalsIn: null }, '2016-02-22'],
 )
 
 /** The same of what municipalities have published. */

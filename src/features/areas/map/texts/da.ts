@@ -8,6 +8,8 @@ export const da = {
   by: 'Farvelæg efter',
   'by.status': 'Seneste status',
   'by.status.lede': 'farvet efter seneste offentliggjorte status',
+  'by.signals': 'Signaler',
+  'by.signals.lede': 'farvet efter, hvor mange signaler der er sendt',
   'by.figure.lede': 'farvet efter “{{figure}}”',
   'unit.region': '{{name}} (% af regionens)',
   municipality: 'Kommune',

@@ -8,6 +8,8 @@ export const en = {
   by: 'Shade by',
   'by.status': 'Latest status',
   'by.status.lede': 'shaded by the latest published status',
+  'by.signals': 'Signals',
+  'by.signals.lede': 'shaded by how many signals have been sent',
   'by.figure.lede': 'shaded by “{{figure}}”',
   'unit.region': '{{name}} (% of the region’s)',
   municipality: 'Municipality',

@@ -1,8 +1,8 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { type Status, statusLabel } from '../../../../../rules/area-status/index.ts'
 import { yearOf } from '../../area/area.ts'
-import { asPublished } from '../../area/figures.ts'
-import { codeOf, type Shading } from '../choices.ts'
+import { asShown } from '../../area/figures.ts'
+import type { Shading } from '../choices.ts'
 import type { AreaMap } from '../map.ts'
 import { type Shade, shadeOfStatus } from '../shade.ts'
 import { mapTexts } from '../texts.ts'
@@ -22,9 +22,8 @@ const useStatusRows = ({ rows }: AreaMap): readonly Row[] => {
 
 const useClassRows = ({ classes }: AreaMap, shading: Shading): readonly Row[] => {
   const { number } = useFormat()
-  const code = codeOf(shading)
-  if (code === null) return []
-  const written = (value: string): string => number(asPublished(code, value))
+  if (shading.by === 'status') return []
+  const written = (value: string): string => number(asShown(shading.code ?? '', value))
   return classes
     .map(({ shade, from, to }) => ({
       shade,
@@ -48,7 +47,7 @@ export const Legend = ({ map, shading }: { readonly map: AreaMap; readonly shadi
   const classes = useClassRows(map, shading)
   const has = (shade: Shade): boolean => map.rows.some((row) => row.shade === shade)
   const rows: readonly Row[] = [
-    ...(shading === 'status' ? statuses : classes),
+    ...(shading.by === 'status' ? statuses : classes),
     ...(has(0) ? [{ shade: 0, words: say('legend.off') } as const] : []),
     ...(has(null) ? [{ shade: null, words: say('legend.unknown') }] : []),
   ]

@@ -1,9 +1,9 @@
 import type { MapTiles } from '#config'
-import { useLanguage, usePhrases, useTexts } from '#text/use.ts'
+import { usePhrases, useTexts } from '#text/use.ts'
 import { Filter, PageHead, Select } from '#ui/kit.ts'
 import type { Place } from '../../area/views/list-filters.tsx'
 import { AreaViews } from '../../area/views/nav.tsx'
-import { insideSentence, nameOf, type Shading, shadings } from '../choices.ts'
+import type { Shading } from '../choices.ts'
 import type { AreaMap } from '../map.ts'
 import { mapTexts } from '../texts.ts'
 import { Legend } from './legend.tsx'
@@ -14,6 +14,7 @@ import { MapTable } from './table.tsx'
 type MapPageProps = {
   readonly map: AreaMap
   readonly shading: Shading
+  readonly shadings: readonly Shading[]
   /** Slug of the municipality that the map is narrowed to. */
   readonly municipality: string | null
   readonly places: readonly Place[]
@@ -25,20 +26,24 @@ type MapPageProps = {
 }
 
 /** Areas on a map, with the same as a table beside it. What it shows stands in the address. */
-export const MapPage = ({ map, shading, municipality, places, locating, open = false, tiles }: MapPageProps) => {
+export const MapPage = ({ map, shading, shadings, municipality, places, locating, open = false, tiles }: MapPageProps) => {
   const say = useTexts(mapTexts)
   const speak = usePhrases()
-  const language = useLanguage()
   const count = map.rows.length
   const placed = map.rows.filter(({ longitude }) => longitude !== null).length
   const place = places.find(({ slug }) => slug === municipality)
-  const lede = count === 0 ? say('lede.none') : say('lede', { count, placed, by: insideSentence(shading, language) })
+  const lede = count === 0 ? say('lede.none') : say('lede', { count, placed, by: speak(shading.inside) })
   return (
     <>
       <PageHead title={place ? say('title.in', { municipality: place.name }) : say('title')} lede={lede} />
       <AreaViews here="map" working={locating} open={open} />
-      <Filter action="/kort" clearHref={municipality === null && shading === 'status' ? null : '/kort'}>
-        <Select name="vis" label={say('by')} value={shading} items={shadings.map((one) => ({ value: one, label: speak(nameOf(one)) }))} />
+      <Filter action="/kort" clearHref={municipality === null && shading.by === 'status' ? null : '/kort'}>
+        <Select
+          name="vis"
+          label={say('by')}
+          value={shading.key}
+          items={shadings.map(({ key, name }) => ({ value: key, label: speak(name) }))}
+        />
         {places.length > 1 && (
           <Select
             name="kommune"

@@ -1,17 +1,16 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, Hidden, Missing, Num, Sub, Table } from '#ui/kit.ts'
-import { asPublished } from '../../area/figures.ts'
+import { asShown } from '../../area/figures.ts'
 import { LatestStatus } from '../../area/views/list-table.tsx'
-import { codeOf, headOf, type Shading } from '../choices.ts'
+import type { Shading } from '../choices.ts'
 import type { AreaMap, Placed } from '../map.ts'
 import { mapTexts } from '../texts.ts'
 
 const Value = ({ row, shading }: { readonly row: Placed; readonly shading: Shading }) => {
   const say = useTexts(mapTexts)
   const { number, shortDay } = useFormat()
-  const code = codeOf(shading)
-  const name = usePhrases()(headOf(shading))
-  if (code === null)
+  const name = usePhrases()(shading.head)
+  if (shading.by === 'status')
     return (
       <Cell label={name}>
         <LatestStatus area={row} />
@@ -26,7 +25,7 @@ const Value = ({ row, shading }: { readonly row: Placed; readonly shading: Shadi
         <Missing reason={say('no_figure')} />
       ) : (
         <span title={row.amount_source ?? undefined}>
-          {number(asPublished(code, row.amount))} {row.amount_example && <Example />}
+          {number(asShown(shading.code ?? '', row.amount))} {row.amount_example && <Example />}
         </span>
       )}
       {row.amount_day && <Sub>{shortDay(row.amount_day)}</Sub>}
@@ -45,7 +44,7 @@ type MapTableProps = { readonly map: AreaMap; readonly shading: Shading; readonl
 /** What the map shows, in words: the numbers of the marks, values with their day, and how sure the place is. The moving map reads its marks from here. */
 export const MapTable = ({ map, shading, locating, municipalities }: MapTableProps) => {
   const say = useTexts(mapTexts)
-  const name = usePhrases()(headOf(shading))
+  const name = usePhrases()(shading.head)
   return (
     <Table caption={say('title')} captionHidden kind="map-table">
       <thead>
@@ -54,7 +53,7 @@ export const MapTable = ({ map, shading, locating, municipalities }: MapTablePro
             {say('table.number')}
           </th>
           <th scope="col">{say('table.area')}</th>
-          <th scope="col" class={codeOf(shading) === null ? undefined : 'num'}>
+          <th scope="col" class={shading.by === 'status' ? undefined : 'num'}>
             {name}
           </th>
         </tr>
