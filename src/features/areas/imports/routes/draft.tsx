@@ -15,10 +15,10 @@ import { type OpenDraft, openDraft } from './open.ts'
 
 const say = importTexts.phrase
 
-const again = (page: Page, open: OpenDraft, words: Words, refusals: readonly Refusal[]): Response =>
+const again = async (page: Page, { draft }: OpenDraft, words: Words, refusals: readonly Refusal[]): Promise<Response> =>
   page.show(
     { title: importTexts.in(page.language)('title'), current: 'areas', status: 422 },
-    <DraftPage open={open} shown={{ words, refusals }} />,
+    <DraftPage open={await openDraft(page, draft.id)} shown={{ words, refusals }} />,
   )
 
 type Chosen = {
@@ -51,7 +51,7 @@ const sameColumns = (one: readonly string[], other: readonly string[]): boolean 
 export const saveMapping = async (page: Page): Promise<Response> => {
   const form = await readForm(page, MappingForm)
   if (!form.ok) return importPage(page, form.again)
-  const open = await openDraft(page, form.value.fil)
+  const open = await openDraft(page, form.value.fil, false)
   const { draft } = open
   const choices = { source: draft.choices.source ?? '', ...choicesFrom(form.value) }
   const read = await readDraft(draft.content, choices)
@@ -78,7 +78,7 @@ export const saveMapping = async (page: Page): Promise<Response> => {
 export const saveImport = async (page: Page): Promise<Response> => {
   const form = await readForm(page, ImportForm)
   if (!form.ok) return importPage(page, form.again)
-  const open = await openDraft(page, form.value.fil)
+  const open = await openDraft(page, form.value.fil, false)
   const { draft, read } = open
   const mapping = wholeMapping(open.mapping)
   if (!mapping) return again(page, open, form.words, [at('c0', say('columns.missing'))])

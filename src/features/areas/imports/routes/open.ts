@@ -18,8 +18,11 @@ export type OpenDraft = {
   readonly preview: Preview | null
 }
 
-/** Opens a file that the member has sent; not found when it is somebody else's or no longer kept. */
-export const openDraft = async (page: Page, id: string): Promise<OpenDraft> => {
+/**
+ * Opens a file that the member has sent; not found when it is somebody else's or no longer kept. What would come of it is worked out where a page
+ * shows it, and not where the file is only read or taken in.
+ */
+export const openDraft = async (page: Page, id: string, shown = true): Promise<OpenDraft> => {
   const codes = placesFor(page, mayImportFigures).map(({ code }) => code)
   const now = page.platform.clock.now()
   return reading(page.platform.database, scopeOf(page), async (tx) => {
@@ -32,7 +35,8 @@ export const openDraft = async (page: Page, id: string): Promise<OpenDraft> => {
     const whole = wholeMapping(mapping)
     const { header, rows } = read.value
     const today = page.platform.clock.today()
-    const preview = whole && (await previewImport({ tx, today }, { municipality: draft.municipality, header, rows, mapping: whole }))
+    const preview =
+      shown && whole ? await previewImport({ tx, today }, { municipality: draft.municipality, header, rows, mapping: whole }) : null
     return { draft, read: read.value, indicators, mapping, preview }
   })
 }
