@@ -145,7 +145,9 @@
   limit 1))
   order by body.name)
   from helhed.area_body link join helhed.body on body.municipality = link.municipality and body.id = link.body_id
-  where link.municipality = area.municipality and link.area_id = area.id), '[]') as bodies, coalesce(( select jsonb_agg(jsonb_build_object('scheme', scheme, 'label', label, 'period', class.period::text, 'source', class.source)
+  where link.municipality = area.municipality and link.area_id = area.id), '[]') as bodies, coalesce(( select jsonb_agg(jsonb_build_object('id', class.id, 'scheme', scheme, 'label', label, 'period', class.period::text, 'source', class.source, 'held', exists (select
+  from helhed.area_case laid
+  where laid.municipality = class.municipality and laid.classification_id = class.id))
   order by lower(class.period))
   from helhed.area_classification class
   where class.municipality = area.municipality and class.area_id = area.id), '[]') as classifications, coalesce(( select jsonb_agg(jsonb_build_object('day', day, 'precision', precision, 'title', title, 'actor', actor, 'major', major, 'source', event.source)

@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { newId } from '#kernel/id'
+import { bySlug, layingIn } from '../setup/lay.ts'
 import { bodyOf, coordinator, type Doings, one, organisationOf, today, versionOf } from './doing.ts'
 
 const entryOf = (owner: pg.Pool, name: string): Promise<string> =>
@@ -67,6 +69,17 @@ export const areaDoings: Doings = {
     path: '/omraader/moelleparken/indplacering/ny',
     words: { scheme: 'municipality', label: 'Fokusområde', source: 'Prøvens egen beslutning', from: today },
   }),
+  '/omraader/:slug/indplacering/:class/slut': async (_, world) => {
+    const id = newId()
+    const area = await bySlug(world, 'area', 'moelleparken')
+    const of = { municipality: 746, area_id: area, scheme: 'fund_plan', label: 'Fondens plan', source: 'Prøven' } as const
+    await layingIn(world)('area_classification', { ...of, id, period: '[2014-01-01,)' })
+    return {
+      who: coordinator,
+      path: `/omraader/moelleparken/indplacering/${id}/slut`,
+      words: { endsOn: '2015-01-01', reason: 'Planen sluttede' },
+    }
+  },
   '/omraader/:slug/haendelser/ny': async () => ({
     who: coordinator,
     path: '/omraader/hoejvangen/haendelser/ny',

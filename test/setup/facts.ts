@@ -21,6 +21,8 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
          'estate', (select t.estate_id from helhed.area_estate t where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date order by t.id limit 1),
          'piece', (select b.id from helhed.block b join helhed.area_estate t on t.municipality = b.municipality and t.estate_id = b.estate_id
             where t.municipality = area.municipality and t.area_id = area.id and t.period @> $1::date order by b.id limit 1),
+         'class', (select c.id from helhed.area_classification c where c.municipality = area.municipality and c.area_id = area.id and upper_inf(c.period)
+            order by c.scheme = 'municipality', c.id limit 1),
          'entry', (select e.id from helhed.directory_entry e where e.municipality = area.municipality and e.area_id = area.id order by e.confirmed_on desc, e.id limit 1))) as params
      from helhed.area order by municipality, name`,
     [day],

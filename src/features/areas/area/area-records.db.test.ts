@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { errorAt } from '../../../../test/setup/html.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { addEstate, recordOfficialFigures, recordStatus, registerArea, tieBody } from '../index.ts'
 
@@ -140,5 +141,38 @@ describe('estates and forums', () => {
     expect((await tied(bodyIn(municipality))).ok).toBe(true)
     expect(sentences(await tied(bodyIn(municipality)))).toEqual(['body: Organet koordinerer allerede i området.'])
     expect(sentences(await tied(bodyIn(157)))).toEqual(['body: Organet findes ikke i kommunen.'])
+  })
+})
+
+describe('a classification that ends', () => {
+  it('says from when and why, and is refused before it began, in the future, twice, and where a case laid it', async () => {
+    const visit = await world.as('skanderborg-koordinator')
+    const idOf = async (where: string): Promise<string> =>
+      (
+        await world.owner.query<{ id: string }>(
+          `select c.id from helhed.area_classification c join helhed.area a on a.id = c.area_id where ${where}`,
+        )
+      ).rows[0]?.id ?? ''
+    const laid = { scheme: 'fund_plan', label: 'Fondens plan', source: 'Prøven', from: '2014-01-01' }
+    expect((await visit.post('/omraader/moelleparken/indplacering/ny', laid)).status).toBe(303)
+    const path = `/omraader/moelleparken/indplacering/${await idOf(`a.slug = 'moelleparken' and c.scheme = 'fund_plan'`)}/slut`
+    const refused = async (address: string, endsOn: string) =>
+      errorAt((await visit.post(address, { endsOn, reason: 'Slut' })).html, 'endsOn')
+    expect(await refused(path, '2014-01-01')).toContain('Dagen skal ligge efter')
+    expect(await refused(path, '2031-01-01')).toContain('ikke kommet endnu')
+    expect(errorAt((await visit.post(path, { endsOn: '2015-01-01', reason: '' })).html, 'reason')).not.toBeNull()
+    expect((await visit.post(path, { endsOn: '2015-01-01', reason: 'Planen sluttede' })).location).toBe(
+      '/omraader/moelleparken?gjort=area.class_ended',
+    )
+    expect(await refused(path, '2015-02-01')).toContain('allerede afsluttet')
+    const held = await idOf(`exists (select from helhed.area_case h where h.classification_id = c.id)`)
+    if (held !== '') {
+      const { rows } = await world.owner.query<{ slug: string }>(
+        `select a.slug from helhed.area a join helhed.area_classification c on c.area_id = a.id where c.id = $1`,
+        [held],
+      )
+      expect(await refused(`/omraader/${rows[0]?.slug}/indplacering/${held}/slut`, '2016-02-01')).toContain('Ophæv udpegningen i sagen')
+    }
+    expect((await visit.get('/omraader/moelleparken/indplacering/01900000-0000-7000-8000-000000000000/slut')).status).toBe(404)
   })
 })

@@ -44,6 +44,8 @@ export const ForumForm = z.object({ body: id(), task: optionalText(300), from: d
 
 export const ClassForm = z.object({ scheme: choice(schemes), label: text(), source: text(300), from: day(), until: optionalDay() })
 
+export const EndClassForm = z.object({ endsOn: day(), reason: text(300) })
+
 /** The parts of the date are words, since they are judged together. */
 export const EventForm = z.object({
   year: text(10),

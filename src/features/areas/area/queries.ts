@@ -59,7 +59,8 @@ const bodies = sql`
   where link.municipality = area.municipality and link.area_id = area.id`
 
 const classifications = sql`
-  select jsonb_agg(jsonb_build_object('scheme', scheme, 'label', label, 'period', class.period::text, 'source', class.source) order by lower(class.period))
+  select jsonb_agg(jsonb_build_object('id', class.id, 'scheme', scheme, 'label', label, 'period', class.period::text, 'source', class.source,
+    'held', exists (select from helhed.area_case laid where laid.municipality = class.municipality and laid.classification_id = class.id)) order by lower(class.period))
   from helhed.area_classification class where class.municipality = area.municipality and class.area_id = area.id`
 
 const events = sql`

@@ -1,6 +1,6 @@
 import { get, post, publicOr, type Route } from '#web/routes.ts'
 import { mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from './policy.ts'
-import { askClass, saveClass } from './routes/class.tsx'
+import { askClass, askEndClass, saveClass, saveEndClass } from './routes/class.tsx'
 import { askCorrection, saveCorrection } from './routes/correct.tsx'
 import { askEstate, saveEstate } from './routes/estate.tsx'
 import { askEvent, saveEvent } from './routes/event.tsx'
@@ -31,6 +31,8 @@ export const areaRoutes: readonly Route[] = [
   post('/omraader/:slug/fora/nyt', 'area.body_added', mayRegisterAreas, saveForum),
   get('/omraader/:slug/indplacering/ny', 'area.ask_class', mayRegisterAreas, (page) => askClass(page)),
   post('/omraader/:slug/indplacering/ny', 'area.classified', mayRegisterAreas, saveClass),
+  get('/omraader/:slug/indplacering/:class/slut', 'area.ask_end_class', mayRegisterAreas, (page) => askEndClass(page)),
+  post('/omraader/:slug/indplacering/:class/slut', 'area.class_ended', mayRegisterAreas, saveEndClass),
   get('/omraader/:slug/haendelser/ny', 'area.ask_event', mayRegisterAreas, (page) => askEvent(page)),
   post('/omraader/:slug/haendelser/ny', 'area.event_recorded', mayRegisterAreas, saveEvent),
   get('/omraader/:slug/sag', 'area.ask_journal', mayRegisterAreas, (page) => journal.ask(page)),

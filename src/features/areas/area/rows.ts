@@ -52,7 +52,15 @@ export type BodyRow = {
   readonly chair: string | null
 }
 
-export type ClassificationRow = { readonly scheme: Scheme; readonly label: string; readonly period: string; readonly source: string }
+export type ClassificationRow = {
+  readonly id: Id
+  readonly scheme: Scheme
+  readonly label: string
+  readonly period: string
+  readonly source: string
+  /** Whether a case of the municipality's laid it, so that it ends there. */
+  readonly held: boolean
+}
 
 export type EventRow = {
   readonly day: Day

@@ -64,9 +64,16 @@ const Classes = ({ rows: classes, addHref }: Block<Area['classifications']>) => 
         <p class="muted">{say('context.classes.none')}</p>
       ) : (
         <LinkList
-          items={classes.map(({ scheme, label, period, source }) => ({
+          items={classes.map(({ id, scheme, label, period, source, held }) => ({
             label,
-            note: `${say(`scheme.${scheme}`)} · ${format.period(period)} · ${source}`,
+            note: (
+              <>
+                {`${say(`scheme.${scheme}`)} · ${format.period(period)} · ${source} `}
+                {addHref !== null && !held && (
+                  <ActLink href={addHref.replace('/ny', `/${id}/slut`)}>{say('class.end.act', { label })}</ActLink>
+                )}
+              </>
+            ),
           }))}
         />
       )}
