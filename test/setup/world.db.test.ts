@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { reading } from '#database/database'
 import { verify } from '#features/audit'
 import { getApproval, readPlan, shapeOf, standingsOf, statusOf } from '#features/plans'
+import { indicators } from '../../database/worlds/national/figures.ts'
 import { fillDemonstration } from '../../src/world.ts'
 import { testSecret } from './app.ts'
 import { openWorld, testDay, type World } from './world.ts'
@@ -26,6 +27,13 @@ const standingOf = async (slug: string) => {
     return { plan, record, standings, status: statusOf(record, standings) }
   })
 }
+
+it('the generated country names its figures by codes that no municipality of the demonstration uses, so that it can be made beside it', async () => {
+  const taken = await all<{ code: string }>('select code from helhed.indicator')
+  expect(taken.length).toBeGreaterThan(3)
+  const codes = indicators.map(([code]): string => code)
+  expect(taken.filter(({ code }) => codes.includes(code))).toEqual([])
+})
 
 it('a world that is filled already is left as it is', async () => {
   expect(await fillDemonstration(world.platform, world.signIn)).toBe(false)

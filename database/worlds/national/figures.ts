@@ -6,20 +6,20 @@ import { readTable } from '#sheets/read'
 import type { Script } from '../script.ts'
 import type { Dice } from './dice.ts'
 
-/** What the generated figures are called; each is a share of one hundred. Invented, like the figures: no register has them by these codes. */
-const indicators = [
-  ['fraflytning', 'Fraflyttede boliger', 'Dwellings moved out of', 'none', 12],
-  ['nyboere', 'Beboere under ét år', 'Residents of less than a year', 'none', 15],
-  ['boern', 'Børn og unge under 18 år', 'Children below 18', 'none', 26],
-  ['aeldre', 'Beboere på 65 år og over', 'Residents aged 65 and over', 'none', 14],
-  ['enlige', 'Enlige forsørgere', 'Single parents', 'none', 18],
-  ['dagtilbud', 'Børn i dagtilbud', 'Children in day care', 'higher', 82],
-  ['elevfravaer', 'Fravær i skolen', 'Absence from school', 'lower', 8],
-  ['ungdomsuddannelse', 'Unge i gang med en uddannelse', 'Young people in education', 'higher', 70],
-  ['fritid', 'Børn i en forening', 'Children in an association', 'higher', 48],
-  ['ydelse', 'Voksne på kontanthjælp', 'Adults on cash benefits', 'lower', 16],
-  ['tryghed', 'Trygge om aftenen', 'Safe in the evening', 'higher', 74],
-  ['naboer', 'Kender deres naboer', 'Know their neighbours', 'higher', 61],
+/** What the generated figures are called; each is a share of one hundred. Invented, like the figures: no register has them by these codes, and no municipality of the demonstration. */
+export const indicators = [
+  ['land-fraflytning', 'Fraflyttede boliger', 'Dwellings moved out of', 'none', 12],
+  ['land-nyboere', 'Beboere under ét år', 'Residents of less than a year', 'none', 15],
+  ['land-boern', 'Børn og unge under 18 år', 'Children below 18', 'none', 26],
+  ['land-aeldre', 'Beboere på 65 år og over', 'Residents aged 65 and over', 'none', 14],
+  ['land-enlige', 'Enlige forsørgere', 'Single parents', 'none', 18],
+  ['land-dagtilbud', 'Børn i dagtilbud', 'Children in day care', 'higher', 82],
+  ['land-elevfravaer', 'Fravær i skolen', 'Absence from school', 'lower', 8],
+  ['land-ungdomsuddannelse', 'Unge i gang med en uddannelse', 'Young people in education', 'higher', 70],
+  ['land-fritid', 'Børn i en forening', 'Children in an association', 'higher', 48],
+  ['land-ydelse', 'Voksne på kontanthjælp', 'Adults on cash benefits', 'lower', 16],
+  ['land-tryghed', 'Trygge om aftenen', 'Safe in the evening', 'higher', 74],
+  ['land-naboer', 'Kender deres naboer', 'Know their neighbours', 'higher', 61],
 ] as const
 
 const years = { first: 2012, count: 12 } as const
