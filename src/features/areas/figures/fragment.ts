@@ -38,7 +38,7 @@ const amounts = sql`'id', value.id, 'day', value.as_of, 'state', value.state, 'a
 
 /**
  * An area's figures beside the official lists: the latest of each indicator, the one before by the same definition, and the same figure of the
- * municipality, the region and the country on that day or the latest before.
+ * municipality, the region and the country on that day or the latest before. Wide places are the few that have a code, and an index of their own.
  */
 export const figuresBeside = sql`
   select jsonb_agg(jsonb_build_object('code', newest.code, 'definition', newest.definition, 'latest', newest.latest,
@@ -49,15 +49,18 @@ export const figuresBeside = sql`
       join lateral (select jsonb_build_object(${amounts}) as figure from ${shownFigures} value
         where value.municipality = wide.municipality and value.place_id = wide.id and value.indicator_version_id = newest.version
           and value.as_of <= newest.as_of order by value.as_of desc limit 1) found on true
-      where wide.kind = 'country' or (wide.kind = 'region' and wide.name = municipality.region)
-        or (wide.kind = 'municipality' and wide.municipality = area.municipality))) order by newest.name)
-  from (select distinct on (indicator.id) indicator.code, version.id as version, version.name_da as name, value.as_of, ${definitionJson} as definition,
+      where wide.code is not null and (wide.kind = 'country' or (wide.kind = 'region' and wide.name = municipality.region)
+        or (wide.kind = 'municipality' and wide.municipality = area.municipality)))) order by newest.name)
+  from (select value.code, version.id as version, version.name_da as name, value.as_of, ${definitionJson} as definition,
       jsonb_build_object(${amounts}) as latest
-    from ${shownFigures} value
-    join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
-    join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-    where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is null
-    order by indicator.id, value.as_of desc, version.valid_from desc) newest`
+    from (select distinct on (indicator.id) indicator.code, version.id as version, version.municipality as defined_in, told.id, told.as_of, told.state, told.amount,
+        told.numerator, told.denominator, told.source, told.example
+      from ${shownFigures} told
+      join helhed.indicator_version version on version.municipality = told.defined_in and version.id = told.indicator_version_id
+      join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+      where told.municipality = area.municipality and told.place_id = area.id and version.rule_set is null
+      order by indicator.id, told.as_of desc, version.valid_from desc) value
+    join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.version) newest`
 
 /** The amounts of a figure on its day. */
 export type Told = Pick<FigureRow, 'id' | 'day' | 'state' | 'amount' | 'numerator' | 'denominator' | 'source' | 'example'>
