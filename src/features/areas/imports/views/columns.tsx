@@ -6,6 +6,11 @@ import { parts, readingOf } from '../columns.ts'
 import type { OpenDraft } from '../routes/open.ts'
 import { importTexts } from '../texts.ts'
 
+/** So much of a cell is shown as an example of its column. */
+const longest = 40
+
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
+
 /** So many rows are shown of each column, to know it by. */
 const samples = 3
 
@@ -23,7 +28,7 @@ export const Columns = ({ open, shown }: { readonly open: OpenDraft; readonly sh
   const sampleOf = (index: number): string =>
     read.rows
       .slice(0, samples)
-      .map(({ cells }) => cells[index]?.text ?? '')
+      .map(({ cells }) => shortened(cells[index]?.text ?? ''))
       .filter((text) => text !== '')
       .join(' · ')
   return (

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../../test/setup/html.ts'
+import { postFiles } from '../../../../test/setup/post-files.ts'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+
+let world: World
+let member: Visit
+beforeAll(async () => {
+  world = await openWorld()
+  member = await world.as('skanderborg-koordinator')
+})
+afterAll(() => world.close())
+
+/** Sends pasted rows of a source and answers where they are looked at. */
+const paste = async (source: string, ...rows: readonly string[]): Promise<string> => {
+  const { location, html } = await member.post('/noegletal/import', { municipality: '746', source, rows: rows.join('\n') })
+  if (location === null) throw new Error(wordsOf(html))
+  return location
+}
+
+const seen = async (address: string): Promise<string> => wordsOf((await member.get(address)).html)
+const idOf = (address: string): string => new URL(address, 'https://x').searchParams.get('fil') ?? ''
+const map = (address: string, words: Readonly<Record<string, string>>) =>
+  member.post('/noegletal/import/kolonner', { fil: idOf(address), ...words })
+
+const heads = 'Område;År;Børn i dagtilbud'
+
+describe('how a file is read', () => {
+  it('rows without heads are taken, and their columns named by hand', async () => {
+    const address = await paste('Uden hoveder', 'Højvangen;2018;50,5', 'Mølleparken;2018;60,5')
+    expect(await seen(address)).toContain('[A]')
+    expect((await map(address, { headerRow: '0', c0: 'place', c1: 'period', c2: '=boern-i-dagtilbud' })).status).toBe(303)
+    expect(await seen(address)).toContain('2 nye tal')
+  })
+
+  it('another row of heads is read anew and suggests its own columns', async () => {
+    const address = await paste('Hoveder i række 2', 'Sted;Tid;Noget', heads, 'Højvangen;2019;50,5')
+    expect((await map(address, { headerRow: '2', c0: '', c1: '', c2: '' })).location).toBe(`/noegletal/import?fil=${idOf(address)}`)
+    expect(await seen(address)).toContain('1 nye tal')
+  })
+
+  it('a source’s decimal mark is remembered, so that 1.234 is not a thousand times too much', async () => {
+    const first = await paste('Med punktum', heads, 'Højvangen;2020;50.5')
+    const chosen = { decimal: 'point', c0: 'place', c1: 'period', c2: '=boern-i-dagtilbud' }
+    expect((await map(first, chosen)).status).toBe(303)
+    const next = await paste('Med punktum', heads, 'Højvangen;2021;1.234')
+    const { rows } = await world.owner.query<{ choices: { decimal: string } }>(
+      'select choices from helhed.figure_import_draft where id = $1',
+      [idOf(next)],
+    )
+    expect(rows[0]?.choices.decimal).toBe('point')
+  })
+
+  it('the refused rows come back mended with their column of reasons, and are known again', async () => {
+    const own = ['Boligområdet;Opgjort;Dagtilbud', 'Højvangen;2022;40,5', 'Mølleparken;2022;870']
+    const address = await paste('Egne hoveder', ...own)
+    const named = { c0: 'place', c1: 'period', c2: '=boern-i-dagtilbud' }
+    expect((await map(address, named)).status).toBe(303)
+    const back = (await member.get(`${address}&hent=afviste`)).html
+      .replace(/^\ufeff/, '')
+      .trim()
+      .split(/\r?\n/)
+    expect(back[1]).toContain('Mølleparken;2022;870;')
+    const mended = await paste('Egne hoveder', ...back.map((line) => line.replace(';870;', ';87,0;')))
+    expect(await seen(mended)).toContain('1 nye tal')
+  })
+
+  it('the refused rows are sent under any name that a file can have', async () => {
+    const body = new FormData()
+    body.set('municipality', '746')
+    body.set('source', 'Fremmede bogstaver')
+    body.set('file', new File([`${heads}\nHøjvangen;2023;870\n`], 'Łódź 表格.csv', { type: 'text/csv' }))
+    expect((await postFiles(world, '/noegletal/import', body)).status).toBe(303)
+    const { rows } = await world.owner.query<{ id: string }>(`select id from helhed.figure_import_draft where file_name like '%表格%'`)
+    const answer = await member.get(`/noegletal/import?fil=${rows[0]?.id}&hent=afviste`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('content-disposition')).toContain(`filename*=UTF-8''`)
+  })
+
+  it('a cell of a million letters is refused where it stands, in a moment and without being repeated', async () => {
+    const address = await paste('Lange celler', heads, `${'Højvangen'.repeat(100_000)};2024;50`)
+    const { html } = await member.get(address)
+    expect(wordsOf(html)).toContain('Cellen har over 300 tegn')
+    expect(html.length).toBeLessThan(100_000)
+  })
+})
