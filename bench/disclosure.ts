@@ -1,11 +1,11 @@
 /** Hiding the small counts of the whole country, and of the table of one page. */
 import { closeDisclosure, protect } from '#disclosure/index'
 import type { ProtectedTable, Table } from '#disclosure/table'
-import { disclosureRuleOn } from '../rules/disclosure-control/index.ts'
+import { publicRuleOn } from '../rules/disclosure-control/index.ts'
 import { countryTable } from './disclosure-table.ts'
 import { type Bench, type Figure, median } from './report.ts'
 
-const rule = disclosureRuleOn('default', 'public', '2026-12-01')
+const rule = publicRuleOn('2026-12-01')
 const pages = 200
 
 const timed = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> => {

@@ -9,6 +9,7 @@ export {
   disclosureRuleOn,
   disclosureSources,
   isDisclosureSource,
+  publicRuleOn,
   type SourcedRule,
   strictest,
 } from './parameters.ts'

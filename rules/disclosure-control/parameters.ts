@@ -47,6 +47,9 @@ export const disclosureRuleOn = (source: DisclosureSource, audience: Audience, d
   return { threshold: threshold[audience], zero, denominator, place, name, dated }
 }
 
+/** The rule that everybody is shown figures by, where no source has its own terms. */
+export const publicRuleOn = (day: Day): SourcedRule => disclosureRuleOn('default', 'public', day)
+
 /** The strictest of several rules: what a table stands under that takes figures from more than one source. */
 export const strictest = (first: DisclosureRule, ...others: readonly DisclosureRule[]): DisclosureRule =>
   others.reduce(

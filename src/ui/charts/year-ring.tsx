@@ -47,7 +47,7 @@ const placed = (dots: readonly RingDot[]) => {
       const lane = free ?? lanes.toSorted((one, other) => (last[one] ?? 0) - (last[other] ?? 0))[0] ?? 0
       const turn = Math.max(dot.turn, (last[lane] ?? 0) + apart)
       last[lane] = turn
-      return { ...dot, lane, turn: Math.max(turn, dot.turn) }
+      return { ...dot, lane, turn }
     })
 }
 

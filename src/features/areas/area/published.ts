@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import { holds } from '#kernel/period'
-import { type DisclosureRule, disclosureRuleOn } from '../../../../rules/disclosure-control/index.ts'
+import { type DisclosureRule, publicRuleOn } from '../../../../rules/disclosure-control/index.ts'
 import type { Listing } from './area.ts'
 import type { Area } from './read.ts'
 import type { LocationRow } from './rows.ts'
@@ -37,5 +37,5 @@ export const publicForm = (area: Area, today: Day): PublishedArea =>
       location: area.location,
       bodies: area.bodies.filter(({ period }) => holds(period, today)).map(({ name, task, href }) => ({ name, task, href })),
     },
-    disclosureRuleOn('default', 'public', today),
+    publicRuleOn(today),
   )

@@ -88,10 +88,15 @@ export const asShown = (unit: Unit, amount: string): string => trimmed(amount, l
 export const plain = (text: string): string => trimmed(text, 0).replace('.', ',')
 
 /**
- * Whether a figure tells of so few persons that it is hidden. Only counts can be judged; a share whose counts nobody gave is the source's own answer.
- * Without a rule nothing is hidden: exact figures are shown.
+ * Whether a figure is hidden: it is withheld, or tells of few persons by a rule. Only counts can be judged; a share whose counts nobody gave is the source's own answer.
+ * Without a rule only what is withheld is hidden: exact figures are shown.
  */
-export const isHidden = (unit: Unit, { amount, numerator, denominator }: Amounts, rule: DisclosureRule | null): boolean => {
+export const isHidden = (
+  unit: Unit,
+  { state, amount, numerator, denominator }: Amounts & { readonly state?: 'known' | 'missing' | 'withheld' },
+  rule: DisclosureRule | null,
+): boolean => {
+  if (state === 'withheld') return true
   if (rule === null) return false
   const count = (text: string | null): number | null => (text !== null && /^\d+(\.0+)?$/.test(text) ? Number.parseInt(text, 10) : null)
   const [counted, of] = [count(numerator), count(denominator)]

@@ -2,13 +2,13 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#database/database'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
-import { type DisclosureRule, disclosureRuleOn } from '../../../../rules/disclosure-control/index.ts'
+import { type DisclosureRule, publicRuleOn } from '../../../../rules/disclosure-control/index.ts'
 import { type Counted, keptBackOf } from './protection.ts'
 
-/** Figures that add up with each other: those of one definition on one day in one municipality. */
-export type FigureSet = { readonly municipality: number; readonly version: Id; readonly day: Day }
+/** Figures of a municipality that add up with each other: those of one definition on one day. */
+export type FigureSet = { readonly version: Id; readonly day: Day }
 
-type SetRow = FigureSet & { readonly figures: readonly Counted[] }
+type SetRow = FigureSet & { readonly municipality: number; readonly figures: readonly Counted[] }
 
 /** Whether a figure tells of few persons by itself, as `hidden` and `hiddenShare` judge it. */
 const small = ({ threshold, denominator }: DisclosureRule): RawBuilder<boolean> => sql<boolean>`
@@ -53,8 +53,8 @@ const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
  * `municipality`, `version` and `day` of each set, once. What was written last is judged anew; what stood before has been seen, and what was
  * kept back of it stays so. Sets without a small figure cost no more than being looked at.
  */
-export const keepBackIn = async (tx: Tx, wanted: RawBuilder<unknown>, today: Day): Promise<void> => {
-  const rule = disclosureRuleOn('default', 'public', today)
+const keepBackIn = async (tx: Tx, wanted: RawBuilder<unknown>, today: Day): Promise<void> => {
+  const rule = publicRuleOn(today)
   const { rows } = await smallSets(tx, wanted, rule)
   const kept = await Promise.all(
     rows.map(async ({ municipality, figures }) => (await keptBackOf(figures, rule)).map((id) => ({ municipality, value_id: id }))),
@@ -70,9 +70,14 @@ export const keepBackIn = async (tx: Tx, wanted: RawBuilder<unknown>, today: Day
     select * from unnest(${all.map(({ municipality }) => municipality)}::int[], ${all.map(({ value_id }) => value_id)}::uuid[])`.execute(tx)
 }
 
-/** The same for one set. */
-export const keepBack = (tx: Tx, { municipality, version, day }: FigureSet, today: Day): Promise<void> =>
-  keepBackIn(tx, sql`select ${municipality}::int as municipality, ${version}::uuid as version, ${day}::date as day`, today)
+/** The same for some sets of a municipality, each told once. */
+export const keepBack = (tx: Tx, municipality: number, sets: readonly FigureSet[], today: Day): Promise<void> =>
+  keepBackIn(
+    tx,
+    sql`select ${municipality}::int as municipality, given.version, given.day
+      from unnest(${sets.map(({ version }) => version)}::uuid[], ${sets.map(({ day }) => day)}::date[]) as given (version, day)`,
+    today,
+  )
 
 /** The same for all sets that an import has figures in. */
 export const keepBackImported = (tx: Tx, municipality: number, id: Id, today: Day): Promise<void> =>

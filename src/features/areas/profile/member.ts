@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day'
 import { holds } from '#kernel/period'
 import { municipalityName } from '#text/municipality.ts'
 import { texts as uiTexts } from '#ui/texts.ts'
-import { disclosureRuleOn } from '../../../../rules/disclosure-control/index.ts'
+import { publicRuleOn } from '../../../../rules/disclosure-control/index.ts'
 import { judgedLists, withCriteria, yearOf } from '../area/area.ts'
 import { happeningsOf } from '../area/history.ts'
 import type { PlanOnThread } from '../area/queries.ts'
@@ -160,7 +160,7 @@ export const memberProfile = (profile: MemberProfile, wording: Wording): Omit<Pr
   const standing = standingOf(area.listings)
   const happened = happeningsOf(area)
   const latest = withCriteria(judgedLists(area.listings)).at(-1)
-  const rule = disclosureRuleOn('default', 'public', today)
+  const rule = publicRuleOn(today)
   return {
     language,
     region: language === 'da' ? 'dk' : 'gb',

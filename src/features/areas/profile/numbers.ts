@@ -107,7 +107,7 @@ const othersOf = (figures: readonly BesideRow[], rule: DisclosureRule, wording: 
   const shown = figures.slice(0, most.others)
   const told = (unit: BesideRow['definition']['unit'], figure: Told | null | undefined) => {
     if (!figure || figure.state === 'missing') return cell(nothing)
-    if (figure.state === 'withheld' || figure.amount === null || isHidden(unit, figure, rule)) return cell(kept)
+    if (figure.amount === null || isHidden(unit, figure, rule)) return cell(kept)
     return { ...cell(`${format.number(asShown(unit, figure.amount))} (${figure.day.slice(0, 4)})`), example: figure.example }
   }
   return {

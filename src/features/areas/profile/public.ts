@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day'
 import { municipalityName } from '#text/municipality.ts'
 import { texts as uiTexts } from '#ui/texts.ts'
-import { disclosureRuleOn } from '../../../../rules/disclosure-control/index.ts'
+import { publicRuleOn } from '../../../../rules/disclosure-control/index.ts'
 import { judgedLists, withCriteria, yearOf } from '../area/area.ts'
 import { hidingSmall } from '../area/published.ts'
 import type { PublishedRow } from '../area/published-queries.ts'
@@ -17,7 +17,7 @@ const most = { bodies: 12, happened: 8 } as const
 /** An area's profile as everybody may have it: what was published, with what is about few people kept back by the rule of the day. */
 export const publicProfile = (row: PublishedRow, today: Day, wording: Wording): Omit<PrintedProfile, 'foot'> => {
   const { say, language, format } = wording
-  const rule = disclosureRuleOn('default', 'public', today)
+  const rule = publicRuleOn(today)
   const { listings, bodies, example } = hidingSmall(row.content, rule)
   const standing = standingOf(listings)
   const published = listings.filter((listing) => listing.published !== null)

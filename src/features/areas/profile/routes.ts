@@ -15,18 +15,11 @@ import { memberProfile } from './member.ts'
 import type { PrintedProfile } from './printed.ts'
 import { profilePdf } from './profile-pdf.ts'
 import { publicProfile } from './public.ts'
-import { profileTexts } from './texts.ts'
-import { wordingIn } from './wording.ts'
+import { type Wording, wordingIn } from './wording.ts'
 
 /** Prints a profile; `whose` says for whose eyes it is. The connection is free again before anything is printed. */
-const pdf = async (
-  page: Page,
-  slug: string,
-  profile: Omit<PrintedProfile, 'foot'>,
-  whose: (address: string) => string,
-): Promise<Response> => {
-  const wording = wordingIn(page.language, `${page.settings.baseUrl}/omraader/${slug}`)
-  const bytes = await profilePdf(profile, whose(wording.address), page.platform.clock.today(), wording)
+const pdf = async (page: Page, wording: Wording, profile: Omit<PrintedProfile, 'foot'>, whose: string): Promise<Response> => {
+  const bytes = await profilePdf(profile, whose, page.platform.clock.today(), wording)
   const name = fileName([profile.name, wording.say('file.name')])
   return page.context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/pdf', 'content-disposition': offeredAs(name) })
 }
@@ -34,10 +27,10 @@ const pdf = async (
 const showPublished = async (page: Page): Promise<Response> => {
   const row = await reading(page.platform.database, publicScope, (tx) => findPublishedArea(tx, page.param('slug')))
   if (!row) throw notFound()
-  const say = profileTexts.in(page.language)
   const wording = wordingIn(page.language, `${page.settings.baseUrl}/omraader/${row.slug}`)
   const day = wording.format.day(dayOf(new Date(row.published_at)))
-  return pdf(page, row.slug, publicProfile(row, page.platform.clock.today(), wording), (address) => say('foot.public', { day, address }))
+  const profile = publicProfile(row, page.platform.clock.today(), wording)
+  return pdf(page, wording, profile, wording.say('foot.public', { day, address: wording.address }))
 }
 
 /** An area's profile on two pages: for who may read the area with what he may see of it, for everybody else as published. */
@@ -57,7 +50,7 @@ const showProfile = async (page: Page): Promise<Response> => {
     { area: asShownTo(page, area), plans, cases: seenBy(actor, area.municipality, area.designation), measuring, today },
     wording,
   )
-  return pdf(page, area.slug, profile, (address) => wording.say('foot.internal', { address }))
+  return pdf(page, wording, profile, wording.say('foot.internal', { address: wording.address }))
 }
 
 export const profileRoutes: readonly Route[] = [get('/omraader/:slug/profil.pdf', 'area.print_profile', publicOr(mayReadArea), showProfile)]

@@ -1,7 +1,6 @@
-import { actTexts, isAct } from '#features/audit'
 import { type Actor, mightDo, permitting } from '#features/identity'
 import { mayWritePlan, type PlanAtWork } from '#features/plans'
-import { type Day, dayOf, daysBetween } from '#kernel/day'
+import { type Day, daysBetween } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Card, Cards, Columns, Empty, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
@@ -10,6 +9,7 @@ import { councilTexts } from '../council/texts.ts'
 import type { Change } from '../queries.ts'
 import { type Group, lessonOf, type Todo, waitingFirst } from '../tasks.ts'
 import { overviewTexts } from '../texts.ts'
+import { useMoments } from './moments.tsx'
 
 type OverviewProps = {
   readonly actor: Actor
@@ -113,8 +113,6 @@ const placesOf = (actor: Actor) => [
 export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewProps) => {
   const say = useTexts(overviewTexts)
   const council = useTexts(councilTexts)
-  const act = useTexts(actTexts)
-  const role = useTexts(roleTexts)
   const format = useFormat()
   const todos = groups.flatMap((group) => (group.key === 'others' ? [] : group.todos))
   const lesson = lessonOf(actor.mandates.map((mandate) => mandate.role))
@@ -124,12 +122,7 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
     todos.length === 0
       ? say('lede.none')
       : `${say('lede.tasks', { count: todos.length })} ${first ? say('lede.first', { day: format.day(first) }) : say('lede.nofrist', { count: todos.length })}`
-  const moments = changes.map((change) => ({
-    when: change.at.toISOString(),
-    whenText: format.shortDay(dayOf(change.at)),
-    what: <a href={change.href}>{`${change.name}: ${(isAct(change.act) ? act(change.act) : change.act).toLowerCase()}`}</a>,
-    who: [change.role && role(change.role), change.times > 1 && say('changed.times', { count: change.times })].filter(Boolean).join(' · '),
-  }))
+  const moments = useMoments(changes, ({ times }) => (times > 1 ? say('changed.times', { count: times }) : ''))
   return (
     <>
       <PageHead title={say('title')} lede={lede} />

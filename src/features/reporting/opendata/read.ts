@@ -3,7 +3,7 @@ import { hidingSmall } from '#features/areas'
 import { notFound } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Page } from '#web/page.ts'
-import { disclosureRuleOn } from '../../../../rules/disclosure-control/index.ts'
+import { publicRuleOn } from '../../../../rules/disclosure-control/index.ts'
 import { type DatasetId, datasetIds, type FileEnd, fileEnds, type PublishedForm } from './dataset.ts'
 import { type DataFile, makeFile } from './files.ts'
 import { getOpenDataState, publishedForms, publishedFormsAt } from './queries.ts'
@@ -42,7 +42,7 @@ const nothingYet = '00000000T000000000Z'
 
 const termsOf = ({ settings, platform }: Page) => {
   const day = platform.clock.today()
-  return { base: settings.baseUrl, licence: settings.openData.licence.url, day, rule: disclosureRuleOn('default', 'public', day) }
+  return { base: settings.baseUrl, licence: settings.openData.licence.url, day, rule: publicRuleOn(day) }
 }
 
 const spanOf = (forms: readonly PublishedForm[]): Span | null => {

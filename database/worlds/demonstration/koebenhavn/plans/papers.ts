@@ -1,4 +1,5 @@
 import { handInPaper } from '#features/plans'
+import { yearlyPaperIds } from '../../../../../rules/lbf-programme-periods/index.ts'
 import type { Script } from '../../../script.ts'
 import type { Begun } from './begin.ts'
 
@@ -10,7 +11,7 @@ export const papersHandedIn = async (
 ): Promise<void> => {
   for (const year of years) {
     const day = `${year + 1}-06-15`
-    for (const paper of ['account', 'goal-forms', 'milestone-plan'] as const) {
+    for (const paper of yearlyPaperIds) {
       await script.act(leader, day, handInPaper, { plan, paper, year, handedInOn: day, note: null, example: true })
     }
   }

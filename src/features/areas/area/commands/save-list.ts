@@ -46,7 +46,8 @@ export const saveFigures = async (
       })),
     )
     .execute()
-  for (const { indicator_version_id: version } of values) await keepBack(tx, { municipality, version, day }, today)
+  const sets = values.map(({ indicator_version_id: version }) => ({ version, day }))
+  await keepBack(tx, municipality, sets, today)
 }
 
 /** A status that is to stand for a list, in place of the one that stands there. */

@@ -5,7 +5,7 @@ import { holds } from '#kernel/period'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ActLink, ButtonLink, Columns, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
-import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
+import { publicRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import type { SeenCases } from '../../cases/fragment.ts'
 import { CaseSection } from '../../cases/views/area-section.tsx'
 import { SuccessionNotice } from '../../delimitation/views/succession.tsx'
@@ -140,7 +140,7 @@ export const AreaPage = ({ area, recorded, exact, strip, plans, today, powers }:
   const href = `/omraader/${area.slug}`
   const moments = useMoments(happeningsOf(area).slice(0, newest))
   const also = nicknames.length > 0 ? ` ${say('tag.nicknames', { names: nicknames.join(', ') })}` : ''
-  const rule = disclosureRuleOn('default', 'public', today)
+  const rule = publicRuleOn(today)
   const hides = keepsBack(listings)
   const aside = <AreaContext area={area} plans={plans} today={today} powers={powers} />
   return (

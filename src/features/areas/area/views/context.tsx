@@ -15,10 +15,10 @@ import type { Area } from '../read.ts'
 import { areaTexts } from '../texts.ts'
 import type { Powers } from './area.tsx'
 
-/** What a block of the context needs: its rows, and where the reader may add one; null when he may not. */
-type Block<Rows> = { readonly rows: Rows; readonly addHref: string | null }
+/** Where the reader adds a body; null when he may not. */
+type BodiesProps = { readonly rows: Area['bodies']; readonly addHref: string | null }
 
-const Bodies = ({ rows: bodies, addHref }: Block<Area['bodies']>) => {
+const Bodies = ({ rows: bodies, addHref }: BodiesProps) => {
   const say = useTexts(areaTexts)
   const chairs = bodies.flatMap(({ id, name, href, chair }) =>
     chair === null ? [] : [{ id, label: chair, note: <a href={href}>{name}</a> }],
@@ -54,10 +54,13 @@ const Note = ({ text, mark }: { readonly text: string | null; readonly mark: Com
   </>
 )
 
-const Classes = ({ rows: classes, addHref }: Block<Area['classifications']>) => {
+/** Where the reader classifies the area; null when he may not. */
+type ClassesProps = { readonly rows: Area['classifications']; readonly href: string | null }
+
+const Classes = ({ rows: classes, href }: ClassesProps) => {
   const say = useTexts(areaTexts)
   const format = useFormat()
-  if (classes.length === 0 && addHref === null) return null
+  if (classes.length === 0 && href === null) return null
   return (
     <AsideBlock title={say('context.classes')}>
       {classes.length === 0 ? (
@@ -69,15 +72,13 @@ const Classes = ({ rows: classes, addHref }: Block<Area['classifications']>) => 
             note: (
               <>
                 {`${say(`scheme.${scheme}`)} · ${format.period(period)} · ${source} `}
-                {addHref !== null && !held && (
-                  <ActLink href={addHref.replace('/ny', `/${id}/slut`)}>{say('class.end.act', { label })}</ActLink>
-                )}
+                {href !== null && !held && <ActLink href={`${href}/${id}/slut`}>{say('class.end.act', { label })}</ActLink>}
               </>
             ),
           }))}
         />
       )}
-      {addHref !== null && <ActLink href={addHref}>{say('form.class')}</ActLink>}
+      {href !== null && <ActLink href={`${href}/ny`}>{say('form.class')}</ActLink>}
     </AsideBlock>
   )
 }
@@ -207,7 +208,7 @@ export const AreaContext = ({ area, plans, today, powers: { registering, plannin
     />
     <Classes
       rows={area.classifications.filter(({ period }) => holds(period, today))}
-      addHref={registering ? `/omraader/${area.slug}/indplacering/ny` : null}
+      href={registering ? `/omraader/${area.slug}/indplacering` : null}
     />
     <OnMap area={area} placing={registering} />
     <JournalBlock record={area} editHref={registering ? `/omraader/${area.slug}/sag` : null} />

@@ -10,6 +10,7 @@ import { criterionRows } from '../criteria.ts'
 import { asPublished } from '../figures.ts'
 import type { PublishedRow } from '../published-queries.ts'
 import { ledeOf } from '../sentence.ts'
+import { keepsBack } from '../small.ts'
 import { areaTexts } from '../texts.ts'
 import { CriteriaCharts } from './criteria-charts.tsx'
 import { CriteriaNotes } from './criteria-notes.tsx'
@@ -77,10 +78,6 @@ const StateFigures = ({ name, listings }: { readonly name: string; readonly list
   )
 }
 
-/** Whether something is kept back for being about few persons. */
-const hidesAny = (listings: readonly Listing[]): boolean =>
-  listings.some(({ figures }) => Object.values(figures).some(({ state }) => state === 'withheld'))
-
 /** An area as the public sees it: the official figures and statuses in plain words, and who works together on it. */
 export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; readonly rule: DisclosureRule }) => {
   const say = useTexts(areaTexts)
@@ -105,7 +102,7 @@ export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; re
       <Figures items={useFigures(content.listings)} />
       {area.designation && <DesignationLine told={area.designation} />}
       <StateFigures name={name} listings={content.listings} />
-      {hidesAny(content.listings) && <Source>{`• ${say('public.hidden')} ${speak(ruleSentence(rule))}`}</Source>}
+      {keepsBack(content.listings) && <Source>{`• ${say('public.hidden')} ${speak(ruleSentence(rule))}`}</Source>}
       <Section id="hvem" title={say('public.bodies')}>
         <Beside
           explain={

@@ -67,7 +67,7 @@ export const correctFigure = command<CorrectFigure, Id>('figures.corrected', may
     .where('municipality', '=', municipality)
     .where('id', '=', stood.id)
     .execute()
-  await keepBack(stage.tx, { municipality, version: stood.indicator_version_id, day: stood.as_of }, stage.today)
+  await keepBack(stage.tx, municipality, [{ version: stood.indicator_version_id, day: stood.as_of }], stage.today)
   const detail = { figure: stood.id, place: stood.place_id, day: stood.as_of, fields }
   return done({ value: stood.id, entry: { municipality, subject: { kind: 'indicator', id: about.indicator }, detail, reason } })
 })

@@ -83,7 +83,7 @@ export const recordFigure = command<RecordFigure, Id>('figures.recorded', mayKee
     .returning('id')
     .executeTakeFirst()
   if (!written) return refused(at('day', say('figure.known')))
-  await keepBack(stage.tx, { municipality, version: definition.id, day }, stage.today)
+  await keepBack(stage.tx, municipality, [{ version: definition.id, day }], stage.today)
   const detail = { figure: written.id, place: place.id, day }
   return done({ value: written.id, entry: { municipality, subject: { kind: 'indicator', id: definition.indicator }, detail } })
 })

@@ -1,7 +1,7 @@
 import { reading } from '#database/database'
 import { mayReadExactFigures, notFound, placesFor, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
-import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
+import { publicRule } from '../../area/public-rule.ts'
 import { mayDefineIndicators, mayKeepFigures, mayReadFigures } from '../policy.ts'
 import { findIndicator, listIndicators } from '../queries.ts'
 import type { IndicatorRow } from '../rows.ts'
@@ -45,7 +45,7 @@ export const indicatorPage = async (page: Page): Promise<Response> => {
     { title: nameOf(page, indicator), current: 'areas', path: pathTo(page) },
     <IndicatorPage
       indicator={indicator}
-      rule={disclosureRuleOn('default', 'public', page.platform.clock.today())}
+      rule={publicRule(page)}
       counts={page.query('vis') === 'antal'}
       exactHref={exactHref(page, indicator)}
       defining={placesFor(page, mayDefineIndicators).some(({ code }) => code === indicator.municipality)}

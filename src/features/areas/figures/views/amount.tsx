@@ -23,7 +23,7 @@ export const Amount = ({ unit, told, rule, reason, counts = false, dated = false
   const say = useTexts(figureTexts)
   const { number, shortDay } = useFormat()
   if (!told || told.state === 'missing') return <Missing reason={reason} />
-  if (told.state === 'withheld' || isHidden(unit, told, rule)) return <Hidden reason={say('hidden')} />
+  if (isHidden(unit, told, rule)) return <Hidden reason={say('hidden')} />
   const { amount, numerator, denominator, example, day } = told
   const main =
     counts && numerator !== null ? asShown('number', numerator) : counts && unit !== 'persons' && unit !== 'number' ? null : amount

@@ -25,9 +25,7 @@ export const FiguresSection = ({ name, rows, rule, linked }: FiguresSectionProps
   const compared = wide.filter((kind) => rows.some(({ beside }) => beside.some((one) => one.kind === kind)))
   const sources = [...new Set(rows.map(({ latest }) => latest.source))].join('; ')
   const hides = rows.some(({ definition, latest, previous, beside }) =>
-    [latest, previous, ...beside.map(({ figure }) => figure)].some(
-      (told) => told && (told.state === 'withheld' || isHidden(definition.unit, told, rule)),
-    ),
+    [latest, previous, ...beside.map(({ figure }) => figure)].some((told) => told && isHidden(definition.unit, told, rule)),
   )
   return (
     <Section id="tal" title={say('section.title')} end={linked ? <a href="/noegletal">{say('section.all')}</a> : undefined}>

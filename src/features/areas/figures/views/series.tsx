@@ -65,7 +65,7 @@ export const Series = ({ definition, alone, newer, figures, rule, counts, keepin
   const title = alone ? say('series') : say('series.by', { day: day(definition.from) })
   const sources = [...new Set(figures.map(({ source }) => source))].slice(0, 4).join('; ')
   const notes = [
-    ...(figures.some((figure) => figure.state === 'withheld' || isHidden(definition.unit, figure, rule)) ? [say('hidden.note')] : []),
+    ...(figures.some((figure) => isHidden(definition.unit, figure, rule)) ? [say('hidden.note')] : []),
     say('series.sources', { sources }),
   ]
   return (

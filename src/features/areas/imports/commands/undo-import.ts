@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { command, notFound, type Stage } from '#features/identity'
-import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { done, refused } from '#kernel/result'
-import { keepBackIn } from '../../figures/keep-back.ts'
+import { type FigureSet, keepBack } from '../../figures/keep-back.ts'
 import { mayImportFigures } from '../policy.ts'
 import { importTexts } from '../texts.ts'
 
@@ -44,19 +43,13 @@ const remove = ({ municipality, import: id }: UndoFigureImport) => sql<{ count: 
   with removed as (delete from helhed.indicator_value where municipality = ${municipality} and import_id = ${id} returning 1)
   select count(*) from removed`
 
-type Sets = readonly { readonly version: Id; readonly day: Day }[]
-
 /** The sets of figures that the import still has some in. */
-const setsOf = async (stage: Stage, { municipality, import: id }: UndoFigureImport): Promise<Sets> =>
+const setsOf = async (stage: Stage, { municipality, import: id }: UndoFigureImport): Promise<readonly FigureSet[]> =>
   (
-    await sql<Sets[number]>`
+    await sql<FigureSet>`
       select distinct indicator_version_id as version, as_of as day from helhed.indicator_value
       where municipality = ${municipality} and import_id = ${id}`.execute(stage.tx)
   ).rows
-
-const asRows = (municipality: number, sets: Sets) => sql`
-  select ${municipality}::int as municipality, given.version, given.day
-  from unnest(${sets.map(({ version }) => version)}::uuid[], ${sets.map(({ day }) => day)}::date[]) as given (version, day)`
 
 const keep = ({ municipality, import: id }: UndoFigureImport) => sql<{ count: number }>`
   select count(distinct (past.place_id, past.indicator_version_id, past.as_of)) from helhed.indicator_value_history past
@@ -89,7 +82,7 @@ export const undoFigureImport = command<UndoFigureImport, Undone>('figures.impor
   const kept = await count(stage, keep(input))
   const restored = await count(stage, restore(input, stage.now))
   const removed = await count(stage, remove(input))
-  await keepBackIn(stage.tx, asRows(municipality, touched), stage.today)
+  await keepBack(stage.tx, municipality, touched, stage.today)
   await stage.tx
     .insertInto('figure_import_undo')
     .values({ municipality, import_id: id, restored, removed, kept, recorded_by: stage.actor.person, recorded_at: stage.now })

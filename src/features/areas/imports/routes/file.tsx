@@ -67,11 +67,13 @@ export const saveFile = async (page: Page): Promise<Response> => {
 
 /** Reads a file as those of its source were read; where that cannot be, as it says itself; and where no row is a head, without one. */
 const readAs = async (content: Uint8Array, remembered: Choices) => {
-  for (const choices of [remembered, {}, { headerRow: 0 }]) {
-    const read = await readDraft(content, choices)
-    if (read.ok) return { choices, read }
-  }
-  return { choices: {}, read: await readDraft(content, {}) }
+  const itself = async (choices: Choices) => ({ choices, read: await readDraft(content, choices) })
+  const known = Object.keys(remembered).length > 0 ? await itself(remembered) : null
+  if (known?.read.ok) return known
+  const told = await itself({})
+  if (told.read.ok) return told
+  const headless = await itself({ headerRow: 0 })
+  return headless.read.ok ? headless : told
 }
 
 export const saveUndo = async (page: Page): Promise<Response> => {

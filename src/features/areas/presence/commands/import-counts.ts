@@ -2,7 +2,7 @@ import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { fromRange, holds, type Period, toRange } from '#kernel/period'
 import { at, done, type Result, refused } from '#kernel/result'
-import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
+import { publicRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import { mayImportPresence } from '../policy.ts'
 import { protectSums, type StoredCount } from '../protect-sums.ts'
 import { lastOf, lockPresence, type Registered, readEarlier, readRegistered } from '../stage.ts'
@@ -58,7 +58,7 @@ export const importCounts = command<ImportCounts, Id>('presence.imported', mayIm
   if (registered.kinds.length === 0) return refused(at('file', say('import.no_kinds')))
   const sums = input.take(registered)
   if (!sums.ok) return sums
-  const rule = disclosureRuleOn('default', 'public', stage.today)
+  const rule = publicRuleOn(stage.today)
   const earlier = await readEarlier(stage, municipality, period, sums.value.kinds)
   const stored = await protectSums(sums.value, registered.areas, rule, [...Map.groupBy(earlier, (one) => one.import).values()])
   const before = earlier.filter((one) => one.holds)

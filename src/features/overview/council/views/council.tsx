@@ -1,10 +1,8 @@
 import type { AreaBrief } from '#features/areas'
-import { actTexts, isAct } from '#features/audit'
-import { dayOf } from '#kernel/day'
-import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
 import { Columns, Facts, PageHead, Timeline } from '#ui/kit.ts'
 import type { Change } from '../../queries.ts'
+import { useMoments } from '../../views/moments.tsx'
 import { councilTexts } from '../texts.ts'
 import { Areas } from './areas.tsx'
 import { Money, type MoneyLines } from './money.tsx'
@@ -17,18 +15,6 @@ type CouncilProps = {
   readonly plans: PlanLines
   readonly money: MoneyLines
   readonly changes: readonly Change[]
-}
-
-const useMoments = (changes: readonly Change[]) => {
-  const act = useTexts(actTexts)
-  const role = useTexts(roleTexts)
-  const { shortDay } = useFormat()
-  return changes.map((change) => ({
-    when: change.at.toISOString(),
-    whenText: shortDay(dayOf(change.at)),
-    what: <a href={change.href}>{`${change.name}: ${(isAct(change.act) ? act(change.act) : change.act).toLowerCase()}`}</a>,
-    who: change.role ? role(change.role) : '',
-  }))
 }
 
 /** A municipality on one page, for those who answer for the whole of it: areas by the law, plans and efforts, appropriations, what has happened. */

@@ -13,19 +13,20 @@ const startIn = (page: Page, otherwise: Day): { readonly asked: string; readonly
   return { asked, start: isDay(asked) && asked >= '1990-01-01' && asked < '2200-01-01' ? asked : null }
 }
 
-const viewOf = (page: Page, title: string, action: string, otherwise: Day) => {
+const show = (page: Page, title: string, action: string, otherwise: Day, path?: ReturnType<typeof pathTo>): Response => {
   const { asked, start } = startIn(page, otherwise)
   const backward = start === null ? null : backwardTo(start, page.platform.clock.today())
-  return <BackwardPage title={title} action={action} asked={asked} backward={backward} />
+  return page.show(
+    { title, current: 'plans', status: start === null ? 422 : 200, ...(path && { path }) },
+    <BackwardPage title={title} action={action} asked={asked} backward={backward} />,
+  )
 }
-
-const statusOf = (page: Page): 200 | 422 => (startIn(page, '2000-01-01').start === null ? 422 : 200)
 
 /** The way to a plan that nobody has begun yet; where no start is asked for, the first that can still be reached. */
 export const showBackward = (page: Page): Response => {
   const title = calendarTexts.in(page.language)('backward.title')
   const first = addMonths(page.platform.clock.today(), latestProgrammePeriod().leadMonths.value)
-  return page.show({ title, current: 'plans', status: statusOf(page) }, viewOf(page, title, '/tidsplan', first))
+  return show(page, title, '/tidsplan', first)
 }
 
 /** The way to the address's plan while it lies ahead, and to the plan after it once it has begun. */
@@ -34,9 +35,5 @@ export const showPlanBackward = async (page: Page): Promise<Response> => {
   const { from, until } = plan
   const begun = from <= page.platform.clock.today() && until !== null
   const title = calendarTexts.in(page.language)(begun ? 'backward.next' : 'backward.plan', { plan: plan.name })
-  const action = `${hrefOf(plan)}/tidsplan`
-  return page.show(
-    { title, current: 'plans', path: pathTo(page, plan), status: statusOf(page) },
-    viewOf(page, title, action, begun ? until : from),
-  )
+  return show(page, title, `${hrefOf(plan)}/tidsplan`, begun ? until : from, pathTo(page, plan))
 }

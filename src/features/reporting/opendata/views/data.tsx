@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Beside, Cell, Explain, Facts, LinkList, Num, PageHead, Section, Sub, Table } from '#ui/kit.ts'
-import { disclosureRuleOn } from '../../../../../rules/disclosure-control/index.ts'
+import { publicRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import type { Told } from '../catalogue.ts'
 import { type DatasetId, datasetIds, datasets, fileEnds } from '../dataset.ts'
 import { openDataTexts } from '../texts.ts'
@@ -128,7 +128,7 @@ export const DataPage = ({ told, day }: { readonly told: Told; readonly day: Day
   const language = useLanguage()
   const { moment } = useFormat()
   const { licence, publisher, modified, version } = told
-  const { threshold, denominator } = disclosureRuleOn('default', 'public', day)
+  const { threshold, denominator } = publicRuleOn(day)
   return (
     <>
       <PageHead title={say('title')} lede={say('lede')} />
