@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { readRuleFile } from '#rules/data'
 import { Bilingual, DecimalText, datedList, dating, entryOn } from '#rules/dated'
 
@@ -103,7 +103,7 @@ export const convictionMeanOf: (year: number) => ConvictionMean | null = byYear(
 
 /** The year of the latest list that had come on a day; null before the first. */
 export const listYearOn = (day: Day): number | null => {
-  const year = Number(day.slice(0, 4))
+  const year = yearOf(day)
   const latest = listDay(year) <= day ? year : year - 1
   return latest < firstListYear ? null : latest
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#kernel/day'
+import { addDays, type Day, yearOf } from '#kernel/day'
 import { addMonths } from '#rules/months'
 import { prequalificationWindow } from './formula.ts'
 import type { ProgrammePeriod, YearlyPaper } from './parameters.ts'
@@ -33,7 +33,7 @@ export type OwedPaper = { readonly paper: YearlyPaper; readonly year: number; re
 
 /** What a plan owes for each calendar year in which it runs; `until` is the first day after it. */
 export const owedPapers = (period: ProgrammePeriod, from: Day, until: Day): readonly OwedPaper[] => {
-  const [first, last] = [Number(from.slice(0, 4)), Number(addDays(until, -1).slice(0, 4))]
+  const [first, last] = [yearOf(from), yearOf(addDays(until, -1))]
   return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) => {
     const dueOn = addDays(addMonths(`${year + 1}-01-01`, period.accountMonths.value), -1)
     return period.yearlyPapers.value.map(({ id }) => ({ paper: id, year, dueOn }))

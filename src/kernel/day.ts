@@ -17,6 +17,9 @@ const inDenmark = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhage
 /** The day a moment falls on in Denmark. */
 export const dayOf = (moment: Date): Day => inDenmark.format(moment)
 
+/** The calendar year that a day lies in. */
+export const yearOf = (day: Day): number => Number(day.slice(0, 4))
+
 /** The day that lies `days` after (or, negative, before) a day. */
 export const addDays = (day: Day, days: number): Day => {
   const date = new Date(`${day}T00:00:00Z`)

@@ -1,5 +1,5 @@
 import type { ActivityKind, TargetGroup } from '#features/areas'
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { Source } from '../../../rules/co-financing/index.ts'
@@ -198,7 +198,7 @@ export const linesOf = (document: PlanDocument): readonly (LineDocument & { read
 
 /** The calendar years that a plan touches, from first to last day. */
 export const yearsOf = ({ from, until }: Pick<PlanFacts, 'from' | 'until'>): readonly number[] => {
-  const [first, after] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))]
+  const [first, after] = [yearOf(from), yearOf(until)]
   const last = until.endsWith('-01-01') ? after - 1 : after
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/day'
 import { useFormat } from '#text/use.ts'
 import type { State } from '../state.ts'
 
@@ -21,7 +22,7 @@ const names = 115
 
 /** How far round a day of its year lies, from 0 at New Year. */
 const turnOf = (day: string): number => {
-  const year = Number(day.slice(0, 4))
+  const year = yearOf(day)
   const [from, until] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)]
   return (Date.parse(day) - from) / (until - from)
 }

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { type Answer, all } from '#rules/three-valued'
 import type { State } from '#ui/kit.ts'
 import {
@@ -29,7 +29,7 @@ export type RecordedFigure = {
 /** A status as published by the ministry or as computed from the figures: two records, kept apart. */
 export type RecordedStatus = { readonly status: Status; readonly source: string }
 
-/** Everything recorded for one official list. Figures are empty where only the status is known. */
+/** Everything recorded for one official list; there is one a year. Figures are empty where only the status is known. */
 export type Listing = {
   readonly day: Day
   readonly figures: Partial<Readonly<Record<FigureCode, RecordedFigure>>>
@@ -39,9 +39,6 @@ export type Listing = {
 
 /** A list with its figures and the rules' judgement of them. */
 export type Judged = { readonly listing: Listing; readonly judgement: AreaStatus }
-
-/** The year of a list; years and lists are one to one. */
-export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 export const hasFigures = (listing: Listing): boolean => Object.keys(listing.figures).length > 0
 

@@ -1,7 +1,7 @@
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { readDecimal } from '#kernel/decimal'
 import { ruleSetOf } from '../../../../rules/area-status/index.ts'
-import { type FigureCode, hasFigures, judge, type Listing, type RecordedFigure, yearOf } from './area.ts'
+import { type FigureCode, hasFigures, judge, type Listing, type RecordedFigure } from './area.ts'
 import { codesOf, type FigureInput, type OfficialFigures, type PublishedStatus } from './list-check.ts'
 
 /** A recorded list as it should have been. */

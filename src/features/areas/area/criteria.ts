@@ -1,6 +1,7 @@
+import { yearOf } from '#kernel/day'
 import type { Phrase } from '#text/texts.ts'
 import { type AreaStatus, criterionIds, type Limit, lawBreaks, limitLabel, type RuleSet } from '../../../../rules/area-status/index.ts'
-import { type Judged, type Listing, type RecordedFigure, withCriteria, yearOf } from './area.ts'
+import { type Judged, type Listing, type RecordedFigure, withCriteria } from './area.ts'
 import { deciderOf } from './decider.ts'
 import { type Persons, personsTo } from './persons.ts'
 

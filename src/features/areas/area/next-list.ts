@@ -1,6 +1,6 @@
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { listDay } from '../../../../rules/area-status/index.ts'
-import { type Listing, yearOf } from './area.ts'
+import type { Listing } from './area.ts'
 
 /**
  * The list that is to be recorded next: the one after the latest. Null when that has not come yet; the latest that can have

@@ -1,7 +1,6 @@
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import type { Phrase } from '#text/texts.ts'
 import { firstListYear, ruleSetOf, ruleSets, statusLabel } from '../../../../rules/area-status/index.ts'
-import { yearOf } from './area.ts'
 import { type PublishedStatus, publishedStatuses } from './list-check.ts'
 import { insideSentence } from './statuses.ts'
 

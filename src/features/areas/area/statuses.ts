@@ -1,9 +1,9 @@
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
 import { statusLabel } from '../../../../rules/area-status/index.ts'
-import { hasFigures, isListed, type Listing, yearOf } from './area.ts'
+import { hasFigures, isListed, type Listing } from './area.ts'
 import { areaTexts } from './texts.ts'
 
 /** The last unbroken run on the list under one legal name, and the list that the area was gone from, if any. */

@@ -1,4 +1,4 @@
-import { type Day, isDay } from '#kernel/day'
+import { type Day, isDay, yearOf } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
 import { at, type Refusal } from '#kernel/result'
 import { listDay, listYearOn, type RuleSet, ruleSetOf, ruleSetOn, ruleSets } from '../../../../rules/area-status/index.ts'
@@ -29,7 +29,7 @@ export const askedLaw = (query: Query, today: Day): AskedLaw => {
   const known = isDay(written) && written < '2200-01-01'
   const found = known ? ruleSetOn(written) : null
   const day = found ? written : today
-  const year = listYearOn(day) ?? Number(today.slice(0, 4)) - 1
+  const year = listYearOn(day) ?? yearOf(today) - 1
   const held = found ?? ruleSetOn(today) ?? ruleSetOf(year)
   const refusal = found ? null : at('dato', say(known ? 'law.before' : 'law.no_day'))
   return { day, held, year, rules: rulesNamed(query('efter')) ?? held, refusals: refusal ? [refusal] : [] }
@@ -69,7 +69,7 @@ const readStep = (code: FigureCode, words: string, unit: Unit): string | Refusal
 }
 
 const listYear = (written: string | undefined, today: Day): number => {
-  const latest = listYearOn(today) ?? Number(today.slice(0, 4))
+  const latest = listYearOn(today) ?? yearOf(today)
   const year = /^\d{4}$/.test(written ?? '') ? Number(written) : latest
   return listDay(year) <= today && listYearOn(listDay(year)) === year ? year : latest
 }

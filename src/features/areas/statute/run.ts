@@ -1,6 +1,7 @@
+import { yearOf } from '#kernel/day'
 import type { Answer } from '#rules/three-valued'
 import { firstListYear, type RuleSet } from '../../../../rules/area-status/index.ts'
-import { counted, type Listing, yearOf } from '../area/area.ts'
+import { counted, type Listing } from '../area/area.ts'
 
 /** One list year of the run: whether it counts, and what says so; a year that nobody has recorded is open. */
 export type RunYear = { readonly year: number; readonly counts: Answer; readonly by: 'published' | 'computed' | 'nothing' }

@@ -1,5 +1,6 @@
+import { yearOf } from '#kernel/day'
 import { type RuleSet, ruleSetOf } from '../../../../rules/area-status/index.ts'
-import { type Judged, judgedLists, type Listing, yearOf } from '../area/area.ts'
+import { type Judged, judgedLists, type Listing } from '../area/area.ts'
 import { type Answered, answeredIn, type Condition, conditionsOf } from './statute.ts'
 
 /** One year of a criterion: null where the list or its figure is not recorded. */

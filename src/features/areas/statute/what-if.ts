@@ -1,3 +1,4 @@
+import { yearOf } from '#kernel/day'
 import { type Decimal, decimal } from '#kernel/decimal'
 import {
   type AreaFigures,
@@ -7,7 +8,7 @@ import {
   type Figure,
   type RuleSet,
 } from '../../../../rules/area-status/index.ts'
-import { type FigureCode, figureCodes, figuresOf, type Listing, predecessorsOf, type RecordedFigure, yearOf } from '../area/area.ts'
+import { type FigureCode, figureCodes, figuresOf, type Listing, predecessorsOf, type RecordedFigure } from '../area/area.ts'
 import { answeredIn } from './statute.ts'
 
 export const units = ['points', 'persons'] as const

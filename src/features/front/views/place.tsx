@@ -1,4 +1,5 @@
 import { bodyTexts } from '#features/bodies'
+import { yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, Hidden, LegalTag, Missing, Num, Offers, PageHead, Section, Table } from '#ui/kit.ts'
 import { statusLabel } from '../../../../rules/area-status/index.ts'
@@ -9,7 +10,7 @@ const LatestStatus = ({ area }: { readonly area: PlaceArea }) => {
   const say = useTexts(frontTexts)
   const speak = usePhrases()
   if (!area.status || !area.status_day) return <Missing reason={say('place.no_status')} />
-  return <LegalTag on={area.status !== 'none'}>{speak(statusLabel(area.status, Number(area.status_day.slice(0, 4))))}</LegalTag>
+  return <LegalTag on={area.status !== 'none'}>{speak(statusLabel(area.status, yearOf(area.status_day)))}</LegalTag>
 }
 
 const Areas = ({ areas }: { readonly areas: readonly PlaceArea[] }) => {

@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '#kernel/day'
+import { type Day, daysBetween, yearOf } from '#kernel/day'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import {
@@ -65,7 +65,7 @@ export const backwardTo = (start: Day, today: Day): Backward => {
   return {
     start,
     period,
-    after: found === null && later && period.until !== null ? Number(period.until.slice(0, 4)) - 1 : null,
+    after: found === null && later && period.until !== null ? yearOf(period.until) - 1 : null,
     unruled: found === null && !later,
     rows: backwardPlan(period, start).map(({ step, first, last }) => ({
       ...{ step, first, last },

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { type Entry, entryStanding } from './entries.ts'
 
 /** Entries as a reader asks for them: what is lacking from before, each year from today on, and what is past. */
@@ -8,8 +8,6 @@ export type Years = {
   /** Latest first. */
   readonly earlier: readonly Entry[]
 }
-
-const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 /** Sorts entries, which are in the order of their days, into what is late, what comes, and what is past. */
 export const yearsOf = (entries: readonly Entry[], today: Day): Years => {

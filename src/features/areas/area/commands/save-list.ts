@@ -1,9 +1,9 @@
 import type { Stage } from '#features/identity'
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { newId } from '#kernel/id'
 import { ruleSetOf } from '../../../../../rules/area-status/index.ts'
 import { keepBack } from '../../figures/keep-back.ts'
-import { type FigureCode, type Listing, type RecordedStatus, yearOf } from '../area.ts'
+import type { FigureCode, Listing, RecordedStatus } from '../area.ts'
 import type { Area } from '../read.ts'
 
 type Place = Pick<Area, 'municipality' | 'id'>

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import { type Day, yearOf } from '#kernel/day'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import { usePhrases, useTexts } from '#text/use.ts'
@@ -6,7 +6,6 @@ import { Checkbox, ErrorSummary, Form, PageHead, Section, TextField } from '#ui/
 import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
-import { yearOf } from '../area.ts'
 import { codesOf } from '../list-check.ts'
 import { insideSentence } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'

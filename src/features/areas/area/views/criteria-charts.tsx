@@ -1,6 +1,7 @@
+import { yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Multiples, SmallMultiple, Source, type YearPoint } from '#ui/kit.ts'
-import { type Judged, type Listing, yearOf } from '../area.ts'
+import type { Judged, Listing } from '../area.ts'
 import { breakIn, type CriterionId, type CriterionRow, cellOf, chartYears } from '../criteria.ts'
 import { asLimit, asPublished } from '../figures.ts'
 import { areaTexts } from '../texts.ts'

@@ -1,6 +1,7 @@
+import { yearOf } from '#kernel/day'
 import { useTexts } from '#text/use.ts'
 import { ButtonLink, Empty, Section } from '#ui/kit.ts'
-import { judgedLists, type Listing, withCriteria, yearOf } from '../area.ts'
+import { judgedLists, type Listing, withCriteria } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
 import { areaTexts } from '../texts.ts'
 import { CriteriaCharts } from './criteria-charts.tsx'

@@ -1,7 +1,7 @@
+import { yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, Hidden, LegalTag, Missing, Num, SortHead, Status, Sub, Table } from '#ui/kit.ts'
 import { statusLabel } from '../../../../../rules/area-status/index.ts'
-import { yearOf } from '../area.ts'
 import { asShown } from '../figures.ts'
 import { type AreaFilter, sortedHref } from '../list-filter.ts'
 import type { AreaListRow, ListFigure } from '../list-queries.ts'

@@ -1,7 +1,8 @@
+import { yearOf } from '#kernel/day'
 import type { Phrase } from '#text/texts.ts'
 import { useTexts } from '#text/use.ts'
 import { type AreaStatus, areaStatusTexts, statusLabel } from '../../../../../rules/area-status/index.ts'
-import { type FigureCode, type Listing, yearOf } from '../area.ts'
+import type { FigureCode, Listing } from '../area.ts'
 import { areaTexts } from '../texts.ts'
 
 /** The short names of the figures, as heads of charts and narrow columns use them. */

@@ -1,6 +1,6 @@
+import { yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { type Status, statusLabel } from '../../../../../rules/area-status/index.ts'
-import { yearOf } from '../../area/area.ts'
 import { asShown } from '../../area/figures.ts'
 import type { Shading } from '../choices.ts'
 import type { AreaMap } from '../map.ts'

@@ -1,5 +1,6 @@
 import { reading } from '#database/database'
 import { placeIn, placesFor, reachOf, scopeOf } from '#features/identity'
+import { yearOf } from '#kernel/day'
 import { periodFrom } from '#kernel/period'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -29,7 +30,7 @@ const choicesOf = (page: Page) => {
 
 /** The year before this one: what is mostly counted. */
 const lastYear = (page: Page) => {
-  const year = Number(page.platform.clock.today().slice(0, 4)) - 1
+  const year = yearOf(page.platform.clock.today()) - 1
   return { from: `${year}-01-01`, until: `${year}-12-31` }
 }
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { takeAddress } from '#database/address'
 import { mayBeginEfforts } from '#features/bodies'
 import { command, notFound, permitting, type Stage } from '#features/identity'
-import { addDays } from '#kernel/day'
+import { addDays, yearOf } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { lastDay, toRange } from '#kernel/period'
 import { at, done, refused } from '#kernel/result'
@@ -103,7 +103,7 @@ const addActivities = async ({ tx }: Stage, { input, part }: Laying, goals: read
 const addMoney = async (stage: Stage, { input, work, part }: Laying): Promise<void> => {
   const { municipality, period, total, source } = input
   const budget = newId()
-  const level = Number(period.from.slice(0, 4))
+  const level = yearOf(period.from)
   await stage.tx
     .insertInto('budget')
     .values({ municipality, id: budget, work_id: work, frame: total, rule: null, price_level: level, work_kind: 'effort' })

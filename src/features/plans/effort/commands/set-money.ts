@@ -1,4 +1,5 @@
 import { command } from '#features/identity'
+import { yearOf } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { done } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
@@ -32,7 +33,7 @@ export const setMoney = command<SetMoney, null>('effort.money_set', mayWriteEffo
       .where('id', '=', budget)
       .execute()
   } else {
-    const level = Number(plan.from.slice(0, 4))
+    const level = yearOf(plan.from)
     await stage.tx
       .insertInto('budget')
       .values({ municipality, id: budget, work_id: id, frame: total, rule: null, price_level: level, work_kind: 'effort' })
