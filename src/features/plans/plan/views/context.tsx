@@ -12,6 +12,7 @@ import { FrozenBlock } from '../../version/views/frozen-block.tsx'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
 import type { Powers } from './plan.tsx'
+import { Rooms } from './rooms.tsx'
 
 /** Where a plan comes from: the areas of its estates, the forums that coordinate there, the appropriations that it draws on. */
 const useOrigins = (plan: Plan): readonly LinkItem[] => {
@@ -29,7 +30,7 @@ const useOrigins = (plan: Plan): readonly LinkItem[] => {
   ]
 }
 
-/** What a plan leads to: its activities with how many stand on knowledge, its money, its measurements. */
+/** What a plan leads to: its activities with how many stand on knowledge, and its money. */
 const useOutcomes = (plan: Plan): readonly LinkItem[] => {
   const say = useTexts(planTexts)
   const activities = plan.parts.flatMap((part) => part.activities)
@@ -45,8 +46,6 @@ const useOutcomes = (plan: Plan): readonly LinkItem[] => {
         ]
       : []),
     { label: say('context.budget'), href: `${hrefOf(plan)}/budget` },
-    { label: say('context.wheel'), href: `${hrefOf(plan)}/aarshjul`, note: say('context.wheel.note') },
-    { label: say('context.way'), href: `${hrefOf(plan)}/tidsplan` },
   ]
 }
 
@@ -111,6 +110,7 @@ export const PlanContext = ({ telling, powers }: { readonly telling: Telling; re
       <AsideBlock title={say('context.to')}>
         <LinkList items={useOutcomes(plan)} />
       </AsideBlock>
+      <Rooms plan={plan} />
       <JournalBlock record={plan} editHref={powers.filing ? `${hrefOf(plan)}/sag` : null} />
       {plan.example && (
         <AsideBlock title={say('context.example')}>

@@ -1,0 +1,21 @@
+import { useTexts } from '#text/use.ts'
+import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { hrefOf } from '../../open.ts'
+import type { Plan } from '../../read.ts'
+import { planTexts } from '../texts.ts'
+
+/** The pages of a plan beside its own, in the order of its life: each noun of the feature that has a page gives one line. */
+export const Rooms = ({ plan }: { readonly plan: Plan }) => {
+  const say = useTexts(planTexts)
+  const href = hrefOf(plan)
+  return (
+    <AsideBlock title={say('rooms.title')} screenOnly>
+      <LinkList
+        items={[
+          { label: say('rooms.way'), href: `${href}/tidsplan` },
+          { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
+        ]}
+      />
+    </AsideBlock>
+  )
+}
