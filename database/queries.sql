@@ -1245,6 +1245,51 @@ select made_at
   from helhed.calendar_feed
   where person_id = $1;
 
+-- plans/catalogue/queries: findCatalogue
+ select catalogue.municipality, municipality.name as municipality_name, catalogue.id, catalogue.kind, catalogue.name, catalogue.publisher, catalogue.edition, catalogue.published_on as publishedOn, catalogue.levels, catalogue.source, catalogue.example, catalogue.version, case when keeper.id is not null then jsonb_build_object('id', keeper.id, 'name', keeper.name) end as keeper, coalesce((select jsonb_agg(jsonb_build_object('id', entry.id, 'number', entry.number, 'title', entry.title, 'what', entry.what, 'kind', entry.kind, 'groups', entry.target_groups, 'method', entry.method, 'level', entry.level, 'sources', entry.sources, 'indicators', entry.indicators, 'example', entry.example, 'version', entry.version, 'uses', (select count(*)::int
+  from helhed.activity_reference reference
+  where reference.municipality = entry.municipality and reference.entry_id = entry.id))
+  order by entry.number)
+  from helhed.catalogue_entry entry
+  where entry.municipality = catalogue.municipality and entry.catalogue_id = catalogue.id), '[]') as entries
+  from helhed.catalogue join helhed.municipality on municipality.code = catalogue.municipality
+  left join helhed.body keeper on keeper.municipality = catalogue.municipality and keeper.id = catalogue.keeper_id
+  where catalogue.municipality = any ($1::int[]) and catalogue.id = $2;
+
+-- plans/catalogue/queries: findOrigin
+ select id, title, what, kind, target_groups as groups, method
+  from helhed.catalogue_entry
+  where municipality = $1 and id = $2;
+
+-- plans/catalogue/queries: keepersIn
+ select id, name
+  from helhed.body
+  where municipality = any ($1::int[]) and upper_inf(period)
+  order by name, id;
+
+-- plans/catalogue/queries: listCatalogues
+ select catalogue.municipality, municipality.name as municipality_name, catalogue.id, catalogue.kind, catalogue.name, catalogue.publisher, catalogue.edition, catalogue.published_on as publishedOn, catalogue.levels, catalogue.source, catalogue.example, catalogue.version, case when keeper.id is not null then jsonb_build_object('id', keeper.id, 'name', keeper.name) end as keeper, (select count(*)::int
+  from helhed.catalogue_entry entry
+  where entry.municipality = catalogue.municipality and entry.catalogue_id = catalogue.id) as entries, (select count(distinct reference.activity_id)::int
+  from helhed.catalogue_entry entry join helhed.activity_reference reference on reference.municipality = entry.municipality and reference.entry_id = entry.id
+  where entry.municipality = catalogue.municipality and entry.catalogue_id = catalogue.id) as uses
+  from helhed.catalogue join helhed.municipality on municipality.code = catalogue.municipality
+  left join helhed.body keeper on keeper.municipality = catalogue.municipality and keeper.id = catalogue.keeper_id
+  where catalogue.municipality = any ($1::int[])
+  order by municipality.name, catalogue.kind, catalogue.name, catalogue.published_on desc nulls last, catalogue.edition desc, catalogue.id;
+
+-- plans/catalogue/queries: partsToWrite
+ select part.id, work.name as plan, work.slug, part.number, part.title
+  from helhed.part join helhed.work on work.municipality = part.municipality and work.id = part.work_id
+  where part.municipality = $1 and work.kind = 'plan' and part.kind = 'sub' and ($2 = any ($3::int[]) or work.operator_id = any ($4::uuid[]))
+  order by upper(work.period) desc, work.name, work.id, part.number;
+
+-- plans/catalogue/queries: usesOf
+ select work.name as plan, work.slug, work.kind, part.number as part, activity.number, activity.title
+  from helhed.activity_reference reference join helhed.activity on activity.municipality = reference.municipality and activity.id = reference.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.work on work.municipality = part.municipality and work.id = part.work_id
+  where reference.municipality = $1 and reference.entry_id = $2
+  order by work.name, work.id, part.number, activity.number;
+
 -- plans/effort/queries: approvingSeats
  select seat.id, seat.title, (select holding.person_id
   from helhed.seat_holding holding
@@ -1312,6 +1357,18 @@ select made_at
   from helhed.work_estate member join helhed.area_estate lies on lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period)
   where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period) and lies.area_id = $8))
   order by 3, 2;
+
+-- plans/evidence/queries: choosableEntries
+ select entry.id, catalogue.name as catalogue, catalogue.publisher, catalogue.edition, entry.number, entry.title, entry.kind, entry.target_groups as groups
+  from helhed.catalogue_entry entry join helhed.catalogue on catalogue.municipality = entry.municipality and catalogue.id = entry.catalogue_id
+  where entry.municipality = $1
+  order by catalogue.kind, catalogue.published_on desc nulls last, catalogue.name, catalogue.id, entry.number, entry.id;
+
+-- plans/evidence/queries: judgementsOf
+ select effect.activity_id as activity, effect.effect, effect.judged_on as judgedOn, effect.grounds, effect.example
+  from helhed.activity_effect effect join helhed.activity on activity.municipality = effect.municipality and activity.id = effect.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where part.municipality = $1 and part.work_id = $2
+  order by effect.judged_on desc, effect.recorded_at desc, effect.id desc;
 
 -- plans/part/queries: employersIn
  select organisation.id, organisation.name, above.name as parent
@@ -1449,7 +1506,12 @@ select bytes
   where goal.municipality = part.municipality and goal.part_id = part.id), '[]'), 'activities', coalesce(( select jsonb_agg(jsonb_build_object('id', activity.id, 'number', activity.number, 'title', activity.title, 'what', activity.what, 'interest', activity.interest, 'targetGroup', activity.target_group, 'method', activity.method, 'responsible', activity.responsible, 'employer', case when employer.id is not null then jsonb_build_object('id', employer.id, 'name', employer.name) end, 'from', lower(activity.period), 'until', upper(activity.period), 'place', activity.place, 'evidence', activity.evidence, 'takesOver', activity.takes_over, 'example', activity.example, 'goals', coalesce((select jsonb_agg(link.goal_id
   order by link.goal_id)
   from helhed.activity_goal link
-  where link.municipality = activity.municipality and link.activity_id = activity.id), '[]')) || case when activity.kind is null then '{}' else jsonb_build_object('kind', activity.kind, 'groups', activity.target_groups) end
+  where link.municipality = activity.municipality and link.activity_id = activity.id), '[]')) || case when activity.kind is not null then jsonb_build_object('kind', activity.kind, 'groups', activity.target_groups) when activity.target_groups <> '{}' then jsonb_build_object('groups', activity.target_groups) else '{}' end || case when exists (select
+  from helhed.activity_reference reference
+  where reference.municipality = activity.municipality and reference.activity_id = activity.id) then jsonb_build_object('refers', ( select jsonb_agg(jsonb_build_object('id', entry.id, 'publisher', catalogue.publisher, 'edition', catalogue.edition, 'number', entry.number, 'title', entry.title)
+  order by catalogue.publisher, catalogue.edition, entry.number, entry.id)
+  from helhed.activity_reference reference join helhed.catalogue_entry entry on entry.municipality = reference.municipality and entry.id = reference.entry_id join helhed.catalogue on catalogue.municipality = entry.municipality and catalogue.id = entry.catalogue_id
+  where reference.municipality = activity.municipality and reference.activity_id = activity.id)) else '{}' end
   order by activity.number)
   from helhed.activity
   left join helhed.organisation employer on employer.municipality = activity.municipality and employer.id = activity.employer_id

@@ -37,6 +37,29 @@ create table activity (
 --   policy activity_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
+-- What somebody has judged an activity to have shown, and on which grounds. The latest counts; the earlier stay.
+create table activity_effect (
+  municipality integer not null,
+  id uuid not null,
+  activity_id uuid not null,
+  judged_on date not null,
+  effect text not null,
+  grounds text not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint activity_effect_pkey PRIMARY KEY (municipality, id),
+  constraint activity_effect_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint effect_is_of_an_activity FOREIGN KEY (municipality, activity_id) REFERENCES helhed.activity(municipality, id),
+  constraint activity_effect_effect_check CHECK ((effect = ANY (ARRAY['positive'::text, 'none'::text, 'negative'::text]))),
+  constraint activity_effect_grounds_check CHECK ((grounds <> ''::text))
+);
+--   row level security
+--   CREATE INDEX activity_effect_by_activity ON helhed.activity_effect USING btree (municipality, activity_id, judged_on)
+--   policy activity_effect_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy activity_effect_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- Which goals an activity is to lead to, within the same part.
 create table activity_goal (
   municipality integer not null,
@@ -49,6 +72,20 @@ create table activity_goal (
 );
 --   row level security
 --   policy activity_goal_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- Which entries of catalogues an activity refers to; part of what is frozen and approved.
+create table activity_reference (
+  municipality integer not null,
+  activity_id uuid not null,
+  entry_id uuid not null,
+  constraint activity_reference_pkey PRIMARY KEY (municipality, activity_id, entry_id),
+  constraint activity_reference_municipality_activity_id_fkey FOREIGN KEY (municipality, activity_id) REFERENCES helhed.activity(municipality, id) ON DELETE CASCADE,
+  constraint reference_is_to_an_entry FOREIGN KEY (municipality, entry_id) REFERENCES helhed.catalogue_entry(municipality, id)
+);
+--   row level security
+--   CREATE INDEX activity_reference_by_entry ON helhed.activity_reference USING btree (municipality, entry_id)
+--   policy activity_reference_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
 -- Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed.
@@ -792,6 +829,70 @@ create table case_step (
 --   policy case_step_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
 --   policy case_step_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
+
+-- An edition of a catalogue of core activities (kerneaktiviteter), or a body's own list of measures for inspiration. Each edition is a catalogue of its own, so that a plan keeps referring to the one it was written by.
+create table catalogue (
+  municipality integer not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  publisher text not null,
+  edition text not null,
+  published_on date,
+  keeper_id uuid,
+  levels text[] not null default '{}'::text[],
+  source text,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint catalogue_pkey PRIMARY KEY (municipality, id),
+  constraint catalogue_edition_is_there_once UNIQUE (municipality, name, publisher, edition),
+  constraint catalogue_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint catalogue_municipality_keeper_id_fkey FOREIGN KEY (municipality, keeper_id) REFERENCES helhed.body(municipality, id),
+  constraint catalogue_edition_check CHECK ((edition <> ''::text)),
+  constraint catalogue_kind_check CHECK ((kind = ANY (ARRAY['evidence'::text, 'local'::text]))),
+  constraint catalogue_levels_check CHECK (((array_position(levels, ''::text) IS NULL) AND (array_position(levels, NULL::text) IS NULL))),
+  constraint catalogue_name_check CHECK ((name <> ''::text)),
+  constraint catalogue_publisher_check CHECK ((publisher <> ''::text)),
+  constraint catalogue_source_check CHECK ((source <> ''::text)),
+  constraint local_catalogues_have_a_keeper CHECK (((kind = 'local'::text) = (keeper_id IS NOT NULL)))
+);
+--   row level security
+--   policy catalogue_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
+-- A core activity or measure of a catalogue: what it is, for whom, how well it is known to work, and how one would see that it does.
+create table catalogue_entry (
+  municipality integer not null,
+  id uuid not null,
+  catalogue_id uuid not null,
+  number integer not null,
+  title text not null,
+  what text not null,
+  kind text,
+  target_groups text[] not null default '{}'::text[],
+  method text,
+  level integer,
+  sources text,
+  indicators text,
+  example boolean not null default false,
+  version integer not null default 1,
+  constraint catalogue_entry_pkey PRIMARY KEY (municipality, id),
+  constraint entry_number_is_free UNIQUE (municipality, catalogue_id, number),
+  constraint entry_title_is_free UNIQUE (municipality, catalogue_id, title),
+  constraint catalogue_entry_municipality_catalogue_id_fkey FOREIGN KEY (municipality, catalogue_id) REFERENCES helhed.catalogue(municipality, id),
+  constraint catalogue_entry_indicators_check CHECK ((indicators <> ''::text)),
+  constraint catalogue_entry_kind_check CHECK ((kind = ANY (ARRAY['homework'::text, 'leisure'::text, 'sport'::text, 'spare_jobs'::text, 'employment'::text, 'mentoring'::text, 'advice'::text, 'health'::text, 'language'::text, 'parenting'::text, 'community'::text, 'safety'::text, 'culture'::text, 'participation'::text, 'environment'::text, 'other'::text]))),
+  constraint catalogue_entry_level_check CHECK ((level > 0)),
+  constraint catalogue_entry_method_check CHECK ((method <> ''::text)),
+  constraint catalogue_entry_number_check CHECK (((number >= 1) AND (number <= 999))),
+  constraint catalogue_entry_sources_check CHECK ((sources <> ''::text)),
+  constraint catalogue_entry_target_groups_check CHECK ((target_groups <@ ARRAY['small_children'::text, 'schoolchildren'::text, 'youth'::text, 'parents'::text, 'adults'::text, 'older'::text, 'jobless'::text, 'newcomers'::text, 'mental_health'::text, 'disability'::text, 'exposed'::text, 'everybody'::text])),
+  constraint catalogue_entry_title_check CHECK ((title <> ''::text)),
+  constraint catalogue_entry_what_check CHECK ((what <> ''::text))
+);
+--   row level security
+--   policy catalogue_entry_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
 
 -- The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area.
 create table criteria_set (

@@ -43,6 +43,28 @@ export type ActivityTable = {
   target_groups: Generated<string[]>
 }
 
+/** What somebody has judged an activity to have shown, and on which grounds. The latest counts; the earlier stay. */
+export type ActivityEffectTable = {
+  /** Municipality of the activity. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The activity; it cannot go once it has been judged. */
+  activity_id: string
+  /** Day from which the judgement holds. */
+  judged_on: string
+  /** positive: it goes the right way; none: no change; negative: it goes the wrong way. */
+  effect: 'positive' | 'none' | 'negative'
+  /** What the judgement rests on, in words. */
+  grounds: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
 /** Which goals an activity is to lead to, within the same part. */
 export type ActivityGoalTable = {
   /** Municipality of both. */
@@ -53,6 +75,16 @@ export type ActivityGoalTable = {
   goal_id: string
   /** The part of both. */
   part_id: string
+}
+
+/** Which entries of catalogues an activity refers to; part of what is frozen and approved. */
+export type ActivityReferenceTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** What refers: an activity of a plan or an effort. */
+  activity_id: string
+  /** The entry; it cannot go while an activity refers to it. */
+  entry_id: string
 }
 
 /** Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed. */
@@ -717,6 +749,66 @@ export type CaseStepTable = {
   recorded_under: string
   /** When it was entered. */
   recorded_at: Date
+}
+
+/** An edition of a catalogue of core activities (kerneaktiviteter), or a body's own list of measures for inspiration. Each edition is a catalogue of its own, so that a plan keeps referring to the one it was written by. */
+export type CatalogueTable = {
+  /** Municipality that has taken it in. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** evidence: what studies support; local: what a body has found worth passing on. */
+  kind: 'evidence' | 'local'
+  /** What it is called, without edition. */
+  name: string
+  /** Who publishes it; a demand names the publisher by this. */
+  publisher: string
+  /** Year or number of the edition, as the demand names it. */
+  edition: string
+  /** Day of the edition, where it is known. */
+  published_on: string | null
+  /** The body that keeps a local catalogue; none for what others publish. */
+  keeper_id: string | null
+  /** Its own scale of knowledge in words, weakest first; empty where it has none or none was read. */
+  levels: Generated<string[]>
+  /** Where it is found. */
+  source: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** A core activity or measure of a catalogue: what it is, for whom, how well it is known to work, and how one would see that it does. */
+export type CatalogueEntryTable = {
+  /** Municipality of the catalogue. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The edition that it stands in. */
+  catalogue_id: string
+  /** Its number there, or the order in which it was taken in. */
+  number: number
+  /** What it is called. */
+  title: string
+  /** What is done, in the municipality's own words. */
+  what: string
+  /** Kind of activity, by the short list of terms. */
+  kind: 'homework' | 'leisure' | 'sport' | 'spare_jobs' | 'employment' | 'mentoring' | 'advice' | 'health' | 'language' | 'parenting' | 'community' | 'safety' | 'culture' | 'participation' | 'environment' | 'other' | null
+  /** For whom, by the short list of terms. */
+  target_groups: Generated<string[]>
+  /** How it is done. */
+  method: string | null
+  /** Which level of its catalogue's scale it has, counted from 1; none where nothing was read. */
+  level: number | null
+  /** Studies behind it. */
+  sources: string | null
+  /** By what one usually sees whether it works. */
+  indicators: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
 }
 
 /** The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area. */
@@ -2165,7 +2257,9 @@ export type WorkVersionTable = {
 
 export type Tables = {
   activity: ActivityTable
+  activity_effect: ActivityEffectTable
   activity_goal: ActivityGoalTable
+  activity_reference: ActivityReferenceTable
   address: AddressTable
   appropriation: AppropriationTable
   appropriation_draw: AppropriationDrawTable
@@ -2197,6 +2291,8 @@ export type Tables = {
   case_decision: CaseDecisionTable
   case_party: CasePartyTable
   case_step: CaseStepTable
+  catalogue: CatalogueTable
+  catalogue_entry: CatalogueEntryTable
   criteria_set: CriteriaSetTable
   criterion: CriterionTable
   decision: DecisionTable

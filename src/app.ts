@@ -37,7 +37,9 @@ import { overviewRoutes } from './features/overview/routes.tsx'
 import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { calendarRoutes } from './features/plans/calendar/routes.tsx'
+import { catalogueRoutes } from './features/plans/catalogue/routes.tsx'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
+import { evidenceRoutes } from './features/plans/evidence/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
@@ -91,6 +93,8 @@ export const routesOf = ({
   ...partRoutes,
   ...theoryRoutes,
   ...calendarRoutes,
+  ...evidenceRoutes,
+  ...catalogueRoutes,
   ...planRoutes,
   ...effortRoutes,
   ...approvalRoutes,

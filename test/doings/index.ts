@@ -4,6 +4,7 @@ import { bodyDoings } from './bodies.ts'
 import { budgetDoings } from './budgets.ts'
 import { calendarDoings } from './calendar.ts'
 import { caseDoings } from './cases.ts'
+import { catalogueDoings } from './catalogues.ts'
 import type { Doings } from './doing.ts'
 import { effortDoings } from './efforts.ts'
 import { figureDoings } from './figures.ts'
@@ -33,6 +34,7 @@ export const doings: Doings = {
   ...partDoings,
   ...calendarDoings,
   ...theoryDoings,
+  ...catalogueDoings,
   ...budgetDoings,
   ...approvalDoings,
   ...effortDoings,

@@ -16,6 +16,7 @@ export const readingPath: Readonly<Record<Section, string>> = {
   indsatser: '/indsatser/:slug',
   udpegning: '/udpegning/:slug',
   noegletal: '/noegletal/:slug',
+  kataloger: '/kataloger/:id',
 }
 
 /** Real values for the parameters of addresses that belong to no record of ours. */

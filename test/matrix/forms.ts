@@ -14,6 +14,7 @@ export const isJustYes = (form: string): boolean =>
     /\/hvem\/:entry\/bekraeft$/,
     /\/stillinger\/:staff\/fjern$/,
     /\/forandringsteori\/fra-planen$/,
+    /\/aktiviteter\/:activity\/viden$/,
     /\/frister\/:decider$/,
     /\/:decision\/bekraeftelse$/,
     /\/praecise-tal$/,

@@ -6,7 +6,7 @@ import { planFactsOf } from './plan-facts.ts'
 import { type Facts, published } from './record.ts'
 
 /**
- * Every area, body, local organisation, mandate, signal, case, plan and appropriation of a world, on a day: whom an area's ties and estates concern
+ * Every area, body, local organisation, mandate, signal, case, catalogue, plan and appropriation of a world, on a day: whom an area's ties and estates concern
  * depends on it. National organisations are read by all who read any, which no sentence about a municipality says; they have a test of
  * their own.
  */
@@ -66,8 +66,15 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
      from helhed.signal left join helhed.area_case held on held.municipality = signal.municipality and held.id = signal.case_id
      order by signal.municipality, signal.recorded_at, signal.id`,
   )
+  const catalogues = await owner.query<Facts>(
+    `select 'kataloger' as section, municipality, id, id::text as slug, name, false as published, '{}'::uuid[] as areas, '{}'::uuid[] as bodies,
+       '{}'::uuid[] as organisations, jsonb_strip_nulls(jsonb_build_object('id', id, 'entry',
+         (select e.id from helhed.catalogue_entry e where e.municipality = catalogue.municipality and e.catalogue_id = catalogue.id order by number limit 1))) as params
+     from helhed.catalogue order by municipality, name, edition`,
+  )
   return [
     ...areas.rows,
+    ...catalogues.rows,
     ...bodies.rows,
     ...signals.rows,
     ...cases.rows,

@@ -12,6 +12,7 @@ export const sections = [
   'indsatser',
   'udpegning',
   'noegletal',
+  'kataloger',
 ] as const
 export type Section = (typeof sections)[number]
 

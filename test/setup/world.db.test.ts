@@ -126,7 +126,7 @@ describe('København', () => {
       municipalityCoordination: 76_000_000,
     })
     const [goals, activities] = [plan.parts.flatMap((part) => part.goals), plan.parts.flatMap((part) => part.activities)]
-    expect([goals.length, activities.length, activities.filter(({ evidence }) => evidence).length]).toEqual([9, 12, 7])
+    expect([goals.length, activities.length, activities.filter(({ refers }) => refers).length]).toEqual([9, 12, 7])
     expect(plan.published_at).not.toBeNull()
   })
 

@@ -12,6 +12,8 @@ export type Writing = {
   readonly period: { readonly from: Day; readonly until: Day }
   /** Day that its goals' baselines hold for. */
   readonly baselineOn: Day
+  /** Entries of a catalogue that its activities can begin from, by their names. */
+  readonly entries?: ReadonlyMap<string, Id>
 }
 
 /** What a goal says for itself; the rest follows from it. */
@@ -41,7 +43,10 @@ export const goalIn = async ({ act }: Script, plan: Writing, day: Day, part: num
 }
 
 export type ActivityWords = Pick<AddActivity, 'title' | 'what' | 'targetGroup' | 'takesOver'> &
-  Partial<Pick<AddActivity, 'interest' | 'method' | 'responsible' | 'place' | 'evidence' | 'from' | 'until'>>
+  Partial<Pick<AddActivity, 'interest' | 'method' | 'responsible' | 'place' | 'evidence' | 'from' | 'until'>> & {
+    /** What it begins from in the plan's catalogue. */
+    readonly entry?: string
+  }
 
 /** Adds an activity of the operator's own people, through all the plan's years unless told. */
 export const activityIn = async (
@@ -49,7 +54,7 @@ export const activityIn = async (
   plan: Writing,
   day: Day,
   part: number,
-  { goals, ...words }: ActivityWords & { readonly goals: readonly Id[] },
+  { goals, entry, ...words }: ActivityWords & { readonly goals: readonly Id[] },
 ): Promise<Id> => {
   const { id } = await act(plan.leader, day, addActivity, {
     interest: null,
@@ -62,6 +67,7 @@ export const activityIn = async (
     plan: plan.id,
     part,
     employer: plan.operator,
+    origin: entry ? (plan.entries?.get(entry) ?? null) : null,
     goals,
     example: true,
   })

@@ -66,6 +66,17 @@ export type ActivityDocument = {
   /** What is done and for whom, by the short lists of terms; not there where nobody has said it, so that old frozen texts keep their hash. */
   readonly kind?: ActivityKind
   readonly groups?: readonly TargetGroup[]
+  /** What it stands on in catalogues, as they were called; not there where it refers to nothing, for the same reason. */
+  readonly refers?: readonly ReferenceDocument[]
+}
+
+/** An entry of an edition of a catalogue. */
+export type ReferenceDocument = {
+  readonly id: Id
+  readonly publisher: string
+  readonly edition: string
+  readonly number: number
+  readonly title: string
 }
 
 export type MilestoneDocument = {

@@ -33,6 +33,16 @@ export const mayWriteEfforts = permission(
   may('project_leader', 'association_manager').inOwnOrganisation,
 )
 
+/** Seeing what is known to work: everybody who may read plans municipality-wide. */
+export const mayReadCatalogues = permission(
+  'catalogue.read',
+  may('coordinator', 'director', 'councillor', 'auditor', 'administrator', 'secretariat', 'project_leader', 'association_manager')
+    .everywhere,
+)
+
+/** Taking catalogues in and keeping them, for the body that keeps them. */
+export const mayKeepCatalogues = permission('catalogue.keep', may('coordinator', 'secretariat').everywhere)
+
 /** What writing takes: efforts are also written by those who work in their area. */
 export const writingOf = (kind: WorkKind): Permission => (kind === 'plan' ? mayWritePlan : mayWriteEfforts)
 

@@ -51,11 +51,15 @@ export const ActivityForm = z.object({
   groups: several().pipe(z.array(choice(targetGroups))),
 })
 
+/** A new activity may begin from an entry of a catalogue, and then refers to it. */
+export const NewActivityForm = ActivityForm.extend({ origin: optionalId() })
+
 /** An activity from its form: its terms stand there only where somebody has chosen them, the day behind the last ends it. */
 export const activityFrom = ({ kind, groups, until, ...rest }: z.output<typeof ActivityForm>) => ({
   ...rest,
   until: addDays(until, 1),
-  ...(kind && { kind, groups }),
+  ...(kind && { kind }),
+  ...((kind || groups.length > 0) && { groups }),
 })
 
 export const MilestoneForm = z.object({ title: text(longest.line), dueOn: day(), owner: text(longest.line) })

@@ -8,6 +8,10 @@ const sentenceOf = (error: unknown): Refusal | null => {
   switch ((error as { constraint?: string }).constraint) {
     case 'activity_municipality_employer_id_fkey':
       return at('employer', say('activity.employer_foreign'))
+    case 'reference_is_to_an_entry':
+      return { say: say('activity.origin_foreign') }
+    case 'effect_is_of_an_activity':
+      return { say: say('activity.judged') }
     case 'measurement_municipality_goal_id_measured_on_key':
       return at('measuredOn', say('measure.twice'))
     case 'measurement_municipality_goal_id_fkey':

@@ -1,3 +1,4 @@
+import type { Id } from '#kernel/id'
 import { lastDay } from '#kernel/period'
 import type { Words } from '#web/page.ts'
 import { type ActivityDocument, type GoalDocument, type MilestoneDocument, type PartDocument, sectionsOf, wordsIn } from '../document.ts'
@@ -56,6 +57,21 @@ export const activityWords = (activity: ActivityDocument): Words => ({
   goals: activity.goals.join(' '),
   kind: activity.kind ?? '',
   groups: (activity.groups ?? []).join('\n'),
+})
+
+type Origin = {
+  readonly id: Id
+  readonly title: string
+  readonly what: string
+  readonly kind: string | null
+  readonly groups: readonly string[]
+  readonly method: string | null
+}
+
+/** What the form of a new activity has that begins from an entry of a catalogue. */
+export const originWords = ({ id, title, what, kind, groups, method }: Origin): Words => ({
+  origin: id,
+  ...{ title, what, kind: kind ?? '', groups: groups.join('\n'), method: method ?? '' },
 })
 
 /** What a milestone's form has when it is opened. */

@@ -2,6 +2,7 @@ import { type Cell, cell, type Fact, numberColumn, type Prose, proseOf, type She
 import type { FlowDrawing } from '#ui/kit.ts'
 import { lineTotal } from '../budget/check.ts'
 import { type ActivityDocument, type GoalDocument, type PartDocument, sectionsOf, wordsIn } from '../document.ts'
+import { referenceName } from '../evidence/reference.ts'
 import { type PrintedTheory, printedTheory } from './theory.ts'
 import type { Wording } from './wording.ts'
 
@@ -101,6 +102,7 @@ const printedActivity = (activity: ActivityDocument, part: PartDocument, { say, 
       },
       { label: say('activity.period'), value: span(activity.from, activity.until) },
       ...fact(say('activity.place'), activity.place),
+      ...fact(say('activity.refers'), (activity.refers ?? []).map(referenceName).join(', ')),
       ...fact(say('activity.evidence'), activity.evidence),
       { label: say('activity.after'), value: activity.takesOver ?? unsaid },
       ...fact(say('activity.goals'), goals.join(', ')),

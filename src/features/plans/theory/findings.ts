@@ -153,7 +153,7 @@ const endsOf = ({ byId, nameOf }: Pick<Ground, 'byId' | 'nameOf'>, { from, to }:
 
 /** Arrows that claim an effect and say nothing that speaks for it; an activity that refers to the catalogue of knowledge says it itself. */
 const unproven = ({ part, arrows, byId, nameOf }: Ground): readonly Finding[] => {
-  const known = new Set(part.activities.filter(({ evidence }) => evidence !== null).map(({ id }) => id))
+  const known = new Set(part.activities.filter(({ refers = [], evidence }) => refers.length > 0 || evidence !== null).map(({ id }) => id))
   return arrows
     .filter(({ from, to, evidence }) => evidence === null && isEffect(byId.get(to)) && !known.has(byId.get(from)?.activity ?? ''))
     .map(({ id, number, from, to }) => ({

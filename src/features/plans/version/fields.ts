@@ -1,3 +1,4 @@
+import { directoryTexts } from '#features/areas'
 import { formats } from '#text/format.ts'
 import { coFinancingRule, coFinancingRuleIds } from '../../../../rules/co-financing/index.ts'
 import { programmePeriod, programmePeriods } from '../../../../rules/lbf-programme-periods/index.ts'
@@ -11,12 +12,14 @@ import type {
   PlanFacts,
   StaffDocument,
 } from '../document.ts'
+import { referenceName } from '../evidence/reference.ts'
 import { versionTexts } from './texts.ts'
-import { day, fieldsOf, figure, named, plain, untilDay, type Written, yes } from './writing.ts'
+import { day, fieldsOf, figure, listed, named, plain, untilDay, type Written, yes } from './writing.ts'
 
 export type { Field, Written } from './writing.ts'
 
 const say = versionTexts.phrase
+const term = directoryTexts.phrase
 
 /** Themes, programme periods and rules by the names that their files give them; an id that no file knows stands as it is. */
 const themeName = (id: string | null): Written => {
@@ -75,6 +78,9 @@ export const activityFields = (part: PartDocument) =>
     until: ['field.until', untilDay],
     place: ['field.place', plain],
     evidence: ['field.evidence', plain],
+    kind: ['field.activityKind', (kind) => (kind ? term(`activity.${kind}`) : null)],
+    groups: ['field.groups', (groups) => listed(groups ?? [], (group, language) => directoryTexts.in(language)(`target.${group}`))],
+    refers: ['field.refers', (entries) => listed(entries ?? [], referenceName)],
     takesOver: ['field.takesOver', plain],
     goals: [
       'field.goals',

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import { lastDay } from '#kernel/period'
 import { formats } from '#text/format.ts'
+import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { Named } from '../document.ts'
 import { versionTexts } from './texts.ts'
@@ -17,6 +18,9 @@ export const figure = (value: string | number | null): Written => (value === nul
 export const day = (value: Day | null): Written => (value === null ? null : (language) => formats[language].day(value))
 export const untilDay = (value: Day): Written => day(lastDay({ from: '1900-01-01', until: value }))
 export const yes = (value: boolean): Written => say(value ? 'value.yes' : 'value.no')
+/** Several things in a line; null where there are none. */
+export const listed = <T>(list: readonly T[], name: (one: T, language: Language) => string): Written =>
+  list.length === 0 ? null : (language) => list.map((one) => name(one, language)).join(', ')
 export const named = (value: Named | null): Written => plain(value?.name ?? null)
 
 /** How a field of a record is called and written. */

@@ -5,13 +5,14 @@ import type { Script } from '../../../script.ts'
 import type { Writing } from '../../writing.ts'
 import type { Boards } from '../boards.ts'
 import { firstLeader, municipality, paper, secondLeader } from '../cast.ts'
+import type { Entries } from '../catalogue.ts'
 import type { Organisations } from '../organisations.ts'
 import type { Estates } from './people.ts'
 import { numbersOf, type Row } from './table.ts'
 
 export type City = { readonly organisations: Organisations; readonly boards: Boards }
 /** The stage of the plans' stories; every plan that is begun is noted under its name, for the stories that tell of several. */
-export type Setting = City & { readonly estates: Estates; readonly begun: Map<string, Begun> }
+export type Setting = City & { readonly estates: Estates; readonly entries: Entries; readonly begun: Map<string, Begun> }
 
 /** The four themes of the funds of 2015-18, in the order of the document: one sub-agreement each. */
 export const themes = ['forebyggelse-foraeldreansvar', 'tryghed-trivsel', 'uddannelse-beskaeftigelse', 'kriminalpraeventiv'] as const
@@ -32,7 +33,7 @@ export type Begun = Writing & {
 /** Begins a plan of the table, with or without its board. */
 export const begin = async (
   { act, read }: Script,
-  { organisations, boards, estates: all, begun }: Setting,
+  { organisations, boards, estates: all, entries, begun }: Setting,
   { row, day, board = true }: { readonly row: Row; readonly day: Day; readonly board?: boolean },
 ): Promise<Begun> => {
   const estates = numbersOf(row).map((number) => all.get(number) ?? '')
@@ -64,6 +65,7 @@ export const begin = async (
     operator,
     period,
     baselineOn: '2015-12-31',
+    entries,
     parts: parts.filter(({ number }) => number > 0).map((part) => part.id),
     step: (key) => steps.find((step) => step.key === key)?.id ?? '',
     estates,

@@ -1,5 +1,6 @@
 import type { Story } from '../../../interleave.ts'
 import type { Script } from '../../../script.ts'
+import { playCatalogue } from '../catalogue.ts'
 import type { City, Setting } from './begin.ts'
 import { chapters } from './chapters.ts'
 import { playEstates } from './estates.ts'
@@ -13,6 +14,7 @@ export const planStories = async (script: Script, city: City): Promise<readonly 
   const estates = await playEstates(script, city.organisations, city.boards)
   const [own] = table
   if (own) await playMinuteTakers(script, estates, numbersOf(own))
-  const setting: Setting = { ...city, estates, begun: new Map() }
+  const entries = await playCatalogue(script)
+  const setting: Setting = { ...city, estates, entries, begun: new Map() }
   return [...table.map((row) => (told: Script) => chapters[row.chapter]({ script: told, setting, row })), fundingStory(setting)]
 }

@@ -1,10 +1,8 @@
 import type { ActivityWords, GoalWords } from '../../writing.ts'
+import type { Entry } from '../catalogue.ts'
 
 /** One telling of a theme: a goal and what is done for it. */
 export type Telling = { readonly goal: GoalWords; readonly activities: readonly ActivityWords[] }
-
-/** An entry of the catalogue that København asks most activities to refer to. */
-export const catalogue = (entry: string): string => `CFBU, Inspirations- og videnskatalog til boligsociale indsatser, 2016: ${entry}`
 
 const goal = (title: string, indicator: string, unit: string, baseline: string, target: string, source: string): GoalWords => ({
   title,
@@ -16,12 +14,12 @@ const goal = (title: string, indicator: string, unit: string, baseline: string, 
   direction: Number(target) > Number(baseline) ? 'up' : 'down',
 })
 
-const activity = (title: string, what: string, targetGroup: string, takesOver: string, entry?: string): ActivityWords => ({
+const activity = (title: string, what: string, targetGroup: string, takesOver: string, entry?: Entry): ActivityWords => ({
   title,
   what,
   targetGroup,
   takesOver,
-  evidence: entry ? catalogue(entry) : null,
+  ...(entry && { entry }),
 })
 
 /** The sub-agreements of the thirteen shorter plans, by theme in the document's order; three tellings of each. All of it examples. */
@@ -175,7 +173,7 @@ export const tellings: readonly (readonly [Telling, Telling, Telling])[] = [
           'Studerende og ansatte følger hver en ung i et år.',
           'Unge på ungdomsuddannelse',
           'Uddannelsesstedet',
-          'mentorer for unge',
+          'mentor for unge',
         ),
         activity('Lektiecafé', 'Hjælp til lektier to aftener om ugen.', 'Elever fra 7. klasse', 'Biblioteket', 'lektiehjælp'),
       ],

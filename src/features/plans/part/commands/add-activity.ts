@@ -12,11 +12,17 @@ import { mostNumbered } from '../stage.ts'
 import { partFormTexts } from '../texts.ts'
 import type { Added } from './add-goal.ts'
 
-export type AddActivity = ActivityDefinition & { readonly plan: Id; readonly part: number; readonly example?: boolean }
+export type AddActivity = ActivityDefinition & {
+  readonly plan: Id
+  readonly part: number
+  /** The entry of a catalogue that it begins from, and so refers to. */
+  readonly origin?: Id | null
+  readonly example?: boolean
+}
 
 /**
  * Adds an activity as the last of a part, with the goals of that part that it is to lead to. Refuses a period outside the plan's, a goal
- * of another part, and an employer whom the municipality does not have.
+ * of another part, an employer whom the municipality does not have, and an entry that none of its catalogues has.
  */
 export const addActivity = command<AddActivity, Added>('activity.added', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
@@ -30,12 +36,14 @@ export const addActivity = command<AddActivity, Added>('activity.added', mayWrit
   if (number > mostNumbered) return refused({ say: partFormTexts.phrase('activity.many', { most: mostNumbered }) })
 
   const id = newId()
-  const saved = await held(() =>
-    stage.tx
+  const saved = await held(async () => {
+    await stage.tx
       .insertInto('activity')
       .values({ municipality, id, part_id: part.id, number, ...activityColumns(input), example: input.example ?? false })
-      .execute(),
-  )
+      .execute()
+    if (input.origin)
+      await stage.tx.insertInto('activity_reference').values({ municipality, activity_id: id, entry_id: input.origin }).execute()
+  })
   if (!saved.ok) return saved
   const links = linkRows(municipality, part.id, id, input)
   if (links.length > 0) await stage.tx.insertInto('activity_goal').values(links).execute()

@@ -7,12 +7,13 @@ import { mayWritePlan } from '../../policy.ts'
 import { settle } from '../../stage.ts'
 import { untied } from '../../theory/tied.ts'
 import { activityOf } from '../find.ts'
+import { held } from '../held.ts'
 import { closeGap, takeOut, versionIn } from '../stage.ts'
 import type { Removed } from './remove-goal.ts'
 
 export type RemoveActivity = { readonly plan: Id; readonly activity: Id; readonly version: number | undefined }
 
-/** Takes an activity out of its part; those behind it move up. One that the part's theory is tied to stays. A stale edit saves nothing. */
+/** Takes an activity out of its part; those behind it move up. One that the part's theory is tied to stays, and one whose effect has been judged. A stale edit saves nothing. */
 export const removeActivity = command<RemoveActivity, Removed>('activity.removed', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
@@ -23,7 +24,8 @@ export const removeActivity = command<RemoveActivity, Removed>('activity.removed
   if (!fresh.ok) return fresh
   const free = untied(part, 'activity', activity.id)
   if (!free.ok) return free
-  await takeOut(stage, 'activity', plan, activity.id)
+  const taken = await held(() => takeOut(stage, 'activity', plan, activity.id))
+  if (!taken.ok) return taken
   await closeGap(stage, 'activity', plan, { part: part.id, number: activity.number })
   await settle(stage, plan.id, [activity.id])
   return done({

@@ -1,6 +1,8 @@
 import { addDays } from '#kernel/day'
+import { isId } from '#kernel/id'
 import { done } from '#kernel/result'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import { findOrigin } from '../../catalogue/queries.ts'
 import { mandatesFor, open, openPlan } from '../../open.ts'
 import { writingOf } from '../../policy.ts'
 import { addActivity } from '../commands/add-activity.ts'
@@ -8,11 +10,11 @@ import { changeActivity } from '../commands/change-activity.ts'
 import { removeActivity } from '../commands/remove-activity.ts'
 import { activityConflict } from '../conflict.ts'
 import { activityOf, partOf } from '../find.ts'
-import { ActivityForm, activityFrom, idsIn, RemoveForm } from '../forms.ts'
+import { ActivityForm, activityFrom, idsIn, NewActivityForm, RemoveForm } from '../forms.ts'
 import { employersIn, getVersion } from '../queries.ts'
 import { partFormTexts } from '../texts.ts'
 import { ActivityPage } from '../views/activity-form.tsx'
-import { activityWords } from '../words.ts'
+import { activityWords, originWords } from '../words.ts'
 import { idIn, numberIn, partFrame, staleEdit } from './open.ts'
 import { type Place, savePart, unremoved } from './save.ts'
 
@@ -27,20 +29,24 @@ const withGoals =
   }
 
 export const askNewActivity = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { plan, rest: employers } = await open(page, (tx, { municipality }) => employersIn(tx, municipality))
+  const from = page.query('fra') ?? ''
+  const { plan, rest } = await open(page, async (tx, { municipality }) => ({
+    employers: await employersIn(tx, municipality),
+    origin: isId(from) ? await findOrigin(tx, municipality, from) : undefined,
+  }))
   const part = partOf(plan, numberIn(page))
   const mandates = mandatesFor(page, writingOf(plan.kind), plan)
-  const words = { from: plan.from, until: addDays(plan.until, -1) }
+  const words = { from: plan.from, until: addDays(plan.until, -1), ...(rest.origin && originWords(rest.origin)) }
   return page.show(
     partFrame(page, plan, part, partFormTexts.in(page.language)('activity.new'), shown),
-    <ActivityPage plan={plan} part={part} activity={null} employers={employers} mandates={mandates} shown={shown ?? blank(words)} />,
+    <ActivityPage plan={plan} part={part} activity={null} employers={rest.employers} mandates={mandates} shown={shown ?? blank(words)} />,
   )
 }
 
 export const saveNewActivity = (page: Page): Promise<Response> => {
   const part = numberIn(page)
   return savePart(page, {
-    schema: ActivityForm,
+    schema: NewActivityForm,
     command: addActivity,
     tidy: withGoals(page),
     ask: askNewActivity,
@@ -48,6 +54,7 @@ export const saveNewActivity = (page: Page): Promise<Response> => {
       addActivity(page.platform, page.member, {
         plan: plan.id,
         part,
+        origin: value.origin,
         ...activityFrom(value),
         goals: idsIn(words, 'goals'),
         ...mandate,

@@ -141,6 +141,7 @@ export const da = {
   'activity.responsible.missing': 'Ingen er udpeget endnu',
   'activity.employer': 'ansat hos {{name}}',
   'activity.place': 'Sted',
+  'activity.refers': 'Henviser til',
   'activity.evidence': 'Viden',
   'activity.after': 'Tager over',
   'activity.after.missing': 'Ingen har sagt ja til at tage over endnu',

@@ -145,6 +145,7 @@ export const en = {
   'activity.responsible.missing': 'Nobody has been named yet',
   'activity.employer': 'employed by {{name}}',
   'activity.place': 'Place',
+  'activity.refers': 'Refers to',
   'activity.evidence': 'Knowledge',
   'activity.after': 'Takes over',
   'activity.after.missing': 'Nobody has agreed to take over yet',

@@ -2,6 +2,7 @@ import { directoryTexts } from '#features/areas'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, Empty, Entry, Example, type Fact, Prose, Section, Status } from '#ui/kit.ts'
 import type { ActivityDocument, GoalDocument } from '../../document.ts'
+import { referenceName } from '../../evidence/reference.ts'
 import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
@@ -49,6 +50,7 @@ const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[], br
                   )),
           },
         ]),
+    ...told(say('activity.refers'), (activity.refers ?? []).map(referenceName).join(', ') || null),
     ...told(say('activity.evidence'), activity.evidence),
     ...(brief && takesOver === null
       ? []

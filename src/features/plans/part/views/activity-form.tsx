@@ -1,6 +1,6 @@
 import { activityKinds, directoryTexts, targetGroups } from '#features/areas'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Checkboxes, DateField, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { Checkboxes, DateField, HiddenField, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import type { ActivityDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
@@ -17,7 +17,7 @@ type ActivityPageProps = PartFormProps & {
 
 type Fields = Pick<ActivityPageProps, 'plan' | 'part' | 'employers' | 'shown'>
 
-/** What kind of thing an effort's activity is and for whom, by the short lists of terms: what finds its parallels. */
+/** What kind of thing an activity is and for whom, by the short lists of terms: what finds its parallels. */
 const Terms = ({ shown }: Pick<Fields, 'shown'>) => {
   const say = useTexts(partFormTexts)
   const term = useTexts(directoryTexts)
@@ -44,18 +44,24 @@ const Terms = ({ shown }: Pick<Fields, 'shown'>) => {
   )
 }
 
-const What = ({ plan, part, shown }: Fields) => {
+const What = ({ part, shown }: Fields) => {
   const say = useTexts(partFormTexts)
   const { words, field } = useShown(shown)
   const goals = part.goals.map(({ id, number, title }) => ({ value: id, label: `${number} ${title}` }))
   return (
     <>
       <Section id="hvad" title={say('activity.group.what')}>
+        {words.origin && (
+          <>
+            <p class="form-hint">{say('activity.origin')}</p>
+            <HiddenField name="origin" value={words.origin} />
+          </>
+        )}
         <TextField {...field('title')} label={say('activity.title')} hint={say('activity.title.hint')} width="full" />
         <TextArea {...field('what')} label={say('activity.what')} hint={say('activity.what.hint')} rows={5} />
       </Section>
       <Section id="hvorfor" title={say('activity.group.why')}>
-        {plan.kind === 'effort' && <Terms shown={shown} />}
+        <Terms shown={shown} />
         <TextArea {...field('interest')} label={say('activity.interest')} hint={say('activity.interest.hint')} rows={3} optional />
         <TextArea {...field('targetGroup')} label={say('activity.targetGroup')} hint={say('activity.targetGroup.hint')} rows={2} optional />
         {goals.length > 0 ? (

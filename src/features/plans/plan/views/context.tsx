@@ -34,7 +34,7 @@ const useOrigins = (plan: Plan): readonly LinkItem[] => {
 const useOutcomes = (plan: Plan): readonly LinkItem[] => {
   const say = useTexts(planTexts)
   const activities = plan.parts.flatMap((part) => part.activities)
-  const known = activities.filter(({ evidence }) => evidence !== null).length
+  const known = activities.filter(({ refers = [], evidence }) => refers.length > 0 || evidence !== null).length
   return [
     ...(activities.length > 0
       ? [

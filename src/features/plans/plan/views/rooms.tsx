@@ -1,5 +1,6 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { evidenceTexts } from '../../evidence/texts.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { planTexts } from '../texts.ts'
@@ -7,6 +8,7 @@ import { planTexts } from '../texts.ts'
 /** The pages of a plan beside its own, in the order of its life: each noun of the feature that has a page gives one line. */
 export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
+  const evidence = useTexts(evidenceTexts)
   const href = hrefOf(plan)
   return (
     <AsideBlock title={say('rooms.title')} screenOnly>
@@ -14,6 +16,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
         items={[
           { label: say('rooms.way'), href: `${href}/tidsplan` },
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
+          { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
         ]}
       />
     </AsideBlock>

@@ -90,6 +90,7 @@ export const da = {
   'activity.employer': 'ansættes af {{employer}}',
   'activity.period': 'Periode',
   'activity.place': 'Sted',
+  'activity.refers': 'Henviser til',
   'activity.evidence': 'Viden',
   'activity.after': 'Overtages af',
   'activity.goals': 'Fører til mål',

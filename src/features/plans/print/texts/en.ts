@@ -90,6 +90,7 @@ export const en = {
   'activity.employer': 'employed by {{employer}}',
   'activity.period': 'Period',
   'activity.place': 'Place',
+  'activity.refers': 'Refers to',
   'activity.evidence': 'Evidence',
   'activity.after': 'Taken over by',
   'activity.goals': 'Leads to goals',

@@ -1,4 +1,3 @@
-import { catalogue } from '../themes.ts'
 import type { PartWords } from './part-words.ts'
 
 /** Crime prevention. All of it examples. */
@@ -34,7 +33,7 @@ export const crime: PartWords = {
       targetGroup: 'Unge på 12-20 år',
       method: 'Opsøgende arbejde sammen med kommunens gadeteam',
       place: 'Torvet og stierne',
-      evidence: catalogue('gadeplansarbejde'),
+      entry: 'gadeplansarbejde',
       takesOver: 'Socialforvaltningens gadeteam',
       leadsTo: [0, 1],
     },

@@ -1,4 +1,3 @@
-import { catalogue } from '../themes.ts'
 import { type PartWords, share } from './part-words.ts'
 
 /** Education and employment. All of it examples. */
@@ -36,7 +35,7 @@ export const education: PartWords = {
       targetGroup: 'Unge på 13-17 år',
       method: 'Aftaler med virksomheder og boligorganisationens drift',
       place: 'Området og bydelens butikker',
-      evidence: catalogue('fritids- og lommepengejob'),
+      entry: 'fritids- og lommepengejob',
       takesOver: 'Boligorganisationens drift',
       leadsTo: [1],
     },
@@ -47,7 +46,7 @@ export const education: PartWords = {
       targetGroup: 'Unge på 15-20 år',
       method: 'Faste par og fælles aftener',
       place: 'Biblioteket',
-      evidence: catalogue('mentor for unge'),
+      entry: 'mentor for unge',
       takesOver: 'Ungdomsvejledningen',
       leadsTo: [0],
     },

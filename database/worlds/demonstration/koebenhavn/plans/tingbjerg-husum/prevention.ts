@@ -1,4 +1,3 @@
-import { catalogue } from '../themes.ts'
 import { type PartWords, share } from './part-words.ts'
 
 /** Prevention and parental responsibility. All of it examples. */
@@ -32,7 +31,7 @@ export const prevention: PartWords = {
       targetGroup: 'Forældre til børn under seks år',
       method: 'Kursus med faste hold',
       place: 'Beboerhuset ved Afdeling 2',
-      evidence: catalogue('forældrekurser'),
+      entry: 'forældrekurser',
       takesOver: 'Sundhedsplejen',
       leadsTo: [0, 1],
     },
@@ -43,7 +42,7 @@ export const prevention: PartWords = {
       targetGroup: 'Forældre på barsel',
       method: 'Åbent tilbud med opsøgende arbejde',
       place: 'Beboerhuset ved Afdeling 3',
-      evidence: catalogue('småbørnsindsats'),
+      entry: 'småbørnsindsats',
       takesOver: 'Sundhedsplejen',
       leadsTo: [0],
     },

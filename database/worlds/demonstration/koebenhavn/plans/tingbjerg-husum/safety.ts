@@ -1,4 +1,3 @@
-import { catalogue } from '../themes.ts'
 import { type PartWords, share } from './part-words.ts'
 
 /** Safety and well-being. All of it examples. */
@@ -44,7 +43,7 @@ export const safety: PartWords = {
       targetGroup: 'Alle beboere, især nye',
       method: 'Frivillige værter med kursus og en fast medarbejder bag sig',
       place: 'Opgangene i de tre afdelinger',
-      evidence: catalogue('beboernetværk'),
+      entry: 'beboernetværk',
       takesOver: 'Afdelingsbestyrelserne',
       leadsTo: [0, 2],
     },
@@ -65,7 +64,7 @@ export const safety: PartWords = {
       targetGroup: 'Børn og unge på 8-16 år uden fast fritid',
       method: 'Følgeskab og aftaler med foreninger',
       place: 'Klubben og idrætsanlægget',
-      evidence: catalogue('fritidspas'),
+      entry: 'fritidspas',
       takesOver: 'Den lokale fritidsklub',
       leadsTo: [0, 1],
     },

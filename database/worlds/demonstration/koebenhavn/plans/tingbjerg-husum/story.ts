@@ -1,4 +1,4 @@
-import { addMilestone, addStaff, getApproval, measureGoal, meetCondition, publishPlan } from '#features/plans'
+import { addMilestone, addStaff, getApproval, judgeEffect, measureGoal, meetCondition, publishPlan } from '#features/plans'
 import { addDays, type Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../../../script.ts'
@@ -15,24 +15,30 @@ import { strategic, subAgreements } from './words.ts'
 /** Whose local leaders answer for each sub-agreement; two administrations for the first. */
 const answering = [['sof', 'buf'], ['tmf'], ['buf'], ['sof']] as const
 
-/** Writes texts, goals, activities and milestones; answers the goals by part. */
-const write = async (script: Script, plan: Begun, from: Day): Promise<readonly (readonly Id[])[]> => {
+type Written = { readonly goals: readonly (readonly Id[])[]; readonly activities: readonly (readonly Id[])[] }
+
+/** Writes texts, goals, activities and milestones; answers the goals and activities by part. */
+const write = async (script: Script, plan: Begun, from: Day): Promise<Written> => {
   await textsOf(script, plan, from, 0, strategic)
   const goals: Id[][] = []
+  const activities: Id[][] = []
   for (const [index, { need, cooperation, ...words }] of subAgreements.entries()) {
     const [part, day] = [index + 1, addDays(from, 7 * (index + 1))]
     await textsOf(script, plan, day, part, { need, cooperation })
     const own: Id[] = []
     for (const goal of words.goals) own.push(await goalIn(script, plan, day, part, goal))
+    const done: Id[] = []
     for (const { leadsTo, ...activity } of words.activities) {
-      await activityIn(script, plan, addDays(day, 1), part, { ...activity, goals: leadsTo.flatMap((place) => own[place] ?? []) })
+      const led = leadsTo.flatMap((place) => own[place] ?? [])
+      done.push(await activityIn(script, plan, addDays(day, 1), part, { ...activity, goals: led }))
     }
     for (const milestone of words.milestones) {
       await script.act(plan.leader, addDays(day, 2), addMilestone, { ...milestone, plan: plan.id, part, example: true })
     }
     goals.push(own)
+    activities.push(done)
   }
-  return goals
+  return { goals, activities }
 }
 
 const staff = async ({ act }: Script, plan: Begun, day: Day): Promise<void> => {
@@ -84,11 +90,26 @@ const approve = async (script: Script, setting: Setting, plan: Begun): Promise<v
   await fundCommits(script, approving, '2016-08-31')
 }
 
+/** What the project leader finds that some activities have shown after two years; the others nobody has judged. */
+const judgements = [
+  { part: 3, place: 0, effect: 'positive', grounds: '41 unge havde fritidsjob ved årets slutning, mod ingen, da planen begyndte.' },
+  { part: 4, place: 0, effect: 'positive', grounds: 'Gadeteamets optælling: flere unge har en voksen, de kender.' },
+  { part: 2, place: 0, effect: 'positive', grounds: 'Flere svarer i spørgeskemaet, at de er trygge.' },
+  { part: 4, place: 2, effect: 'none', grounds: 'Lige mange henvendelser om naboer som året før.' },
+] as const
+
+const judge = async ({ act }: Script, plan: Begun, activities: Written['activities']): Promise<void> => {
+  for (const { part, place, effect, grounds } of judgements) {
+    const activity = activities[part - 1]?.[place] ?? ''
+    await act(plan.leader, '2018-01-16', judgeEffect, { plan: plan.id, activity, effect, judgedOn: '2018-01-15', grounds, example: true })
+  }
+}
+
 /**
  * What some goals showed after the first years: jobs are counted, the share of safe answers is told by what it is made of; and each year what
  * the plan owes the fund.
  */
-const run = async (script: Script, plan: Begun, goals: readonly (readonly Id[])[]): Promise<void> => {
+const run = async (script: Script, plan: Begun, { goals, activities }: Written): Promise<void> => {
   const { act } = script
   const [safe, jobs] = [goals[1]?.[0] ?? '', goals[2]?.[1] ?? '']
   const given = { plan: plan.id, numerator: null, denominator: null, note: null, example: true }
@@ -104,6 +125,7 @@ const run = async (script: Script, plan: Begun, goals: readonly (readonly Id[])[
     note: '668 af 1.270 husstande svarede.',
   })
   await act(plan.leader, '2018-01-15', measureGoal, { ...given, goal: jobs, measuredOn: '2017-12-31', amount: '41' })
+  await judge(script, plan, activities)
   await papersHandedIn(script, plan, [2017, 2018, 2019])
 }
 
@@ -112,11 +134,11 @@ export const approvedStory =
   (setting: Setting, row: Row) =>
   async (script: Script): Promise<Begun> => {
     const plan = await begin(script, setting, { row, day: '2015-10-05' })
-    const goals = await write(script, plan, '2015-10-19')
+    const written = await write(script, plan, '2015-10-19')
     await staff(script, plan, '2015-12-01')
     await budgetOf(script, plan, '2015-12-14', lines)
     await approve(script, setting, plan)
     await script.act(secretariat, '2016-09-05', publishPlan, { plan: plan.id })
-    await run(script, plan, goals)
+    await run(script, plan, written)
     return plan
   }

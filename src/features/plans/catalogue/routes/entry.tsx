@@ -1,0 +1,118 @@
+import { reachOf } from '#features/identity'
+import { isStale } from '#kernel/version'
+import { readForm } from '#web/forms.ts'
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { mayWritePlan } from '../../policy.ts'
+import { addEntry, changeEntry, removeEntry } from '../commands/entries.ts'
+import { entryConflict } from '../conflict.ts'
+import { EntryForm, entryWords, RemoveForm } from '../forms.ts'
+import { partsToWrite, usesOf } from '../queries.ts'
+import { catalogueTexts } from '../texts.ts'
+import { EntryPage } from '../views/entry.tsx'
+import { EntryFormPage } from '../views/entry-form.tsx'
+import { type Catalogue, entryIn, frameOf, hrefOf, keeping, keepingOrDenied, openCatalogue, staleEdit } from './open.ts'
+
+const entryHref = (catalogue: Pick<Catalogue, 'id'>, entry: string): string => `${hrefOf(catalogue)}/aktiviteter/${entry}`
+
+/** An entry of a catalogue: what it is, what refers to it, and the way from it to an activity. */
+export const showEntry = async (page: Page): Promise<Response> => {
+  const { catalogue, rest } = await openCatalogue(page, async (tx, found) => {
+    const { id } = entryIn(page, found)
+    return {
+      uses: await usesOf(tx, found.municipality, id),
+      parts: await partsToWrite(tx, found.municipality, reachOf(page.member, mayWritePlan)),
+    }
+  })
+  const entry = entryIn(page, catalogue)
+  return page.show(
+    { ...frameOf(page, entry.title, null, catalogue), status: 200 },
+    <EntryPage
+      catalogue={catalogue}
+      entry={entry}
+      href={entryHref(catalogue, entry.id)}
+      plan={page.query('plan') ?? null}
+      {...rest}
+      keeping={keeping(page, catalogue).length > 0}
+    />,
+  )
+}
+
+export const askNewEntry = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
+  const next = Math.max(0, ...catalogue.entries.map(({ number }) => number)) + 1
+  return page.show(
+    frameOf(page, catalogueTexts.in(page.language)('entry.new'), shown, catalogue),
+    <EntryFormPage
+      catalogue={catalogue}
+      entry={null}
+      href={hrefOf(catalogue)}
+      mandates={keepingOrDenied(page, catalogue)}
+      shown={shown ?? blank({ number: String(next) })}
+    />,
+  )
+}
+
+export const saveNewEntry = async (page: Page): Promise<Response> => {
+  const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
+  keepingOrDenied(page, catalogue)
+  const form = await readForm(page, EntryForm)
+  if (!form.ok) return askNewEntry(page, form.again)
+  const mandate = form.mandate ? { mandate: form.mandate } : {}
+  const result = await addEntry(page.platform, page.member, { catalogue: catalogue.id, ...form.value, ...mandate })
+  return result.ok
+    ? page.saved(entryHref(catalogue, result.value), addEntry.act)
+    : askNewEntry(page, { words: form.words, refusals: result.refusals })
+}
+
+export const askEntry = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
+  const entry = entryIn(page, catalogue)
+  return page.show(
+    frameOf(page, catalogueTexts.in(page.language)('entry.change'), shown, catalogue),
+    <EntryFormPage
+      catalogue={catalogue}
+      entry={entry}
+      href={entryHref(catalogue, entry.id)}
+      mandates={keepingOrDenied(page, catalogue)}
+      shown={shown ?? blank(entryWords(entry))}
+    />,
+  )
+}
+
+export const saveEntry = async (page: Page): Promise<Response> => {
+  const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
+  keepingOrDenied(page, catalogue)
+  const { id: entry } = entryIn(page, catalogue)
+  const form = await readForm(page, EntryForm)
+  if (!form.ok) return askEntry(page, form.again)
+  const { version, words, value } = form
+  const mandate = form.mandate ? { mandate: form.mandate } : {}
+  const result = await changeEntry(page.platform, page.member, { catalogue: catalogue.id, entry, version, ...value, ...mandate })
+  if (result.ok) return page.saved(entryHref(catalogue, entry), changeEntry.act)
+  const shown = { words, refusals: result.refusals }
+  if (!isStale(result)) return askEntry(page, shown)
+  const stale = await staleEdit(
+    page,
+    (act, detail) => act === changeEntry.act && (detail as { readonly entry?: unknown } | null)?.entry === entry,
+    (now) => entryConflict(page.language, { theirs: entryWords(entryIn(page, now)), mine: words }),
+  )
+  return askEntry(page, { ...shown, stale })
+}
+
+export const dropEntry = async (page: Page): Promise<Response> => {
+  const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
+  keepingOrDenied(page, catalogue)
+  const entry = entryIn(page, catalogue)
+  const form = await readForm(page, RemoveForm)
+  if (!form.ok) return askEntry(page, form.again)
+  const mandate = form.mandate ? { mandate: form.mandate } : {}
+  const result = await removeEntry(page.platform, page.member, {
+    catalogue: catalogue.id,
+    entry: entry.id,
+    version: form.version,
+    ...mandate,
+  })
+  return result.ok
+    ? page.saved(hrefOf(catalogue), removeEntry.act)
+    : askEntry(page, { words: entryWords(entry), refusals: result.refusals })
+}
