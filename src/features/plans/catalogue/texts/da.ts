@@ -60,7 +60,7 @@ export const da = {
   'entry.begin': 'Begynd en aktivitet herfra',
   'entry.begin.plan': 'I planen',
   'entry.begin.parts': 'Vis delaftalerne',
-  'entry.begin.act': 'begynd her',
+  'entry.begin.act': 'I hvilken delaftale skal den begynde?',
   'entry.begin.none': 'Du skriver ikke i nogen plan her.',
   'filter.group': 'Målgruppe',
   'filter.kind': 'Slags aktivitet',

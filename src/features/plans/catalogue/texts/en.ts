@@ -62,7 +62,7 @@ export const en: Record<keyof typeof da, string> = {
   'entry.begin': 'Begin an activity from it',
   'entry.begin.plan': 'In the plan',
   'entry.begin.parts': 'Show its sub-agreements',
-  'entry.begin.act': 'begin here',
+  'entry.begin.act': 'In which sub-agreement shall it begin?',
   'entry.begin.none': 'You write in no plan here.',
   'filter.group': 'Target group',
   'filter.kind': 'Kind of activity',

@@ -37,13 +37,13 @@ const Begin = ({ entry, href, parts, plan }: Pick<EntryProps, 'entry' | 'href' |
           <Button kind="secondary">{say('entry.begin.parts')}</Button>
         </Form>
       )}
+      {chosen && <p class="form-hint">{say('entry.begin.act')}</p>}
       <LinkList
         items={parts
           .filter(({ slug }) => slug === chosen)
           .map(({ slug, number, title }) => ({
             label: `${number} ${title}`,
             href: `/planer/${slug}/dele/${number}/aktiviteter/ny?fra=${entry.id}`,
-            note: say('entry.begin.act'),
           }))}
       />
     </>

@@ -77,19 +77,21 @@ export const EffectPage = ({ plan, part, activity, goals, measured, judged, mand
   return (
     <>
       <PageHead title={say('effect.title', { activity: activity.title })} lede={say('effect.lede')} />
-      <Measured plan={plan} part={part} goals={goals} measured={measured} />
-      <Form action={`${hrefOf(plan)}/aktiviteter/${activity.id}/effekt`}>
-        <ErrorSummary errors={errors} />
-        <Radios
-          {...field('effect')}
-          label={say('effect.question')}
-          items={effects.map((effect) => ({ value: effect, label: say(`effect.${effect}`), hint: say(`effect.${effect}.hint`) }))}
-        />
-        <DateField {...field('judgedOn')} label={say('effect.judgedOn')} />
-        <TextArea {...field('grounds')} label={say('effect.grounds')} hint={say('effect.grounds.hint')} rows={4} />
-        <FormActs back={`${hrefOf(plan)}/viden`} mandates={mandates} shown={shown} save={say('effect.save')} />
-      </Form>
-      <Earlier judged={judged} />
+      <div class="stack">
+        <Measured plan={plan} part={part} goals={goals} measured={measured} />
+        <Form action={`${hrefOf(plan)}/aktiviteter/${activity.id}/effekt`}>
+          <ErrorSummary errors={errors} />
+          <Radios
+            {...field('effect')}
+            label={say('effect.question')}
+            items={effects.map((effect) => ({ value: effect, label: say(`effect.${effect}`), hint: say(`effect.${effect}.hint`) }))}
+          />
+          <DateField {...field('judgedOn')} label={say('effect.judgedOn')} />
+          <TextArea {...field('grounds')} label={say('effect.grounds')} hint={say('effect.grounds.hint')} rows={4} />
+          <FormActs back={`${hrefOf(plan)}/viden`} mandates={mandates} shown={shown} save={say('effect.save')} />
+        </Form>
+        <Earlier judged={judged} />
+      </div>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { citedIn } from '#rules/dated'
 import { useLanguage, usePhrases, useTexts } from '#text/use.ts'
-import { AsideBlock, Columns, type Fact, Facts, LinkList, PageHead, Source, Status } from '#ui/kit.ts'
+import { type Fact, Facts, PageHead, Source, Status } from '#ui/kit.ts'
 import { type Demand, type Majority, majoritySentence } from '../../../../../rules/evidence-majority/index.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
@@ -61,18 +61,11 @@ export const EvidencePage = ({ plan, demand, evidence, writing }: EvidenceProps)
   return (
     <>
       <PageHead title={title} lede={lede} />
-      <Columns
-        label={say('context')}
-        aside={
-          <AsideBlock title={say('context')}>
-            <LinkList items={[{ label: say('references.none.act'), href: '/kataloger' }]} />
-          </AsideBlock>
-        }
-      >
+      <div class="stack">
         <Tests demand={demand} evidence={evidence} />
         <Unmeasured href={hrefOf(plan)} evidence={evidence} />
         <EvidenceTable href={hrefOf(plan)} evidence={evidence} writing={writing} />
-      </Columns>
+      </div>
       <Rule demand={demand} />
     </>
   )

@@ -16,24 +16,26 @@ export const Unmeasured = ({ href, evidence }: Listed) => {
   const unjudged = evidence.stands.filter(({ started, judged }) => started && judged === null)
   if (unjudged.length === 0) return null
   return (
-    <Alert kind="info" title={say('unmeasured', { count: unjudged.length })}>
-      <ul>
-        {unjudged.map((stand) => (
-          <li key={stand.activity.id}>
-            <a href={placeOf(href, stand)}>
-              {numberOf(stand)} {stand.activity.title}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <div>
+      <Alert kind="info" title={say('unmeasured', { count: unjudged.length })}>
+        <ul>
+          {unjudged.map((stand) => (
+            <li key={stand.activity.id}>
+              <a href={placeOf(href, stand)}>
+                {numberOf(stand)} {stand.activity.title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </div>
   )
 }
 
 const References = ({ stand }: { readonly stand: Stand }) => {
   const say = useTexts(evidenceTexts)
   const { refers = [] } = stand.activity
-  if (refers.length === 0) return <Status state="missing">{say('refers.none')}</Status>
+  if (refers.length === 0) return <span class="muted">{say('refers.none')}</span>
   return (
     <>
       {refers.map((reference) => (
@@ -81,7 +83,7 @@ const Act = ({ stand: { activity }, href, act }: Act) => {
 export const EvidenceTable = ({ href, evidence, writing }: Listed & { readonly writing: boolean }) => {
   const say = useTexts(evidenceTexts)
   return (
-    <Section id="aktiviteter" title={say('activities')}>
+    <Section id="aktiviteter" title={say('activities')} end={<a href="/kataloger">{say('references.none.act')}</a>}>
       {evidence.stands.length === 0 ? (
         <p class="muted">{say('activities.none')}</p>
       ) : (
@@ -103,12 +105,16 @@ export const EvidenceTable = ({ href, evidence, writing }: Listed & { readonly w
                   {stand.activity.example && <Example />}
                 </th>
                 <Cell label={say('refers')}>
-                  <References stand={stand} />
-                  {writing && <Act stand={stand} href={href} act="viden" />}
+                  <div>
+                    <References stand={stand} />
+                    {writing && <Act stand={stand} href={href} act="viden" />}
+                  </div>
                 </Cell>
                 <Cell label={say('effect')}>
-                  <Shown stand={stand} />
-                  {writing && stand.started && <Act stand={stand} href={href} act="effekt" />}
+                  <div>
+                    <Shown stand={stand} />
+                    {writing && stand.started && <Act stand={stand} href={href} act="effekt" />}
+                  </div>
                 </Cell>
               </tr>
             ))}
