@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   memory: async () => (await import('./memory.ts')).memory,
   permission: async () => (await import('./permission.ts')).permission,
   pdf: async () => (await import('./pdf.ts')).pdf,
+  word: async () => (await import('./word.ts')).word,
   import: async () => (await import('./import.ts')).importing,
   disclosure: async () => (await import('./disclosure.ts')).disclosure,
   theory: async () => (await import('./theory.ts')).theory,

@@ -1290,6 +1290,19 @@ select made_at
   where reference.municipality = $1 and reference.entry_id = $2
   order by work.name, work.id, part.number, activity.number;
 
+-- plans/documents/queries: versionsMade
+ select version.id, version.number, version.hash, to_jsonb(version.frozen_at) #>> '{}' as frozenAt, (select jsonb_build_object('role', mandate.role, 'for', sender.name)
+  from helhed.submission sent join helhed.mandate on mandate.municipality = sent.municipality and mandate.id = sent.submitted_under join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = version.municipality and sent.version_id = version.id) as sent, exists (select
+  from helhed.version_document made
+  where made.municipality = version.municipality and made.version_id = version.id) as kept, coalesce((select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id), '[]') as parts, array(select helhed.frozen_estates(version.municipality, version.id)) as estates
+  from helhed.work_version version
+  where version.municipality = $1 and version.work_id = $2
+  order by version.number desc;
+
 -- plans/effort/queries: approvingSeats
  select seat.id, seat.title, (select holding.person_id
   from helhed.seat_holding holding

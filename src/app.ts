@@ -38,6 +38,7 @@ import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { calendarRoutes } from './features/plans/calendar/routes.tsx'
 import { catalogueRoutes } from './features/plans/catalogue/routes.tsx'
+import { documentRoutes } from './features/plans/documents/routes.ts'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
 import { evidenceRoutes } from './features/plans/evidence/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
@@ -100,6 +101,7 @@ export const routesOf = ({
   ...approvalRoutes,
   ...versionRoutes,
   ...printRoutes,
+  ...documentRoutes,
   ...fundingRoutes,
   ...budgetRoutes,
   ...openDataRoutes,

@@ -13,6 +13,7 @@ import { makeSignIn, type SignIn } from '#features/identity'
 import { systemClock } from '#kernel/clock'
 import type { Platform } from '#platform'
 import { closePress } from '#print/press'
+import { closeWordPress } from '#print/word'
 import { type Manifest, setAssets } from '#ui/assets.ts'
 import type { Variables } from '#web/page.ts'
 import { makeApp } from './app.ts'
@@ -115,7 +116,7 @@ export const start = async (config: Config, fill: Fill, stopping?: AbortSignal):
   try {
     for (const name of connected.migrated) log.info(`migrated ${name}`)
     const { app, platform, signIn, close } = assemble(config, connected.app, log)
-    closing.push(close, closePress, closeDrawing)
+    closing.push(close, closePress, closeWordPress, closeDrawing)
     if (config.demo) await filling(connected.app, (database) => fill({ ...platform, database }, signIn))
     else await fill(platform, signIn)
     closing.push(await logHeads(platform.database, log))

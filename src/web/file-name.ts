@@ -1,11 +1,11 @@
 /** The name of a file from what it is about: `Helhedsplan Nord 2016-2019, version 3.pdf`. Signs that file systems refuse are left out. */
-export const fileName = (parts: readonly string[]): string => {
+export const fileName = (parts: readonly string[], ending: 'pdf' | 'docx' = 'pdf'): string => {
   const words = parts
     .join(', ')
     .replace(/[\p{Cc}\p{Cf}"*/:<>?\\|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-  return `${words.slice(0, 120).trim()}.pdf`
+  return `${words.slice(0, 120).trim()}.${ending}`
 }
 
 const plain: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', å: 'aa', Æ: 'Ae', Ø: 'Oe', Å: 'Aa' }

@@ -20,3 +20,7 @@ export const xlsxFile = async (page: Page, workbook: Workbook, name: string): Pr
     200,
     headers('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name),
   )
+
+/** Sends a file that was made or kept, to be saved under a name. */
+export const madeFile = (page: Page, bytes: Uint8Array, type: string, name: string): Response =>
+  page.context.body(new Uint8Array(bytes), 200, headers(type, name))

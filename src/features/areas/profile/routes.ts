@@ -1,7 +1,8 @@
 import { publicScope, reading } from '#database/database'
 import { notFound, scopeOf } from '#features/identity'
 import { dayOf } from '#kernel/day'
-import { fileName, offeredAs } from '#web/file-name.ts'
+import { madeFile } from '#web/file.ts'
+import { fileName } from '#web/file-name.ts'
 import type { Page } from '#web/page.ts'
 import { get, publicOr, type Route } from '#web/routes.ts'
 import { mayReadArea } from '../area/policy.ts'
@@ -21,7 +22,7 @@ import { type Wording, wordingIn } from './wording.ts'
 const pdf = async (page: Page, wording: Wording, profile: Omit<PrintedProfile, 'foot'>, whose: string): Promise<Response> => {
   const bytes = await profilePdf(profile, whose, page.platform.clock.today(), wording)
   const name = fileName([profile.name, wording.say('file.name')])
-  return page.context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/pdf', 'content-disposition': offeredAs(name) })
+  return madeFile(page, bytes, 'application/pdf', name)
 }
 
 const showPublished = async (page: Page): Promise<Response> => {

@@ -3,7 +3,8 @@ import { approvalTemplateIds, approvalTemplateOn } from '../../../../rules/appro
 import type { ApprovalRecord } from '../approval/approval.ts'
 import { type Standing, standingsOf, statusOf } from '../approval/standing.ts'
 import { factsOf, type PlanDocument, subAgreements } from '../document.ts'
-import { thaw } from '../version/canonical.ts'
+import { documentOf, type Plan } from '../read.ts'
+import { freeze, thaw } from '../version/canonical.ts'
 import type { EstateToPrint } from './printed-estate.ts'
 import type { PlanToPrint } from './printed-plan.ts'
 import type { FrozenRow } from './queries.ts'
@@ -46,6 +47,21 @@ export const planToPrint = (row: FrozenRow, whole: ApprovalRecord): PlanToPrint 
     status: statusOf(record, approvals),
     submitted: row.submission && { on: row.submission.on, for: row.submission.for.name },
     exampleSteps: isExample(record, document),
+  }
+}
+
+/** The living plan, as a draft that nobody has sent. `now` is the moment at which it is printed. */
+export const draftToPrint = (plan: Plan, now: Date): PlanToPrint => {
+  const document = documentOf(plan)
+  const { parts, hash } = freeze(document)
+  return {
+    document,
+    version: { number: null, hash, frozenAt: now.toISOString() },
+    parts,
+    approvals: [],
+    status: 'draft',
+    submitted: null,
+    exampleSteps: false,
   }
 }
 

@@ -127,15 +127,38 @@ const checkSheet = (document: PlanDocument, { say, format, language }: Wording):
   }
 }
 
+/** The calendar years of a plan, and those that its lines have money in. */
+const toldYears = (document: PlanDocument): readonly number[] => {
+  const told = linesOf(document).flatMap(({ cells }) => cells.map(({ year }) => year))
+  return [...new Set([...yearsOf(factsOf(document)), ...told])].toSorted()
+}
+
+/** One agreement's own lines, with the years side by side where they have room; null where it has none. */
+export const printedPartMoney = (
+  document: PlanDocument,
+  part: PartDocument,
+  wording: Wording,
+): { readonly title: string; readonly sheet: Sheet } | null => {
+  if (part.lines.length === 0) return null
+  const { say } = wording
+  const years = toldYears(document)
+  const shown = years.length > yearsAtMost ? [] : years
+  return {
+    title: say('money.title'),
+    sheet: {
+      columns: [textColumn(say('money.line')), ...shown.map((year) => numberColumn(String(year))), numberColumn(say('money.all'))],
+      rows: partRows(part, shown, wording),
+    },
+  }
+}
+
 /** The budget: every line by part, category, source and year with its sums, who pays how much of the frame, and the check of the co-financing. */
 export const printedMoney = (document: PlanDocument, wording: Wording): PrintedMoney => {
   const { say, format, language } = wording
-  const facts = factsOf(document)
   const title = say('money.title')
-  const { money } = facts
+  const { money } = factsOf(document)
   if (!money) return { title, lead: say('money.none'), brief: say('money.none'), sheets: [] }
-  const told = linesOf(document).flatMap(({ cells }) => cells.map(({ year }) => year))
-  const years = [...new Set([...yearsOf(facts), ...told])].toSorted()
+  const years = toldYears(document)
   const parts = stretches(years)
   const rule = ruleOf(document)
   const check = checkSheet(document, wording)

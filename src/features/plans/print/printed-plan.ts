@@ -1,5 +1,6 @@
 import { type Day, dayOf } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import type { Paper } from '#print/paper'
 import type { Fact } from '#print/sheet'
 import type { Language } from '#text/language.ts'
 import type { FlowDrawing } from '#ui/kit.ts'
@@ -14,11 +15,11 @@ import { type PrintedFacts, printedFacts } from './plan-facts.ts'
 import { type PrintedProof, printedProof } from './proof.ts'
 import { type Wording, wordingIn } from './wording.ts'
 
-/** A frozen version of a plan and where its approval stands: all that is printed. */
+/** A frozen version of a plan, or its draft, and where its approval stands: all that is printed. */
 export type PlanToPrint = {
   readonly document: PlanDocument
-  /** `frozenAt` is a moment, as the database writes it. */
-  readonly version: { readonly number: number; readonly hash: string; readonly frozenAt: string }
+  /** `frozenAt` is a moment, as the database writes it; of the draft, which has no number, when it was printed. */
+  readonly version: { readonly number: number | null; readonly hash: string; readonly frozenAt: string }
   readonly parts: readonly { readonly part: Id; readonly hash: string }[]
   readonly approvals: readonly Standing[]
   readonly status: 'draft' | 'in_approval' | 'returned' | 'approved' | 'rejected'
@@ -29,20 +30,7 @@ export type PlanToPrint = {
 }
 
 /** A plan in words, as `plan.typ` lays it out: nothing is reckoned or formatted there. */
-export type PrintedPlan = {
-  readonly language: Language
-  readonly region: 'dk' | 'gb'
-  readonly title: string
-  readonly author: string
-  readonly exampleWord: string
-  readonly words: {
-    readonly kicker: string
-    readonly contents: string
-    readonly page: string
-    readonly of: string
-    readonly foot: string
-    readonly unknown: string
-  }
+export type PrintedPlan = Pick<Paper, 'language' | 'region' | 'title' | 'author' | 'exampleWord' | 'words'> & {
   readonly cover: {
     readonly version: string
     readonly status: { readonly word: string; readonly state: 'good' | 'progress' | 'stopped' | 'wait'; readonly detail: string }
@@ -67,6 +55,15 @@ const moments = ({ approvals }: PlanToPrint): readonly string[] =>
 
 /** The day that stands in the file: that of the newest thing in it. */
 export const printedOn = (plan: PlanToPrint): Day => dayOf(new Date(moments(plan).at(-1) ?? plan.version.frozenAt))
+
+/** What stands on every page: which version it is, or that it is a draft. */
+export const markOf = ({ version: { number } }: PlanToPrint, { say }: Wording): string =>
+  number === null ? say('draft.short') : say('version.short', { number })
+
+const versionLine = ({ version }: PlanToPrint, { say, format }: Wording): string => {
+  const day = format.day(dayOf(new Date(version.frozenAt)))
+  return version.number === null ? say('cover.draft', { day }) : say('cover.frozen', { number: version.number, day })
+}
 
 const lastDecision = ({ approvals }: PlanToPrint): Day | null =>
   approvals
@@ -100,7 +97,6 @@ export const printedPlan = (plan: PlanToPrint, language: Language = 'da', drawin
   const { say, format } = wording
   const { document, version } = plan
   const facts = factsOf(document)
-  const frozen = format.day(dayOf(new Date(version.frozenAt)))
   return {
     language,
     region: language === 'da' ? 'dk' : 'gb',
@@ -112,17 +108,17 @@ export const printedPlan = (plan: PlanToPrint, language: Language = 'da', drawin
       contents: say('contents'),
       page: say('page'),
       of: say('of'),
-      foot: `${say('version.short', { number: version.number })} · ${say('foot.hash', { code: version.hash.slice(0, 16) })}`,
+      foot: `${markOf(plan, wording)} · ${say('foot.hash', { code: version.hash.slice(0, 16) })}`,
       unknown: say('proof.unknown', { sign: '◊' }),
     },
     cover: {
-      version: say('version.short', { number: version.number }),
+      version: markOf(plan, wording),
       status: { word: approvalTexts.in(language)(`status.${plan.status}`), state: states[plan.status], detail: statusLine(plan, wording) },
       beads: plan.approvals.map(({ state }) => state === 'complete'),
       facts: [
         { label: say('cover.municipality'), value: facts.municipality },
         { label: say('cover.period'), value: format.period(facts) },
-        { label: say('cover.version'), value: say('cover.frozen', { number: version.number, day: frozen }) },
+        { label: say('cover.version'), value: versionLine(plan, wording) },
         { label: say('cover.code'), value: version.hash },
       ],
     },

@@ -18,11 +18,14 @@ export const printedProof = ({ document, version, parts }: PlanToPrint, examples
   const hashOf = new Map(parts.map(({ part, hash }) => [part, hash]))
   return {
     title: say('proof.title'),
-    lead: say('proof.lead'),
+    lead: say(version.number === null ? 'proof.draft' : 'proof.lead'),
     brief: say('proof.brief'),
     facts: [
-      { label: say('proof.version'), value: String(version.number) },
-      { label: say('proof.frozen'), value: format.day(dayOf(new Date(version.frozenAt))) },
+      { label: say('proof.version'), value: version.number === null ? say('draft.short') : String(version.number) },
+      {
+        label: say(version.number === null ? 'proof.printed' : 'proof.frozen'),
+        value: format.day(dayOf(new Date(version.frozenAt))),
+      },
       { label: say('proof.whole'), value: version.hash },
     ],
     parts: {
@@ -37,7 +40,12 @@ export const printedProof = ({ document, version, parts }: PlanToPrint, examples
     },
     how: {
       title: say('proof.how'),
-      steps: [say('proof.step.1', { number: version.number }), say('proof.step.2'), say('proof.step.3'), say('proof.step.4')],
+      steps: [
+        version.number === null ? say('proof.step.draft') : say('proof.step.1', { number: version.number }),
+        say('proof.step.2'),
+        say('proof.step.3'),
+        say('proof.step.4'),
+      ],
     },
     note: examples ? say('proof.examples') : '',
   }

@@ -1,9 +1,9 @@
 import { reading, type Tx } from '#database/database'
 import { municipalitiesOf, notFound, reachOf } from '#features/identity'
-import type { Day } from '#kernel/day'
 import { isId } from '#kernel/id'
 import type { Language } from '#text/language.ts'
-import { fileName, offeredAs } from '#web/file-name.ts'
+import { madeFile } from '#web/file.ts'
+import { fileName } from '#web/file-name.ts'
 import type { Page } from '#web/page.ts'
 import { get, type Route } from '#web/routes.ts'
 import { getApproval } from '../approval/queries.ts'
@@ -15,11 +15,10 @@ import { planPdf } from './plan-pdf.ts'
 import { printedOn } from './printed-plan.ts'
 import { type FrozenRow, findBytes, findVersionAt } from './queries.ts'
 
-const pdf = (page: Page, bytes: Uint8Array, name: readonly string[]): Response =>
-  page.context.body(new Uint8Array(bytes), 200, { 'content-type': 'application/pdf', 'content-disposition': offeredAs(fileName(name)) })
+const pdf = (page: Page, bytes: Uint8Array, name: readonly string[]): Response => madeFile(page, bytes, 'application/pdf', fileName(name))
 
 /** Reads the address's version and what else is needed in the same transaction; the connection is free again before anything is printed. */
-const open = <T>(
+export const openVersion = <T>(
   page: Page,
   more: (tx: Tx, version: FrozenRow) => Promise<T>,
 ): Promise<{ readonly version: FrozenRow; readonly rest: T }> =>
@@ -30,13 +29,11 @@ const open = <T>(
     return { version, rest: await more(tx, version) }
   })
 
-const today = (page: Page): Day => page.platform.clock.today()
-
 /** The plan as it was frozen. The document of an approved version is handed out byte for byte; any other is printed as it stands. */
 const planPage = async (page: Page): Promise<Response> => {
-  const { version, rest } = await open(page, async (tx, { municipality, plan, printed }) => ({
+  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printed }) => ({
     stored: printed && (await findBytes(tx, municipality, printed)),
-    approval: printed ? null : await getApproval(tx, municipality, plan, today(page)),
+    approval: printed ? null : await getApproval(tx, municipality, plan, page.platform.clock.today()),
   }))
   const named = (name: string) => [name, `version ${version.number}`]
   if (rest.stored) return pdf(page, rest.stored.bytes, named(version.name))
@@ -50,7 +47,9 @@ const estatePages = async (page: Page): Promise<Response> => {
   const estate = page.query('afdeling') ?? ''
   const wanted = page.query('sprog')
   const language: Language = wanted === 'en' ? 'en' : 'da'
-  const { version, rest } = await open(page, (tx, { municipality, plan }) => getApproval(tx, municipality, plan, today(page)))
+  const { version, rest } = await openVersion(page, (tx, { municipality, plan }) =>
+    getApproval(tx, municipality, plan, page.platform.clock.today()),
+  )
   const print = isId(estate) ? estateToPrint(version, rest, estate) : null
   if (!print) throw notFound()
   const own = factsOf(print.document).estates.find(({ id }) => id === estate)

@@ -2,8 +2,9 @@ import { type Cell, cell, numberColumn, type Sheet, textColumn } from '#print/sh
 import type { Language } from '#text/language.ts'
 import type { FlowDrawing } from '#ui/kit.ts'
 import type { PartDocument } from '../document.ts'
+import { columnTitle } from '../theory/columns.ts'
 import { theoryTexts } from '../theory/texts.ts'
-import { namesIn, numbered, theoryOf } from '../theory/theory.ts'
+import { inOrder, namesIn, nodeName, numbered, theoryOf } from '../theory/theory.ts'
 
 /** A theory of change on paper: the drawing on a sheet of its own, and its arrows with what is assumed. */
 export type PrintedTheory = {
@@ -12,6 +13,8 @@ export type PrintedTheory = {
   readonly alt: string
   readonly drawing: FlowDrawing | null
   readonly arrows: { readonly title: string; readonly sheet: Sheet } | null
+  /** What it is made of, for documents without the drawing. */
+  readonly nodes: { readonly title: string; readonly sheet: Sheet }
 }
 
 const said = ['assumption', 'test', 'others', 'evidence'] as const
@@ -37,6 +40,17 @@ const arrowsSheet = (part: PartDocument, language: Language): Sheet => {
   }
 }
 
+const nodesSheet = (part: PartDocument, language: Language): Sheet => {
+  const say = theoryTexts.in(language)
+  return {
+    columns: [textColumn(say('print.kind')), textColumn(say('print.node'), 3)],
+    rows: inOrder(theoryOf(part).nodes).map((node) => ({
+      kind: 'cells',
+      cells: [cell(columnTitle(node)(language)), { words: nodeName(part, node), strong: true, example: node.example }],
+    })),
+  }
+}
+
 /** A part's theory in words, with its drawing; null where the part has none. */
 export const printedTheory = (part: PartDocument, drawing: FlowDrawing | null, language: Language): PrintedTheory | null => {
   const { nodes, arrows } = theoryOf(part)
@@ -48,5 +62,6 @@ export const printedTheory = (part: PartDocument, drawing: FlowDrawing | null, l
     alt: say('print.alt', { arrows: say('lede.arrows', { count: arrows.length }), nodes: say('lede.nodes', { count: nodes.length }) }),
     drawing,
     arrows: arrows.length > 0 ? { title: say('arrows.title'), sheet: arrowsSheet(part, language) } : null,
+    nodes: { title: say('outline.title'), sheet: nodesSheet(part, language) },
   }
 }

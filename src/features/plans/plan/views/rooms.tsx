@@ -1,5 +1,6 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
@@ -9,6 +10,7 @@ import { planTexts } from '../texts.ts'
 export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
   const evidence = useTexts(evidenceTexts)
+  const documents = useTexts(documentTexts)
   const href = hrefOf(plan)
   return (
     <AsideBlock title={say('rooms.title')} screenOnly>
@@ -17,6 +19,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: say('rooms.way'), href: `${href}/tidsplan` },
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
+          { label: documents('title'), href: `${href}/dokumenter`, note: documents('room.note') },
         ]}
       />
     </AsideBlock>

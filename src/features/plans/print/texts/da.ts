@@ -4,6 +4,7 @@ export const da = {
   kicker: 'Boligsocial helhedsplan',
   contents: 'Indhold',
   'version.short': 'Version {{number}}',
+  'draft.short': 'Kladde',
   'foot.hash': 'fingeraftryk (SHA-256) {{code}}…',
   page: 'Side',
   of: 'af',
@@ -12,6 +13,7 @@ export const da = {
   'cover.period': 'Planperiode',
   'cover.version': 'Version',
   'cover.frozen': 'Version {{number}}, frosset {{day}}',
+  'cover.draft': 'Kladde, som den stod {{day}}',
   'cover.approved': 'Den sidste godkendelse er fra {{day}}',
   'cover.progress': '{{done}} af {{all}} godkendelser er på plads',
   'cover.code': 'Fingeraftryk (SHA-256)',
@@ -166,15 +168,19 @@ export const da = {
   'proof.title': 'Sådan kontrolleres planen',
   'proof.lead':
     'Sammenlign fingeraftrykket her med det, der står ved planen i Helhed: er de ens, er papiret præcis den plan, der blev sendt til godkendelse. Ændres ét tegn, bliver fingeraftrykket et andet.',
+  'proof.draft':
+    'Dette er en kladde: ingen har taget stilling til den, og den kan ændres hver dag. Fingeraftrykket siger, hvilken tekst det er; det, der godkendes, er en frosset version.',
   'proof.brief': 'Version, fingeraftryk og fremgangsmåde',
   'proof.version': 'Version',
   'proof.frozen': 'Frosset',
+  'proof.printed': 'Skrevet ud',
   'proof.whole': 'Hele planen, fingeraftryk (SHA-256)',
   'proof.parts': 'Aftalernes fingeraftryk',
   'proof.part': 'Aftale',
   'proof.code': 'Fingeraftryk (SHA-256)',
   'proof.how': 'Fremgangsmåde',
   'proof.step.1': 'Slå planen op i Helhed, og vælg version {{number}}. Fingeraftrykkene på siden skal være de samme som her.',
+  'proof.step.draft': 'Slå planen op i Helhed, og vælg Dokumenter. Er kladdens fingeraftryk et andet nu, er den ændret siden.',
   'proof.step.2':
     'Hver aftales fingeraftryk er SHA-256 af aftalens frosne tekst: JSON i UTF-8 med sorterede nøgler, uden mellemrum, med sammensatte tegn (NFC).',
   'proof.step.3':

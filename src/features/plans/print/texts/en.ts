@@ -4,6 +4,7 @@ export const en = {
   kicker: 'Community development plan',
   contents: 'Contents',
   'version.short': 'Version no. {{number}}',
+  'draft.short': 'Draft',
   'foot.hash': 'hash (SHA-256) {{code}}…',
   page: 'Page',
   of: 'of',
@@ -12,6 +13,7 @@ export const en = {
   'cover.period': 'Plan period',
   'cover.version': 'Version no.',
   'cover.frozen': 'Version {{number}}, frozen on {{day}}',
+  'cover.draft': 'Draft as it stood on {{day}}',
   'cover.approved': 'The last approval is of {{day}}',
   'cover.progress': '{{done}} of {{all}} approvals are in place',
   'cover.code': 'Hash (SHA-256)',
@@ -166,15 +168,19 @@ export const en = {
   'proof.title': 'How to check the plan',
   'proof.lead':
     'Compare the hash here with the one that stands with the plan in Helhed: if they are the same, this paper is exactly the plan that was sent for approval. If one character changes, the hash is another.',
+  'proof.draft':
+    'This is a draft: nobody has decided on it, and it can change every day. The hash says which text it is; what is approved is a frozen version.',
   'proof.brief': 'Version, hashes and procedure',
   'proof.version': 'Version no.',
   'proof.frozen': 'Frozen',
+  'proof.printed': 'Printed',
   'proof.whole': 'The whole plan, hash (SHA-256)',
   'proof.parts': 'Hashes of the agreements',
   'proof.part': 'Agreement',
   'proof.code': 'Its hash (SHA-256)',
   'proof.how': 'How it is done',
   'proof.step.1': 'Look the plan up in Helhed and choose version {{number}}. The hashes on that page must be the same as here.',
+  'proof.step.draft': 'Find the plan in Helhed and choose Documents. If the draft has another hash now, it has changed since.',
   'proof.step.2':
     "Each agreement's hash is the SHA-256 of its frozen text: JSON in UTF-8 with sorted keys, without spaces, with composed letters (NFC).",
   'proof.step.3':

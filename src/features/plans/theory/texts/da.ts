@@ -138,5 +138,7 @@ export const da = {
   'summary.link': 'Se forandringsteorien',
   'summary.begin': 'Begynd en forandringsteori',
 
+  'print.kind': 'Slags',
+  'print.node': 'Led',
   'print.alt': 'Tegning af forandringsteorien med {{nodes}} og {{arrows}}. Pilene står i tabellen efter tegningen.',
 } as const

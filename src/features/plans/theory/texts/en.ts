@@ -140,5 +140,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'summary.link': 'See the theory of change',
   'summary.begin': 'Begin a theory of change',
 
+  'print.kind': 'Kind',
+  'print.node': 'Node',
   'print.alt': 'Drawing of the theory of change with {{nodes}} and {{arrows}}. The arrows stand in the table behind the drawing.',
 }

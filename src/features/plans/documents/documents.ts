@@ -1,0 +1,68 @@
+import { dayOf } from '#kernel/day'
+import type { Language } from '#text/language.ts'
+import type { PartDocument, PlanDocument } from '../document.ts'
+import { hrefOf } from '../open.ts'
+import { printTexts } from '../print/texts.ts'
+import type { Plan } from '../read.ts'
+import { freeze } from '../version/canonical.ts'
+import { type Asked, addressOf, type Form } from './file.ts'
+import type { VersionMade } from './queries.ts'
+import { documentTexts } from './texts.ts'
+
+/** A document as the list shows it. */
+export type Listed = {
+  readonly key: string
+  readonly title: string
+  /** Where it is shown as a page; null where it is only a file. */
+  readonly href: string | null
+  /** SHA-256 of what it says. */
+  readonly hash: string
+  readonly files: readonly { readonly form: Form; readonly href: string }[]
+}
+
+const filesAt = (base: string, what: Asked['what'], forms: readonly Form[] = ['pdf', 'docx']): Listed['files'] =>
+  forms.map((form) => ({ form, href: `${base}/${addressOf({ what, form })}` }))
+
+const nameOf = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>, language: Language): string =>
+  kind === 'sub' ? `${printTexts.in(language)('part.sub')} ${number}: ${title}` : title
+
+type Whole = { readonly hash: string; readonly parts: readonly { readonly part: string; readonly hash: string }[] }
+
+const listed = (base: string, parts: PlanDocument['parts'], { hash, parts: hashes }: Whole, language: Language): readonly Listed[] => [
+  { key: `${base}/plan`, title: documentTexts.in(language)('kind.plan'), href: null, hash, files: filesAt(base, 'plan') },
+  ...parts.map((part) => ({
+    key: `${base}/${part.number}`,
+    title: nameOf(part, language),
+    href: null,
+    hash: hashes.find((one) => one.part === part.id)?.hash ?? '',
+    files: filesAt(base, part.number),
+  })),
+]
+
+/** The documents of the living plan. */
+export const draftsOf = (plan: Plan, document: PlanDocument, language: Language): readonly Listed[] =>
+  listed(`${hrefOf(plan)}/kladde`, document.parts, freeze(document), language)
+
+/** The documents of a frozen version: the whole, its agreements by their names today, and two pages for each estate's meeting. */
+export const frozenOf = (plan: Plan, version: VersionMade, language: Language): readonly Listed[] => {
+  const base = `${hrefOf(plan)}/versioner/${version.number}`
+  const known = plan.parts.filter(({ id }) => version.parts.some(({ part }) => part === id))
+  const estates = plan.estates.filter(({ id }) => version.estates.includes(id))
+  return [
+    ...listed(base, known, version, language),
+    ...estates.map(({ id, name }) => ({
+      key: `${base}/${id}`,
+      title: documentTexts.in(language)('kind.estate', { estate: name }),
+      href: null,
+      hash: version.hash,
+      files: [{ form: 'pdf' as const, href: `${base}/beboere.pdf?afdeling=${id}` }],
+    })),
+  ]
+}
+
+/** Whether the draft says the same as a version. */
+export const isUnchanged = (document: PlanDocument, version: VersionMade | undefined): boolean =>
+  version !== undefined && freeze(document).hash === version.hash
+
+/** The day on which a version was frozen. */
+export const frozenOn = ({ frozenAt }: Pick<VersionMade, 'frozenAt'>) => dayOf(new Date(frozenAt))

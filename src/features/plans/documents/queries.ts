@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { rows } from '#database/query'
+import type { Id } from '#kernel/id'
+import type { Role } from '#kernel/roles'
+
+/** A frozen version with who made it, in which role and for whom, and what is kept of it. */
+export type VersionMade = {
+  readonly id: Id
+  readonly number: number
+  readonly hash: string
+  readonly frozenAt: string
+  /** Null where it was frozen without being sent. */
+  readonly sent: { readonly role: Role; readonly for: string } | null
+  /** Whether everybody has approved it, so that its printed plan is kept. */
+  readonly kept: boolean
+  readonly parts: readonly { readonly part: Id; readonly hash: string }[]
+  readonly estates: readonly Id[]
+}
+
+/** A plan's frozen versions, newest first. */
+export const versionsMade = rows(
+  (_tx: Tx, municipality: number, work: Id) => sql<VersionMade>`
+    select version.id, version.number, version.hash, to_jsonb(version.frozen_at) #>> '{}' as "frozenAt",
+      (select jsonb_build_object('role', mandate.role, 'for', sender.name) from helhed.submission sent
+        join helhed.mandate on mandate.municipality = sent.municipality and mandate.id = sent.submitted_under
+        join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+        where sent.municipality = version.municipality and sent.version_id = version.id) as sent,
+      exists (select from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as kept,
+      coalesce((select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash) order by part.number)
+        from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+        where frozen.municipality = version.municipality and frozen.version_id = version.id), '[]') as parts,
+      array(select helhed.frozen_estates(version.municipality, version.id)) as estates
+    from helhed.work_version version
+    where version.municipality = ${municipality} and version.work_id = ${work}
+    order by version.number desc`,
+  [746, '01900000-0000-7000-8000-000000000000'],
+)

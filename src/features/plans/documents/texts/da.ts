@@ -1,0 +1,36 @@
+/** What the list of a plan's documents says in Danish. */
+export const da = {
+  'room.note': 'plan, aftaler: PDF og Word',
+  title: 'Dokumenter',
+  'title.plan': 'Dokumenter: {{plan}}',
+  'lede.draft': 'Alt, hvad planen kan skrives ud som. Planen er ikke sendt til godkendelse endnu, så alt her er kladder.',
+  'lede.frozen': 'Alt, hvad planen kan skrives ud som. En kladde viser planen, som den er i dag; en frosset version ændres aldrig.',
+  'kind.plan': 'Hele planen',
+  'kind.estate': 'To sider til afdelingsmødet i {{estate}}',
+  'section.draft': 'Kladde',
+  'section.draft.note': 'som planen står i dag',
+  'draft.same': 'Kladden siger det samme som version {{number}}.',
+  'draft.changed': 'Kladden er ændret siden version {{number}}: det, der er godkendt, er versionen og ikke kladden.',
+  'section.version': 'Version {{number}}',
+  'version.made': 'Frosset {{day}}.',
+  'version.sent': 'Frosset {{day}}. {{role}} har sendt den for {{for}}.',
+  'version.kept': 'Alle har godkendt: den udskrevne plan er gemt og kommer byte for byte, som den blev lavet.',
+  'version.stands': 'De godkendelser, der er givet til nu, står med i filerne.',
+  'version.page': 'Se versionen',
+  'section.earlier': 'Tidligere versioner',
+  'column.document': 'Dokument',
+  'column.hash': 'Fingeraftryk',
+  'column.files': 'Hent',
+
+  'file.pdf': 'PDF',
+  'file.docx': 'Word',
+  'file.of': 'af {{what}}',
+  'file.draft': 'kladde {{day}}',
+  'file.version': 'version {{number}}',
+  'about.title': 'Om filerne',
+  'about.pdf': 'PDF er til møder, journal og skærmlæser; den kan ikke rettes.',
+  'about.word':
+    'Word er til den, der skal arbejde videre: overskrifter, tabeller og indhold er rigtige. Ret i Helhed, ikke i filen: en rettet fil har ikke noget fingeraftryk.',
+  'about.hash':
+    'Fingeraftrykket (SHA-256) er af det, dokumentet siger, og står i bunden af hver side. Er det ens to steder, er teksten den samme.',
+} as const
