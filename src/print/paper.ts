@@ -1,4 +1,3 @@
-import type { Language } from '#text/language.ts'
 import type { Fact, Prose, Sheet } from './sheet.ts'
 
 /** A piece of a chapter. Everything in it is worded: a press lays it out and reckons nothing. */
@@ -26,7 +25,7 @@ export type Chapter = {
 
 /** A document in words, as both presses lay it out: the one data of a PDF and of a Word file. */
 export type Paper = {
-  readonly language: Language
+  readonly language: 'da' | 'en'
   readonly region: 'dk' | 'gb'
   readonly title: string
   readonly author: string
