@@ -262,7 +262,7 @@
   where party.municipality = area_case.municipality and party.case_id = area_case.id), '[]') as parties, coalesce(( select jsonb_agg(jsonb_build_object('seat', seat.id, 'title', seat.title, 'person', holding.person_id)
   order by seat.office, holding.standing)
   from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $1::date
-  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $2::date), '[]') as chairs, coalesce(( select jsonb_agg(jsonb_build_object('id', tied.id, 'name', tied.name, 'slug', tied.slug)
+  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $2::date), '[]') as chairs, coalesce(( select jsonb_agg(jsonb_build_object('id', tied.id, 'name', tied.name, 'slug', tied.slug, 'residentsPart', tied.residents_part)
   order by tied.name)
   from helhed.area_body link join helhed.body tied on tied.municipality = link.municipality and tied.id = link.body_id and tied.kind = 'coordination_forum' and tied.period @> $3::date
   where link.municipality = area_case.municipality and link.area_id = area_case.area_id and link.period @> $4::date), '[]') as forums, ( select jsonb_build_object('text', content->>'text', 'since', published_at)
@@ -781,11 +781,20 @@ select id
   left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
   where signal.municipality = any ($2::int[]) and signal.waiting_since is not null
   group by area.municipality, area.id, area.name, area.slug, municipality.name
+  union all select 'answered', coalesce(area.name, estate.name, signal.place), area.slug, municipality.name, 1, 0, (last.recorded_at at time zone 'Europe/Copenhagen')::date, signal.id::text
+  from helhed.signal join helhed.municipality on municipality.code = signal.municipality
+  left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+  left join helhed.organisation estate on estate.municipality = signal.municipality and estate.id = signal.estate_id cross join lateral (select entry.kind, entry.recorded_at
+  from helhed.signal_entry entry
+  where entry.municipality = signal.municipality and entry.signal_id = signal.id
+  order by entry.recorded_at desc, entry.id desc
+  limit 1) last
+  where signal.municipality = any ($3::int[]) and signal.recorded_by = $4::uuid and last.kind in ('answer', 'gathered', 'closed') and last.recorded_at >= $5::date - $6::int
   union all select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0, area_case.due_on, area_case.slug
   from helhed.area_case join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id
-  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $3::date + $4::int)) and ((area_case.municipality = any ($5::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($6::int[]) and exists (select
-  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $7::date
-  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $8::date and holding.person_id = $9::uuid)))) task
+  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $7::date + $8::int)) and ((area_case.municipality = any ($9::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($10::int[]) and exists (select
+  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $11::date
+  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $12::date and holding.person_id = $13::uuid)))) task
   order by kind, since, area, slug;
 
 -- audit/queries: headsIn
@@ -1157,9 +1166,11 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where measured.municipality = goal.municipality and measured.goal_id = goal.id))
   order by goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, work.programme, work.period::text as period, (select max(decision.decided_on)
+  where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(work.programme, '') as programme, work.period::text as period, case work.kind when 'effort' then (select max(decided_on)
+  from helhed.decision agreed
+  where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
   from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-  where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  where decision.municipality = work.municipality and decision.work_id = work.id) end as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
   where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
@@ -1217,9 +1228,11 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   order by work.municipality, work.name;
 
 -- plans/calendar/queries: calendarPlans
- select work.municipality, work.id, work.slug, work.name, work.programme, work.period::text as period, (select max(decision.decided_on)
+ select work.kind, work.municipality, work.id, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, case work.kind when 'effort' then (select max(decided_on)
+  from helhed.decision agreed
+  where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
   from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-  where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  where decision.municipality = work.municipality and decision.work_id = work.id) end as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
   where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
@@ -1237,7 +1250,9 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
   where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
   from helhed.work
-  where work.kind = 'plan' and ($1::uuid is null or work.id = $2) and (work.municipality = any ($3::int[]))
+  where ($1::uuid is null or work.id = $2) and case work.kind when 'plan' then (work.municipality = any ($3::int[])) else (work.municipality = any ($4::int[])) and not exists (select
+  from helhed.effort_end over
+  where over.municipality = work.municipality and over.work_id = work.id) end
   order by work.name, work.id;
 
 -- plans/calendar/queries: findFeed

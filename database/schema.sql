@@ -307,7 +307,7 @@ create table area_body (
 );
 --   row level security
 --   policy area_body_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
---   grant insert, select, update (period) to helhed_app
+--   grant insert, select, update (period, task) to helhed_app
 
 -- The municipality's own case about an area: screened, assessed, decided by a body, reviewed, lifted. No size of area is asked for.
 create table area_case (

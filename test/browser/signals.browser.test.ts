@@ -24,6 +24,7 @@ describe('a day-care leader', () => {
     const page = await site.page('hoejvangen-dagtilbudsleder', phone)
     await page.goto('/signaler/nyt')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    await press(page.getByRole('radio', { name: /^Højvangen/ }))
     await press(page.getByRole('radio', { name: 'Tryghed' }))
     await press(page.getByRole('radio', { name: signal('seriousness.urgent') }))
     await press(page.getByLabel(signal('send.words')))
@@ -47,10 +48,10 @@ describe('a day-care leader', () => {
     expect(await read(page.getByRole('main'))).toContain('Vi ser på lyset på stien')
   })
 
-  it('reads the answer on the phone', async () => {
+  it('is told in the overview that there is news, and reads the answer on the phone', async () => {
     const page = await site.page('hoejvangen-dagtilbudsleder', phone)
-    await page.goto('/signaler/mine')
-    await press(page.getByRole('main').locator(`a[href^="${address}"]`))
+    await page.goto('/overblik')
+    await press(page.getByRole('main').locator(`a[href^="${address}"]`).first())
     await page.waitForURL(`**${address}`)
     const main = await read(page.getByRole('main'))
     expect(main).toContain('Vi ser på lyset på stien sammen med ejendomsmesteren.')
@@ -69,11 +70,13 @@ describe('the steering group', () => {
     await date(page, page.getByLabel(say('decide.due')), '2027-06-01')
     await type(page, page.getByLabel(say('decide.reasons'), { exact: true }), 'Kommunen er i dobbelt så mange hjem som ellers.')
     const forum = page.getByRole('group', { name: say('decide.forum') })
-    await pick(page, forum, page.getByLabel(say('decide.forum.new')))
+    await pick(page, forum, page.locator(`input[name=forum][value="${await bySlug(site, 'body', 'kuf-moelleparken')}"]`))
+    const residents = page.getByLabel(say('decide.residents'))
+    await residents.fill('')
     await follow(page, page.getByRole('button', { name: say('decide.save') }))
     expect(await read(page.getByRole('main'))).toContain(say('fault.residents'))
     expect(await page.getByLabel(say('decide.reasons'), { exact: true }).inputValue()).toContain('dobbelt så mange hjem')
-    await pick(page, forum, page.locator(`input[name=forum][value="${await bySlug(site, 'body', 'kuf-moelleparken')}"]`))
+    await type(page, residents, 'To beboere og afdelingsbestyrelsen sidder med.')
     await follow(page, page.getByRole('button', { name: say('decide.save') }))
 
     const main = await read(page.getByRole('main'))
@@ -81,6 +84,7 @@ describe('the steering group', () => {
     expect(main).toContain('Kommunen er i dobbelt så mange hjem som ellers.')
     await follow(page, page.getByRole('main').getByRole('link', { name: /^KUF Mølleparken/ }))
     expect(await read(page.getByRole('heading', { level: 1 }))).toContain('KUF Mølleparken')
+    expect(await read(page.getByRole('main'))).toContain('To beboere og afdelingsbestyrelsen sidder med.')
   })
 
   it('and the area says so to those who work there, while the public reads nothing of it', async () => {

@@ -35,6 +35,16 @@ const signalsTodo = ({ area, slug, count, urgent, since }: AreaTask): Todo => ({
   due: since && addDays(since, urgent > 0 ? urgentWithin : answerWithin),
 })
 
+/** What became of the reader's own signal. */
+const answeredTodo = ({ area, held, since, municipality_name: place }: AreaTask): Todo => ({
+  state: 'progress',
+  what: say('task.answered', { area: area ?? '' }),
+  context: (language) => overviewTexts.in(language)('task.answered.context', { place, day: since ? formats[language].day(since) : '' }),
+  href: `/signaler/${held}`,
+  act: say('task.answered.act'),
+  due: null,
+})
+
 /** Where each kind of task in a case is done. */
 const pages = { decide: 'afgoerelse', review: 'gennemgang', resume: 'vurdering' } as const
 
@@ -51,5 +61,6 @@ const caseTodo = (kind: keyof typeof pages, { area, held, since, municipality_na
 /** What waits in an area as a thing to do. */
 export const areaTodo = (task: AreaTask): Todo => {
   if (task.kind === 'figures') return figuresTodo(task)
+  if (task.kind === 'answered') return answeredTodo(task)
   return task.kind === 'signals' ? signalsTodo(task) : caseTodo(task.kind, task)
 }

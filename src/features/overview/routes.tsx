@@ -1,5 +1,5 @@
 import { reading, type Tx } from '#database/database'
-import { areaTasks, mayAnswerSignals, mayDecideCases, mayPrepareCases, mayReadArea, mayRecordFigures } from '#features/areas'
+import { areaTasks, mayAnswerSignals, mayDecideCases, mayPrepareCases, mayReadArea, mayRecordFigures, maySignal } from '#features/areas'
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
 import { inboxOf, mayReadPlan, type PlanAtWork, plansAtWork } from '#features/plans'
@@ -24,6 +24,7 @@ const todosFor = async (tx: Tx, actor: Actor, today: Day): Promise<readonly Todo
     signals: reachOf(actor, mayAnswerSignals).municipalities,
     cases: reachOf(actor, mayPrepareCases).municipalities,
     chairing: mightDo(actor, mayDecideCases) ? municipalitiesOf(actor) : [],
+    signalling: mightDo(actor, maySignal) ? municipalitiesOf(actor) : [],
   }
   const areas = Object.values(inAreas).some((codes) => codes.length > 0)
     ? await areaTasks(tx, { ...inAreas, person: actor.person }, today)

@@ -5,6 +5,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
 import { coordinator, director } from './cast.ts'
+import { residentsPart } from './forums.ts'
 
 type About = { readonly area: Id; readonly body: Id }
 type Opened = { readonly id: Id }
@@ -58,7 +59,7 @@ export const decideHoejvangen = async (
   await act(director, '2012-03-02', decideCase, {
     ...{ case: id, version: 3, outcome: 'designated', decidedOn: '2012-03-01', dueOn: '2014-03-01', item: null, paper: null },
     reasons: 'Byrådets strategi bygger på at koordinere de kommunale kræfter, der arbejder i området, sammen med beboerne og frivillige.',
-    ...{ withoutSignal: null, withoutAssessment: null, forum: { kind: 'known', id: forum } },
+    ...{ withoutSignal: null, withoutAssessment: null, forum: { kind: 'known', id: forum, residentsPart } },
   })
   await act(coordinator, '2012-04-10', shareCase, {
     ...{ case: id, version: 4, organisation: partner },
@@ -96,7 +97,7 @@ export const decideEskebaekparken = async (script: Script, about: About): Promis
     reasons: 'Området kandiderer til at være udsat, og kommunens medarbejdere kommer der dagligt.',
     withoutSignal: 'De lokale ledere er hørt mundtligt på styregruppens møde.',
     withoutAssessment: 'En analyse er bestilt, men styregruppen vil ikke vente på den.',
-    forum: { kind: 'known', id: forum },
+    forum: { kind: 'known', id: forum, residentsPart },
   })
 }
 

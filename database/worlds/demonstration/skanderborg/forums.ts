@@ -17,11 +17,14 @@ const foundForum = ({ act }: Script, steering: Id, name: string, day: string, so
     legalBasis: 'Byrådets strategi, 2012',
     terms:
       'Koordinerer og udvikler den kommunale indsats i området og arbejder sammen med lokale kræfter: boligorganisation, beboere og frivillige.\n\nKan invitere andre med målrettede projekter, fx om sundhed, fritid, trafik eller beskæftigelse.',
-    residentsPart: 'Beboerne inddrages aktivt; det er en forudsætning for indsatsen.',
+    residentsPart,
     parents: [steering],
     period: standing(day),
     source,
   })
+
+/** How residents take part in a forum, as the note asks of each. */
+export const residentsPart = 'Beboerne inddrages aktivt; det er en forudsætning for indsatsen.'
 
 /** The seats of a forum: chair, contract holder, SSP, health visitor, PPR, job and psychiatry. */
 const forumSeats = async (script: Script, body: Id, from: string, { departments }: Organisations) => {

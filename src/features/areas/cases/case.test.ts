@@ -118,7 +118,7 @@ const fields = (decision: Partial<Decision>, given: Partial<Before> = {}) =>
 describe('a decision', () => {
   it('with signals, assessment, reasons and a forum is in order, whatever the size of the area', () => {
     expect(fields({})).toEqual([])
-    expect(fields({ forum: { kind: 'known', id: 'kuf' } })).toEqual([])
+    expect(fields({ forum: { kind: 'known', id: 'kuf', residentsPart: 'To beboere sidder med' } })).toEqual([])
   })
 
   it('without a prior signal or without analysis is allowed only with a reason (check 41)', () => {

@@ -90,9 +90,11 @@ export type Decided = {
   readonly paper: string | null
 }
 
-export type Forum =
+/** The forum that a designation sets up: one that is tied to the area already, or a new one; how residents take part is said of both. */
+export type Forum = { readonly residentsPart: string | null } & (
   | { readonly kind: 'known'; readonly id: Id }
-  | { readonly kind: 'new'; readonly name: string | null; readonly residentsPart: string | null; readonly terms: string | null }
+  | { readonly kind: 'new'; readonly name: string | null; readonly terms: string | null }
+)
 
 export type Decision = Decided & {
   readonly outcome: (typeof outcomes.decide)[number]
@@ -113,9 +115,8 @@ const datedWrongly = ({ decidedOn, dueOn, paper }: Decided, before: Before, asks
 
 const forumFaults = (forum: Forum | null): readonly Refusal[] => {
   if (forum === null) return [at('forum', say('fault.forum'))]
-  if (forum.kind === 'known') return []
   return [
-    ...(forum.name ? [] : [at('forumName', say('fault.forum_name'))]),
+    ...(forum.kind === 'known' || forum.name ? [] : [at('forumName', say('fault.forum_name'))]),
     ...(forum.residentsPart ? [] : [at('residentsPart', say('fault.residents'))]),
   ]
 }

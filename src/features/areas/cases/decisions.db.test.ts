@@ -66,8 +66,15 @@ describe('the steering group designates an area', () => {
   it('takes the forum over that is tied to Mølleparken, and doubles none', async () => {
     const bodies = () => ask<number>(`select count(*)::int as answer from helhed.body where name like 'KUF Mølleparken%'`)
     const forum = await bySlug(world, 'body', 'kuf-moelleparken')
-    const answer = await decide(director, '/udpegning/moelleparken', { forum, version: await caseVersion(world, 'moelleparken') })
+    const version = await caseVersion(world, 'moelleparken')
+    const silent = await decide(director, '/udpegning/moelleparken', { forum, version, residentsPart: '' })
+    expect(plain(silent.html)).toContain('Skriv, hvordan beboerne deltager')
+    const answer = await decide(director, '/udpegning/moelleparken', { forum, version, residentsPart: 'To beboere sidder med' })
     expect(answer.status).toBe(303)
+    expect(await ask('select residents_part as answer from helhed.body where id = $1', forum)).toBe('To beboere sidder med')
+    expect(await ask('select task as answer from helhed.area_body where body_id = $1', forum)).toBe(
+      'Koordinerer indsatsen i det udpegede område',
+    )
     expect(await bodies()).toBe(1)
     expect(await ask(`select forum_id as answer from helhed.area_case where slug = 'moelleparken'`)).toBe(forum)
     const area = await bySlug(world, 'area', 'moelleparken')

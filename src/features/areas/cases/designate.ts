@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { forumComposition, foundIn } from '#features/bodies'
+import { forumComposition, foundIn, sayResidentsPart } from '#features/bodies'
 import type { Stage } from '#features/identity'
 import { tie } from '#features/thread'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, done, type Result, refused } from '#kernel/result'
 import { classifyIn } from '../area/commands/classify-area.ts'
-import { tieIn } from '../area/commands/tie-body.ts'
+import { setTask, tieIn } from '../area/commands/tie-body.ts'
 import type { Decision, Forum } from './case.ts'
 import type { Case } from './read.ts'
 import { caseTexts } from './texts.ts'
@@ -21,11 +21,20 @@ const sourceOf = (held: Case): string => caseTexts.in('da')('designated.source',
 /** Refusals of founding at the fields that they have here. */
 const fields: Readonly<Record<string, string>> = { name: 'forumName', residentsPart: 'residentsPart' }
 
+/** Sets a forum to work that was tied to the area before: what it does there from now on, and how residents take part in it. */
+const takeOver = async (stage: Stage, { municipality, area, forums }: Case, forum: Forum & { kind: 'known' }): Promise<Result<Id>> => {
+  const known = forums.find(({ id }) => id === forum.id)
+  if (!known) return refused(at('forum', caseTexts.phrase('fault.forum')))
+  await setTask(stage, municipality, { area: area.id, body: known.id, task: caseTexts.in('da')('forum.task') })
+  await sayResidentsPart(stage, municipality, { body: known.id, residentsPart: forum.residentsPart ?? '' })
+  return done(known.id)
+}
+
 /** The forum of the area: one that is tied to it already, or a new one below the body that decides. */
 const forumOf = async (stage: Stage, held: Case, forum: Forum, day: Day): Promise<Result<{ id: Id; isNew: boolean }>> => {
   if (forum.kind === 'known') {
-    const known = held.forums.find(({ id }) => id === forum.id)
-    return known ? done({ id: known.id, isNew: false }) : refused(at('forum', caseTexts.phrase('fault.forum')))
+    const taken = await takeOver(stage, held, forum)
+    return taken.ok ? done({ id: taken.value, isNew: false }) : taken
   }
   const { municipality } = held
   const founded = await foundIn(stage, {

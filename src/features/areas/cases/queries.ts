@@ -55,7 +55,8 @@ const chairs = (day: Day) => sql`
   where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> ${day}::date`
 
 const forums = (day: Day) => sql`
-  select jsonb_agg(jsonb_build_object('id', tied.id, 'name', tied.name, 'slug', tied.slug) order by tied.name) from helhed.area_body link
+  select jsonb_agg(jsonb_build_object('id', tied.id, 'name', tied.name, 'slug', tied.slug, 'residentsPart', tied.residents_part) order by tied.name)
+  from helhed.area_body link
   join helhed.body tied on tied.municipality = link.municipality and tied.id = link.body_id and tied.kind = 'coordination_forum' and tied.period @> ${day}::date
   where link.municipality = area_case.municipality and link.area_id = area_case.area_id and link.period @> ${day}::date`
 

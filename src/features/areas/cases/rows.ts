@@ -76,7 +76,7 @@ export type CaseRow = {
   /** Chair and vice-chair of the body that decides, with whoever sits or steps in there on the day. */
   readonly chairs: readonly Chair[]
   /** The coordination forums that are tied to the area on the day. */
-  readonly forums: readonly Named[]
+  readonly forums: readonly (Named & { readonly residentsPart: string | null })[]
   /** The words that the public reads; null when nothing is published. */
   readonly published: { readonly text: string; readonly since: string } | null
 }

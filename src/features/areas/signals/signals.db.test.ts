@@ -50,10 +50,20 @@ describe('a day-care leader', () => {
     expect(sentences((await visit.get('/signaler/mine')).html)).toContain('Tryghed: Højvangen')
     const answer = await (await world.as(coordinator)).post(`${address}/svar`, { answer: 'Lamperne skiftes i morgen.', version: '1' })
     expect(answer.status).toBe(303)
+    expect(sentences((await visit.get('/overblik')).html)).toContain('Der er nyt om dit signal: Højvangen')
     expect((await visit.get(address)).html).toContain('Lamperne skiftes i morgen.')
     expect(await stateOf(id)).toEqual({ state: 'answered', waiting: false })
     expect((await visit.post(`${address}/besked`, { reply: 'Det er stadig mørkt.', version: '2' })).status).toBe(303)
     expect(await stateOf(id)).toEqual({ state: 'seen', waiting: true })
+    expect((await visit.get('/overblik')).html).not.toContain(address)
+  })
+
+  it('with several places has none chosen before, so that no signal is about the wrong one', async () => {
+    const one = await world.as(leader)
+    await one.post('/signaler/nyt', await words({ where: 'other', other: 'mølleparken' }))
+    const { html } = await one.get('/signaler/nyt')
+    expect(html).toContain('Mølleparken (senest valgt)')
+    expect(html).not.toMatch(/name="where" value="[^"]+" checked/)
   })
 
   it('names an area without a mandate there by its name, or a place that nobody knows in own words', async () => {
@@ -62,7 +72,7 @@ describe('a day-care leader', () => {
     expect(known.status).toBe(303)
     const asked = await visit.post('/signaler/nyt', await words({ where: 'other', other: 'Møleparken' }))
     expect(asked.status).toBe(422)
-    expect(asked.html).toMatch(/<option value="area:[0-9a-f-]+">Mølleparken<\/option>/)
+    expect(asked.html).toMatch(/value="area:[0-9a-f-]+"\/><label [^>]+><span>Mølleparken/)
     expect(asked.html).toContain('Helhed kender intet sted, der hedder »Møleparken«')
     const own = await visit.post('/signaler/nyt', await words({ where: 'words', other: 'Gården ved stationen' }))
     expect(own.status).toBe(303)

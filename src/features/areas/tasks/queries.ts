@@ -6,7 +6,7 @@ import type { Id } from '#kernel/id'
 
 /** One thing about an area that waits for somebody, for the overview. */
 export type AreaTask = {
-  readonly kind: 'figures' | 'signals' | 'decide' | 'review' | 'resume'
+  readonly kind: 'figures' | 'signals' | 'answered' | 'decide' | 'review' | 'resume'
   readonly area: string | null
   readonly slug: string | null
   readonly municipality_name: string
@@ -15,7 +15,7 @@ export type AreaTask = {
   /** How many of them are urgent. */
   readonly urgent: number
   readonly since: Day | null
-  /** The case that it is about, where it is about one. */
+  /** The case that it is about, or the reader's own signal, where it is about one. */
   readonly held: string | null
 }
 
@@ -25,17 +25,29 @@ export type TaskReach = {
   readonly signals: readonly number[]
   readonly cases: readonly number[]
   readonly chairing: readonly number[]
+  /** Where the reader writes signals. */
+  readonly signalling: readonly number[]
   readonly person: Id
 }
 
-const nobody: TaskReach = { figures: [746], signals: [746], cases: [746], chairing: [746], person: '01900000-0000-7000-8000-000000000000' }
+const nobody: TaskReach = {
+  figures: [746],
+  signals: [746],
+  cases: [746],
+  chairing: [746],
+  signalling: [746],
+  person: '01900000-0000-7000-8000-000000000000',
+}
+
+/** An answer is told of for so many days, unless its reader has written back. */
+const told = 14
 
 /** A review or a waiting case is spoken of so many days ahead. */
 const notice = 30
 
 /**
  * What waits in the areas, all kinds in one statement: areas that still exist and have no official list at all; signals that nobody has
- * answered, gathered by area; cases that are ready for the body that the reader chairs; reviews and waiting cases whose day has come or is
+ * answered, gathered by area; what became of the reader's own signals; cases that are ready for the body that the reader chairs; reviews and waiting cases whose day has come or is
  * near, for those who prepare cases and for the chair.
  */
 export const areaTasks = rows(
@@ -55,6 +67,16 @@ export const areaTasks = rows(
       left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
       where signal.municipality = any (${[...reach.signals]}::int[]) and signal.waiting_since is not null
       group by area.municipality, area.id, area.name, area.slug, municipality.name
+      union all
+      select 'answered', coalesce(area.name, estate.name, signal.place), area.slug, municipality.name, 1, 0,
+        (last.recorded_at at time zone 'Europe/Copenhagen')::date, signal.id::text
+      from helhed.signal join helhed.municipality on municipality.code = signal.municipality
+      left join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+      left join helhed.organisation estate on estate.municipality = signal.municipality and estate.id = signal.estate_id
+      cross join lateral (select entry.kind, entry.recorded_at from helhed.signal_entry entry
+        where entry.municipality = signal.municipality and entry.signal_id = signal.id order by entry.recorded_at desc, entry.id desc limit 1) last
+      where signal.municipality = any (${[...reach.signalling]}::int[]) and signal.recorded_by = ${reach.person}::uuid
+        and last.kind in ('answer', 'gathered', 'closed') and last.recorded_at >= ${day}::date - ${told}::int
       union all
       select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0,
         area_case.due_on, area_case.slug

@@ -1,4 +1,4 @@
-import { command } from '#features/identity'
+import { command, type Stage } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
@@ -36,3 +36,18 @@ export const changeTerms = command<ChangeTerms, { readonly version: number }>(
     })
   },
 )
+
+/** Says how residents take part in a body, as a part of an act that sets it to work; nothing where it says so already. */
+export const sayResidentsPart = async (
+  { tx }: Stage,
+  municipality: number,
+  { body, residentsPart }: { readonly body: Id; readonly residentsPart: string },
+): Promise<void> => {
+  await tx
+    .updateTable('body')
+    .set((row) => ({ residents_part: residentsPart, version: row('version', '+', 1) }))
+    .where('municipality', '=', municipality)
+    .where('id', '=', body)
+    .where('residents_part', 'is distinct from', residentsPart)
+    .execute()
+}

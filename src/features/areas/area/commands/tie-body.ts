@@ -27,6 +27,17 @@ export const tieIn = async (stage: Stage, municipality: number, { area, body, ta
   return saved
 }
 
+/** Says what a body that is tied to an area does there, as a part of an act. */
+export const setTask = async (stage: Stage, municipality: number, { area, body, task }: Omit<TieBody, 'period'>): Promise<void> => {
+  await stage.tx
+    .updateTable('area_body')
+    .set({ task })
+    .where('municipality', '=', municipality)
+    .where('area_id', '=', area)
+    .where('body_id', '=', body)
+    .execute()
+}
+
 /** Says that a body coordinates in an area, and ties the two on the thread. Refuses a body that is tied already or is not the municipality's. */
 export const tieBody = command<TieBody, null>('area.body_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)

@@ -62,7 +62,7 @@ const lie = async ({ tx, now }: Stage, { municipality, area }: Case, made: Id, f
 }
 
 /**
- * What the body decided: to designate the area, not to, or to wait. Designating sets up its forum, or takes the tied one over, records the
+ * What the body decided: to designate the area, not to, or to wait. Designating sets up its forum, or sets the tied one to work, with a word on the residents' part, records the
  * municipality's classification and sets the day of review, all in this act. Refuses everybody but the body's chair and those who record
  * from its papers, and what `faultsIn` says.
  */

@@ -31,6 +31,7 @@ export const askDecide = async (page: Page, shown: Shown | null = null): Promise
     dueOn: addDays(today, aYear),
     forum: held.forums[0]?.id ?? 'new',
     forumName: say('forum.suggested', { area: held.area.name }),
+    residentsPart: held.forums[0]?.residentsPart ?? '',
   })
   return page.show(formFrame(page, held, say('decide.title'), shown), <DecidePage {...props} shown={shown ?? fresh} />)
 }
@@ -38,7 +39,7 @@ export const askDecide = async (page: Page, shown: Shown | null = null): Promise
 /** The forum that a form means; null where none was chosen. */
 const forumOf = ({ forum, forumName, residentsPart, terms }: DecideForm): Forum | null => {
   if (forum === null) return null
-  return forum === 'new' ? { kind: 'new', name: forumName, residentsPart, terms } : { kind: 'known', id: forum }
+  return forum === 'new' ? { kind: 'new', name: forumName, residentsPart, terms } : { kind: 'known', id: forum, residentsPart }
 }
 
 export const saveDecide = (page: Page): Promise<Response> =>

@@ -26,9 +26,9 @@ const Brings = ({ held, before, shown }: Pick<Deciding, 'held' | 'before' | 'sho
         <Radios {...field('forum')} label={say('decide.forum')} items={[...forums, { value: 'new', label: say('decide.forum.new') }]} />
         <div class="if-new">
           <TextField {...field('forumName')} label={say('decide.forum_name')} />
-          <TextArea {...field('residentsPart')} label={say('decide.residents')} hint={say('decide.residents.hint')} rows={3} />
           <TextArea {...field('terms')} label={say('decide.terms')} rows={3} optional />
         </div>
+        <TextArea {...field('residentsPart')} label={say('decide.residents')} hint={say('decide.residents.hint')} rows={3} />
       </Section>
     </div>
   )

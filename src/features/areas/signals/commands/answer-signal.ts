@@ -1,7 +1,7 @@
 import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
-import { personalIn } from '../personal.ts'
+import { personalIn } from '../../personal/personal.ts'
 import { mayAnswerSignals, mayReply } from '../policy.ts'
 import { placeName, type Signal, subjectOf } from '../read.ts'
 import { enter, lockSignal, move, open } from '../stage.ts'

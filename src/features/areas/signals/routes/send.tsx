@@ -36,6 +36,9 @@ const askedPlace = (page: Page, own: readonly Place[]): string | undefined => {
   return own.map(keyOf).find((key) => key === wanted)
 }
 
+/** The place that needs no choosing: the only one there is. Of several none is chosen before, so that no signal is sent about the wrong one. */
+const onlyOf = ([only, ...others]: readonly Place[]): string => (only === undefined ? 'other' : others.length === 0 ? keyOf(only) : '')
+
 /** The form; shown again it offers the places that the words may have meant. */
 export const askSend = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const say = signalTexts.in(page.language)
@@ -50,7 +53,7 @@ export const askSend = async (page: Page, shown: Shown | null = null): Promise<R
   const today = page.platform.clock.today()
   const fresh = blank({
     id: newId(),
-    where: askedPlace(page, own) ?? (own[0] ? keyOf(own[0]) : 'other'),
+    where: askedPlace(page, own) ?? onlyOf(own),
     seenOn: today,
     seriousness: 'talk',
   })

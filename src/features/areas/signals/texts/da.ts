@@ -5,6 +5,7 @@ export const da = {
   'send.lede': 'Det tager et minut. Skriv om stedet, ikke om personer.',
   'send.where': 'Hvor?',
   'send.where.last': '{{place}} (senest valgt)',
+  'send.where.choose': 'Vælg sted',
   'send.where.other': 'Et andet sted …',
   'send.where.words': '»{{words}}«, som jeg har skrevet det',
   'send.other': 'Hvad hedder stedet?',

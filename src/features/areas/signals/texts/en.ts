@@ -5,6 +5,7 @@ export const en = {
   'send.lede': 'It takes a minute. Write about the place, not about persons.',
   'send.where': 'Where?',
   'send.where.last': '{{place}} (chosen last)',
+  'send.where.choose': 'Choose the place',
   'send.where.other': 'Another place …',
   'send.where.words': '“{{words}}”, as I have written it',
   'send.other': 'What is the place called?',

@@ -21,6 +21,9 @@ type SendProps = {
   readonly shown: Shown
 }
 
+/** So many places are seen at once and chosen by one tap; more open as a list. */
+const mostInSight = 6
+
 /** Where: the writer's own places, another one by its name, or the name as it was written. */
 const Where = ({ places, last, shown }: Pick<SendProps, 'places' | 'last' | 'shown'>) => {
   const say = useTexts(signalTexts)
@@ -30,18 +33,18 @@ const Where = ({ places, last, shown }: Pick<SendProps, 'places' | 'last' | 'sho
     value: keyOf(place),
     label: keyOf(place) === last ? say('send.where.last', { place: place.name }) : place.name,
   }))
+  const choices = [
+    ...items,
+    ...(other === '' ? [] : [{ value: 'words', label: say('send.where.words', { words: other }) }]),
+    { value: 'other', label: say('send.where.other') },
+  ]
   return (
     <>
-      <Select
-        {...field('where')}
-        label={say('send.where')}
-        empty={null}
-        items={[
-          ...items,
-          ...(other === '' ? [] : [{ value: 'words', label: say('send.where.words', { words: other }) }]),
-          { value: 'other', label: say('send.where.other') },
-        ]}
-      />
+      {choices.length <= mostInSight ? (
+        <Radios {...field('where')} kind="chips" label={say('send.where')} items={choices} />
+      ) : (
+        <Select {...field('where')} label={say('send.where')} empty={words.where ? null : say('send.where.choose')} items={choices} />
+      )}
       <div class="if-other">
         <TextField {...field('other')} label={say('send.other')} hint={say('send.other.hint')} />
       </div>
