@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { lastDay } from '#kernel/period'
 import { addMonths } from '#rules/months'
-import { type Count, type Stock, type Sum, sumOf } from '../presence/presence.ts'
+import { addable, type Count, type Stock, type Sum, sumOf } from '../presence/presence.ts'
 import type { Presence, Spot } from '../presence/read.ts'
 import { atLeastKnown, type Criterion, type Figures, known, type Reading, unknown } from './criteria.ts'
 import type { GroundRow } from './queries.ts'
@@ -25,7 +25,7 @@ const dayOf = (presence: Presence, kinds: readonly Id[]): Day | null =>
 
 const presenceOf = (presence: Presence, { of, measure }: Criterion, spot: Spot): Reading => {
   if (measure === 'presence') return rateOf(spot.count(of ?? ''), spot.stock, dayOf(presence, [of ?? '']))
-  const kinds = [...presence.held.keys()]
+  const { kinds } = addable(presence.held)
   return rateOf(sumOf(kinds.map(spot.count)), spot.stock, dayOf(presence, kinds))
 }
 

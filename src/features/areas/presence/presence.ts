@@ -29,6 +29,10 @@ export type Held = {
   readonly example: boolean
 }
 
+const ageOf = ({ from, until }: Period): string => `${until ?? '9999'} ${from}`
+
+const byAge = (one: Period, other: Period): number => ageOf(one).localeCompare(ageOf(other))
+
 /** Services per 100 dwellings, exact. */
 export const per100 = (count: number, dwellings: number): Ratio => ratio(count * 100, dwellings)
 
@@ -38,6 +42,20 @@ export const rateText = ({ over, under }: Ratio): string => over.div(under).roun
 /** How many times the one is of the other, with one decimal; null when the other is nought. */
 export const timesText = (one: Ratio, other: Ratio): string | null =>
   other.over.eq(decimal(0)) ? null : rateText({ over: one.over.times(other.under), under: one.under.times(other.over) })
+
+/**
+ * The kinds whose counts can be added up: those of the newest period. Counts of different periods are never added, since the sum would be of
+ * no time at all.
+ */
+export const addable = (held: ReadonlyMap<Id, Held>): { readonly period: Period | null; readonly kinds: readonly Id[] } => {
+  const newest =
+    [...held.values()]
+      .map(({ period }) => period)
+      .toSorted(byAge)
+      .at(-1) ?? null
+  const kinds = [...held.values()].filter(({ period }) => newest !== null && byAge(period, newest) === 0).map(({ kind }) => kind)
+  return { period: newest, kinds }
+}
 
 /** Services of all kinds together. Where one is hidden or missing, at least what is known; nothing when nothing is. */
 export type Sum = { readonly state: 'known' | 'at_least'; readonly count: number } | { readonly state: 'missing' | 'hidden' }

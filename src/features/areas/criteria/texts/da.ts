@@ -24,7 +24,7 @@ export const da = {
   'none.title': 'Du har ingen kommune at se her.',
   'none.why': 'Siden er for dem, der koordinerer og leder den boligsociale indsats, og for styregruppens medlemmer.',
   'what.presence': '{{name}} pr. 100 boliger',
-  'what.presence_sum': 'ydelser i alt pr. 100 boliger',
+  'what.presence_sum': 'ydelser i alt pr. 100 boliger i det nyeste år',
   'what.signals': 'åbne signaler fra fronten',
   'what.indicator': 'indikator: {{name}}',
   'criterion.number.at_least': '{{what}}: mindst {{amount}}',

@@ -26,7 +26,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'none.title': 'You have no municipality to see here.',
   'none.why': 'The page is for those who coordinate and lead the work in the areas, and for the members of the steering group.',
   'what.presence': '{{name}} per 100 dwellings',
-  'what.presence_sum': 'all services per 100 dwellings',
+  'what.presence_sum': 'services in all per 100 dwellings in the newest year',
   'what.signals': 'open signals from the front line',
   'what.indicator': 'indicator: {{name}}',
   'criterion.number.at_least': '{{what}}: at least {{amount}}',

@@ -7,6 +7,7 @@ export const pages = {
   whole: 'Hele {{name}} Kommune',
   dwellings: 'Boliger',
   sum: 'I alt',
+  'sum.without': 'I alt er af {{period}} alene. Af andre år og derfor ikke lagt til: {{others}}.',
   outside: 'Boligafdelinger uden for områderne',
   not_counted: 'ikke opgjort',
   hidden: 'Skjult af hensyn til privatliv: antallet er under 5, eller det ville røbe et, der er',

@@ -9,6 +9,7 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
   whole: 'All of the municipality of {{name}}',
   dwellings: 'Dwellings',
   sum: 'All kinds',
+  'sum.without': 'The total is of {{period}} alone. Of other years and so not added: {{others}}.',
   outside: 'Estates outside the areas',
   not_counted: 'not counted',
   hidden: 'Hidden for privacy: the count is below 5, or it would give away one that is',

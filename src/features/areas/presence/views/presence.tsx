@@ -2,9 +2,9 @@ import type { Place } from '#features/identity'
 import type { Period } from '#kernel/period'
 import { lastDay } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Cell, Empty, Example, Filter, Num, PageHead, Select, Sub, Table } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Cell, Empty, Example, Filter, Num, PageHead, Select, Source, Sub, Table } from '#ui/kit.ts'
 import { AreaViews } from '../../area/views/nav.tsx'
-import { sumOf } from '../presence.ts'
+import { addable, sumOf } from '../presence.ts'
 import type { Presence, Spot } from '../read.ts'
 import { presenceTexts } from '../texts.ts'
 import { Below } from './below.tsx'
@@ -51,7 +51,7 @@ const Row = ({ spot, presence, note = spot.association }: RowProps) => {
         </Num>
       ))}
       <Num label={say('sum')}>
-        <Rate count={sumOf(presence.kinds.filter(({ id }) => presence.held.has(id)).map(({ id }) => spot.count(id)))} stock={spot.stock} />
+        <Rate count={sumOf(addable(presence.held).kinds.map(spot.count))} stock={spot.stock} />
       </Num>
     </tr>
   )
@@ -61,6 +61,7 @@ const Places = ({ presence }: { readonly presence: Presence }) => {
   const say = useTexts(presenceTexts)
   const period = usePeriod()
   const { kinds, held, areas, outside, whole } = presence
+  const summed = addable(held)
   return (
     <Table caption={say('table')} captionHidden kind="slim" stack>
       <thead>
@@ -78,7 +79,7 @@ const Places = ({ presence }: { readonly presence: Presence }) => {
             )
           })}
           <th scope="col" class="num">
-            {say('sum')}
+            {say('sum')} {summed.period && <Sub>{period(summed.period)}</Sub>}
           </th>
         </tr>
       </thead>
@@ -108,6 +109,19 @@ const Places = ({ presence }: { readonly presence: Presence }) => {
       )}
     </Table>
   )
+}
+
+/** The kinds that are of another period than the sum, which does not hold them. */
+const NotAdded = ({ presence: { kinds, held } }: { readonly presence: Presence }) => {
+  const say = useTexts(presenceTexts)
+  const period = usePeriod()
+  const summed = addable(held)
+  const others = kinds.flatMap(({ id, name }) => {
+    const from = held.get(id)
+    return from && !summed.kinds.includes(id) ? [`${name} (${period(from.period)})`] : []
+  })
+  if (others.length === 0 || summed.period === null) return null
+  return <Source>{say('sum.without', { period: period(summed.period), others: others.join(', ') })}</Source>
 }
 
 const periodKey = ({ from, until }: Period): string => `${from}_${until ?? ''}`
@@ -189,6 +203,7 @@ export const PresencePage = ({ presence, period, places, importing }: PageProps)
       ) : (
         <>
           <Places presence={presence} />
+          <NotAdded presence={presence} />
           <Below presence={presence} importing={importing} />
         </>
       )}
