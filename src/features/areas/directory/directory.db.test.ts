@@ -85,6 +85,11 @@ describe('an entry is told', () => {
     expect(wordsOf((await worker.get(`${hvem}?slags=offer&maalgruppe=youth&q=mad`)).html)).toContain('1 oplysning')
   })
 
+  it('is believed, once it has been asked, that something is no name of a person', async () => {
+    const answer = await worker.post(`${hvem}/ny`, { ...told, name: 'Mette Jensens Hus', noNames: 'yes' })
+    expect(answer.status).toBe(303)
+  })
+
   it.each([
     ['an offer without its kind', { activityKind: '' }, 'activityKind', 'Vælg, hvilken slags aktivitet tilbuddet er.'],
     ['an offer for nobody', { targetGroups: '' }, 'targetGroups', 'Vælg mindst én målgruppe for tilbuddet.'],
@@ -95,6 +100,12 @@ describe('an entry is told', () => {
       { contactRole: 'Leder 010190-1234' },
       'contactRole',
       'Det ligner et personnummer. Skriv aldrig personnumre her.',
+    ],
+    [
+      "a person's name",
+      { contactRole: 'Spørg efter Mette Jensen' },
+      'noNames',
+      'Er »Mette Jensen« navnet på en person? Skriv rollen i stedet: oversigten bærer ingen navne på personer. Ellers sæt et kryds, og gem igen.',
     ],
     ['a period that ends before it begins', { until: '2025-12-31' }, 'until', 'Sidste dag ligger før første dag.'],
     ['an estate of another area', { estate: '01900000-0000-7000-8000-000000000000' }, 'estate', 'Vælg en afdeling, der ligger i området.'],

@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id'
 import type { Period } from '#kernel/period'
 import { at, type Refusal } from '#kernel/result'
 import type { Role } from '#kernel/roles'
+import { personalIn } from '../personal/personal.ts'
 import { directoryTexts } from './texts.ts'
 
 /** What an entry is, in the order that pages list them. */
@@ -115,11 +116,15 @@ export const narrowed = (entries: readonly Entry[], filter: EntryFilter, today: 
       wordsIn(entry).includes(filter.q.toLocaleLowerCase('da')),
   )
 
-/** A civil registration number, as people write it. */
-const personNumber = /\b\d{6}[- ]?\d{4}\b/
-
 /** Providers of private mailboxes: a work contact is reached elsewhere. */
 const privateMail = /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|protonmail|proton|mail|ymail)\.(com|dk|me)\b/i
+
+/** The fields in which a person's name may have slipped; a contact is a work address, which may bear one. */
+const worded = ['name', 'organisationName', 'contactRole', 'targetNote', 'activityNote', 'place', 'source'] as const
+
+/** What in an entry looks like a person's name, which the directory does not hold; `known` are names of places and organisations. */
+export const likelyNameIn = (facts: EntryFacts, known: readonly string[]): string | null =>
+  worded.flatMap((field) => personalIn(facts[field] ?? '', known)).find(({ kind }) => kind === 'name')?.found ?? null
 
 /**
  * Why an entry cannot be told like this. Civil registration numbers and private mailboxes never belong in a directory of work contacts
@@ -127,9 +132,7 @@ const privateMail = /@(gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me
  */
 export const checkEntry = (facts: EntryFacts): readonly Refusal[] => {
   const say = directoryTexts.phrase
-  const numbered = (['name', 'contactRole', 'contact', 'targetNote', 'activityNote', 'place'] as const).filter((field) =>
-    personNumber.test(facts[field] ?? ''),
-  )
+  const numbered = ([...worded, 'contact'] as const).filter((field) => personalIn(facts[field] ?? '').some(({ kind }) => kind === 'cpr'))
   return [
     ...numbered.map((field) => at(field, say('refused.number'))),
     ...(privateMail.test(facts.contact ?? '') ? [at('contact', say('refused.private'))] : []),

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { periodFrom } from '#kernel/period'
 import { at, done, type Result, refused } from '#kernel/result'
-import { choice, day, optionalDay, optionalId, optionalText, several, text } from '#web/fields.ts'
+import { choice, day, optionalDay, optionalId, optionalText, several, text, ticked } from '#web/fields.ts'
 import { activityKinds, type Entry, type EntryFacts, entryKinds, targetGroups } from './directory.ts'
+import type { Told } from './stage.ts'
 import { directoryTexts } from './texts.ts'
 
 /** One of a list of words, or nothing. */
@@ -24,6 +25,7 @@ export const EntryForm = z.object({
   from: day(),
   until: optionalDay(),
   source: optionalText(300),
+  noNames: ticked(),
 })
 
 /** A new entry, and why it is another one than what looks like it. */
@@ -32,7 +34,7 @@ export const NewEntryForm = EntryForm.extend({ distinct: optionalText(300) })
 export const EndForm = z.object({ last: day(), reason: text(300) })
 
 /** The facts that a form tells; refused when its last day comes before its first. */
-export const factsFrom = ({ from, until, ...facts }: z.output<typeof EntryForm>): Result<EntryFacts> => {
+export const factsFrom = ({ from, until, ...facts }: z.output<typeof EntryForm>): Result<EntryFacts & Told> => {
   const period = periodFrom(from, until)
   return period ? done({ ...facts, period }) : refused(at('until', directoryTexts.phrase('refused.order')))
 }

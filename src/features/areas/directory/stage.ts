@@ -4,7 +4,7 @@ import { toRange } from '#kernel/period'
 import { at, type Refusal } from '#kernel/result'
 import type { Area } from '../area/read.ts'
 import { lockArea } from '../area/stage.ts'
-import { checkEntry, type Entry, type EntryFacts } from './directory.ts'
+import { checkEntry, type Entry, type EntryFacts, likelyNameIn } from './directory.ts'
 import { findEntry } from './queries.ts'
 import { entryFrom } from './rows.ts'
 import { directoryTexts } from './texts.ts'
@@ -35,11 +35,25 @@ export const columnsOf = (facts: EntryFacts) => ({
   source: facts.source,
 })
 
+/** Asks about what looks like a person's name, unless the writer has been asked and says that it is none. */
+const asked = async ({ tx }: Stage, area: Area, facts: EntryFacts, noNames: boolean): Promise<readonly Refusal[]> => {
+  if (noNames || likelyNameIn(facts, []) === null) return []
+  const known = await tx.selectFrom('organisation').select('name').where('municipality', '=', area.municipality).execute()
+  const found = likelyNameIn(facts, [area.name, ...known.map(({ name }) => name)])
+  return found === null ? [] : [at('noNames', directoryTexts.phrase('refused.name', { found }))]
+}
+
+/** What an entry's form tells beside its facts. */
+export type Told = {
+  /** The writer has been asked about a likely name and says that it is none. */
+  readonly noNames?: boolean
+}
+
 /** Why an entry of an area cannot be told like this: by itself, or because the area or the municipality has not what it names. */
-export const refusalsOf = async ({ tx }: Stage, area: Area, facts: EntryFacts): Promise<readonly Refusal[]> => {
+export const refusalsOf = async (stage: Stage, area: Area, facts: EntryFacts & Told): Promise<readonly Refusal[]> => {
   const known =
     facts.organisation === null ||
-    (await tx
+    (await stage.tx
       .selectFrom('organisation')
       .select('id')
       .where('municipality', '=', area.municipality)
@@ -47,6 +61,7 @@ export const refusalsOf = async ({ tx }: Stage, area: Area, facts: EntryFacts): 
       .executeTakeFirst())
   return [
     ...checkEntry(facts),
+    ...(await asked(stage, area, facts, facts.noNames ?? false)),
     ...(known ? [] : [at('organisation', directoryTexts.phrase('refused.organisation'))]),
     ...(facts.estate === null || area.estates.some(({ id }) => id === facts.estate)
       ? []

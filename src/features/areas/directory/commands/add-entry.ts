@@ -7,18 +7,19 @@ import { nearEntries } from '../../near/queries.ts'
 import { nearRefusal } from '../../near/refusal.ts'
 import type { EntryFacts } from '../directory.ts'
 import { mayKeepDirectory } from '../policy.ts'
-import { columnsOf, refusalsOf } from '../stage.ts'
+import { columnsOf, refusalsOf, type Told } from '../stage.ts'
 
-export type AddEntry = EntryFacts & {
-  readonly area: Id
-  /** No source gives it. */
-  readonly example?: boolean
-  /** Why it is another one than what looks like it; empty when nothing does. */
-  readonly distinct?: string | null
-}
+export type AddEntry = EntryFacts &
+  Told & {
+    readonly area: Id
+    /** No source gives it. */
+    readonly example?: boolean
+    /** Why it is another one than what looks like it; empty when nothing does. */
+    readonly distinct?: string | null
+  }
 
 /**
- * Tells who or what is in an area; whoever tells it has confirmed it. Refuses numbers of persons and private mailboxes, an offer without its
+ * Tells who or what is in an area; whoever tells it has confirmed it. Refuses numbers of persons and private mailboxes, asks once about what looks like a person's name, refuses an offer without its
  * kind or its target group, an estate that the area has not, an organisation of another municipality, and what looks like an entry that is there, until
  * somebody says why it is another.
  */

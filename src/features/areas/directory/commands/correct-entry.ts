@@ -5,10 +5,10 @@ import { freshEdit } from '#kernel/version'
 import { subjectOf } from '../../area/read.ts'
 import { changedFacts, type EntryFacts } from '../directory.ts'
 import { mayKeepDirectory } from '../policy.ts'
-import { columnsOf, lockEntry, refusalsOf } from '../stage.ts'
+import { columnsOf, lockEntry, refusalsOf, type Told } from '../stage.ts'
 import { directoryTexts } from '../texts.ts'
 
-export type CorrectEntry = EntryFacts & { readonly area: Id; readonly entry: Id; readonly version: number | undefined }
+export type CorrectEntry = EntryFacts & Told & { readonly area: Id; readonly entry: Id; readonly version: number | undefined }
 
 /** Corrects an entry, which confirms it. Refuses a stale edit, a correction that changes nothing, and what `addEntry` refuses. */
 export const correctEntry = command<CorrectEntry, null>('directory.corrected', mayKeepDirectory, async (stage, input) => {

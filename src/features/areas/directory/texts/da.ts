@@ -135,6 +135,9 @@ export const da = {
   'end.save': 'Afslut oplysningen',
 
   'refused.number': 'Det ligner et personnummer. Skriv aldrig personnumre her.',
+  'refused.name':
+    'Er »{{found}}« navnet på en person? Skriv rollen i stedet: oversigten bærer ingen navne på personer. Ellers sæt et kryds, og gem igen.',
+  'form.no_names': 'Det er ikke navnet på en person',
   'refused.private': 'Det ligner en privat postkasse. Skriv en kontakt på arbejdet.',
   'refused.organisations': 'Du har valgt en organisation på listen. Lad feltet stå tomt, eller vælg ingen på listen.',
   'refused.activity': 'Vælg, hvilken slags aktivitet tilbuddet er.',

@@ -135,6 +135,9 @@ export const en = {
   'end.save': 'End the entry',
 
   'refused.number': 'That looks like a civil registration number. Never write those here.',
+  'refused.name':
+    'Is “{{found}}” the name of a person? Write the role instead: the directory of the area bears no names. Otherwise tick the box and save again.',
+  'form.no_names': 'It is not the name of a person',
   'refused.private': 'That looks like a private mailbox. Write a contact at work.',
   'refused.organisations': 'You have chosen an organisation on the list. Leave the field empty, or choose none on the list.',
   'refused.activity': 'Choose what kind of activity the offer is.',

@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Checkboxes, DateField, ErrorSummary, Form, PageHead, Radios, Section, Select, TextField } from '#ui/kit.ts'
+import { Checkbox, Checkboxes, DateField, ErrorSummary, Form, PageHead, Radios, Section, Select, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -98,7 +98,7 @@ const Where = ({ shown, area }: Pick<EntryFormProps, 'shown' | 'area'>) => {
 /** Tells or corrects who or what is in an area. */
 export const EntryFormPage = ({ area, entry, organisations, mandates, shown, near }: EntryFormProps) => {
   const say = useTexts(directoryTexts)
-  const { words, errors } = useShown(shown)
+  const { words, errors, field } = useShown(shown)
   const href = `/omraader/${area.slug}/hvem`
   const title = entry ? say('form.correct.title', { name: entry.name }) : `${area.name}: ${say('add.long').toLowerCase()}`
   return (
@@ -116,6 +116,9 @@ export const EntryFormPage = ({ area, entry, organisations, mandates, shown, nea
         <ForWhom shown={shown} />
         <Section id="hvor" title={say('form.where')}>
           <Where shown={shown} area={area} />
+          {(field('noNames').error !== undefined || words.noNames !== undefined) && (
+            <Checkbox name="noNames" error={field('noNames').error} label={say('form.no_names')} checked={words.noNames !== undefined} />
+          )}
           <FormActs
             mandates={mandates}
             shown={shown}
