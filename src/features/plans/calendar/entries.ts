@@ -12,6 +12,7 @@ import {
 } from '../../../../rules/lbf-programme-periods/index.ts'
 import { hrefOf } from '../open.ts'
 import { dueAfter } from '../part/due.ts'
+import { partHref } from '../part/routes/open.ts'
 import type { CalendarPlan, Owing } from './queries.ts'
 import { calendarTexts } from './texts.ts'
 
@@ -75,7 +76,7 @@ export const paperEntries = (plan: Owing): readonly Entry[] => {
 
 const goalEntries = (plan: CalendarPlan, begins: Day, before: Before): readonly Entry[] =>
   plan.goals.flatMap(({ id, part, number, title, frequency, targetOn, measuredOn, steps, responsible }): readonly Entry[] => {
-    const own = { ...before, who: responsible, href: `${planHref(plan)}/dele/${part}#maal-${number}` }
+    const own = { ...before, who: responsible, href: `${partHref(plan, part)}#maal-${number}` }
     const over = measuredOn !== null && measuredOn >= targetOn
     const measure: readonly Entry[] = over
       ? []
@@ -103,7 +104,8 @@ const goalEntries = (plan: CalendarPlan, begins: Day, before: Before): readonly 
     ]
   })
 
-const endEntries = (plan: CalendarPlan, rules: ProgrammePeriod, until: Day, before: Before): readonly Entry[] => {
+/** What a plan of the fund's owes before it ends: who takes over, and the way to the next one. */
+const beforeTheEnd = (plan: CalendarPlan, rules: ProgrammePeriod, until: Day, before: Before): readonly Entry[] => {
   const begin = backwardPlan(rules, until).find(({ step }) => step === 'begin')
   const entries: readonly (Omit<Entry, keyof Before> | null)[] = [
     begin
@@ -118,7 +120,6 @@ const endEntries = (plan: CalendarPlan, rules: ProgrammePeriod, until: Day, befo
           href: `${planHref(plan)}/aarshjul#forankring`,
         }
       : null,
-    { key: 'end', kind: 'end', day: addDays(until, -1), what: say('entry.end'), href: planHref(plan) },
   ]
   return entries.flatMap((entry) => (entry ? [{ ...before, ...entry }] : []))
 }
@@ -128,18 +129,18 @@ export const inDayOrder = (entries: readonly Entry[]): readonly Entry[] =>
   entries.toSorted((one, other) => (one.day === other.day ? one.key.localeCompare(other.key) : one.day < other.day ? -1 : 1))
 
 /**
- * Everything that a plan owes, and the days that it is held to, in order. Papers and measurements are owed once the plan has been approved by
- * everybody; milestones, targets and the end stand from the beginning.
+ * Everything that a plan or an effort owes, and the days that it is held to, in order. Papers and measurements are owed once the plan has been approved by
+ * everybody; milestones, targets and the end stand from the beginning. An effort owes the fund nothing.
  */
 export const entriesOf = (plan: CalendarPlan): readonly Entry[] => {
   const { from, until } = fromRange(plan.period)
-  const rules = rulesFor(plan, from)
-  if (until === null || rules === null) return []
+  const rules = plan.kind === 'plan' ? rulesFor(plan, from) : null
+  if (until === null || (plan.kind === 'plan' && rules === null)) return []
   const before = nothing(plan)
   const runs = plan.approved_on
   const goals = goalEntries(plan, runs !== null && runs > from ? runs : from, before)
   return inDayOrder([
-    ...paperEntries(plan),
+    ...(rules ? paperEntries(plan) : []),
     ...goals.filter(({ kind }) => kind !== 'measure' || runs !== null),
     ...plan.milestones.map(
       ({ id, part, title, dueOn, owner }): Entry => ({
@@ -149,10 +150,11 @@ export const entriesOf = (plan: CalendarPlan): readonly Entry[] => {
         day: dueOn,
         what: say('entry.milestone', { title }),
         who: owner,
-        href: `${planHref(plan)}/dele/${part}#milepaele`,
+        href: `${partHref(plan, part)}#milepaele`,
       }),
     ),
-    ...endEntries(plan, rules, until, before),
+    ...(rules ? beforeTheEnd(plan, rules, until, before) : []),
+    { ...before, key: 'end', kind: 'end', day: addDays(until, -1), what: say(`entry.end.${plan.kind}`), href: hrefOf(plan) },
   ])
 }
 

@@ -85,7 +85,7 @@ describe('a paper that is handed in', () => {
 describe('one’s own year wheel', () => {
   it('has the days of the plans in which one writes, and the overview what puts an instalment at risk', async () => {
     expect(await seen(member, '/aarshjul')).toContain('proevens-plan: Reguleringskonto for 2016')
-    expect(await seen(reader, '/aarshjul')).toContain('Du skriver ikke i nogen fondsplan endnu.')
+    expect(await seen(reader, '/aarshjul')).toContain('Du skriver ikke i nogen plan eller indsats endnu.')
     const [secretariat, director] = [await world.as('boligsocialt-sekretariat'), await world.as('koebenhavn-direktoer')]
     expect(await seen(secretariat, '/overblik')).toContain('Aflever Reguleringskonto for 2019')
     expect(await seen(director, '/overblik')).not.toContain('Aflever Reguleringskonto')
@@ -127,5 +127,15 @@ describe('from the start backwards', () => {
   it('of a plan that runs leads to the plan after it', async () => {
     expect(await seen(reader, `${plan}/tidsplan`)).toContain('Planen efter proevens-plan')
     expect(await seen(reader, `${plan}/tidsplan`)).toContain('for at en plan kan begynde 1. januar 2019')
+  })
+})
+
+describe('an effort without a fund plan', () => {
+  it('stands in the own year wheel of those who write it, and owes the fund nothing', async () => {
+    const words = await seen(await world.as('gentofte-koordinator'), '/aarshjul')
+    expect(words).toContain('Indsatsens sidste dag')
+    expect(words).toContain('Måling:')
+    expect(words).not.toContain('Reguleringskonto')
+    expect(await seen(reader, '/aarshjul')).not.toContain('Indsatsens sidste dag')
   })
 })

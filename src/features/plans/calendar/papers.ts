@@ -7,14 +7,14 @@ import { lockFor } from '../plan/guard.ts'
 import { mayReadPlan, mayWritePlan } from '../policy.ts'
 import type { Plan } from '../read.ts'
 import { type Entry, entriesOf } from './entries.ts'
-import { calendarPlans } from './queries.ts'
+import { calendarPlans, plansWithin } from './queries.ts'
 import { calendarTexts } from './texts.ts'
 
 type Named = { readonly plan: Id; readonly paper: YearlyPaper; readonly year: number }
 
 /** The paper as the plan owes it now; refused where it does not. */
 const owedIn = async (stage: Stage, plan: Plan, { paper, year }: Named): Promise<Result<Entry>> => {
-  const [seen] = await calendarPlans(stage.tx, reachOf(stage.actor, mayReadPlan), plan.id)
+  const [seen] = await calendarPlans(stage.tx, plansWithin(reachOf(stage.actor, mayReadPlan)), plan.id)
   if (!seen || seen.approved_on === null) return refused(at('handedInOn', calendarTexts.phrase('refuse.runs')))
   const owed = entriesOf(seen).find((entry) => entry.paper?.id === paper && entry.paper.year === year)
   return owed ? done(owed) : refused(at('handedInOn', calendarTexts.phrase('refuse.unowed', { year })))

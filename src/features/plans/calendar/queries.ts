@@ -7,11 +7,13 @@ import type { Id } from '#kernel/id'
 import type { YearlyPaper } from '../../../../rules/lbf-programme-periods/index.ts'
 import type { GoalDocument } from '../document.ts'
 import { readable } from '../queries.ts'
+import type { WorkKind } from '../rows.ts'
 
 /** What tells which papers a plan owes, and which are in. */
 export type Owing = {
   readonly slug: string
   readonly name: string
+  /** Empty of an effort, which follows none. */
   readonly programme: string
   readonly period: string
   /** The day of the last decision on the version that everybody has approved; null while the plan does not run. */
@@ -19,8 +21,9 @@ export type Owing = {
   readonly papers: readonly { readonly paper: YearlyPaper; readonly year: number; readonly handedInOn: Day; readonly note: string | null }[]
 }
 
-/** What a calendar tells of a plan. */
+/** What a calendar tells of a plan, or of an effort that is not over. */
 export type CalendarPlan = Owing & {
+  readonly kind: WorkKind
   readonly municipality: number
   readonly id: Id
   readonly goals: readonly (Pick<
@@ -62,23 +65,34 @@ const papers = sql`
 
 /** What `Owing` asks for of a `work`, beside its slug and its name. */
 export const owing = sql`
-  work.programme, work.period::text as period,
-  (select max(decision.decided_on) from helhed.decision
+  coalesce(work.programme, '') as programme, work.period::text as period,
+  case work.kind when 'effort' then (select max(decided_on) from helhed.decision agreed
+    where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved')
+  else (select max(decision.decided_on) from helhed.decision
     join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-    where decision.municipality = work.municipality and decision.work_id = work.id) as approved_on,
+    where decision.municipality = work.municipality and decision.work_id = work.id) end as approved_on,
   coalesce((${papers}), '[]') as papers`
 
-/** The plans of the fund's that a reader has, with what their calendars tell; one plan alone where its id is given. */
+/** Whose calendars are read: the plans within a reach, and the efforts within another. */
+export type CalendarReach = { readonly plans: ReachSets; readonly efforts: ReachSets }
+
+const nowhere: ReachSets = { municipalities: [], bodies: [], areas: [], organisations: [] }
+
+/** The plans of a reader alone. */
+export const plansWithin = (plans: ReachSets): CalendarReach => ({ plans, efforts: nowhere })
+
+/** The plans and the efforts that are not over which a reader has, with what their calendars tell; one plan alone where its id is given. */
 export const calendarPlans = rows(
-  (_tx: Tx, reach: ReachSets, only: Id | null) => sql<CalendarPlan>`
-    select work.municipality, work.id, work.slug, work.name, ${owing},
+  (_tx: Tx, { plans, efforts }: CalendarReach, only: Id | null) => sql<CalendarPlan>`
+    select work.kind, work.municipality, work.id, work.slug, work.name, ${owing},
       coalesce((${goals}), '[]') as goals, coalesce((${milestones}), '[]') as milestones,
       (select count(*) from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
         where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
     from helhed.work
-    where work.kind = 'plan' and (${only}::uuid is null or work.id = ${only}) and ${readable(reach)}
+    where (${only}::uuid is null or work.id = ${only}) and case work.kind when 'plan' then ${readable(plans)}
+      else ${readable(efforts)} and not exists (select from helhed.effort_end over where over.municipality = work.municipality and over.work_id = work.id) end
     order by work.name, work.id`,
-  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, null],
+  [{ plans: { ...nowhere, municipalities: [746] }, efforts: nowhere }, null],
 )
 
 /** When the reader's calendar address was made; nothing while there is none. */

@@ -2,6 +2,7 @@ import type { CalendarPlan } from './queries.ts'
 
 /** A plan that runs from 1 December 2016 to 30 November 2020, approved in the August before, with a goal, a milestone and two activities without an heir. */
 export const samplePlan: CalendarPlan = {
+  kind: 'plan',
   municipality: 746,
   id: '01900000-0000-7000-8000-000000000001',
   slug: 'en-plan',

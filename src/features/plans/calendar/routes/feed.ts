@@ -1,11 +1,10 @@
 import { reading } from '#database/database'
-import { mightDo, municipalitiesOf, notFound, reachOf } from '#features/identity'
+import { municipalitiesOf, notFound } from '#features/identity'
 import type { Page } from '#web/page.ts'
-import { mayWritePlan } from '../../policy.ts'
-import { entriesOf, inDayOrder } from '../entries.ts'
 import { secretIn } from '../feed.ts'
 import { icsOf } from '../ics.ts'
-import { calendarActor, calendarPlans } from '../queries.ts'
+import { ownEntries } from '../own.ts'
+import { calendarActor } from '../queries.ts'
 
 /** The days of whoever has the secret address, for a calendar program: what that person may see at the moment, by mandates that are live. */
 export const showFeed = async (page: Page): Promise<Response> => {
@@ -16,10 +15,8 @@ export const showFeed = async (page: Page): Promise<Response> => {
   const actor = rows[0]?.actor
   if (!actor) throw notFound()
   const scope = { municipalities: municipalitiesOf(actor), person: actor.person }
-  const plans = mightDo(actor, mayWritePlan)
-    ? await reading(database, scope, (tx) => calendarPlans(tx, reachOf(actor, mayWritePlan), null))
-    : []
-  return page.context.body(icsOf(inDayOrder(plans.flatMap(entriesOf)), clock.today(), actor.language, page.settings.baseUrl), 200, {
+  const entries = await reading(database, scope, (tx) => ownEntries(tx, actor))
+  return page.context.body(icsOf(entries, clock.today(), actor.language, page.settings.baseUrl), 200, {
     'content-type': 'text/calendar; charset=utf-8',
     'cache-control': 'private, no-store',
     'x-robots-tag': 'noindex',

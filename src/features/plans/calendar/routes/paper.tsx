@@ -6,7 +6,7 @@ import { mayReadPlan, mayWritePlan } from '../../policy.ts'
 import { entriesOf } from '../entries.ts'
 import { PaperForm, TakeBackForm } from '../forms.ts'
 import { handInPaper, takePaperBack } from '../papers.ts'
-import { calendarPlans } from '../queries.ts'
+import { calendarPlans, plansWithin } from '../queries.ts'
 import { calendarTexts } from '../texts.ts'
 import { PaperPage } from '../views/paper-form.tsx'
 
@@ -20,7 +20,7 @@ const named = (page: Page) => {
 
 export const askPaper = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { paper, year } = named(page)
-  const { plan, rest } = await open(page, (tx, { id }) => calendarPlans(tx, reachOf(page.member, mayReadPlan), id))
+  const { plan, rest } = await open(page, (tx, { id }) => calendarPlans(tx, plansWithin(reachOf(page.member, mayReadPlan)), id))
   const mandates = mandatesFor(page, mayWritePlan, plan)
   const [seen] = rest
   const entry = seen && entriesOf(seen).find((one) => one.paper?.id === paper && one.paper.year === year)
