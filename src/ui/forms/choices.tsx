@@ -70,6 +70,9 @@ const Box = ({ type, id, name, value, checked, invalid = false, closed = false, 
   </div>
 )
 
+/** The id of a box among others: an id has no other signs than letters, digits, dashes and underscores. */
+const boxId = (field: string, { value }: Choice): string => `${field}-${value.replaceAll(/[^\w-]/g, '-')}`
+
 type RadiosProps = FieldProps & {
   readonly items: readonly Choice[]
   readonly value?: string | null | undefined
@@ -85,7 +88,7 @@ export const Radios = ({ items, value, kind = 'lines', ...field }: RadiosProps) 
         {items.map((item, at) => (
           <Box
             type="radio"
-            id={at === 0 ? id : `${id}-${item.value}`}
+            id={at === 0 ? id : boxId(id, item)}
             name={field.name}
             value={item.value}
             checked={item.value === value}
@@ -124,7 +127,7 @@ export const Checkboxes = ({ items, values = [], columns = false, ...field }: Ch
     some.map((item) => (
       <Box
         type="checkbox"
-        id={item === items[0] ? id : `${id}-${item.value}`}
+        id={item === items[0] ? id : boxId(id, item)}
         name={field.name}
         value={item.value}
         checked={values.includes(item.value)}
