@@ -161,6 +161,8 @@ export type PlanListRow = {
   readonly board: string | null
   readonly frame: number | null
   readonly estates: number
+  /** How many of its goals stand how, as the thread has them. */
+  readonly goals: Readonly<Partial<Record<State, number>>>
   readonly state: State | null
   readonly detail: string | null
   readonly total: number
@@ -183,11 +185,17 @@ export const listLength = 50
 /** Words of a filter as a pattern that matches them literally. */
 export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
+const goalStates = sql`
+  select coalesce(jsonb_object_agg(state, count), '{}') from (select lying.state, count(*) from helhed.part
+    join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id
+    join helhed.thread_bead lying on lying.municipality = goal.municipality and lying.id = goal.id
+    where part.municipality = work.municipality and part.work_id = work.id group by lying.state) counted`
+
 /** The plans and efforts that the actor may read, with board, frame and state. */
 export const listPlans = rows(
   (_tx: Tx, reach: ReachSets, filter: PlanFilter) => sql<PlanListRow>`
     select work.id, work.kind, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, coalesce(work.programme, '') as programme,
-      board.name as board, budget.frame, (select count(*) from ${members}) as estates, bead.state, bead.detail, count(*) over () as total
+      board.name as board, budget.frame, (select count(*) from ${members}) as estates, (${goalStates}) as goals, bead.state, bead.detail, count(*) over () as total
     from helhed.work
     join helhed.municipality on municipality.code = work.municipality
     left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id

@@ -1,6 +1,6 @@
 import type { AreaBrief } from '#features/areas'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Columns, Facts, PageHead, Timeline } from '#ui/kit.ts'
+import { Columns, Facts, gravity, PageHead, type State, Timeline } from '#ui/kit.ts'
 import type { Change } from '../../queries.ts'
 import { useMoments } from '../../views/moments.tsx'
 import { councilTexts } from '../texts.ts'
@@ -16,6 +16,10 @@ type CouncilProps = {
   readonly money: MoneyLines
   readonly changes: readonly Change[]
 }
+
+/** How many goals of some plans stand in one of some states. */
+const goalsIn = (plans: PlanLines, states: readonly State[]): number =>
+  plans.reduce((total, { goals }) => total + states.reduce((sum, state) => sum + (goals[state] ?? 0), 0), 0)
 
 /** A municipality on one page, for those who answer for the whole of it: areas by the law, plans and efforts, appropriations, what has happened. */
 export const CouncilPage = ({ name, slug, areas, plans, money, changes }: CouncilProps) => {
@@ -41,6 +45,11 @@ export const CouncilPage = ({ name, slug, areas, plans, money, changes }: Counci
             label: say('fact.work'),
             value: all,
             note: say('fact.work.note', { count: plans.filter(({ state }) => state === 'missing' || state === 'stopped').length }),
+          },
+          {
+            label: say('fact.goals'),
+            value: goalsIn(plans, gravity),
+            note: say('fact.goals.note', { count: goalsIn(plans, ['missing', 'stopped']) }),
           },
           {
             label: say('fact.money'),

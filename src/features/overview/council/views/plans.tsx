@@ -2,10 +2,26 @@ import type { listPlans } from '#features/plans'
 import { isDay } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Example, Num, Section, Source, Status, Sub, Table } from '#ui/kit.ts'
+import { Cell, Example, gravity, Missing, Num, Section, Source, Status, Sub, Table } from '#ui/kit.ts'
 import { councilTexts } from '../texts.ts'
 
 export type PlanLines = Awaited<ReturnType<typeof listPlans>>
+
+/** How many goals stand how, the worst first. */
+const Goals = ({ goals }: Pick<PlanLines[number], 'goals'>) => {
+  const say = useTexts(councilTexts)
+  const found = gravity.filter((state) => goals[state])
+  if (found.length === 0) return <Missing reason={say('plans.goals.none')} />
+  return (
+    <div>
+      {found.map((state) => (
+        <div key={state}>
+          <Status state={state}>{goals[state]}</Status>
+        </div>
+      ))}
+    </div>
+  )
+}
 
 /** A municipality's plans and efforts with how they stand and what is due. */
 export const Plans = ({ plans, slug }: { readonly plans: PlanLines; readonly slug: string }) => {
@@ -25,6 +41,7 @@ export const Plans = ({ plans, slug }: { readonly plans: PlanLines; readonly slu
               <th scope="col" class="num">
                 {say('plans.frame')}
               </th>
+              <th scope="col">{say('plans.goals')}</th>
               <th scope="col">{say('plans.state')}</th>
             </tr>
           </thead>
@@ -37,6 +54,9 @@ export const Plans = ({ plans, slug }: { readonly plans: PlanLines; readonly slu
                 </th>
                 <Cell label={say('plans.period')}>{period(fromRange(plan.period))}</Cell>
                 <Num label={say('plans.frame')}>{plan.frame === null ? '–' : kroner(plan.frame)}</Num>
+                <Cell label={say('plans.goals')}>
+                  <Goals goals={plan.goals} />
+                </Cell>
                 <Cell label={say('plans.state')}>
                   {plan.state ? (
                     <Status state={plan.state}>
