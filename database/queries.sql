@@ -1489,7 +1489,9 @@ select bytes
   from helhed.work_estate member
   where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
   from helhed.version_document made
-  where made.municipality = version.municipality and made.version_id = version.id) as printed
+  where made.municipality = version.municipality and made.version_id = version.id) as printed, (select word_id
+  from helhed.version_document made
+  where made.municipality = version.municipality and made.version_id = version.id) as printedWord
   from helhed.work_version version join helhed.work on work.municipality = version.municipality and work.id = version.work_id
   where version.municipality = $1 and version.id = $2;
 
@@ -1503,7 +1505,9 @@ select bytes
   from helhed.work_estate member
   where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
   from helhed.version_document made
-  where made.municipality = version.municipality and made.version_id = version.id) as printed
+  where made.municipality = version.municipality and made.version_id = version.id) as printed, (select word_id
+  from helhed.version_document made
+  where made.municipality = version.municipality and made.version_id = version.id) as printedWord
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.work_version version on version.municipality = work.municipality and version.work_id = work.id
   where address.section = 'planer' and address.slug = $1 and version.number = $2 and (work.municipality = any ($3::int[]));
 
@@ -1626,6 +1630,32 @@ select bytes
   where (work.municipality = any ($1::int[])) and ($2 = '' or work.name ilike $3) and ($4::text is null or municipality.slug = $5) and ($6::text is null or bead.state = $7) and ($8::text is null or work.kind = $9)
   order by municipality.name, work.name, work.id
   limit $10 offset $11;
+
+-- plans/report/queries: findReportText
+select text
+  from helhed.report_version
+  where municipality = $1 and id = $2;
+
+-- plans/report/queries: reportsOf
+ select report.id, report.kind, report.period::text as period, report.example, report.version, coalesce((select jsonb_agg(jsonb_build_object('section', own.section, 'words', own.words)
+  order by own.section)
+  from helhed.report_section own
+  where own.municipality = report.municipality and own.report_id = report.id), '[]') as sections, coalesce((select jsonb_agg(jsonb_build_object('id', frozen.id, 'number', frozen.number, 'hash', frozen.hash, 'pdf', frozen.pdf_id, 'word', frozen.word_id, 'sentOn', frozen.sent_on, 'role', (select mandate.role
+  from helhed.mandate
+  where mandate.municipality = frozen.municipality and mandate.id = sent_under), 'for', (select organisation.name
+  from helhed.organisation
+  where organisation.municipality = frozen.municipality and organisation.id = sent_for), 'noted', case when noted.version_id is not null then jsonb_build_object('on', noted.noted_on, 'remark', noted.remark, 'role', (select mandate.role
+  from helhed.mandate
+  where mandate.municipality = frozen.municipality and mandate.id = recorded_under), 'for', (select organisation.name
+  from helhed.organisation
+  where organisation.municipality = frozen.municipality and organisation.id = recorded_for)) end)
+  order by frozen.number)
+  from helhed.report_version frozen
+  left join helhed.report_noted noted on noted.municipality = frozen.municipality and noted.version_id = frozen.id
+  where frozen.municipality = report.municipality and frozen.report_id = report.id), '[]') as versions
+  from helhed.report
+  where report.municipality = $1 and report.work_id = $2
+  order by report.kind desc, report.period desc, report.id;
 
 -- plans/theory/queries: partTextsOf
  select version.number, version.frozen_at, frozen.text

@@ -1887,6 +1887,28 @@ create table plan_paper (
 --   policy plan_paper_take for delete to helhed_app using (helhed.in_scope(municipality))
 --   grant delete, insert, select to helhed_app
 
+-- Policies and decisions of the municipality that a plan serves, as its people name them for the council.
+create table plan_policy (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  title text not null,
+  reference text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint plan_policy_pkey PRIMARY KEY (municipality, id),
+  constraint policy_is_named_once UNIQUE (municipality, work_id, title),
+  constraint plan_policy_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint plan_policy_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint plan_policy_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   policy plan_policy_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy plan_policy_read for select to helhed_app using (helhed.in_scope(municipality))
+--   policy plan_policy_take for delete to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
 -- Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here.
 create table presence_count (
   municipality integer not null,
@@ -2008,6 +2030,100 @@ create table publication (
 --   policy publication_read for select to helhed_app using (((withdrawn_at IS NULL) OR helhed.in_scope(municipality)))
 --   CREATE TRIGGER publication_fits BEFORE INSERT ON helhed.publication FOR EACH ROW EXECUTE FUNCTION helhed.publication_fits()
 --   grant insert, select, update (withdrawn_at) to helhed_app
+
+-- A document that is written beside a plan: a status report of a period to its board, or the proposal to the council. What the system knows is worked out; only the writers' own words are kept, until it is frozen.
+create table report (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  kind text not null,
+  period daterange,
+  example boolean not null default false,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  version integer not null default 1,
+  constraint report_pkey PRIMARY KEY (municipality, id),
+  constraint report_is_begun_once UNIQUE NULLS NOT DISTINCT (municipality, work_id, kind, period),
+  constraint report_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
+  constraint report_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES helhed.person(id),
+  constraint report_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint report_has_the_period_of_its_kind CHECK (((kind = 'status'::text) = (period IS NOT NULL))),
+  constraint report_is_of_a_half_year_or_a_year CHECK (((period IS NULL) OR (lower_inc(period) AND (NOT upper_inf(period)) AND (EXTRACT(day FROM lower(period)) = (1)::numeric) AND (EXTRACT(month FROM lower(period)) = ANY (ARRAY[(1)::numeric, (7)::numeric])) AND ((upper(period) = ((lower(period) + '6 mons'::interval))::date) OR ((upper(period) = ((lower(period) + '1 year'::interval))::date) AND (EXTRACT(month FROM lower(period)) = (1)::numeric)))))),
+  constraint report_kind_check CHECK ((kind = ANY (ARRAY['status'::text, 'proposal'::text])))
+);
+--   row level security
+--   policy report_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant insert, select, update to helhed_app
+
+-- That the board has noted a version of a status report. From then on the report is closed.
+create table report_noted (
+  municipality integer not null,
+  version_id uuid not null,
+  noted_on date not null,
+  remark text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_for uuid not null,
+  recorded_under uuid not null,
+  constraint report_noted_pkey PRIMARY KEY (municipality, version_id),
+  constraint report_noted_municipality_recorded_under_recorded_by_recor_fkey FOREIGN KEY (municipality, recorded_under, recorded_by, recorded_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint report_noted_municipality_version_id_fkey FOREIGN KEY (municipality, version_id) REFERENCES helhed.report_version(municipality, id),
+  constraint report_noted_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id)
+);
+--   row level security
+--   policy report_noted_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy report_noted_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER report_is_not_noted_before_sent BEFORE INSERT ON helhed.report_noted FOR EACH ROW EXECUTE FUNCTION helhed.report_is_not_noted_before_sent()
+--   grant insert, select to helhed_app
+
+-- The writers' own words in a report, by section. An empty section has no row.
+create table report_section (
+  municipality integer not null,
+  id uuid not null,
+  report_id uuid not null,
+  section text not null,
+  words text not null,
+  constraint report_section_pkey PRIMARY KEY (municipality, id),
+  constraint report_section_municipality_report_id_section_key UNIQUE (municipality, report_id, section),
+  constraint report_section_municipality_report_id_fkey FOREIGN KEY (municipality, report_id) REFERENCES helhed.report(municipality, id),
+  constraint report_section_section_check CHECK ((section ~ '^[a-z_]+$'::text)),
+  constraint report_section_words_check CHECK ((words <> ''::text))
+);
+--   row level security
+--   policy report_section_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
+-- A report as it was frozen when it was sent: everything that it said, and the two files. Never changed; sent again it gets a new number.
+create table report_version (
+  municipality integer not null,
+  id uuid not null,
+  report_id uuid not null,
+  work_id uuid not null,
+  number integer not null,
+  text text not null,
+  hash text not null,
+  pdf_id uuid not null,
+  word_id uuid not null,
+  sent_on date not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  sent_for uuid not null,
+  sent_under uuid not null,
+  constraint report_version_pkey PRIMARY KEY (municipality, id),
+  constraint report_version_municipality_report_id_number_key UNIQUE (municipality, report_id, number),
+  constraint report_version_municipality_pdf_id_fkey FOREIGN KEY (municipality, pdf_id) REFERENCES helhed.stored_file(municipality, id),
+  constraint report_version_municipality_sent_under_sent_by_sent_for_fkey FOREIGN KEY (municipality, sent_under, sent_by, sent_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint report_version_municipality_word_id_fkey FOREIGN KEY (municipality, word_id) REFERENCES helhed.stored_file(municipality, id),
+  constraint report_version_municipality_work_id_report_id_fkey FOREIGN KEY (municipality, work_id, report_id) REFERENCES helhed.report(municipality, work_id, id),
+  constraint report_version_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES helhed.person(id),
+  constraint hash_is_that_of_the_report CHECK ((hash = encode(sha256(convert_to(text, 'UTF8'::name)), 'hex'::text))),
+  constraint report_version_number_check CHECK ((number > 0))
+);
+--   row level security
+--   CREATE INDEX report_version_by_work ON helhed.report_version USING btree (municipality, work_id)
+--   policy report_version_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (sent_by = helhed.acting_person())))
+--   policy report_version_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
 
 -- A place in a body. It stays when its holder leaves, so that a vacancy can be seen and named.
 create table seat (
@@ -2272,7 +2388,7 @@ create table stored_file (
   constraint stored_file_stored_by_fkey FOREIGN KEY (stored_by) REFERENCES helhed.person(id),
   constraint hash_is_that_of_the_bytes CHECK ((hash = encode(sha256(bytes), 'hex'::text))),
   constraint stored_file_bytes_check CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 20971520))),
-  constraint stored_file_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text]))),
+  constraint stored_file_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/png'::text, 'image/jpeg'::text, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'::text]))),
   constraint stored_file_name_check CHECK ((name <> ''::text))
 );
 --   row level security
@@ -2427,10 +2543,12 @@ create table version_document (
   version_id uuid not null,
   work_id uuid not null,
   file_id uuid not null,
+  word_id uuid,
   constraint version_document_pkey PRIMARY KEY (municipality, version_id, file_id),
   constraint version_document_municipality_version_id_key UNIQUE (municipality, version_id),
   constraint version_document_municipality_file_id_fkey FOREIGN KEY (municipality, file_id) REFERENCES helhed.stored_file(municipality, id),
-  constraint version_document_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id)
+  constraint version_document_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id),
+  constraint word_is_a_stored_file FOREIGN KEY (municipality, word_id) REFERENCES helhed.stored_file(municipality, id)
 );
 --   row level security
 --   policy version_document_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
@@ -3202,6 +3320,20 @@ begin
   return person_id;
 end $function$;
 comment on function register_person is 'The person with an address, registered when unknown; null when unknown and without a name. Reads past row-level security because somebody can hold mandates in municipalities that the actor does not see; tells nothing but the id.';
+
+CREATE OR REPLACE FUNCTION helhed.report_is_not_noted_before_sent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.noted_on < (select sent_on from report_version where municipality = new.municipality and id = new.version_id) then
+    raise exception 'a report is noted after it was sent' using errcode = 'check_violation', constraint = 'report_is_noted_after_it_was_sent';
+  end if;
+  return new;
+end $function$;
+comment on function report_is_not_noted_before_sent is 'Holds that nothing is noted before the day on which it was sent.';
 
 CREATE OR REPLACE FUNCTION helhed.shares_add_up()
  RETURNS trigger

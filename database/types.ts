@@ -1699,6 +1699,26 @@ export type PlanPaperTable = {
   recorded_by: string
 }
 
+/** Policies and decisions of the municipality that a plan serves, as its people name them for the council. */
+export type PlanPolicyTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that serves it. */
+  work_id: string
+  /** What the policy is called. */
+  title: string
+  /** Where it is found: an address on the web or a document number. */
+  reference: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
 /** Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here. */
 export type PresenceCountTable = {
   /** Municipality of the place. */
@@ -1809,6 +1829,94 @@ export type PublicationTable = {
   published_by: string
   /** From when a later publication or a withdrawal replaced it; null for the one in force. */
   withdrawn_at: Date | null
+}
+
+/** A document that is written beside a plan: a status report of a period to its board, or the proposal to the council. What the system knows is worked out; only the writers' own words are kept, until it is frozen. */
+export type ReportTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that it is about. */
+  work_id: string
+  /** status: a status report of a period; proposal: what the council is asked to approve, one a plan. */
+  kind: 'status' | 'proposal'
+  /** The half year or year that a status report is about; none for a proposal. */
+  period: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was begun. */
+  begun_at: Date
+  /** Who began it. */
+  begun_by: string
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+}
+
+/** That the board has noted a version of a status report. From then on the report is closed. */
+export type ReportNotedTable = {
+  /** Municipality of the report. */
+  municipality: number
+  /** The version that was before the board. */
+  version_id: string
+  /** Day of the meeting, or of the noting in writing. */
+  noted_on: string
+  /** What the board said to it, where it said something. */
+  remark: string | null
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+  /** For whom. */
+  recorded_for: string
+  /** The mandate that it was recorded under. */
+  recorded_under: string
+}
+
+/** The writers' own words in a report, by section. An empty section has no row. */
+export type ReportSectionTable = {
+  /** Municipality of the report. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The report whose words they are. */
+  report_id: string
+  /** Which section, by its name in the code of its kind. */
+  section: string
+  /** What was written, in paragraphs. */
+  words: string
+}
+
+/** A report as it was frozen when it was sent: everything that it said, and the two files. Never changed; sent again it gets a new number. */
+export type ReportVersionTable = {
+  /** Municipality of the report. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The report that was frozen. */
+  report_id: string
+  /** The plan of the report. */
+  work_id: string
+  /** Counts the report's versions from 1. */
+  number: number
+  /** JSON with sorted keys: the paper as src/print/paper.ts describes it. */
+  text: string
+  /** SHA-256 of the text in UTF-8, in hexadecimal; the database checks it. */
+  hash: string
+  /** The PDF as it was made then. */
+  pdf_id: string
+  /** The Word file as it was made then. */
+  word_id: string
+  /** Day on which it was sent. */
+  sent_on: string
+  /** When it was recorded here. */
+  sent_at: Date
+  /** Who sent it. */
+  sent_by: string
+  /** For whom. */
+  sent_for: string
+  /** The mandate that it was sent under. */
+  sent_under: string
 }
 
 /** A place in a body. It stays when its holder leaves, so that a vacancy can be seen and named. */
@@ -2036,7 +2144,7 @@ export type StoredFileTable = {
   /** Name that it is offered under. */
   name: string
   /** What its first bytes say that it is. */
-  media_type: 'application/pdf' | 'image/png' | 'image/jpeg'
+  media_type: 'application/pdf' | 'image/png' | 'image/jpeg' | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   /** The file itself, at most 20 MB. */
   bytes: Buffer
   /** SHA-256 of the bytes in hexadecimal. */
@@ -2173,6 +2281,8 @@ export type VersionDocumentTable = {
   work_id: string
   /** The PDF as it was made when the approval was complete. */
   file_id: string
+  /** The Word file that was made together with the PDF; none for versions that were approved before there was one. */
+  word_id: string | null
 }
 
 /** A piece of work with parts, goals, money and an approval: a community development plan (boligsocial helhedsplan), or an effort of a forum, a municipality or a guest without the fund's apparatus. */
@@ -2330,11 +2440,16 @@ export type Tables = {
   person: PersonTable
   place: PlaceTable
   plan_paper: PlanPaperTable
+  plan_policy: PlanPolicyTable
   presence_count: PresenceCountTable
   presence_import: PresenceImportTable
   presence_kind: PresenceKindTable
   presence_source: PresenceSourceTable
   publication: PublicationTable
+  report: ReportTable
+  report_noted: ReportNotedTable
+  report_section: ReportSectionTable
+  report_version: ReportVersionTable
   seat: SeatTable
   seat_holding: SeatHoldingTable
   shared_cost: SharedCostTable

@@ -44,6 +44,7 @@ import { evidenceRoutes } from './features/plans/evidence/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
+import { statusRoutes } from './features/plans/status/routes.ts'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
 import { openDataRoutes } from './features/reporting/opendata/routes.tsx'
@@ -102,6 +103,7 @@ export const routesOf = ({
   ...versionRoutes,
   ...printRoutes,
   ...documentRoutes,
+  ...statusRoutes,
   ...fundingRoutes,
   ...budgetRoutes,
   ...openDataRoutes,

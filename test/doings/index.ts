@@ -14,6 +14,7 @@ import { indicatorDoings } from './indicators.ts'
 import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
 import { presenceDoings } from './presence.ts'
+import { reportDoings } from './reports.ts'
 import { signalDoings } from './signals.ts'
 import { theoryDoings } from './theories.ts'
 
@@ -33,6 +34,7 @@ export const doings: Doings = {
   ...planDoings,
   ...partDoings,
   ...calendarDoings,
+  ...reportDoings,
   ...theoryDoings,
   ...catalogueDoings,
   ...budgetDoings,

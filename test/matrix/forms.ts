@@ -18,6 +18,7 @@ export const isJustYes = (form: string): boolean =>
     /\/frister\/:decider$/,
     /\/:decision\/bekraeftelse$/,
     /\/praecise-tal$/,
+    /\/statusrapporter\/:report\/send$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
   ].some((path) => path.test(form))
 

@@ -24,6 +24,7 @@ export const eyes = [
   'boligsocialt-sekretariat',
   'skanderborg-direktoer',
   'hoejvangen-dagtilbudsleder',
+  'projekt-hoejvangen-projektleder',
 ] as const
 
 const asked = (access: Access): readonly Permission[] => ('permission' in access ? [access.permission] : [])

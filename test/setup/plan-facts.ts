@@ -19,6 +19,11 @@ const undecided = 'not exists (select from helhed.decision d where d.municipalit
 const named = `one.who <> 'meeting' and one.branch <> 'fund'`
 const unmet = 'not exists (select from helhed.decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id)'
 
+/** A status report, first one that was sent and that no board has noted. */
+const report = `(select r.id from helhed.report r left join helhed.report_version v on v.municipality = r.municipality and v.report_id = r.id
+  left join helhed.report_noted n on n.municipality = v.municipality and n.version_id = v.id
+  where r.municipality = work.municipality and r.work_id = work.id and r.kind = 'status' order by v.id is not null and n.version_id is null desc, r.id limit 1)`
+
 /**
  * What the addresses of a plan name. Of several it is the one that something can still be done to: hours not yet confirmed, a decision
  * that waits for its second person, a decider who has not decided, a condition that is not met.
@@ -35,7 +40,7 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
     where d.municipality = work.municipality and d.work_id = work.id order by ${unmet} desc, c.id limit 1),
   'paper', (select 'account-' || extract(year from lower(work.period)) where exists (select from helhed.version_document d join helhed.decision on decision.municipality = d.municipality
     and decision.version_id = d.version_id where d.municipality = work.municipality and d.work_id = work.id)),
-  'document', 'plan.docx',
+  'document', 'plan.docx', 'copy', 'kladde.docx', 'report', ${report},
   'version', (select max(number)::text from helhed.work_version v where v.municipality = work.municipality and v.work_id = work.id),
   'file', coalesce((select d.paper_id from helhed.decision d where d.municipality = work.municipality and d.work_id = work.id and d.paper_id is not null order by d.recorded_at limit 1),
     (select v.file_id from helhed.version_document v where v.municipality = work.municipality and v.work_id = work.id limit 1))))`

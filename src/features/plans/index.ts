@@ -44,6 +44,16 @@ export { type AddStaff, addStaff, removeStaff } from './plan/staff.ts'
 export { mayDrawForPlans, mayReadPlan, mayWriteEfforts, mayWritePlan } from './policy.ts'
 export { listPlans, type PlanFilter } from './queries.ts'
 export { type Plan, readPlan, shapeOf } from './read.ts'
+export {
+  type BeginStatus,
+  beginStatus,
+  type NoteStatus,
+  noteStatus,
+  type SendStatus,
+  sendStatus,
+  type WriteStatus,
+  writeStatus,
+} from './status/commands.ts'
 export { type AddNode, addNode } from './theory/commands/add-node.ts'
 export { type BeginTheory, beginTheory } from './theory/commands/begin-theory.ts'
 export { type ChangeArrow, changeArrow } from './theory/commands/change-arrow.ts'

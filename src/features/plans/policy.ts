@@ -74,5 +74,14 @@ export const mayRecordDecisions = permission(
 /** Registering appropriations, drawing on them for plans, and spreading shared costs; the pages of money are behind this feature. */
 export const mayDrawForPlans = permission('funding.write', may('coordinator', 'secretariat', 'director').everywhere)
 
+/** Sending a status report to the board: whoever leads the plan answers for it. */
+export const maySendReports = permission('report.send', may('project_leader', 'association_manager').inOwnOrganisation)
+
+/** Saying that a board has noted a status report: somebody with a seat on it, or the secretariat that keeps its minutes. */
+export const mayNoteReports = permission('report.note', may('secretariat').everywhere, may('municipal_seat', 'committee_member').inOwnBody)
+
+/** Writing what the council is asked for, and naming the policies that a plan serves: the municipality's own people. */
+export const mayWriteProposals = permission('proposal.write', may('coordinator', 'secretariat', 'director').everywhere)
+
 /** Showing an approved plan to the public. */
 export const mayPublishPlans = permission('plan.publish', may('coordinator', 'secretariat').everywhere)

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Stage } from '#features/identity'
-import { type Id, newId } from '#kernel/id'
+import type { Id } from '#kernel/id'
 import { at, done, type Result, refused } from '#kernel/result'
+import { keepFile } from '../keep-file.ts'
 import { approvalTexts } from './texts.ts'
 
 export type NewFile = { readonly name: string; readonly bytes: Uint8Array }
@@ -34,19 +34,5 @@ export const storeFile = async (stage: Stage, municipality: number, { name, byte
   if (bytes.length > mostMegabytes * 1024 * 1024) return refused(at('file', approvalTexts.phrase('file.large', { most: mostMegabytes })))
   const type = typeOf(bytes)
   if (!type) return refused(at('file', approvalTexts.phrase('file.type')))
-  const id = newId()
-  await stage.tx
-    .insertInto('stored_file')
-    .values({
-      municipality,
-      id,
-      name: safeName(name),
-      media_type: type,
-      bytes: Buffer.from(bytes),
-      hash: createHash('sha256').update(bytes).digest('hex'),
-      stored_at: stage.now,
-      stored_by: stage.actor.person,
-    })
-    .execute()
-  return done(id)
+  return done(await keepFile(stage, municipality, { name: safeName(name), mediaType: type, bytes }))
 }

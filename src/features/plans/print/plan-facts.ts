@@ -58,7 +58,8 @@ const estatesSheet = ({ estates }: PlanFacts, wording: Wording): Sheet => {
   }
 }
 
-const staffSheet = ({ staff }: PlanFacts, { say, format }: Wording): Sheet => ({
+/** Posts with who employs them, where they work and how many hours. */
+export const staffSheet = ({ staff }: Pick<PlanFacts, 'staff'>, { say, format }: Wording): Sheet => ({
   columns: [
     textColumn(say('staff.title')),
     textColumn(say('staff.employer')),

@@ -22,6 +22,8 @@ export type FrozenRow = {
   /** Estates that have left the plan by now. */
   readonly left: readonly Id[]
   readonly printed: Id | null
+  /** The same as a Word file; null where none was kept. */
+  readonly printedWord: Id | null
 }
 
 const columns = sql`
@@ -35,7 +37,8 @@ const columns = sql`
     where sent.municipality = version.municipality and sent.version_id = version.id) as submission,
   array(select member.estate_id from helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id
     and not upper_inf(member.period)) as "left",
-  (select file_id from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as printed`
+  (select file_id from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as printed,
+  (select word_id from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as "printedWord"`
 
 const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
 const someId = '01900000-0000-7000-8000-000000000000'

@@ -1,15 +1,18 @@
-import { createHash } from 'node:crypto'
 import type { Stage } from '#features/identity'
-import { type Id, newId } from '#kernel/id'
+import type { Id } from '#kernel/id'
+import { printWord, wordType } from '#print/word'
 import { fileName } from '#web/file-name.ts'
+import { keepFile } from '../keep-file.ts'
 import type { Plan } from '../read.ts'
 import { approvalOf } from '../stage.ts'
 import { planToPrint } from './frozen.ts'
+import { planPaper } from './plan-paper.ts'
 import { planPdf } from './plan-pdf.ts'
+import { printedOn } from './printed-plan.ts'
 import { findVersion } from './queries.ts'
 
 /**
- * Prints a version with its approvals and keeps the document with it, once: the second time answers what was made the first. To be called
+ * Prints a version with its approvals, as PDF and as Word, and keeps both with it, once: the second time answers what was made the first. To be called
  * when the last approval counts, on a plan that is locked. Everything is read before the printing begins, and it reads nothing else.
  */
 export const storePrinted = async (stage: Stage, plan: Pick<Plan, 'municipality' | 'id' | 'name'>, versionId: Id): Promise<Id> => {
@@ -18,21 +21,13 @@ export const storePrinted = async (stage: Stage, plan: Pick<Plan, 'municipality'
   if (version?.plan !== plan.id) throw new Error('The version is not one of the plan')
   if (version.printed) return version.printed
   const print = planToPrint(version, await approvalOf(stage, plan))
-  const pdf = await planPdf(print)
-  const id = newId()
+  const [pdf, word] = [await planPdf(print), await printWord({ paper: planPaper(print), on: printedOn(print) })]
+  const name = [plan.name, `version ${version.number}`]
+  const id = await keepFile(stage, municipality, { name: fileName(name), mediaType: 'application/pdf', bytes: pdf })
+  const wordId = await keepFile(stage, municipality, { name: fileName(name, 'docx'), mediaType: wordType, bytes: word })
   await stage.tx
-    .insertInto('stored_file')
-    .values({
-      municipality,
-      id,
-      name: fileName([plan.name, `version ${version.number}`]),
-      media_type: 'application/pdf',
-      bytes: Buffer.from(pdf),
-      hash: createHash('sha256').update(pdf).digest('hex'),
-      stored_at: stage.now,
-      stored_by: stage.actor.person,
-    })
+    .insertInto('version_document')
+    .values({ municipality, version_id: version.id, work_id: plan.id, file_id: id, word_id: wordId })
     .execute()
-  await stage.tx.insertInto('version_document').values({ municipality, version_id: version.id, work_id: plan.id, file_id: id }).execute()
   return id
 }

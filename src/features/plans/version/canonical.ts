@@ -13,8 +13,11 @@ const written = (value: Json): string => {
   return JSON.stringify(typeof value === 'string' ? value.normalize('NFC') : value)
 }
 
-/** A part as the text that is frozen and hashed: JSON with sorted keys, no spaces, letters composed (NFC). */
-export const canonicalText = (part: PartDocument): string => written(part as unknown as Json)
+/** Data as one text that can be hashed: JSON with sorted keys, no spaces, letters composed (NFC). */
+export const canonical = (value: object): string => written(value as Json)
+
+/** A part as the text that is frozen and hashed. */
+export const canonicalText = (part: PartDocument): string => canonical(part)
 
 /** SHA-256 of a text in UTF-8, in hexadecimal. */
 export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')

@@ -1,4 +1,5 @@
 import { notFound } from '#features/identity'
+import { wordType } from '#print/word'
 import { madeFile } from '#web/file.ts'
 import { fileName } from '#web/file-name.ts'
 import type { Page } from '#web/page.ts'
@@ -9,6 +10,7 @@ import { draftToPrint, planToPrint } from '../../print/frozen.ts'
 import { agreementPaper, planPaper } from '../../print/plan-paper.ts'
 import { planPdf } from '../../print/plan-pdf.ts'
 import { type PlanToPrint, printedOn } from '../../print/printed-plan.ts'
+import { findBytes } from '../../print/queries.ts'
 import { openVersion } from '../../print/routes.ts'
 import { type Asked, askedIn, mediaTypes, printPaper } from '../file.ts'
 import { documentTexts } from '../texts.ts'
@@ -37,11 +39,18 @@ export const draftFile = async (page: Page): Promise<Response> => {
   return handOut(page, draftToPrint(await openPlan(page), page.platform.clock.now()), asked)
 }
 
-/** A document of a frozen version, with the approvals that there are by now. */
+/** A document of a frozen version, with the approvals that there are by now; the whole plan of an approved one is handed out as it is kept. */
 export const versionFile = async (page: Page): Promise<Response> => {
   const asked = askedFrom(page)
-  const { version, rest } = await openVersion(page, (tx, { municipality, plan }) =>
-    getApproval(tx, municipality, plan, page.platform.clock.today()),
-  )
-  return handOut(page, planToPrint(version, rest), asked)
+  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printedWord }) => {
+    const stored = asked.what === 'plan' && asked.form === 'docx' ? printedWord : null
+    if (stored) return { stored: await findBytes(tx, municipality, stored), approval: null }
+    return { stored: null, approval: await getApproval(tx, municipality, plan, page.platform.clock.today()) }
+  })
+  if (rest.stored) {
+    const name = fileName([version.name, documentTexts.in('da')('file.version', { number: version.number })], 'docx')
+    return madeFile(page, rest.stored.bytes, wordType, name)
+  }
+  if (!rest.approval) throw notFound()
+  return handOut(page, planToPrint(version, rest.approval), asked)
 }

@@ -4,12 +4,14 @@ import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
+import { statusPageTexts } from '../../status/texts.ts'
 import { planTexts } from '../texts.ts'
 
 /** The pages of a plan beside its own, in the order of its life: each noun of the feature that has a page gives one line. */
 export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
   const evidence = useTexts(evidenceTexts)
+  const status = useTexts(statusPageTexts)
   const documents = useTexts(documentTexts)
   const href = hrefOf(plan)
   return (
@@ -19,6 +21,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: say('rooms.way'), href: `${href}/tidsplan` },
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
+          { label: status('title'), href: `${href}/statusrapporter`, note: status('room.note') },
           { label: documents('title'), href: `${href}/dokumenter`, note: documents('room.note') },
         ]}
       />

@@ -8,6 +8,7 @@ import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, sea
 import { type Begun, begin, type Setting } from '../begin.ts'
 import { budgetOf } from '../money.ts'
 import { papersHandedIn } from '../papers.ts'
+import { tellBoard } from '../reports.ts'
 import type { Row } from '../table.ts'
 import { lines } from './money.ts'
 import { strategic, subAgreements } from './words.ts'
@@ -127,6 +128,7 @@ const run = async (script: Script, plan: Begun, { goals, activities }: Written):
   await act(plan.leader, '2018-01-15', measureGoal, { ...given, goal: jobs, measuredOn: '2017-12-31', amount: '41' })
   await judge(script, plan, activities)
   await papersHandedIn(script, plan, [2017, 2018, 2019])
+  await tellBoard(script, plan)
 }
 
 /** The one plan that is told from its first day to its commitment, its public page and its first measurements. */

@@ -1,0 +1,65 @@
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import { at, done, type Result, refused } from '#kernel/result'
+import type { Role } from '#kernel/roles'
+import { reportTexts } from './texts.ts'
+
+export type ReportKind = 'status' | 'proposal'
+
+/** In what sections somebody writes, in the order of reading; what the system knows stands in each as well. */
+export const reportSections = {
+  status: ['summary', 'goals', 'activities', 'milestones', 'money', 'staff', 'conditions', 'ahead'],
+  proposal: ['asked', 'summary', 'case', 'economy', 'process'],
+} as const
+export type SectionOf<Kind extends ReportKind> = (typeof reportSections)[Kind][number]
+export type ReportSection = SectionOf<ReportKind>
+
+/** A report as it was frozen. */
+export type ReportVersion = {
+  readonly id: Id
+  readonly number: number
+  readonly hash: string
+  readonly pdf: Id
+  readonly word: Id
+  readonly sentOn: Day
+  readonly role: Role
+  readonly for: string
+  readonly noted: { readonly on: Day; readonly remark: string | null; readonly role: Role; readonly for: string } | null
+}
+
+export type Report = {
+  readonly id: Id
+  readonly kind: ReportKind
+  /** PostgreSQL's text of the half year or year; null for a proposal. */
+  readonly period: string | null
+  readonly example: boolean
+  /** Counts saves. */
+  readonly version: number
+  readonly sections: readonly { readonly section: ReportSection; readonly words: string }[]
+  /** Oldest first. */
+  readonly versions: readonly ReportVersion[]
+}
+
+export type ReportState = 'draft' | 'sent' | 'noted'
+
+/** A report is a draft until it is sent, and closed once the board has noted it. */
+export const reportState = ({ versions }: Pick<Report, 'versions'>): ReportState =>
+  versions.some(({ noted }) => noted !== null) ? 'noted' : versions.length > 0 ? 'sent' : 'draft'
+
+/** What is written in a section; empty when nothing is. */
+export const wordsOf = (report: Pick<Report, 'sections'> | null, section: ReportSection): string =>
+  report?.sections.find((one) => one.section === section)?.words ?? ''
+
+/** Refuses to change a report that the board has noted. */
+export const stillOpen = (report: Pick<Report, 'versions'>): Result<null> =>
+  reportState(report) === 'noted' ? refused(at('report', reportTexts.phrase('refuse.noted'))) : done(null)
+
+/** Refuses a day of noting in the future or before the newest version was sent, and a report that was never sent. */
+export const notable = (report: Pick<Report, 'versions'>, on: Day, today: Day): Result<ReportVersion> => {
+  const newest = report.versions.at(-1)
+  if (!newest) return refused(at('report', reportTexts.phrase('refuse.unsent')))
+  const open = stillOpen(report)
+  if (!open.ok) return open
+  if (on > today) return refused(at('notedOn', reportTexts.phrase('refuse.future')))
+  return on < newest.sentOn ? refused(at('notedOn', reportTexts.phrase('refuse.before'))) : done(newest)
+}
