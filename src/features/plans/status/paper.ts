@@ -27,9 +27,10 @@ const knownOf: Readonly<Record<SectionOf<'status'>, (told: Told) => Contents>> =
   ahead: nothing,
 }
 
-const ownWords = (report: Pick<Report, 'sections'>, section: SectionOf<'status'>, language: Language): readonly Block[] => {
-  const words = wordsOf(report, section)
-  return words === '' ? [{ kind: 'note', words: reportTexts.in(language)('own.none') }] : [{ kind: 'prose', prose: proseOf(words) }]
+/** What somebody wrote in a section; where nobody did, and the system knows nothing of it either, that is said. */
+const ownWords = (words: string, known: Contents, language: Language): readonly Block[] => {
+  if (words !== '') return [{ kind: 'prose', prose: proseOf(words) }]
+  return known.lead === '' ? [{ kind: 'note', words: reportTexts.in(language)('own.none') }] : []
 }
 
 /** The sentence that the system knows for each section, as the form shows it. */
@@ -72,14 +73,10 @@ export const statusPaper = (known: Known, report: Pick<Report, 'sections'>, mark
     ],
     contents: false,
     chapters: reportSections.status.map((section) => {
-      const { lead, blocks } = knownOf[section](told)
+      const own = knownOf[section](told)
       return {
-        kicker: '',
-        number: '',
-        title: say(`section.${section}`),
-        lead,
-        breaks: false,
-        blocks: [...ownWords(report, section, language), ...blocks],
+        ...{ kicker: '', number: '', title: say(`section.${section}`), lead: own.lead, breaks: false },
+        blocks: [...ownWords(wordsOf(report, section), own, language), ...own.blocks],
       }
     }),
   }

@@ -32,7 +32,7 @@ const ReportRow = ({ plan, report }: { readonly plan: Plan; readonly report: Rep
   return (
     <tr>
       <th scope="row">
-        <a href={href}>{name}</a>
+        <a href={href}>{say('name', { period: name })}</a>
         {report.example && (
           <>
             {' '}
