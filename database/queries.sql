@@ -1622,7 +1622,11 @@ select bytes
 -- plans/queries: listPlans
  select work.id, work.kind, work.slug, work.name, municipality.name as municipality_name, work.example, work.period::text as period, coalesce(work.programme, '') as programme, board.name as board, budget.frame, (select count(*)
   from helhed.work_estate member
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as estates, bead.state, bead.detail, count(*) over () as total
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as estates, ( select coalesce(jsonb_object_agg(state, count), '{}')
+  from (select lying.state, count(*)
+  from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id join helhed.thread_bead lying on lying.municipality = goal.municipality and lying.id = goal.id
+  where part.municipality = work.municipality and part.work_id = work.id
+  group by lying.state) counted) as goals, bead.state, bead.detail, count(*) over () as total
   from helhed.work join helhed.municipality on municipality.code = work.municipality
   left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
   left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id

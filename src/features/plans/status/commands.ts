@@ -2,7 +2,7 @@ import { command, reachOf, type Stage } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { at, done, type Result, refused } from '#kernel/result'
-import { calendarPlans } from '../calendar/queries.ts'
+import { calendarPlans, plansWithin } from '../calendar/queries.ts'
 import { mayNoteReports, mayReadPlan, maySendReports, mayWritePlan } from '../policy.ts'
 import { type Plan, subjectOf } from '../read.ts'
 import { freezeReport, reportMark } from '../report/freeze-report.ts'
@@ -81,7 +81,7 @@ export const writeStatus = command<WriteStatus, null>('report.written', mayWrite
 /** What a report is worked out from, as it is inside a command. */
 const knownIn = async (stage: Stage, plan: Plan, report: Report): Promise<Known> => {
   const record = await approvalOf(stage, plan)
-  const [owing] = await calendarPlans(stage.tx, reachOf(stage.actor, mayReadPlan), plan.id)
+  const [owing] = await calendarPlans(stage.tx, plansWithin(reachOf(stage.actor, mayReadPlan)), plan.id)
   return { plan, record, owing: owing ?? null, period: periodOf(report.period), today: stage.today }
 }
 

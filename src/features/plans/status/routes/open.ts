@@ -2,7 +2,7 @@ import type { Tx } from '#database/database'
 import { reachOf } from '#features/identity'
 import type { Page, Shown } from '#web/page.ts'
 import { getApproval } from '../../approval/queries.ts'
-import { calendarPlans } from '../../calendar/queries.ts'
+import { calendarPlans, plansWithin } from '../../calendar/queries.ts'
 import { formFrame, hrefOf, open } from '../../open.ts'
 import { mayReadPlan } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
@@ -28,7 +28,7 @@ export const openStatus = async (page: Page) => {
 export const readKnown = async (tx: Tx, page: Page, plan: Plan, report: Report): Promise<Known> => {
   const today = page.platform.clock.today()
   const record = await getApproval(tx, plan.municipality, plan.id, today)
-  const [owing] = await calendarPlans(tx, reachOf(page.member, mayReadPlan), plan.id)
+  const [owing] = await calendarPlans(tx, plansWithin(reachOf(page.member, mayReadPlan)), plan.id)
   return { plan, record, owing: owing ?? null, period: periodOf(report.period), today }
 }
 
