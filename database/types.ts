@@ -1699,26 +1699,6 @@ export type PlanPaperTable = {
   recorded_by: string
 }
 
-/** Policies and decisions of the municipality that a plan serves, as its people name them for the council. */
-export type PlanPolicyTable = {
-  /** Municipality of the plan. */
-  municipality: number
-  /** Unique everywhere (uuid). */
-  id: string
-  /** The plan that serves it. */
-  work_id: string
-  /** What the policy is called. */
-  title: string
-  /** Where it is found: an address on the web or a document number. */
-  reference: string | null
-  /** True when no source gives it. */
-  example: Generated<boolean>
-  /** When it was recorded here. */
-  recorded_at: Date
-  /** Who recorded it. */
-  recorded_by: string
-}
-
 /** Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here. */
 export type PresenceCountTable = {
   /** Municipality of the place. */
@@ -1867,7 +1847,7 @@ export type ReportNotedTable = {
   recorded_at: Date
   /** Who recorded it. */
   recorded_by: string
-  /** For whom. */
+  /** The organisation on whose behalf it was recorded. */
   recorded_for: string
   /** The mandate that it was recorded under. */
   recorded_under: string
@@ -1913,7 +1893,7 @@ export type ReportVersionTable = {
   sent_at: Date
   /** Who sent it. */
   sent_by: string
-  /** For whom. */
+  /** The organisation that it was sent on behalf of. */
   sent_for: string
   /** The mandate that it was sent under. */
   sent_under: string
@@ -2440,7 +2420,6 @@ export type Tables = {
   person: PersonTable
   place: PlaceTable
   plan_paper: PlanPaperTable
-  plan_policy: PlanPolicyTable
   presence_count: PresenceCountTable
   presence_import: PresenceImportTable
   presence_kind: PresenceKindTable

@@ -93,7 +93,7 @@ comment on column report_version.word_id is 'The Word file as it was made then.'
 comment on column report_version.sent_on is 'Day on which it was sent.';
 comment on column report_version.sent_at is 'When it was recorded here.';
 comment on column report_version.sent_by is 'Who sent it.';
-comment on column report_version.sent_for is 'For whom.';
+comment on column report_version.sent_for is 'The organisation that it was sent on behalf of.';
 comment on column report_version.sent_under is 'The mandate that it was sent under.';
 
 create table report_noted (
@@ -116,7 +116,7 @@ comment on column report_noted.noted_on is 'Day of the meeting, or of the noting
 comment on column report_noted.remark is 'What the board said to it, where it said something.';
 comment on column report_noted.recorded_at is 'When it was recorded here.';
 comment on column report_noted.recorded_by is 'Who recorded it.';
-comment on column report_noted.recorded_for is 'For whom.';
+comment on column report_noted.recorded_for is 'The organisation on whose behalf it was recorded.';
 comment on column report_noted.recorded_under is 'The mandate that it was recorded under.';
 
 create function report_is_not_noted_before_sent() returns trigger language plpgsql security definer set search_path to helhed, pg_catalog, pg_temp as $$
@@ -130,45 +130,20 @@ comment on function report_is_not_noted_before_sent() is 'Holds that nothing is 
 revoke all on function report_is_not_noted_before_sent() from public;
 create trigger report_is_not_noted_before_sent before insert on report_noted for each row execute function report_is_not_noted_before_sent();
 
-create table plan_policy (
-  municipality int not null,
-  id uuid not null,
-  work_id uuid not null,
-  title text not null check (title <> ''),
-  reference text,
-  example boolean not null default false,
-  recorded_at timestamptz not null,
-  recorded_by uuid not null references person,
-  primary key (municipality, id),
-  constraint policy_is_named_once unique (municipality, work_id, title),
-  foreign key (municipality, work_id) references work
-);
-comment on table plan_policy is 'Policies and decisions of the municipality that a plan serves, as its people name them for the council.';
-comment on column plan_policy.municipality is 'Municipality of the plan.';
-comment on column plan_policy.id is 'Unique everywhere (uuid).';
-comment on column plan_policy.work_id is 'The plan that serves it.';
-comment on column plan_policy.title is 'What the policy is called.';
-comment on column plan_policy.reference is 'Where it is found: an address on the web or a document number.';
-comment on column plan_policy.example is 'True when no source gives it.';
-comment on column plan_policy.recorded_at is 'When it was recorded here.';
-comment on column plan_policy.recorded_by is 'Who recorded it.';
-
 create index report_version_by_work on report_version (municipality, work_id);
 
 alter table report enable row level security;
 alter table report_section enable row level security;
 alter table report_version enable row level security;
 alter table report_noted enable row level security;
-alter table plan_policy enable row level security;
-create policy report_all on report to :"app" using (in_scope(municipality)) with check (in_scope(municipality));
+create policy report_read on report for select to :"app" using (in_scope(municipality));
+create policy report_add on report for insert to :"app" with check (in_scope(municipality) and begun_by = acting_person());
+create policy report_save on report for update to :"app" using (in_scope(municipality)) with check (in_scope(municipality));
 create policy report_section_all on report_section to :"app" using (in_scope(municipality)) with check (in_scope(municipality));
 create policy report_version_read on report_version for select to :"app" using (in_scope(municipality));
 create policy report_version_add on report_version for insert to :"app" with check (in_scope(municipality) and sent_by = acting_person());
 create policy report_noted_read on report_noted for select to :"app" using (in_scope(municipality));
 create policy report_noted_add on report_noted for insert to :"app" with check (in_scope(municipality) and recorded_by = acting_person());
-create policy plan_policy_read on plan_policy for select to :"app" using (in_scope(municipality));
-create policy plan_policy_add on plan_policy for insert to :"app" with check (in_scope(municipality) and recorded_by = acting_person());
-create policy plan_policy_take on plan_policy for delete to :"app" using (in_scope(municipality));
 grant select, insert, update on report to :"app";
-grant select, insert, delete on report_section, plan_policy to :"app";
+grant select, insert, delete on report_section to :"app";
 grant select, insert on report_version, report_noted to :"app";

@@ -42,6 +42,8 @@ const persons = [
   'drawn_by',
   'frozen_by',
   'stored_by',
+  'begun_by',
+  'sent_by',
   'granted_by',
   'ended_by',
   'person_id',
