@@ -488,8 +488,13 @@ select *
   where place.municipality = any ($1::int[]) and place.kind in ('municipality', 'area', 'estate')
   order by array_position(array['municipality', 'area', 'estate'], place.kind), 4, place.id;
 
+-- areas/imports/queries: draftContent
+ select content
+  from helhed.figure_import_draft
+  where municipality = $1 and id = $2;
+
 -- areas/imports/queries: findDraft
- select draft.id, draft.municipality, municipality.name as municipality_name, file_name, sha256, content, choices, mapping, kept_until
+ select draft.id, draft.municipality, municipality.name as municipality_name, file_name, sha256, octet_length(content) as bytes, choices, mapping, kept_until
   from helhed.figure_import_draft draft join helhed.municipality on municipality.code = draft.municipality
   where draft.municipality = any ($1::int[]) and draft.id = $2 and draft.recorded_by = $3 and kept_until > $4;
 
@@ -532,7 +537,8 @@ select *
   where estate.municipality = $2
   union all select place.id, array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code]
   from helhed.place join helhed.municipality on municipality.code = place.municipality
-  where place.municipality = $3 and place.kind = 'municipality';
+  where place.municipality = $3 and place.kind = 'municipality'
+  order by id;
 
 -- areas/imports/queries: listImports
  select made.id, made.municipality, municipality.name as municipality_name, made.file_name, made.source, made.example, made.added, made.changed, made.unchanged, made.refused, made.recorded_at, undo.recorded_at as undone_at, undo.restored, undo.removed, undo.kept

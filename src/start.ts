@@ -8,6 +8,7 @@ import { connect } from '#database/connect'
 import { type Database, openDatabase } from '#database/database'
 import { openHurriedPool, openPool } from '#database/pool'
 import { closeDrawing } from '#drawing/layers'
+import { closeScales } from '#features/areas'
 import { logHeads } from '#features/audit'
 import { makeSignIn, type SignIn } from '#features/identity'
 import { systemClock } from '#kernel/clock'
@@ -116,7 +117,7 @@ export const start = async (config: Config, fill: Fill, stopping?: AbortSignal):
   try {
     for (const name of connected.migrated) log.info(`migrated ${name}`)
     const { app, platform, signIn, close } = assemble(config, connected.app, log)
-    closing.push(close, closePress, closeWordPress, closeDrawing)
+    closing.push(close, closePress, closeWordPress, closeDrawing, closeScales)
     if (config.demo) await filling(connected.app, (database) => fill({ ...platform, database }, signIn))
     else await fill(platform, signIn)
     closing.push(await logHeads(platform.database, log))

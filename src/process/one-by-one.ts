@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { projectRoot } from '#config'
 
 type Work<Order> = {
-  /** The file that the process runs, from the project's root. It answers each message with one, and goes when its channel closes. */
+  /**
+   * The file that the process runs, from the project's root. It answers each message with one, and goes when its channel closes. A message `{ news }`
+   * before that is no answer but says how far it has come.
+   */
   readonly file: string
   /** What an order is called when the process fails at it. */
   readonly named: (order: Order) => string
@@ -16,8 +19,14 @@ type Work<Order> = {
   readonly most: number
 }
 
-/** `ask` gives the answer to an order, one after another; `close` ends the process when its last order is done. The next order would start it again. */
-export type OneByOne<Order, Answer> = { readonly ask: (order: Order) => Promise<Answer>; readonly close: () => Promise<void> }
+/**
+ * `ask` gives the answer to an order, one after another, and hears before it how far the order has come, where the process says so; `close` ends the
+ * process when its last order is done. The next order would start it again.
+ */
+export type OneByOne<Order, Answer, News = never> = {
+  readonly ask: (order: Order, hear?: (news: News) => void) => Promise<Answer>
+  readonly close: () => Promise<void>
+}
 
 type Running = { readonly child: ChildProcess; answered: number }
 
@@ -39,13 +48,25 @@ const end = async (ending: Running | null): Promise<void> => {
   await gone
 }
 
-const send = <Order extends object, Answer>({ child }: Running, order: Order, { named, patience }: Work<Order>): Promise<Answer> =>
+const isNews = (message: unknown): message is { readonly news: unknown } =>
+  typeof message === 'object' && message !== null && 'news' in message
+
+const send = <Order extends object, Answer, News>(
+  { child }: Running,
+  order: Order,
+  { named, patience }: Work<Order>,
+  hear: (news: News) => void,
+): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const settled = (): void => {
       clearTimeout(late)
       child.off('message', heard).off('exit', gone)
     }
     const heard = (answer: unknown): void => {
+      if (isNews(answer)) {
+        hear(answer.news as News)
+        return
+      }
       settled()
       resolve(answer as Answer)
     }
@@ -66,7 +87,7 @@ const send = <Order extends object, Answer>({ child }: Running, order: Order, { 
  * Work that is done in a process of its own and no thread: the memory of what it loads belongs to the process and does not come back when a
  * thread ends, and a fault in it must not end the server. It gets none of the server's settings, and starts at the first order.
  */
-export const oneByOne = <Order extends object, Answer>(work: Work<Order>): OneByOne<Order, Answer> => {
+export const oneByOne = <Order extends object, Answer, News = never>(work: Work<Order>): OneByOne<Order, Answer, News> => {
   let running: Running | null = null
   let last: Promise<unknown> = Promise.resolve()
   let resting: NodeJS.Timeout | undefined
@@ -93,7 +114,7 @@ export const oneByOne = <Order extends object, Answer>(work: Work<Order>): OneBy
     await end(ending)
   }
 
-  const askOne = async (order: Order): Promise<Answer> => {
+  const askOne = async (order: Order, hear: (news: News) => void): Promise<Answer> => {
     clearTimeout(resting)
     if (running && (running.answered >= work.most || !isRunning(running))) await stop()
     running ??= start()
@@ -101,7 +122,7 @@ export const oneByOne = <Order extends object, Answer>(work: Work<Order>): OneBy
     own.answered += 1
     hold(own, true)
     try {
-      return await send<Order, Answer>(own, order, work)
+      return await send<Order, Answer, News>(own, order, work, hear)
     } finally {
       hold(own, false)
       resting = setTimeout(() => void stop(), work.rest).unref()
@@ -115,5 +136,5 @@ export const oneByOne = <Order extends object, Answer>(work: Work<Order>): OneBy
     return next
   }
 
-  return { ask: (order) => inTurn(() => askOne(order)), close: () => inTurn(stop) }
+  return { ask: (order, hear = () => undefined) => inTurn(() => askOne(order, hear)), close: () => inTurn(stop) }
 }

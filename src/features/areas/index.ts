@@ -55,6 +55,7 @@ export { type UndoFigureImport, undoFigureImport } from './imports/commands/undo
 export { hashOf, importFile } from './imports/import-file.ts'
 export { type Mapping, missingColumns, suggestedMapping, wholeMapping } from './imports/mapping.ts'
 export { knownIndicators, knownMunicipalities } from './imports/queries.ts'
+export { closeScales } from './imports/scales.ts'
 export { type LocateArea, locateArea } from './map/commands/locate-area.ts'
 export { type ImportCounts, importCounts } from './presence/commands/import-counts.ts'
 export { addPresenceKind, recordMunicipalityStock, registerPresenceSource } from './presence/commands/register.ts'

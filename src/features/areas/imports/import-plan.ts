@@ -178,7 +178,8 @@ const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, nu
   return { entries, refused: wrong, empty: read.filter((one) => one === null).length }
 }
 
-const keyOf = ({ place, version, day }: Pick<Entry, 'place' | 'version' | 'day'>): string => `${place} ${version} ${day}`
+/** What makes two figures the same one: their place, definition and day. */
+export const keyOf = ({ place, version, day }: Pick<Entry, 'place' | 'version' | 'day'>): string => `${place} ${version} ${day}`
 
 /** A place, definition and day that stand twice: the later row is refused where it says the same, and both where they differ, as nobody can know which is right. */
 const withoutTwins = (entries: readonly Entry[]): { readonly entries: readonly Entry[]; readonly refused: readonly RefusedRow[] } => {
@@ -204,11 +205,22 @@ const withoutTwins = (entries: readonly Entry[]): { readonly entries: readonly E
   }
 }
 
-/** Reads the rows of a file by a mapping. Every row ends either in its figures or among the refused; nothing is guessed. */
-export const planRows = (rows: readonly Row[], header: readonly string[], context: Context): Planned => {
+/** After so many rows it is said how far the reading has come. */
+const toldEvery = 2_000
+
+/** Reads the rows of a file by a mapping. Every row ends either in its figures or among the refused; nothing is guessed. `told` hears how many are read. */
+export const planRows = (
+  rows: readonly Row[],
+  header: readonly string[],
+  context: Context,
+  told: (read: number) => void = () => undefined,
+): Planned => {
   const at = new Map(header.map((head, index) => [head, index]))
   const reading = readingBy(context)
-  const read = rows.map((row) => readRow(row, header, at, reading))
+  const read = rows.map((row, index) => {
+    if (index % toldEvery === 0) told(index)
+    return readRow(row, header, at, reading)
+  })
   const single = withoutTwins(read.flatMap(({ entries }) => entries))
   return {
     entries: single.entries,
@@ -216,31 +228,4 @@ export const planRows = (rows: readonly Row[], header: readonly string[], contex
     empty: read.reduce((sum, { empty }) => sum + empty, 0),
     rows: rows.length,
   }
-}
-
-/** A figure that is recorded already. */
-export type KnownFigure = Pick<Entry, 'place' | 'version' | 'day' | 'amount' | 'numerator' | 'denominator'>
-
-/** What an import would do: figures that are new, figures that become others with what they were, and how many stay. */
-export type Changes = {
-  readonly added: readonly Entry[]
-  readonly changed: readonly (Entry & { readonly was: string })[]
-  readonly same: number
-}
-
-const equal = (one: string | null, other: string | null): boolean =>
-  one === null || other === null ? one === other : decimal(one).eq(other)
-
-/** Compares a file's figures with the recorded ones. An import that is repeated adds and changes nothing. */
-export const changesOf = (entries: readonly Entry[], known: readonly KnownFigure[]): Changes => {
-  const recorded = new Map(known.map((figure) => [keyOf(figure), figure]))
-  const added: Entry[] = []
-  const changed: (Entry & { readonly was: string })[] = []
-  for (const entry of entries) {
-    const was = recorded.get(keyOf(entry))
-    if (was === undefined) added.push(entry)
-    else if (!equal(was.amount, entry.amount) || !equal(was.numerator, entry.numerator) || !equal(was.denominator, entry.denominator))
-      changed.push({ ...entry, was: was.amount })
-  }
-  return { added, changed, same: entries.length - added.length - changed.length }
 }

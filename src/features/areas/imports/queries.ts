@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, rows } from '#database/query'
+import { firstRow, rows, theRow } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Choices } from '#sheets/table'
 import type { NamedMunicipality } from './by-municipality.ts'
+import type { KnownFigure } from './changes.ts'
 import type { Draft } from './draft.ts'
-import type { KnownFigure } from './import-plan.ts'
 import type { Mapping } from './mapping.ts'
 import type { KnownIndicator, KnownPlace } from './register.ts'
 
@@ -23,7 +23,8 @@ export const knownPlaces = rows(
     union all
     select place.id, array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code] from helhed.place
       join helhed.municipality on municipality.code = place.municipality
-      where place.municipality = ${municipality} and place.kind = 'municipality'`,
+      where place.municipality = ${municipality} and place.kind = 'municipality'
+    order by id`,
   [746],
 )
 
@@ -101,10 +102,17 @@ export const findImport = firstRow(
 /** A file that the person has sent and that is still kept. */
 export const findDraft = firstRow(
   (_tx: Tx, municipalities: readonly number[], person: Id, id: Id, now: Date) => sql<Draft>`
-    select draft.id, draft.municipality, municipality.name as municipality_name, file_name, sha256, content, choices, mapping, kept_until
+    select draft.id, draft.municipality, municipality.name as municipality_name, file_name, sha256, octet_length(content) as bytes, choices, mapping, kept_until
     from helhed.figure_import_draft draft join helhed.municipality on municipality.code = draft.municipality
     where draft.municipality = any (${[...municipalities]}::int[]) and draft.id = ${id} and draft.recorded_by = ${person} and kept_until > ${now}`,
   [[746], some, some, new Date('2016-02-22T09:00:00Z')],
+)
+
+/** The bytes of a file that is still kept. */
+export const draftContent = theRow(
+  (_tx: Tx, municipality: number, id: Id) => sql<{ content: Buffer }>`
+    select content from helhed.figure_import_draft where municipality = ${municipality} and id = ${id}`,
+  [746, some],
 )
 
 /** How the last file from a source was read; another header is another file. */

@@ -20,6 +20,13 @@ const paste = async (source: string, ...rows: readonly string[]): Promise<string
 }
 
 const seen = async (address: string): Promise<string> => wordsOf((await member.get(address)).html)
+
+/** Looks at a long file until it is weighed, as its page asks the browser to. */
+const patiently = async (address: string): Promise<string> => {
+  const { html, headers } = await member.get(address)
+  return headers.has('refresh') ? patiently(address) : html
+}
+
 const idOf = (address: string): string => new URL(address, 'https://x').searchParams.get('fil') ?? ''
 const map = (address: string, words: Readonly<Record<string, string>>) =>
   member.post('/noegletal/import/kolonner', { fil: idOf(address), ...words })
@@ -80,8 +87,21 @@ describe('how a file is read', () => {
 
   it('a cell of a million letters is refused where it stands, in a moment and without being repeated', async () => {
     const address = await paste('Lange celler', heads, `${'Højvangen'.repeat(100_000)};2024;50`)
-    const { html } = await member.get(address)
+    const html = await patiently(address)
     expect(wordsOf(html)).toContain('Cellen har over 300 tegn')
     expect(html.length).toBeLessThan(100_000)
+  })
+
+  it('a long file says how far it has come until it is weighed, and is not weighed again', async () => {
+    const years = Array.from({ length: 100 }, (_, index) => 1920 + index)
+    const lines = Array.from({ length: 30_000 }, (_, index) => `Sted nummer ${index};${years[index % 100]};${index % 100}`)
+    const address = await paste('Lang fil', heads, ...lines, 'Højvangen;2025;50,5')
+    const first = await member.get(address)
+    expect(first.headers.get('refresh')).toBe('2')
+    expect(wordsOf(first.html)).toMatch(/rækker er læst|af 30\.001 rækker er holdt op mod registeret|venter på, at en anden/)
+    expect(first.html).toContain('<progress')
+    const html = await patiently(address)
+    expect(wordsOf(html)).toContain('30.001 rækker: 1 nye tal, 0 ændrede, 0 uændrede og 30.000 afviste rækker eller celler.')
+    expect((await member.get(address)).headers.has('refresh')).toBe(false)
   })
 })

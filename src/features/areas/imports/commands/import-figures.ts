@@ -1,14 +1,16 @@
 import { sql } from 'kysely'
 import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { at, done, refused } from '#kernel/result'
+import { at, done, type Result, refused } from '#kernel/result'
 import type { Found, Row } from '#sheets/table'
 import { keepBackImported } from '../../figures/keep-back.ts'
-import { type Changes, changesOf, type Planned, planRows } from '../import-plan.ts'
+import { type Changes, changesOf } from '../changes.ts'
+import { type Planned, planRows } from '../import-plan.ts'
 import type { Mapping } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
-import { knownFigures, knownIndicators, knownPlaces } from '../queries.ts'
+import { knownFigures } from '../queries.ts'
 import { finderFor } from '../register.ts'
+import { registerOf } from '../registered.ts'
 import { storeFigures } from '../store.ts'
 import { importTexts } from '../texts.ts'
 
@@ -18,13 +20,16 @@ export type ImportFigures = {
   /** SHA-256 of the file, in hex. */
   readonly sha256: string
   readonly found: Found
-  readonly header: readonly string[]
-  readonly rows: readonly Row[]
   readonly mapping: Mapping
   /** Where the figures come from; stands beside every one of them. */
   readonly source: string
   readonly example?: boolean
-}
+} & (Rows | Weighed)
+
+type Rows = { readonly header: readonly string[]; readonly rows: readonly Row[] }
+
+/** A file that was planned before, by a register that has to be the same still. */
+type Weighed = { readonly planned: Planned; readonly mark: string }
 
 export type Imported = {
   readonly id: Id
@@ -37,16 +42,19 @@ export type Imported = {
 /** What an import would do to what is recorded; nothing is changed. */
 export type Preview = { readonly planned: Planned; readonly changes: Changes }
 
+type Here = Pick<Stage, 'tx' | 'today'>
+
 /** Plans a file's rows against what the municipality has registered and recorded. */
 export const previewImport = async (
-  { tx, today }: Pick<Stage, 'tx' | 'today'>,
-  { municipality, header, rows, mapping }: Pick<ImportFigures, 'municipality' | 'header' | 'rows' | 'mapping'>,
+  { tx, today }: Here,
+  { municipality, header, rows, mapping }: Pick<ImportFigures, 'municipality' | 'mapping'> & Rows,
 ): Promise<Preview> => {
-  const finder = finderFor(
-    { places: await knownPlaces(tx, municipality), indicators: await knownIndicators(tx, municipality) },
-    mapping.same,
-  )
-  const planned = planRows(rows, header, { finder, mapping, today })
+  const { register } = await registerOf(tx, municipality)
+  return compared({ tx, today }, municipality, planRows(rows, header, { finder: finderFor(register, mapping.same), mapping, today }))
+}
+
+/** Holds what was planned against what is recorded. */
+const compared = async ({ tx, today }: Here, municipality: number, planned: Planned): Promise<Preview> => {
   const days = [...new Set(planned.entries.map(({ day }) => day))].sort()
   const [first = today, last = first] = [days[0], days.at(-1)]
   const versions = [...new Set(planned.entries.map(({ version }) => version))]
@@ -54,16 +62,26 @@ export const previewImport = async (
   return { planned, changes: changesOf(planned.entries, known) }
 }
 
+/** What the file comes to now; refused where it was planned by a register that has changed since. */
+const previewOf = async (stage: Here, input: ImportFigures): Promise<Result<Preview>> => {
+  if ('rows' in input) return done(await previewImport(stage, input))
+  const { mark } = await registerOf(stage.tx, input.municipality)
+  if (mark !== input.mark) return refused(at('file', importTexts.phrase('refused.stale')))
+  return done(await compared(stage, input.municipality, input.planned))
+}
+
 /**
  * Takes in the good rows of a file and answers the bad ones with their reasons, in one transaction. Refuses a file without a good row, and one that
- * changes nothing. The record of acts names the file by its hash and the counts, not the figures.
+ * changes nothing, and one that was planned before the register changed. The record of acts names the file by its hash and the counts, not the figures.
  */
 export const importFigures = command<ImportFigures, Imported>('figures.imported', mayImportFigures, async (stage, input) => {
   const { municipality, source } = input
   stage.permit({ municipality })
   // Two imports at once would each find the other's figures not yet there.
   await sql`select pg_advisory_xact_lock(hashtext('figures'), ${municipality})`.execute(stage.tx)
-  const { planned, changes } = await previewImport(stage, input)
+  const preview = await previewOf(stage, input)
+  if (!preview.ok) return preview
+  const { planned, changes } = preview.value
   const { added, changed, same } = changes
   if (planned.entries.length === 0) return refused(at('file', importTexts.phrase('refused.all', { count: planned.refused.length })))
   if (added.length + changed.length === 0) return refused(at('file', importTexts.phrase('refused.same', { count: same })))

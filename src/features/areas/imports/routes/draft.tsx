@@ -1,3 +1,5 @@
+import { reading } from '#database/database'
+import { scopeOf } from '#features/identity'
 import { at, type Refusal } from '#kernel/result'
 import { type Choices, type DecimalMark, type Encoding, type Separator, separators } from '#sheets/table'
 import { readForm } from '#web/forms.ts'
@@ -5,21 +7,26 @@ import type { Page, Words } from '#web/page.ts'
 import { mappingOf, type Reading } from '../columns.ts'
 import { mapDraft } from '../commands/drafts.ts'
 import { importFigures } from '../commands/import-figures.ts'
-import { readDraft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
 import { ImportForm, MappingForm } from '../forms.ts'
 import { wholeMapping } from '../mapping.ts'
+import { registerOf } from '../registered.ts'
+import { planFile } from '../scales.ts'
 import { importTexts } from '../texts.ts'
 import { DraftPage } from '../views/draft.tsx'
 import { importPage } from './file.tsx'
-import { type OpenDraft, openDraft } from './open.ts'
+import { draftIn, openWhole, readBy, sentOf } from './open.ts'
 
 const say = importTexts.phrase
 
-const again = async (page: Page, { draft }: OpenDraft, words: Words, refusals: readonly Refusal[]): Promise<Response> =>
+const again = async (page: Page, { id }: Pick<Draft, 'id'>, words: Words, refusals: readonly Refusal[]): Promise<Response> =>
   page.show(
     { title: importTexts.in(page.language)('title'), current: 'areas', status: 422 },
-    <DraftPage open={await openDraft(page, draft.id)} shown={{ words, refusals }} />,
+    <DraftPage open={await openWhole(page, id)} shown={{ words, refusals }} />,
   )
+
+/** The draft that a form names. */
+const draftOf = (page: Page, id: string): Promise<Draft> => reading(page.platform.database, scopeOf(page), (tx) => draftIn(tx, page, id))
 
 type Chosen = {
   readonly separator: string | null
@@ -51,47 +58,49 @@ const sameColumns = (one: readonly string[], other: readonly string[]): boolean 
 export const saveMapping = async (page: Page): Promise<Response> => {
   const form = await readForm(page, MappingForm)
   if (!form.ok) return importPage(page, form.again)
-  const open = await openDraft(page, form.value.fil, false)
-  const { draft } = open
+  const draft = await draftOf(page, form.value.fil)
   const choices = { source: draft.choices.source ?? '', ...choicesFrom(form.value) }
-  const read = await readDraft(draft.content, choices)
-  if (!read.ok) return again(page, open, form.words, read.refusals)
+  const [before, read] = await Promise.all([readBy(page, draft, draft.choices).work, readBy(page, draft, choices).work])
+  if (!read.ok) return again(page, draft, form.words, read.refusals)
   const { header } = read.value
   const common = { municipality: draft.municipality, draft: draft.id, choices, header, ...(form.mandate && { mandate: form.mandate }) }
-  if (!sameColumns(header, open.read.header)) {
+  if (!before.ok || !sameColumns(header, before.value.header)) {
     const anew = await mapDraft(page.platform, page.member, { ...common, mapping: null })
-    return anew.ok ? page.redirect(`/noegletal/import?fil=${draft.id}`) : again(page, open, form.words, anew.refusals)
+    return anew.ok ? page.redirect(`/noegletal/import?fil=${draft.id}`) : again(page, draft, form.words, anew.refusals)
   }
-  const reading = Object.fromEntries(header.map((column, index) => [column, (form.words[`c${index}`] ?? '') as Reading[string]]))
-  const faults = faultsOf(reading)
-  if (faults.length > 0) return again(page, open, form.words, faults)
-  const mapping = wholeMapping(mappingOf(reading, form.value.day))
-  if (!mapping) return again(page, open, form.words, [at('c0', say('columns.missing'))])
+  const columns = Object.fromEntries(header.map((column, index) => [column, (form.words[`c${index}`] ?? '') as Reading[string]]))
+  const faults = faultsOf(columns)
+  if (faults.length > 0) return again(page, draft, form.words, faults)
+  const mapping = wholeMapping(mappingOf(columns, form.value.day))
+  if (!mapping) return again(page, draft, form.words, [at('c0', say('columns.missing'))])
   const same = Object.fromEntries(
     Object.entries(form.words).flatMap(([name, id]) => (name.startsWith('same:') && id !== '' ? [[name.slice(5), id]] : [])),
   )
   const whole = { ...mapping, same: { ...draft.mapping?.same, ...same } }
   const result = await mapDraft(page.platform, page.member, { ...common, mapping: whole })
-  return result.ok ? page.redirect(`/noegletal/import?fil=${draft.id}`) : again(page, open, form.words, result.refusals)
+  return result.ok ? page.redirect(`/noegletal/import?fil=${draft.id}`) : again(page, draft, form.words, result.refusals)
 }
 
 export const saveImport = async (page: Page): Promise<Response> => {
   const form = await readForm(page, ImportForm)
   if (!form.ok) return importPage(page, form.again)
-  const open = await openDraft(page, form.value.fil, false)
-  const { draft, read } = open
-  const mapping = wholeMapping(open.mapping)
-  if (!mapping) return again(page, open, form.words, [at('c0', say('columns.missing'))])
+  const { draft, read, mapping: named } = await openWhole(page, form.value.fil)
+  const mapping = wholeMapping(named)
+  if (!mapping) return again(page, draft, form.words, [at('c0', say('columns.missing'))])
+  const { register, mark } = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, draft.municipality))
+  const today = page.platform.clock.today()
+  const planned = await planFile(await sentOf(page, draft, draft.choices), { mapping, register, today })
+  if (!planned.ok) return again(page, draft, form.words, planned.refusals)
   const result = await importFigures(page.platform, page.member, {
     municipality: draft.municipality,
     fileName: draft.file_name,
     sha256: draft.sha256,
     found: read.found,
-    header: read.header,
-    rows: read.rows,
+    planned: planned.value,
+    mark,
     mapping,
     source: draft.choices.source ?? draft.file_name,
     ...(form.mandate && { mandate: form.mandate }),
   })
-  return result.ok ? page.saved('/noegletal/import', importFigures.act) : again(page, open, form.words, result.refusals)
+  return result.ok ? page.saved('/noegletal/import', importFigures.act) : again(page, draft, form.words, result.refusals)
 }

@@ -6,26 +6,39 @@ import { fileFrom, readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { layDraft } from '../commands/drafts.ts'
 import { undoFigureImport } from '../commands/undo-import.ts'
-import { readDraft } from '../draft.ts'
 import { FileForm, UndoForm } from '../forms.ts'
 import { missingColumns } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
 import { findImport, findMapping, listImports } from '../queries.ts'
+import { readFile } from '../scales.ts'
 import { importTexts } from '../texts.ts'
 import { DraftPage } from '../views/draft.tsx'
 import { FilePage } from '../views/file.tsx'
+import { UnderwayPage } from '../views/underway.tsx'
 import { badRows } from './bad-rows.ts'
-import { openDraft } from './open.ts'
+import { isOpen, openDraft, type Underway } from './open.ts'
 
 const frame = (page: Page, shown: Shown | null) =>
   ({ title: importTexts.in(page.language)('title'), current: 'areas', status: shown ? 422 : 200 }) as const
+
+/** Seconds after which the page of a long file looks again. */
+const lookAgain = 2
+
+/** How far a long file has come; the page looks again by itself, and by a link. */
+const underway = async (page: Page, going: Underway): Promise<Response> => {
+  const answer = await page.show(frame(page, null), <UnderwayPage going={going} />)
+  answer.headers.set('refresh', String(lookAgain))
+  return answer
+}
 
 /** Where a file is sent, and what was taken in before; with `?fil=` the file that is being prepared, with `&hent=afviste` its bad rows. */
 export const importPage = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const asked = page.query('fil')
   if (asked !== undefined && !shown) {
+    if (page.query('hent') === 'afviste') return badRows(page, asked)
     const open = await openDraft(page, asked)
-    return page.query('hent') === 'afviste' ? badRows(page, open) : page.show(frame(page, null), <DraftPage open={open} shown={null} />)
+    if (!isOpen(open)) return underway(page, open)
+    return page.show(frame(page, null), <DraftPage open={open} shown={null} />)
   }
   const places = placesFor(page, mayImportFigures)
   const imports = await reading(page.platform.database, scopeOf(page), (tx) =>
@@ -48,14 +61,15 @@ export const saveFile = async (page: Page): Promise<Response> => {
   const file = await fileFrom(page, 'file')
   const content = file?.bytes ?? (rows === null ? null : new TextEncoder().encode(rows))
   if (!content) return again(at('file', importTexts.phrase('file.none')))
+  const name = file?.name || importTexts.in(page.language)('file.pasted')
   const known = await reading(page.platform.database, scopeOf(page), (tx) => findMapping(tx, place.value.code, source))
-  const { choices, read } = await readAs(content, known?.choices ?? {})
+  const { choices, read } = await readAs(content, name, known?.choices ?? {})
   if (!read.ok) return again(...read.refusals)
   // The refused rows come back with a column more, and a file with further columns is read as before.
   const same = known && missingColumns(known.mapping, read.value.header).length === 0
   const laid = await layDraft(page.platform, page.member, {
     municipality: place.value.code,
-    fileName: file?.name || importTexts.in(page.language)('file.pasted'),
+    fileName: name,
     content,
     source,
     choices,
@@ -66,8 +80,8 @@ export const saveFile = async (page: Page): Promise<Response> => {
 }
 
 /** Reads a file as those of its source were read; where that cannot be, as it says itself; and where no row is a head, without one. */
-const readAs = async (content: Uint8Array, remembered: Choices) => {
-  const itself = async (choices: Choices) => ({ choices, read: await readDraft(content, choices) })
+const readAs = async (content: Uint8Array, name: string, remembered: Choices) => {
+  const itself = async (choices: Choices) => ({ choices, read: await readFile({ content, choices, name }) })
   const known = Object.keys(remembered).length > 0 ? await itself(remembered) : null
   if (known?.read.ok) return known
   const told = await itself({})

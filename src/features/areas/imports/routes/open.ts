@@ -1,42 +1,101 @@
-import { reading } from '#database/database'
+import { reading, type Tx } from '#database/database'
 import { notFound, placesFor, scopeOf } from '#features/identity'
 import { isId } from '#kernel/id'
+import type { Result } from '#kernel/result'
+import type { Choices } from '#sheets/table'
 import type { Page } from '#web/page.ts'
-import { type Preview, previewImport } from '../commands/import-figures.ts'
-import { type Draft, type ReadDraft, readDraft } from '../draft.ts'
+import type { Draft } from '../draft.ts'
+import { type Going, keeping } from '../kept.ts'
 import { type Mapping, suggestedMapping, wholeMapping } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
-import { findDraft, knownIndicators } from '../queries.ts'
+import { draftContent, findDraft, knownFigures } from '../queries.ts'
 import type { KnownIndicator } from '../register.ts'
+import { markOf, type Registered, registerOf } from '../registered.ts'
+import { readFile, weighFile } from '../scales.ts'
+import type { FileRead, Progress, Weighed } from '../weighing.ts'
+
+/** A file of more bytes than so is not waited for: its page says how far it has come. */
+const long = 500_000
+
+const keep = keeping()
 
 /** A draft with its file read, what could be measured by it, and what would come of it; `preview` is null until every needed column is named. */
 export type OpenDraft = {
   readonly draft: Draft
-  readonly read: ReadDraft
+  readonly read: FileRead
   readonly indicators: readonly KnownIndicator[]
   readonly mapping: Partial<Mapping>
-  readonly preview: Preview | null
+  readonly preview: Weighed | null
+}
+
+/** A draft whose file is still being read or weighed. */
+export type Underway = { readonly draft: Draft; readonly progress: Progress }
+
+/** The draft of the address or the form; not found when it is somebody else's or no longer kept. */
+export const draftIn = async (tx: Tx, page: Page, id: string): Promise<Draft> => {
+  const codes = placesFor(page, mayImportFigures).map(({ code }) => code)
+  const draft = isId(id) ? await findDraft(tx, codes, page.member.person, id, page.platform.clock.now()) : undefined
+  if (!draft) throw notFound()
+  return draft
+}
+
+/** A draft's file as it is sent to be read by some choices. */
+export const sentOf = async (page: Page, { id, municipality, file_name: name }: Draft, choices: Choices) => {
+  const content = await reading(page.platform.database, scopeOf(page), (tx) => draftContent(tx, municipality, id))
+  return { content: content.content, choices, name }
+}
+
+/** A draft's file read by some choices: at once where somebody has read it so before. */
+export const readBy = (page: Page, draft: Draft, choices: Choices): Going<Result<FileRead>> =>
+  keep(`read ${draft.sha256} ${JSON.stringify(choices)}`, async (hear) => readFile(await sentOf(page, draft, choices), hear))
+
+const all = ['0001-01-01', '9999-12-31'] as const
+
+/** What would come of a draft's file: at once where nothing that it depends on has changed since somebody looked. */
+const weighing = async (page: Page, draft: Draft, mapping: Mapping, { register, mark }: Registered): Promise<Going<Result<Weighed>>> => {
+  const today = page.platform.clock.today()
+  const versions = register.indicators.flatMap((one) => (one.statutory ? [] : one.versions.map(({ id }) => id)))
+  const known = await reading(page.platform.database, scopeOf(page), (tx) => knownFigures(tx, draft.municipality, versions, ...all))
+  return keep(`weigh ${draft.sha256} ${markOf([draft.choices, mapping, mark, known, today])}`, async (hear) =>
+    weighFile(await sentOf(page, draft, draft.choices), { mapping, register, today, known }, hear),
+  )
+}
+
+/** What came of some work; null where it is not done and the file is too long to wait for it. */
+const answered = async <T>(going: Going<Result<T>>, draft: Draft, waits: boolean): Promise<T | null> => {
+  if (!waits && draft.bytes > long && going.value === null) return null
+  const result = await going.work
+  if (!result.ok) throw notFound()
+  return result.value
 }
 
 /**
- * Opens a file that the member has sent; not found when it is somebody else's or no longer kept. What would come of it is worked out where a page
- * shows it, and not where the file is only read or taken in.
+ * Opens a file that the member has sent. What would come of it is worked out beside the server, once for all that it depends on. A page of a long
+ * file does not wait for it; `waits` says that somebody does.
  */
-export const openDraft = async (page: Page, id: string, shown = true): Promise<OpenDraft> => {
-  const codes = placesFor(page, mayImportFigures).map(({ code }) => code)
-  const now = page.platform.clock.now()
-  return reading(page.platform.database, scopeOf(page), async (tx) => {
-    const draft = isId(id) ? await findDraft(tx, codes, page.member.person, id, now) : undefined
-    if (!draft) throw notFound()
-    const read = await readDraft(draft.content, draft.choices)
-    if (!read.ok) throw notFound()
-    const indicators = (await knownIndicators(tx, draft.municipality)).filter(({ statutory }) => !statutory)
-    const mapping = draft.mapping ?? suggestedMapping(read.value.header, indicators)
-    const whole = wholeMapping(mapping)
-    const { header, rows } = read.value
-    const today = page.platform.clock.today()
-    const preview =
-      shown && whole ? await previewImport({ tx, today }, { municipality: draft.municipality, header, rows, mapping: whole }) : null
-    return { draft, read: read.value, indicators, mapping, preview }
+export const openDraft = async (page: Page, id: string, waits = false): Promise<OpenDraft | Underway> => {
+  const { draft, ground } = await reading(page.platform.database, scopeOf(page), async (tx) => {
+    const draft = await draftIn(tx, page, id)
+    return { draft, ground: await registerOf(tx, draft.municipality) }
   })
+  const going = readBy(page, draft, draft.choices)
+  const read = await answered(going, draft, waits)
+  if (!read) return { draft, progress: going.progress }
+  const indicators = ground.register.indicators.filter(({ statutory }) => !statutory)
+  const mapping = draft.mapping ?? suggestedMapping(read.header, indicators)
+  const whole = wholeMapping(mapping)
+  if (!whole) return { draft, read, indicators, mapping, preview: null }
+  const weighed = await weighing(page, draft, whole, ground)
+  const preview = await answered(weighed, draft, waits)
+  return preview ? { draft, read, indicators, mapping, preview } : { draft, progress: weighed.progress }
+}
+
+/** Whether a draft is open, or still being read or weighed. */
+export const isOpen = (one: OpenDraft | Underway): one is OpenDraft => 'read' in one
+
+/** Opens a draft for whoever waits for it. */
+export const openWhole = async (page: Page, id: string): Promise<OpenDraft> => {
+  const open = await openDraft(page, id, true)
+  if (!isOpen(open)) throw notFound()
+  return open
 }

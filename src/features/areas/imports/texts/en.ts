@@ -89,6 +89,13 @@ export const en = {
   'refused.place.near': 'The municipality has no place called “{{words}}”. The nearest: {{near}}',
   'refused.period': '“{{words}}” is no period; write a year, 2014K1, 2014M03 or a date',
   'refused.future': '“{{words}}” lies in the future',
+  'refused.stale': 'Areas, estates or indicators have changed since the file was read. Look at it again, and then take it in.',
+  'underway.lede':
+    'The file is long. It is being read and held against what the municipality has registered; nothing has been changed yet.',
+  'underway.waits': 'The file waits until another one has been read.',
+  'underway.reads': '{{done}} rows have been read.',
+  'underway.holds': '{{done}} of {{of}} rows have been held against the register.',
+  'underway.look': 'Look again',
   'refused.twice': 'The same place, indicator and period stands in row {{row}} too',
   'refused.all_one': 'No row can be taken in: {{count}} is refused.',
   'refused.all_other': 'No row can be taken in: {{count}} are refused.',

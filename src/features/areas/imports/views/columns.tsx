@@ -11,9 +11,6 @@ const longest = 40
 
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest)}…` : text)
 
-/** So many rows are shown of each column, to know it by. */
-const samples = 3
-
 /** What each column of the file is read as, and the day of the whole file where no column says it. */
 export const Columns = ({ open, shown }: { readonly open: OpenDraft; readonly shown: Shown }) => {
   const say = useTexts(importTexts)
@@ -26,8 +23,7 @@ export const Columns = ({ open, shown }: { readonly open: OpenDraft; readonly sh
     ...indicators.map(({ code, names }) => ({ value: `=${code}`, label: names[language === 'da' ? 0 : names.length - 1] ?? code })),
   ]
   const sampleOf = (index: number): string =>
-    read.rows
-      .slice(0, samples)
+    read.samples
       .map(({ cells }) => shortened(cells[index]?.text ?? ''))
       .filter((text) => text !== '')
       .join(' · ')

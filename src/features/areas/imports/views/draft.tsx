@@ -17,10 +17,9 @@ const Take = ({ open }: { readonly open: OpenDraft }) => {
   const { number } = useFormat()
   const { draft, preview } = open
   if (!preview) return null
-  const { added, changed } = preview.changes
-  const count = added.length + changed.length
-  if (count === 0) return <p>{say(preview.planned.entries.length === 0 ? 'take.none' : 'take.same')}</p>
-  const bad = preview.planned.refused.length
+  const count = preview.added + preview.changed
+  if (count === 0) return <p>{say(preview.entries === 0 ? 'take.none' : 'take.same')}</p>
+  const bad = preview.refused
   return (
     <Form action="/noegletal/import/indlaes">
       <HiddenField name="fil" value={draft.id} />
@@ -34,19 +33,19 @@ const Take = ({ open }: { readonly open: OpenDraft }) => {
 /** A file before it is taken in: what it was read as, how its columns are read, and what would come of it. */
 export const DraftPage = ({ open, shown }: DraftPageProps) => {
   const say = useTexts(importTexts)
-  const { moment } = useFormat()
+  const { moment, number } = useFormat()
   const { draft, read, preview } = open
   const state = shown ?? blank()
   const { errors } = useShown(state)
   const lede = preview
     ? say('draft.lede', {
-        rows: read.rows.length,
-        added: preview.changes.added.length,
-        changed: preview.changes.changed.length,
-        same: preview.changes.same,
-        refused: preview.planned.refused.length,
+        rows: number(read.rows),
+        added: number(preview.added),
+        changed: number(preview.changed),
+        same: number(preview.same),
+        refused: number(preview.refused),
       })
-    : say('draft.lede.open', { rows: read.rows.length })
+    : say('draft.lede.open', { rows: number(read.rows) })
   return (
     <>
       <PageHead title={draft.file_name} lede={lede} />

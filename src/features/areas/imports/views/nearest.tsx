@@ -3,17 +3,12 @@ import { Select } from '#ui/kit.ts'
 import type { OpenDraft } from '../routes/open.ts'
 import { importTexts } from '../texts.ts'
 
-/** So many unknown words are asked about at once. */
-const most = 30
-
 /** For words that name no place: the places that they may have meant. What is chosen holds for all rows with these words. */
 export const Nearest = ({ open }: { readonly open: OpenDraft }) => {
   const say = useTexts(importTexts)
-  const unknown = (open.preview?.planned.refused ?? []).filter(({ near }) => near.length > 0)
-  const asked = [...new Map(unknown.map((row) => [row.words, row])).values()].slice(0, most)
   return (
     <>
-      {asked.map(({ words, near }) => (
+      {(open.preview?.unknown ?? []).map(({ words, near }) => (
         <Select
           name={`same:${words}`}
           label={say('bad.same', { words })}

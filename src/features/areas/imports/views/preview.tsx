@@ -4,19 +4,16 @@ import { asShown } from '../../figures/figure.ts'
 import type { OpenDraft } from '../routes/open.ts'
 import { importTexts } from '../texts.ts'
 
-/** So many rows are shown; the file of the bad rows has them all. */
-const most = 30
-
 const Bad = ({ open }: { readonly open: OpenDraft }) => {
   const say = useTexts(importTexts)
   const speak = usePhrases()
-  const refused = open.preview?.planned.refused ?? []
-  if (refused.length === 0) return null
+  const { bad = [], refused = 0 } = open.preview ?? {}
+  if (refused === 0) return null
   return (
     <Section
       id="afviste"
       title={say('bad.title')}
-      note={say('bad.note', { count: refused.length })}
+      note={say('bad.note', { count: refused })}
       end={<a href={`/noegletal/import?fil=${open.draft.id}&hent=afviste`}>{say('bad.file')}</a>}
     >
       <Table caption={say('bad.title')} captionHidden stack>
@@ -30,7 +27,7 @@ const Bad = ({ open }: { readonly open: OpenDraft }) => {
           </tr>
         </thead>
         <tbody>
-          {refused.slice(0, most).map(({ row, column, say: why }) => (
+          {bad.map(({ row, column, say: why }) => (
             <tr key={`${row} ${column}`}>
               <Num label={say('bad.row')}>{row}</Num>
               <Cell label={say('bad.column')}>{column ?? '–'}</Cell>
@@ -46,7 +43,7 @@ const Bad = ({ open }: { readonly open: OpenDraft }) => {
 const Changed = ({ open }: { readonly open: OpenDraft }) => {
   const say = useTexts(importTexts)
   const { number, day } = useFormat()
-  const changed = open.preview?.changes.changed ?? []
+  const changed = open.preview?.others ?? []
   if (changed.length === 0) return null
   return (
     <Section id="aendrede" title={say('changed.title')}>
@@ -68,7 +65,7 @@ const Changed = ({ open }: { readonly open: OpenDraft }) => {
           </tr>
         </thead>
         <tbody>
-          {changed.slice(0, most).map((entry) => (
+          {changed.map((entry) => (
             <tr key={`${entry.row} ${entry.version}`}>
               <Num>{entry.row}</Num>
               <Cell>{entry.placeWords}</Cell>

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { appRole } from '#database/roles'
+import { testSecret } from '../../../../test/setup/app.ts'
+import { wordsOf } from '../../../../test/setup/html.ts'
+import { postFiles } from '../../../../test/setup/post-files.ts'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { helhed } from '../../../cli/command-testing.ts'
+
+let world: World
+let member: Visit
+let address = ''
+beforeAll(async () => {
+  world = await openWorld()
+  member = await world.as('skanderborg-koordinator')
+  const { socketDir, port } = inject('cluster')
+  const { rows } = await world.owner.query<{ name: string }>('select current_database() as name')
+  address = `postgres://${appRole}@localhost/${rows[0]?.name}?host=${encodeURIComponent(socketDir)}&port=${port}`
+})
+afterAll(() => world.close())
+
+const counted = async (): Promise<string> => {
+  const { rows } = await world.owner.query<{ counts: string }>(
+    `select (select count(*) from helhed.indicator_value) || '/' || (select count(*) from helhed.figure_import) as counts`,
+  )
+  return rows[0]?.counts ?? ''
+}
+
+/** Sends a file by the page and answers what the page then says. */
+const byPage = async (content: Uint8Array | string): Promise<string> => {
+  const body = new FormData()
+  body.set('municipality', '746')
+  body.set('source', 'Prøvens fil')
+  body.set('file', new File([Buffer.from(content)], 'tal.csv'))
+  const { text, location } = await postFiles(world, '/noegletal/import', body)
+  return wordsOf(location === null ? text : (await member.get(location)).html)
+}
+
+/** Takes a file in at the terminal. */
+const byTerminal = async (content: Uint8Array | string, ...more: readonly string[]) =>
+  helhed(
+    ['import', 'indicators', 'tal.csv', '--municipality', 'skanderborg', '--json', ...more],
+    { 'tal.csv': content },
+    { DATABASE_URL: address, SECRET_KEY: testSecret },
+  )
+
+const heads = 'Område;År;Børn i dagtilbud'
+const rows = (...lines: readonly string[]): string => [heads, ...lines].join('\r\n')
+
+describe('a file that cannot be read', () => {
+  it.each([
+    ['of a wrong type', new TextEncoder().encode('%PDF-1.7\n%âãÏÓ\n1 0 obj'), 'Filen kan ikke læses som en tabel'],
+    ['that is empty', new Uint8Array(), 'tom'],
+    [
+      'of mixed encodings',
+      Buffer.concat([Buffer.from(`${heads}\nHøjvangen;2014;50\n`, 'utf8'), Buffer.from('Mølleparken;2014;60\n', 'latin1')]),
+      'tegnene er skrevet på en anden måde',
+    ],
+  ])('%s is refused on the page and at the terminal, and changes nothing', async (_, content, sentence) => {
+    const before = await counted()
+    expect(await byPage(content)).toContain(sentence)
+    const run = await byTerminal(content)
+    expect(run).toMatchObject({ code: 2, out: '' })
+    expect(run.err).toContain(sentence)
+    expect(await counted()).toBe(before)
+  })
+
+  it('of 200 MB is refused before it is read', async () => {
+    const large = Buffer.alloc(201 * 1024 * 1024, 'x')
+    const run = await byTerminal(large)
+    expect(run).toMatchObject({ code: 2, out: '' })
+    expect(run.err).toContain('Filen er for stor')
+    const body = new FormData()
+    body.set('file', new File([large], 'tal.csv'))
+    expect((await postFiles(world, '/noegletal/import', body)).status).toBe(413)
+  })
+})
+
+describe('a row that cannot be taken', () => {
+  it.each([
+    ['a formula in a cell', rows('Højvangen;2014;=A1*2'), 2, 'Børn i dagtilbud', 'formel'],
+    ['a figure outside its range', rows('Højvangen;2014;101'), 2, 'Børn i dagtilbud', '101 ligger uden for det mulige, 0 til 100'],
+    ['a year in the future', rows('Højvangen;2031;50'), 2, 'År', '2031'],
+    ['an unknown area', rows('Højvagnen;2014;50'), 2, 'Område', 'Højvangen'],
+    ['a row that stands twice', rows('Højvangen;2014;50', 'Højvangen;2014;60'), 3, null, 'står også i række 2'],
+  ])('%s is told with its row and its column on the page and at the terminal', async (_, file, row, column, sentence) => {
+    const before = await counted()
+    const words = await byPage(file)
+    expect(words).toContain(sentence)
+    expect(words).toContain(`${row} ${column ?? '–'}`)
+    const run = await byTerminal(file)
+    expect(run.code).toBe(1)
+    const { refused } = JSON.parse(run.out) as {
+      readonly refused: readonly { readonly row: number; readonly column: string | null; readonly why: string }[]
+    }
+    expect(refused).toContainEqual({ row, column, why: expect.stringContaining(sentence) })
+    expect(await counted()).toBe(before)
+  })
+
+  it('parts that do not give their share are told with both', async () => {
+    const file = ['Område;År;Kode;Værdi;Tæller;Nævner', 'Højvangen;2014;boern-i-dagtilbud;50;30;40'].join('\r\n')
+    const before = await counted()
+    const run = await byTerminal(file)
+    expect(run.code).toBe(1)
+    expect(run.out).toContain('30')
+    expect(await counted()).toBe(before)
+  })
+})
+
+describe('a dry run at the terminal', () => {
+  it('says what would come of the file and changes nothing; without it the same comes', async () => {
+    const file = rows('Højvangen;2016;50,5', 'Højvagnen;2016;3')
+    const before = await counted()
+    const dry = await byTerminal(file, '--dry-run')
+    expect(await counted()).toBe(before)
+    const real = await byTerminal(file)
+    expect(await counted()).not.toBe(before)
+    const told = ({ out }: { readonly out: string }) => {
+      const [{ added, refused } = { added: 0, refused: 0 }] = (
+        JSON.parse(out) as { municipalities: readonly { added: number; refused: number }[] }
+      ).municipalities
+      return [added, refused]
+    }
+    expect([told(dry), told(real)]).toEqual([
+      [1, 1],
+      [1, 1],
+    ])
+  })
+})

@@ -1,0 +1,90 @@
+import type { Day } from '#kernel/day'
+import type { Refusal } from '#kernel/result'
+import type { Choices, Found, Row } from '#sheets/table'
+import type { Phrase } from '#text/texts.ts'
+import type { Changes, KnownFigure } from './changes.ts'
+import type { Entry, Planned, RefusedRow } from './import-plan.ts'
+import type { Mapping } from './mapping.ts'
+import type { Register } from './register.ts'
+
+/** So many refused rows, unknown names and changed figures are shown; the file of the refused rows has them all. */
+export const mostShown = 30
+
+/** A file as it was read: what was found in it, its heads, how many rows it has, and the first of them. */
+export type FileRead = {
+  readonly found: Found
+  readonly header: readonly string[]
+  readonly rows: number
+  readonly samples: readonly Row[]
+}
+
+/** What would come of a file: counts of all, and as many of the refused and the changed as a page shows. */
+export type Weighed = {
+  readonly entries: number
+  readonly refused: number
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  readonly bad: readonly RefusedRow[]
+  /** Refused rows whose place may have been meant otherwise, each word once. */
+  readonly unknown: readonly RefusedRow[]
+  readonly others: Changes['changed']
+}
+
+/** Figures and refusals as they are told to a page. */
+export const weighedOf = ({ entries, refused }: Planned, { added, changed, same }: Changes): Weighed => ({
+  entries: entries.length,
+  refused: refused.length,
+  added: added.length,
+  changed: changed.length,
+  same,
+  bad: refused.slice(0, mostShown),
+  unknown: [...new Map(refused.flatMap((row) => (row.near.length > 0 ? [[row.words, row] as const] : []))).values()].slice(0, mostShown),
+  others: changed.slice(0, mostShown),
+})
+
+/** How far a file has come: its rows are read, then held against what is registered. */
+export type Progress = { readonly doing: 'waits' | 'reads' | 'holds'; readonly done: number; readonly of: number | null }
+
+/** What a file is held against. */
+export type Against = { readonly mapping: Mapping; readonly register: Register; readonly today: Day }
+
+/** What the process is asked about a file: to read it, to weigh it, to plan it whole, or to give its refused rows with their cells. */
+export type Order = { readonly content: Uint8Array; readonly choices: Choices; readonly name: string } & (
+  | { readonly ask: 'read' }
+  | ({ readonly ask: 'weigh'; readonly known: readonly KnownFigure[] } & Against)
+  | ({ readonly ask: 'plan' } & Against)
+  | ({ readonly ask: 'bad' } & Against)
+)
+
+/** A sentence that goes between two processes, in both languages. */
+type Said = { readonly da: string; readonly en: string }
+type Wired<T extends { readonly say: Phrase }> = Omit<T, 'say'> & { readonly said: Said }
+
+export type WiredRow = Wired<RefusedRow>
+export type WiredRefusal = Wired<Refusal>
+
+export type Answer =
+  | { readonly read: FileRead }
+  | { readonly weighed: Omit<Weighed, 'bad' | 'unknown'> & { readonly bad: readonly WiredRow[]; readonly unknown: readonly WiredRow[] } }
+  | {
+      readonly planned: {
+        readonly entries: readonly Entry[]
+        readonly refused: readonly WiredRow[]
+        readonly empty: number
+        readonly rows: number
+      }
+    }
+  | { readonly rows: readonly Row[]; readonly header: readonly string[]; readonly reasons: readonly WiredRow[] }
+  | { readonly refusals: readonly WiredRefusal[] }
+  | { readonly failure: string }
+
+/** Writes a sentence out in both languages, so that it can leave the process. */
+export const wired = <T extends { readonly say: Phrase }>({ say, ...rest }: T): Wired<T> =>
+  ({ ...rest, said: { da: say('da'), en: say('en') } }) as Wired<T>
+
+/** Makes it a sentence again. */
+export const unwired = <T extends { readonly said: Said }>({ said, ...rest }: T): Omit<T, 'said'> & { readonly say: Phrase } => ({
+  ...rest,
+  say: (language) => said[language],
+})
