@@ -1082,7 +1082,9 @@ select id, name, 'organisation' as kind
   from helhed.decision taken
   where taken.municipality = paper.municipality and taken.work_id = $3 and taken.paper_id = paper.id) or exists (select
   from helhed.decision_condition_met met join helhed.decision_condition condition on condition.municipality = met.municipality and condition.id = met.condition_id join helhed.decision taken on taken.municipality = condition.municipality and taken.id = condition.decision_id
-  where met.municipality = paper.municipality and met.paper_id = paper.id and taken.work_id = $4));
+  where met.municipality = paper.municipality and met.paper_id = paper.id and taken.work_id = $4) or exists (select
+  from helhed.measurement told join helhed.goal on goal.municipality = told.municipality and goal.id = told.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where told.municipality = paper.municipality and told.file_id = paper.id and part.work_id = $5));
 
 -- plans/approval/deciders-queries: getDeciderOffers
  select coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'kind', kind)
@@ -1169,7 +1171,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.budget_line line
   where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, case when work.kind = 'effort' then jsonb_build_object('area', work.area_id, 'proposedBy', work.proposed_by, 'from', lower(work.period), 'until', upper(work.period), 'goals', coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'measuredOn', (select max(measured_on)
   from helhed.measurement measured
-  where measured.municipality = goal.municipality and measured.goal_id = goal.id))
+  where measured.municipality = goal.municipality and measured.goal_id = goal.id and closed_as is null))
   order by goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(work.programme, '') as programme, work.period::text as period, case work.kind when 'effort' then (select max(decided_on)
@@ -1243,7 +1245,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.plan_paper paper
   where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
   from helhed.measurement
-  where measurement.municipality = goal.municipality and measurement.goal_id = goal.id), 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
+  where measurement.municipality = goal.municipality and measurement.goal_id = goal.id and closed_as is null), 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
   order by step.due_on)
   from helhed.goal_target step
   where step.municipality = goal.municipality and step.goal_id = goal.id), '[]'))
@@ -1403,6 +1405,53 @@ select made_at
   from helhed.activity_effect effect join helhed.activity on activity.municipality = effect.municipality and activity.id = effect.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
   where part.municipality = $1 and part.work_id = $2
   order by effect.judged_on desc, effect.recorded_at desc, effect.id desc;
+
+-- plans/measures/queries: measuredPlan
+ select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
+  where work.operator_id is not null
+  union select unnest(array_remove(array[own.id, own.parent_id], null))
+  from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', told.closed_as, 'by', told.recorded_by, 'example', told.example)
+  order by told.measured_on, told.id)
+  from helhed.measurement told
+  where told.municipality = goal.municipality and told.goal_id = goal.id and told.measured_on between $1::date and $2::date), '[]'))
+  order by part.number, goal.number)
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals
+  from helhed.work
+  where work.kind = 'plan' and work.municipality = $3 and work.id = $4
+  order by work.name, work.id;
+
+-- plans/measures/queries: measuredPlans
+ select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
+  where work.operator_id is not null
+  union select unnest(array_remove(array[own.id, own.parent_id], null))
+  from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', told.closed_as, 'by', told.recorded_by, 'example', told.example)
+  order by told.measured_on, told.id)
+  from helhed.measurement told
+  where told.municipality = goal.municipality and told.goal_id = goal.id and told.measured_on between $1::date and $2::date), '[]'))
+  order by part.number, goal.number)
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals
+  from helhed.work
+  where work.kind = 'plan' and (work.municipality = any ($3::int[]))
+  order by work.name, work.id;
+
+-- plans/measures/queries: measuredSpans
+ select distinct work.period::text as period
+  from helhed.work
+  where work.kind = 'plan' and (work.municipality = any ($1::int[])) and exists (select
+  from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id
+  where part.municipality = work.municipality and part.work_id = work.id);
+
+-- plans/measures/queries: updatesBeside
+ select told.id, told.goal_id as goal, told.measured_on as measuredOn, trim_scale(told.amount)::text as amount, trim_scale(told.numerator)::text as numerator, trim_scale(told.denominator)::text as denominator, told.note, told.closed_as as closedAs, told.example, told.recorded_at as recordedAt, writer.name as by, told.closed_at as closedAt, closer.name as closedBy, told.file_id as file, kept.name as fileName
+  from helhed.measurement asked join helhed.goal on goal.municipality = asked.municipality and goal.id = asked.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id and part.work_id = $1 join helhed.measurement told on told.municipality = asked.municipality and told.goal_id = asked.goal_id join helhed.person writer on writer.id = told.recorded_by
+  left join helhed.person closer on closer.id = told.closed_by
+  left join helhed.stored_file kept on kept.municipality = told.municipality and kept.id = told.file_id
+  where asked.municipality = $2 and asked.id = $3
+  order by told.measured_on desc, told.id desc;
 
 -- plans/part/queries: employersIn
  select organisation.id, organisation.name, above.name as parent
@@ -1581,7 +1630,7 @@ select bytes
   where draw.municipality = work.municipality and draw.work_id = work.id), '[]') as draws, coalesce(( select jsonb_agg(jsonb_build_object('id', measured.id, 'goal', measured.goal_id, 'measuredOn', measured.measured_on, 'amount', trim_scale(measured.amount)::text, 'numerator', trim_scale(measured.numerator)::text, 'denominator', trim_scale(measured.denominator)::text, 'note', measured.note, 'example', measured.example)
   order by measured.measured_on)
   from helhed.measurement measured join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
+  where part.municipality = work.municipality and part.work_id = work.id and measured.closed_as is null), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
   from helhed.version_document printed
   where printed.municipality = version.municipality and printed.version_id = version.id), 'commitment', (select given.commitment
   from helhed.decision given join helhed.decision_confirmation held on held.municipality = given.municipality and held.decision_id = given.id and held.verdict = 'confirmed'

@@ -1467,7 +1467,7 @@ export type MandateEndTable = {
   reason: string
 }
 
-/** What a goal's indicator showed on a day. */
+/** What a goal's indicator showed up to and with a day. Nothing is written over: a later update closes the one before it, and what is not closed counts. */
 export type MeasurementTable = {
   /** Municipality of the goal. */
   municipality: number
@@ -1491,6 +1491,14 @@ export type MeasurementTable = {
   recorded_at: Date
   /** Who recorded it. */
   recorded_by: string
+  /** The update that took its place; an id of no update where the figure was taken away. Ids sort by time, so that one can tell what counted when somebody looked. Null while it counts. */
+  closed_as: string | null
+  /** When it ceased to count. */
+  closed_at: Date | null
+  /** Who replaced it or took it away. */
+  closed_by: string | null
+  /** What it was read from, where somebody has attached it. */
+  file_id: string | null
 }
 
 /** What shall be in place under a part by a day, and who sees to it. */

@@ -41,6 +41,7 @@ import { catalogueRoutes } from './features/plans/catalogue/routes.tsx'
 import { documentRoutes } from './features/plans/documents/routes.ts'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
 import { evidenceRoutes } from './features/plans/evidence/routes.tsx'
+import { measuresRoutes } from './features/plans/measures/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
@@ -95,6 +96,7 @@ export const routesOf = ({
   ...partRoutes,
   ...theoryRoutes,
   ...calendarRoutes,
+  ...measuresRoutes,
   ...evidenceRoutes,
   ...catalogueRoutes,
   ...planRoutes,

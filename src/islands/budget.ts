@@ -2,10 +2,11 @@
  * The budget's grid with spreadsheet manners: sums and check follow as one types, by the formula that the server checks with, and each
  * change is saved in the background. Without this script the grid is an ordinary form.
  */
-import { teachManners } from './budget/manners.ts'
+import { tidy, writeBar } from './budget/bar.ts'
 import { writePanel } from './budget/panel.ts'
 import { openSaving } from './budget/saving.ts'
 import { findSheet, writeSums } from './budget/sheet.ts'
+import { teachManners } from './shared/manners.ts'
 
 const sheet = findSheet()
 if (sheet) {
@@ -18,6 +19,8 @@ if (sheet) {
   if (bar) bar.hidden = false
   teachManners(sheet, {
     typed: refresh,
+    tidy: (words) => tidy(sheet, words),
+    tell: (cell) => writeBar(sheet, cell),
     changed: (names) => {
       refresh()
       saving.changed(names)

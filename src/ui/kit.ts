@@ -29,6 +29,7 @@ export { DateField, FileField, NumberField, TextArea, TextField } from './forms/
 export type { Graph, GraphBead, GraphLane, GraphStep } from './graph/graph.ts'
 export { GraphPicture } from './graph/picture.tsx'
 export { FoldedActs, GridActs, GridBar, GridGroups } from './grid/bar.tsx'
+export { EntryGrid, type EntryGroup, type EntryRow } from './grid/entry-grid.tsx'
 export { Grid, type GridCell, type GridGroup, type GridProps, type GridRow } from './grid/grid.tsx'
 export { ShareCheck, type ShareColumn, type ShareKind, type ShareMend } from './grid/share-check.tsx'
 export { VisuallyHidden } from './hidden.tsx'

@@ -11,6 +11,7 @@ import { figureDoings } from './figures.ts'
 import { fundingDoings } from './funding.ts'
 import { identityDoings } from './identity.ts'
 import { indicatorDoings } from './indicators.ts'
+import { measuresDoings } from './measures.ts'
 import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
 import { presenceDoings } from './presence.ts'
@@ -35,6 +36,7 @@ export const doings: Doings = {
   ...partDoings,
   ...calendarDoings,
   ...reportDoings,
+  ...measuresDoings,
   ...theoryDoings,
   ...catalogueDoings,
   ...budgetDoings,

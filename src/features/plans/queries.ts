@@ -77,7 +77,7 @@ const measurements = sql`
   from helhed.measurement measured
   join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id
   join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id`
+  where part.municipality = work.municipality and part.work_id = work.id and measured.closed_as is null`
 
 const versions = sql`
   select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at,

@@ -1,8 +1,9 @@
 import { danishMarks, decimalText, englishMarks, type Marks, readAmount, writeAmount } from '#kernel/amount'
 import { isLanguage, type Language } from '#text/language.ts'
 import { type Budget, type BudgetLine, type CoFinancingRule, counted, type Source, sources } from '../../../rules/co-financing/pure.ts'
+import type { Cell } from '../shared/manners.ts'
 
-export type Cell = HTMLInputElement
+export type { Cell }
 
 /** The grid as it stands in the page: what its cells hold is read from their words, so that there is one truth. */
 export type Sheet = {

@@ -13,6 +13,10 @@ export type GridCell = {
   readonly error?: string | undefined
   /** Changing it could mend what does not hold. */
   readonly mends?: boolean
+  /** It was saved just now. */
+  readonly saved?: boolean
+  /** A short line below what stands in it. */
+  readonly below?: ComponentChildren
 }
 
 export type GridRow = {
@@ -50,11 +54,15 @@ export type GridProps = {
   readonly data?: Readonly<Record<`data-${string}`, string>>
 }
 
-const Cell = ({ cell, editable }: { readonly cell: GridCell; readonly editable: boolean }) => {
+/** What a cell's colour tells: that it was saved just now, or that it could mend what does not hold. */
+const kindOf = ({ mends, saved }: GridCell): string | undefined => (saved ? 'is-saved' : mends ? 'can-mend' : undefined)
+
+/** One cell: a field, or the figure to read. */
+export const GridField = ({ cell, editable }: { readonly cell: GridCell; readonly editable: boolean }) => {
   const say = useTexts(texts)
   const id = `f-${cell.name}`
   return (
-    <td class={cell.mends ? 'can-mend' : undefined} data-label={cell.column} id={editable ? undefined : id}>
+    <td class={kindOf(cell)} data-label={cell.column} id={editable ? undefined : id}>
       {editable ? (
         <input
           id={id}
@@ -73,24 +81,15 @@ const Cell = ({ cell, editable }: { readonly cell: GridCell; readonly editable: 
       ) : (
         cell.text
       )}
+      {cell.below !== undefined && <span class="below">{cell.below}</span>}
     </td>
   )
 }
 
-const Row = ({ row, editable, wide }: { readonly row: GridRow; readonly editable: boolean; readonly wide: number }) => (
+/** What is wrong with the cells of a row, a line each below it. */
+export const GridErrors = ({ cells, wide }: { readonly cells: readonly Pick<GridCell, 'name' | 'error'>[]; readonly wide: number }) => (
   <>
-    <tr {...row.data} data-row={row.id}>
-      <th scope="row">{row.head}</th>
-      <td class="by">{row.tag}</td>
-      {row.cells.map((cell) => (
-        <Cell cell={cell} editable={editable} key={cell.name} />
-      ))}
-      <td class="sum">
-        <span data-sum={row.id}>{row.sum}</span>
-        {row.sumNote}
-      </td>
-    </tr>
-    {row.cells
+    {cells
       .filter(({ error }) => error)
       .map(({ name, error }) => (
         <tr class="cell-error" key={name}>
@@ -99,6 +98,23 @@ const Row = ({ row, editable, wide }: { readonly row: GridRow; readonly editable
           </td>
         </tr>
       ))}
+  </>
+)
+
+const Row = ({ row, editable, wide }: { readonly row: GridRow; readonly editable: boolean; readonly wide: number }) => (
+  <>
+    <tr {...row.data} data-row={row.id}>
+      <th scope="row">{row.head}</th>
+      <td class="by">{row.tag}</td>
+      {row.cells.map((cell) => (
+        <GridField cell={cell} editable={editable} key={cell.name} />
+      ))}
+      <td class="sum">
+        <span data-sum={row.id}>{row.sum}</span>
+        {row.sumNote}
+      </td>
+    </tr>
+    <GridErrors cells={row.cells} wide={wide} />
   </>
 )
 

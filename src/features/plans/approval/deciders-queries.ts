@@ -78,7 +78,7 @@ export const findDecisionFacts = firstRow(
 
 export type PaperRow = { readonly name: string; readonly media_type: MediaType; readonly bytes: Buffer }
 
-/** A paper of a plan by its id: of one of its decisions, or what proves that one of their conditions is met. */
+/** A paper of a plan by its id: of one of its decisions, what proves that one of their conditions is met, or what a figure was read from. */
 export const findPaper = firstRow(
   (_tx: Tx, municipality: number, work: Id, file: Id) => sql<PaperRow>`
     select name, media_type, bytes from helhed.stored_file paper
@@ -87,6 +87,10 @@ export const findPaper = firstRow(
       or exists (select from helhed.decision_condition_met met
         join helhed.decision_condition condition on condition.municipality = met.municipality and condition.id = met.condition_id
         join helhed.decision taken on taken.municipality = condition.municipality and taken.id = condition.decision_id
-        where met.municipality = paper.municipality and met.paper_id = paper.id and taken.work_id = ${work}))`,
+        where met.municipality = paper.municipality and met.paper_id = paper.id and taken.work_id = ${work})
+      or exists (select from helhed.measurement told
+        join helhed.goal on goal.municipality = told.municipality and goal.id = told.goal_id
+        join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+        where told.municipality = paper.municipality and told.file_id = paper.id and part.work_id = ${work}))`,
   [746, '01900000-0000-7000-8000-000000000000', '01900000-0000-7000-8000-000000000001'],
 )

@@ -8,6 +8,9 @@ export type NewFile = { readonly name: string; readonly bytes: Uint8Array }
 
 export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg'
 
+/** The kinds of files that pickers offer. */
+export const acceptedFiles = 'application/pdf,image/png,image/jpeg'
+
 /** The largest file that is taken, in megabytes. */
 export const mostMegabytes = 20
 

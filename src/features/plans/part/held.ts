@@ -12,8 +12,6 @@ const sentenceOf = (error: unknown): Refusal | null => {
       return { say: say('activity.origin_foreign') }
     case 'effect_is_of_an_activity':
       return { say: say('activity.judged') }
-    case 'measurement_municipality_goal_id_measured_on_key':
-      return at('measuredOn', say('measure.twice'))
     case 'measurement_municipality_goal_id_fkey':
       return { say: say('goal.measured') }
     default:

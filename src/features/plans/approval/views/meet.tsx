@@ -4,7 +4,7 @@ import { Alert, DateField, ErrorSummary, Facts, FileField, Form, PageHead, Secti
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Condition, Decision } from '../approval.ts'
-import { mostMegabytes } from '../file.ts'
+import { acceptedFiles, mostMegabytes } from '../file.ts'
 import type { Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { FormEnd } from './form-end.tsx'
@@ -16,8 +16,6 @@ type MeetProps = {
   readonly mandates: readonly Mandate[]
   readonly shown: Shown
 }
-
-export const acceptedFiles = 'application/pdf,image/png,image/jpeg'
 
 /** Says that a condition is met, with what proves it; one that is met already is shown with its proof. */
 export const MeetPage = ({ seen, decision, condition, mandates, shown }: MeetProps) => {

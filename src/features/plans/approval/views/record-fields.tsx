@@ -4,9 +4,8 @@ import { DateField, FileField, NumberField, Pair, Radios, Section, TextField } f
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Step } from '../approval.ts'
-import { mostMegabytes } from '../file.ts'
+import { acceptedFiles, mostMegabytes } from '../file.ts'
 import { approvalTexts } from '../texts.ts'
-import { acceptedFiles } from './meet.tsx'
 
 type RecordFieldsProps = { readonly step: Step; readonly shown: Shown; readonly submittedOn: Day | null }
 

@@ -1,3 +1,4 @@
+import { fileFrom } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { mandatesFor, openPlan } from '../../open.ts'
 import { writingOf } from '../../policy.ts'
@@ -42,7 +43,8 @@ export const saveMeasurement = (page: Page): Promise<Response> => {
     run: async (plan, { value, words, mandate }) => {
       const figures = measuredFrom(goalOf(plan, goal).own, words)
       if (!figures.ok) return figures
-      return measureGoal(page.platform, page.member, { plan: plan.id, goal, ...value, ...figures.value, ...mandate })
+      const file = await fileFrom(page, 'file')
+      return measureGoal(page.platform, page.member, { plan: plan.id, goal, ...value, ...figures.value, file, ...mandate })
     },
     place: ({ part, number }) => ({ part, anchor: `maal-${number}` }),
   })

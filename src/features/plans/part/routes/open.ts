@@ -17,7 +17,7 @@ export const numberIn = (page: Page): number => {
 }
 
 /** The id in an address; not found when it has not the form of one. */
-export const idIn = (page: Page, name: 'goal' | 'activity' | 'milestone' | 'node' | 'arrow'): Id => {
+export const idIn = (page: Page, name: 'goal' | 'activity' | 'milestone' | 'node' | 'arrow' | 'measurement'): Id => {
   const text = page.param(name)
   if (!isId(text)) throw notFound()
   return text

@@ -100,9 +100,12 @@ export const formsEn = {
   'measure.denominator': 'Out of: {{what}}',
   'measure.note': 'What must one know to read the figure',
   'measure.note.hint': 'For example: two estates did not answer. Do not write about single persons.',
+  'measure.measuredOn.hint':
+    'Where there is a figure for that day already, the new one counts, and the earlier stays on the page of the figure.',
+  'measure.file': 'The file that the figure was read from',
+  'measure.file.hint': 'PDF, PNG or JPEG, at most {{most}} MB. Do not attach lists of names.',
   'measure.future': 'Nothing can be measured ahead of time.',
   'measure.early': 'The measurement must come after the day of the baseline, {{day}}.',
-  'measure.twice': 'There is a measurement for that day already.',
   'measure.negative': 'A number of something cannot be below zero.',
   'measure.denominator.zero': 'There must be at least one to reckon from.',
   'measure.larger': 'More are counted than there are in all.',

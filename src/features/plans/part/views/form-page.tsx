@@ -30,17 +30,33 @@ type FormPageProps = PartFormProps & {
   /** Where on the part's page one goes back to, or on another page of it. */
   readonly anchor: string
   readonly back?: string
+  /** Whether a file can go along. */
+  readonly files?: boolean
   readonly children: ComponentChildren
 }
 
 /** One of a part's forms: what it is about, both versions of a stale edit, the fields, and on whose behalf it is saved. */
-export const FormPage = ({ plan, part, mandates, shown, title, lede, save, action, version, anchor, back, children }: FormPageProps) => {
+export const FormPage = ({
+  plan,
+  part,
+  mandates,
+  shown,
+  title,
+  lede,
+  save,
+  action,
+  version,
+  anchor,
+  back,
+  files,
+  children,
+}: FormPageProps) => {
   const { errors } = useShown(shown)
   return (
     <>
       <PageHead title={`${part.title}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`} lede={lede} />
       <StaleNotice edit={shown.stale} />
-      <Form action={action} version={version}>
+      <Form action={action} version={version} {...(files && { files })}>
         <ErrorSummary errors={errors.filter(({ field }) => field !== 'version')} />
         {children}
         <FormActs mandates={mandates} shown={shown} save={save} back={`${back ?? partHref(plan, part.number)}#${anchor}`} />

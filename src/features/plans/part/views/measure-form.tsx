@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { DateField, Facts, NumberField, TextArea } from '#ui/kit.ts'
+import { DateField, Facts, FileField, NumberField, TextArea } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
+import { acceptedFiles, mostMegabytes } from '../../approval/file.ts'
 import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { MeasurementRow } from '../../rows.ts'
@@ -41,6 +42,7 @@ export const MeasurePage = (props: MeasureProps) => {
       action={`${hrefOf(plan)}/maal/${goal.id}/maalinger/ny`}
       version={undefined}
       anchor={`maal-${goal.number}`}
+      files
     >
       <Facts
         items={[
@@ -57,9 +59,16 @@ export const MeasurePage = (props: MeasureProps) => {
           },
         ]}
       />
-      <DateField {...field('measuredOn')} label={say('measure.measuredOn')} />
+      <DateField {...field('measuredOn')} label={say('measure.measuredOn')} hint={say('measure.measuredOn.hint')} />
       <Figures goal={goal} shown={shown} />
       <TextArea {...field('note')} label={say('measure.note')} hint={say('measure.note.hint')} rows={3} optional />
+      <FileField
+        {...field('file')}
+        label={say('measure.file')}
+        hint={say('measure.file.hint', { most: mostMegabytes })}
+        accept={acceptedFiles}
+        optional
+      />
     </FormPage>
   )
 }

@@ -1,5 +1,6 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { Cell, Example, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
+import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import { useAmount } from './amount.ts'
 import type { PartPageProps } from './part.tsx'
@@ -37,7 +38,9 @@ export const Measurements = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'
                   {goal.number} {goal.title}
                 </a>
               </th>
-              <Cell label={say('measured.day')}>{format.day(measuredOn)}</Cell>
+              <Cell label={say('measured.day')}>
+                {plan.kind === 'plan' ? <a href={`${hrefOf(plan)}/maalinger/${id}`}>{format.day(measuredOn)}</a> : format.day(measuredOn)}
+              </Cell>
               <Num label={say('measured.amount')}>
                 <span>
                   {amount(goal, value)} {example && <Example />}

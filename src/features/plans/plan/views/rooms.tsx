@@ -2,6 +2,7 @@ import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
 import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
+import { measuresTexts } from '../../measures/texts.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { statusPageTexts } from '../../status/texts.ts'
@@ -13,6 +14,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const evidence = useTexts(evidenceTexts)
   const status = useTexts(statusPageTexts)
   const documents = useTexts(documentTexts)
+  const measures = useTexts(measuresTexts)
   const href = hrefOf(plan)
   return (
     <AsideBlock title={say('rooms.title')} screenOnly>
@@ -20,6 +22,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
         items={[
           { label: say('rooms.way'), href: `${href}/tidsplan` },
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
+          { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
           { label: status('title'), href: `${href}/statusrapporter`, note: status('room.note') },
           { label: documents('title'), href: `${href}/dokumenter`, note: documents('room.note') },

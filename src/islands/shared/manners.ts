@@ -1,34 +1,28 @@
-import { isSum, readAmount, writeAmount } from '#kernel/amount'
 import { blockIn, type Change, noSteps, redo, step, undo } from './changes.ts'
-import type { Cell, Sheet } from './sheet.ts'
 
-/** What the page does about a change of cells. */
-type Told = { readonly changed: (names: readonly string[]) => void; readonly typed: () => void }
+export type Cell = HTMLInputElement
+
+/** A grid that learns manners: its cells in rows, as they stand in the page. */
+export type Grid = {
+  readonly table: HTMLTableElement
+  readonly rows: () => readonly (readonly Cell[])[]
+  readonly named: (name: string) => Cell | null
+}
+
+/** What the page does with its cells. */
+type Told = {
+  readonly changed: (names: readonly string[]) => void
+  readonly typed: () => void
+  /** A cell's words as the grid writes them; what cannot be read stays as it was typed. */
+  readonly tidy: (words: string) => string
+  /** Says above the grid which cell one is in, and what is typed. */
+  readonly tell: (cell: Cell) => void
+}
 
 const isCell = (target: EventTarget | null): target is Cell => target instanceof HTMLInputElement && target.dataset.column !== undefined
 
-/** A cell's words as the grid writes them; what cannot be read stays as it was typed. */
-const tidy = (sheet: Sheet, words: string): string => {
-  const read = readAmount(words, sheet.marks)
-  return read.ok ? writeAmount(read.hundredths, sheet.marks) : words.trim()
-}
-
-/** Above the grid: which cell, what is typed and what it gives, or what is wrong with it. */
-const writeBar = (sheet: Sheet, cell: Cell): void => {
-  const [address, expression] = [document.querySelector('[data-address]'), document.querySelector<HTMLElement>('[data-expression]')]
-  const name = cell.closest('tr')?.dataset.name ?? ''
-  const read = readAmount(cell.value, sheet.marks)
-  if (address) address.textContent = `${name} · ${cell.dataset.column}`
-  if (!expression) return
-  const wrong = read.ok || read.fault === 'empty' ? '' : (expression.dataset[read.fault] ?? '?')
-  const gives = read.ok && isSum(cell.value) ? ` → ${writeAmount(read.hundredths, sheet.marks)}` : ''
-  const fault = wrong.replace('{}', name).replace('{}', cell.dataset.column ?? '')
-  expression.textContent = wrong === '' ? cell.value + gives : `${cell.value} → ${fault}`
-  expression.classList.toggle('is-wrong', wrong !== '')
-}
-
 /** Spreadsheet manners: arrows, Enter, Tab, typing and F2, Esc, paste of a block, undo and redo. */
-export const teachManners = (sheet: Sheet, { changed, typed }: Told): void => {
+export const teachManners = (sheet: Grid, { changed, typed, tidy, tell }: Told): void => {
   let steps = noSteps
   /** What the focused cell held when it was entered; null between cells. */
   let before: string | null = null
@@ -46,7 +40,7 @@ export const teachManners = (sheet: Sheet, { changed, typed }: Told): void => {
     const was = before
     writing = false
     if (was === null) return
-    cell.value = tidy(sheet, cell.value)
+    cell.value = tidy(cell.value)
     before = cell.value
     if (cell.value === was) return
     const change = { name: cell.name, before: was, after: cell.value }
@@ -119,7 +113,7 @@ export const teachManners = (sheet: Sheet, { changed, typed }: Told): void => {
     for (const head of sheet.table.querySelectorAll<HTMLElement>('[data-head]')) {
       head.classList.toggle('is-column', head.dataset.head === target.dataset.column)
     }
-    writeBar(sheet, target)
+    tell(target)
   })
   sheet.table.addEventListener('focusout', ({ target }) => {
     if (!isCell(target)) return
@@ -132,7 +126,7 @@ export const teachManners = (sheet: Sheet, { changed, typed }: Told): void => {
   sheet.table.addEventListener('input', ({ target }) => {
     if (!isCell(target)) return
     writing = true
-    writeBar(sheet, target)
+    tell(target)
     typed()
   })
   sheet.table.addEventListener('paste', (event) => {
@@ -146,7 +140,7 @@ export const teachManners = (sheet: Sheet, { changed, typed }: Told): void => {
     const changes = block.flatMap((words, down) =>
       words.flatMap((word, right): readonly Change[] => {
         const place = rows[top + down]?.[left + right]
-        const after = tidy(sheet, word)
+        const after = tidy(word)
         return place && place.value !== after ? [{ name: place.name, before: place.value, after }] : []
       }),
     )
@@ -155,6 +149,6 @@ export const teachManners = (sheet: Sheet, { changed, typed }: Told): void => {
     put(changes)
     before = cell.value
     cell.select()
-    writeBar(sheet, cell)
+    tell(cell)
   })
 }
