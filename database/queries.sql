@@ -1171,7 +1171,9 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.budget_line line
   where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, case when work.kind = 'effort' then jsonb_build_object('area', work.area_id, 'proposedBy', work.proposed_by, 'from', lower(work.period), 'until', upper(work.period), 'goals', coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'measuredOn', (select max(measured_on)
   from helhed.measurement measured
-  where measured.municipality = goal.municipality and measured.goal_id = goal.id and closed_as is null))
+  where measured.municipality = goal.municipality and measured.goal_id = goal.id and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = measured.municipality and closing.measurement_id = measured.id)))
   order by goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(work.programme, '') as programme, work.period::text as period, case work.kind when 'effort' then (select max(decided_on)
@@ -1245,7 +1247,9 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.plan_paper paper
   where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
   from helhed.measurement
-  where measurement.municipality = goal.municipality and measurement.goal_id = goal.id and closed_as is null), 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
+  where measurement.municipality = goal.municipality and measurement.goal_id = goal.id and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = measurement.municipality and closing.measurement_id = measurement.id)), 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
   order by step.due_on)
   from helhed.goal_target step
   where step.municipality = goal.municipality and step.goal_id = goal.id), '[]'))
@@ -1411,9 +1415,10 @@ select made_at
   where work.operator_id is not null
   union select unnest(array_remove(array[own.id, own.parent_id], null))
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', told.closed_as, 'by', told.recorded_by, 'example', told.example)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
   order by told.measured_on, told.id)
   from helhed.measurement told
+  left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
   where told.municipality = goal.municipality and told.goal_id = goal.id and told.measured_on between $1::date and $2::date), '[]'))
   order by part.number, goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
@@ -1427,9 +1432,10 @@ select made_at
   where work.operator_id is not null
   union select unnest(array_remove(array[own.id, own.parent_id], null))
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', told.closed_as, 'by', told.recorded_by, 'example', told.example)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
   order by told.measured_on, told.id)
   from helhed.measurement told
+  left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
   where told.municipality = goal.municipality and told.goal_id = goal.id and told.measured_on between $1::date and $2::date), '[]'))
   order by part.number, goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
@@ -1446,9 +1452,10 @@ select made_at
   where part.municipality = work.municipality and part.work_id = work.id);
 
 -- plans/measures/queries: updatesBeside
- select told.id, told.goal_id as goal, told.measured_on as measuredOn, trim_scale(told.amount)::text as amount, trim_scale(told.numerator)::text as numerator, trim_scale(told.denominator)::text as denominator, told.note, told.closed_as as closedAs, told.example, told.recorded_at as recordedAt, writer.name as by, told.closed_at as closedAt, closer.name as closedBy, told.file_id as file, kept.name as fileName
+ select told.id, told.goal_id as goal, told.measured_on as measuredOn, trim_scale(told.amount)::text as amount, trim_scale(told.numerator)::text as numerator, trim_scale(told.denominator)::text as denominator, told.note, closing.closed_as as closedAs, told.example, told.recorded_at as recordedAt, writer.name as by, closing.closed_at as closedAt, closer.name as closedBy, told.file_id as file, kept.name as fileName
   from helhed.measurement asked join helhed.goal on goal.municipality = asked.municipality and goal.id = asked.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id and part.work_id = $1 join helhed.measurement told on told.municipality = asked.municipality and told.goal_id = asked.goal_id join helhed.person writer on writer.id = told.recorded_by
-  left join helhed.person closer on closer.id = told.closed_by
+  left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
+  left join helhed.person closer on closer.id = closing.closed_by
   left join helhed.stored_file kept on kept.municipality = told.municipality and kept.id = told.file_id
   where asked.municipality = $2 and asked.id = $3
   order by told.measured_on desc, told.id desc;
@@ -1630,7 +1637,9 @@ select bytes
   where draw.municipality = work.municipality and draw.work_id = work.id), '[]') as draws, coalesce(( select jsonb_agg(jsonb_build_object('id', measured.id, 'goal', measured.goal_id, 'measuredOn', measured.measured_on, 'amount', trim_scale(measured.amount)::text, 'numerator', trim_scale(measured.numerator)::text, 'denominator', trim_scale(measured.denominator)::text, 'note', measured.note, 'example', measured.example)
   order by measured.measured_on)
   from helhed.measurement measured join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id and measured.closed_as is null), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
+  where part.municipality = work.municipality and part.work_id = work.id and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = measured.municipality and closing.measurement_id = measured.id)), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
   from helhed.version_document printed
   where printed.municipality = version.municipality and printed.version_id = version.id), 'commitment', (select given.commitment
   from helhed.decision given join helhed.decision_confirmation held on held.municipality = given.municipality and held.decision_id = given.id and held.verdict = 'confirmed'

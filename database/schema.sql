@@ -1616,7 +1616,7 @@ create table mandate_end (
 --   CREATE TRIGGER mandate_ends_within_its_period BEFORE INSERT ON helhed.mandate_end FOR EACH ROW EXECUTE FUNCTION helhed.mandate_end_fits()
 --   grant insert, select to helhed_app
 
--- What a goal's indicator showed up to and with a day. Nothing is written over: a later update closes the one before it, and what is not closed counts.
+-- What somebody wrote of a goal's indicator, up to and with a day. Nothing is written over: a later one closes the one before it.
 create table measurement (
   municipality integer not null,
   id uuid not null,
@@ -1629,27 +1629,36 @@ create table measurement (
   example boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
-  closed_as uuid,
-  closed_at timestamp with time zone,
-  closed_by uuid,
   file_id uuid,
   constraint measurement_pkey PRIMARY KEY (municipality, id),
-  constraint measurement_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES helhed.person(id),
   constraint measurement_file_is_kept FOREIGN KEY (municipality, file_id) REFERENCES helhed.stored_file(municipality, id),
   constraint measurement_municipality_goal_id_fkey FOREIGN KEY (municipality, goal_id) REFERENCES helhed.goal(municipality, id),
   constraint measurement_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
-  constraint measurement_denominator_check CHECK ((denominator > (0)::numeric)),
-  constraint measurement_is_closed_by_somebody CHECK ((((closed_as IS NULL) = (closed_at IS NULL)) AND ((closed_as IS NULL) = (closed_by IS NULL))))
+  constraint measurement_denominator_check CHECK ((denominator > (0)::numeric))
 );
 --   row level security
 --   CREATE INDEX measurement_by_file ON helhed.measurement USING btree (municipality, file_id) WHERE (file_id IS NOT NULL)
 --   CREATE INDEX measurement_by_goal ON helhed.measurement USING btree (municipality, goal_id, measured_on)
---   CREATE UNIQUE INDEX measurement_counts_once ON helhed.measurement USING btree (municipality, goal_id, measured_on) WHERE (closed_as IS NULL)
 --   policy measurement_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
---   policy measurement_close for update to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (closed_by = helhed.acting_person())))
 --   policy measurement_read for select to helhed_app using (helhed.in_scope(municipality))
---   CREATE TRIGGER measurement_stays_closed BEFORE UPDATE ON helhed.measurement FOR EACH ROW WHEN ((old.closed_as IS NOT NULL)) EXECUTE FUNCTION helhed.measurement_stays_closed()
---   grant insert, select, update (closed_as, closed_at, closed_by) to helhed_app
+--   CREATE TRIGGER measurement_counts_once BEFORE INSERT ON helhed.measurement FOR EACH ROW EXECUTE FUNCTION helhed.measurement_counts_once()
+--   grant insert, select to helhed_app
+
+-- Measurements that no longer count: another took their place, or they were taken away. Nothing is written over; what is not here counts.
+create table measurement_closing (
+  municipality integer not null,
+  measurement_id uuid not null,
+  closed_as uuid not null,
+  closed_at timestamp with time zone not null,
+  closed_by uuid not null,
+  constraint measurement_closing_pkey PRIMARY KEY (municipality, measurement_id),
+  constraint measurement_closing_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES helhed.person(id),
+  constraint measurement_closing_municipality_measurement_id_fkey FOREIGN KEY (municipality, measurement_id) REFERENCES helhed.measurement(municipality, id)
+);
+--   row level security
+--   policy measurement_closing_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (closed_by = helhed.acting_person())))
+--   policy measurement_closing_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
 
 -- What shall be in place under a part by a day, and who sees to it.
 create table milestone (
@@ -3201,14 +3210,19 @@ begin
 end $function$;
 comment on function mandate_end_fits is 'A mandate ends inside its own period and within a year, so that an ending far away never stands in the way of a real one.';
 
-CREATE OR REPLACE FUNCTION helhed.measurement_stays_closed()
+CREATE OR REPLACE FUNCTION helhed.measurement_counts_once()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  raise exception 'A measurement that was closed stays so' using errcode = 'check_violation', constraint = 'measurement_stays_closed';
+  if exists (
+    select from measurement told where told.municipality = new.municipality and told.goal_id = new.goal_id and told.measured_on = new.measured_on
+      and not exists (select from measurement_closing closing where closing.municipality = told.municipality and closing.measurement_id = told.id))
+  then raise exception 'The day has a measurement that counts' using errcode = 'unique_violation', constraint = 'measurement_counts_once'; end if;
+  return new;
 end $function$;
-comment on function measurement_stays_closed is 'What was measured is never written over, and what was closed never counts again.';
+comment on function measurement_counts_once is 'Of the measurements of a goal and a day one counts: a new one is written when the one before it is closed. Its plan is locked meanwhile.';
 
 CREATE OR REPLACE FUNCTION helhed.person_actor(person_id uuid, day date)
  RETURNS jsonb

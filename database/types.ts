@@ -1467,7 +1467,7 @@ export type MandateEndTable = {
   reason: string
 }
 
-/** What a goal's indicator showed up to and with a day. Nothing is written over: a later update closes the one before it, and what is not closed counts. */
+/** What somebody wrote of a goal's indicator, up to and with a day. Nothing is written over: a later one closes the one before it. */
 export type MeasurementTable = {
   /** Municipality of the goal. */
   municipality: number
@@ -1491,14 +1491,22 @@ export type MeasurementTable = {
   recorded_at: Date
   /** Who recorded it. */
   recorded_by: string
-  /** The update that took its place; an id of no update where the figure was taken away. Ids sort by time, so that one can tell what counted when somebody looked. Null while it counts. */
-  closed_as: string | null
-  /** When it ceased to count. */
-  closed_at: Date | null
-  /** Who replaced it or took it away. */
-  closed_by: string | null
   /** What it was read from, where somebody has attached it. */
   file_id: string | null
+}
+
+/** Measurements that no longer count: another took their place, or they were taken away. Nothing is written over; what is not here counts. */
+export type MeasurementClosingTable = {
+  /** Municipality of the goal. */
+  municipality: number
+  /** What no longer counts. */
+  measurement_id: string
+  /** The measurement that took its place; an id of none where it was taken away. Ids sort by time, so that one can tell what counted when somebody looked. */
+  closed_as: string
+  /** When it ceased to count. */
+  closed_at: Date
+  /** Who replaced it or took it away. */
+  closed_by: string
 }
 
 /** What shall be in place under a part by a day, and who sees to it. */
@@ -2417,6 +2425,7 @@ export type Tables = {
   mandate: MandateTable
   mandate_end: MandateEndTable
   measurement: MeasurementTable
+  measurement_closing: MeasurementClosingTable
   milestone: MilestoneTable
   municipality: MunicipalityTable
   municipality_stock: MunicipalityStockTable

@@ -27,6 +27,9 @@ export const withFewRows = async (world: World): Promise<void> => {
     select municipality, gen_random_uuid(), '2026-05-01', person_id, id, 'area', gen_random_uuid(), 'presence' from helhed.mandate order by id limit 1`)
   await world.superuser.query(`
     insert into helhed.calendar_feed (person_id, token_hash, made_at) select person_id, repeat('a', 64), '2026-05-01' from helhed.mandate order by id limit 1`)
+  await world.superuser.query(`
+    insert into helhed.measurement_closing (municipality, measurement_id, closed_as, closed_at, closed_by)
+    select municipality, id, gen_random_uuid(), '2026-05-01', recorded_by from helhed.measurement order by id limit 1`)
   await plantSuccession(world)
   await plantFigures(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
@@ -46,6 +49,7 @@ const persons = [
   'sent_by',
   'granted_by',
   'ended_by',
+  'closed_by',
   'person_id',
   'id',
 ] as const

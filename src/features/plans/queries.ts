@@ -4,6 +4,7 @@ import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
+import { stillCounts } from './measures/counts.ts'
 import { partsIn } from './part/part-sql.ts'
 import type { PlanRow, WorkKind } from './rows.ts'
 
@@ -77,7 +78,7 @@ const measurements = sql`
   from helhed.measurement measured
   join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id
   join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id and measured.closed_as is null`
+  where part.municipality = work.municipality and part.work_id = work.id and ${stillCounts('measured')}`
 
 const versions = sql`
   select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at,

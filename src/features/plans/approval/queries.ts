@@ -7,6 +7,7 @@ import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import { type Owing, owing } from '../calendar/queries.ts'
 import type { GoalDocument } from '../document.ts'
+import { stillCounts } from '../measures/counts.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
 import type { WorkKind } from '../rows.ts'
@@ -144,7 +145,7 @@ const recorders = (day: Day) => sql`
 const effortAtWork = sql`
   case when work.kind = 'effort' then jsonb_build_object('area', work.area_id, 'proposedBy', work.proposed_by, 'from', lower(work.period), 'until', upper(work.period),
     'goals', coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on,
-        'measuredOn', (select max(measured_on) from helhed.measurement measured where measured.municipality = goal.municipality and measured.goal_id = goal.id and closed_as is null)) order by goal.number)
+        'measuredOn', (select max(measured_on) from helhed.measurement measured where measured.municipality = goal.municipality and measured.goal_id = goal.id and ${stillCounts('measured')})) order by goal.number)
       from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
       where part.municipality = work.municipality and part.work_id = work.id), '[]')) end`
 

@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { YearlyPaper } from '../../../../rules/lbf-programme-periods/index.ts'
 import type { GoalDocument } from '../document.ts'
+import { stillCounts } from '../measures/counts.ts'
 import { readable } from '../queries.ts'
 import type { WorkKind } from '../rows.ts'
 
@@ -47,7 +48,7 @@ export type CalendarPlan = Owing & {
 const goals = sql`
   select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on,
     'baselineOn', goal.baseline_on, 'responsible', goal.responsible,
-    'measuredOn', (select max(measured_on) from helhed.measurement where measurement.municipality = goal.municipality and measurement.goal_id = goal.id and closed_as is null),
+    'measuredOn', (select max(measured_on) from helhed.measurement where measurement.municipality = goal.municipality and measurement.goal_id = goal.id and ${stillCounts('measurement')}),
     'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text) order by step.due_on)
       from helhed.goal_target step where step.municipality = goal.municipality and step.goal_id = goal.id), '[]')) order by part.number, goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '#features/identity'
-import type { Id } from '#kernel/id'
+import { type Id, newId } from '#kernel/id'
 import { checksum } from '../../../../test/setup/checksum.ts'
 import { errorAt, valueIn, wordsOf } from '../../../../test/setup/html.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
@@ -38,7 +38,8 @@ const made = async (): Promise<Made> => {
 const updatesOf = async (goal: Id) =>
   (
     await world.owner.query<{ id: Id; amount: string; measured_on: string; note: string | null; closed_as: Id | null }>(
-      'select id, trim_scale(amount)::text as amount, measured_on::text, note, closed_as from helhed.measurement where goal_id = $1 order by id',
+      `select id, trim_scale(amount)::text as amount, measured_on::text, note, closed_as from helhed.measurement
+       left join helhed.measurement_closing on measurement_id = id where goal_id = $1 order by id`,
       [goal],
     )
   ).rows
@@ -202,15 +203,15 @@ describe('several updates of one period', () => {
     expect((await planNow(world, writer, slug)).measurements).toMatchObject([{ amount: '9', measuredOn: '2017-03-31' }])
   })
 
-  it('are never written over, not by the database either', async () => {
+  it('are never written over: the database lets a day have one that counts, and nobody change it', async () => {
     const plan = await made()
     await send(plan, { [cellName(plan.jobs, '2017-Q1')]: '40' })
-    await send(plan, { [cellName(plan.jobs, '2017-Q1')]: '42' })
-    const again = world.owner.query(
-      'update helhed.measurement set closed_as = null, closed_at = null, closed_by = null where goal_id = $1',
-      [plan.jobs],
+    const twice = world.owner.query(
+      `insert into helhed.measurement select municipality, $2, goal_id, measured_on, amount, numerator, denominator, note, example, recorded_at, recorded_by
+       from helhed.measurement where goal_id = $1`,
+      [plan.jobs, newId()],
     )
-    await expect(again).rejects.toMatchObject({ constraint: 'measurement_stays_closed' })
+    await expect(twice).rejects.toThrow('The day has a measurement that counts')
   })
 })
 

@@ -46,9 +46,10 @@ export type Stretch = { readonly first: Day; readonly last: Day }
 
 const updatesIn = ({ first, last }: Stretch) => sql`
   select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text,
-    'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', told.closed_as, 'by', told.recorded_by, 'example', told.example)
+    'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
     order by told.measured_on, told.id)
   from helhed.measurement told
+  left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
   where told.municipality = goal.municipality and told.goal_id = goal.id and told.measured_on between ${first}::date and ${last}::date`
 
 const goalsIn = (stretch: Stretch) => sql`
@@ -103,14 +104,15 @@ export type ToldUpdate = Update & {
 export const updatesBeside = rows(
   (_tx: Tx, municipality: number, plan: Id, update: Id) => sql<ToldUpdate>`
     select told.id, told.goal_id as goal, told.measured_on as "measuredOn", trim_scale(told.amount)::text as amount, trim_scale(told.numerator)::text as numerator,
-      trim_scale(told.denominator)::text as denominator, told.note, told.closed_as as "closedAs", told.example, told.recorded_at as "recordedAt", writer.name as by,
-      told.closed_at as "closedAt", closer.name as "closedBy", told.file_id as file, kept.name as "fileName"
+      trim_scale(told.denominator)::text as denominator, told.note, closing.closed_as as "closedAs", told.example, told.recorded_at as "recordedAt", writer.name as by,
+      closing.closed_at as "closedAt", closer.name as "closedBy", told.file_id as file, kept.name as "fileName"
     from helhed.measurement asked
     join helhed.goal on goal.municipality = asked.municipality and goal.id = asked.goal_id
     join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id and part.work_id = ${plan}
     join helhed.measurement told on told.municipality = asked.municipality and told.goal_id = asked.goal_id
     join helhed.person writer on writer.id = told.recorded_by
-    left join helhed.person closer on closer.id = told.closed_by
+    left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
+    left join helhed.person closer on closer.id = closing.closed_by
     left join helhed.stored_file kept on kept.municipality = told.municipality and kept.id = told.file_id
     where asked.municipality = ${municipality} and asked.id = ${update}
     order by told.measured_on desc, told.id desc`,

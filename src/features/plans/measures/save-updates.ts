@@ -18,12 +18,10 @@ export type NewUpdate = {
 /** Closes updates: `as` is what takes their place. They stay, and no longer count. */
 export const closeUpdates = async (stage: Stage, municipality: number, updates: readonly Id[], as: Id): Promise<void> => {
   if (updates.length === 0) return
+  const closing = { municipality, closed_as: as, closed_at: stage.now, closed_by: stage.actor.person }
   await stage.tx
-    .updateTable('measurement')
-    .set({ closed_as: as, closed_at: stage.now, closed_by: stage.actor.person })
-    .where('municipality', '=', municipality)
-    .where('id', 'in', [...updates])
-    .where('closed_as', 'is', null)
+    .insertInto('measurement_closing')
+    .values(updates.map((id) => ({ ...closing, measurement_id: id })))
     .execute()
 }
 

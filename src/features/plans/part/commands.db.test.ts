@@ -140,12 +140,13 @@ describe('measurements', () => {
     expect(Object.keys(await refusedBy(() => measureGoal(at(), writer, larger)))).toEqual(['numerator'])
   })
 
-  it('are of days that have come, after the baseline, and one a day', async () => {
-    const { id: plan } = await made()
+  it('are of days that have come, after the baseline, and of one day the newest counts', async () => {
+    const { id: plan, slug } = await made()
     const { id: goal } = await goalIn(plan)
-    const measure = (measuredOn: string) => measureGoal(at(), writer, { plan, goal, ...nothing, amount: '40', measuredOn })
+    const measure = (measuredOn: string, amount = '40') => measureGoal(at(), writer, { plan, goal, ...nothing, amount, measuredOn })
     valueOfResult(await measure('2016-05-31'))
-    expect(await refusedBy(() => measure('2016-05-31'))).toEqual({ measuredOn: 'Der er allerede en måling for den dag.' })
+    valueOfResult(await measure('2016-05-31', '41'))
+    expect((await planNow(world, writer, slug)).measurements).toMatchObject([{ measuredOn: '2016-05-31', amount: '41' }])
     expect(await refusedBy(() => measure('2016-06-02'))).toEqual({ measuredOn: 'Der kan ikke måles frem i tiden.' })
     expect(Object.keys(await refusedBy(() => measure('2016-01-01')))).toEqual(['measuredOn'])
   })
