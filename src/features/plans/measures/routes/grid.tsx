@@ -74,6 +74,7 @@ export const saveMeasures = async (page: Page): Promise<Response> => {
   const alone = goals.filter(({ id }) => !touched.has(id) && (words[noteName(id)] ?? '').trim() !== '')
   const wrong = [...refusals, ...(refusals.length > 0 ? [] : alone.map(({ id }) => at(noteName(id), measuresTexts.phrase('note.alone'))))]
   if (wrong.length > 0) return showMeasures(page, { words, refusals: wrong })
+  if (edits.length === 0) return showMeasures(page, { words, refusals: [{ say: measuresTexts.phrase('unchanged') }] })
   if (touched.size === 0) return page.redirect(placeAfter(words, plan, null))
   const result = await recordFigures(page.platform, page.member, { plan: plan.id, seen, edits, ...(mandate && { mandate }) })
   return result.ok ? page.saved(placeAfter(words, plan, seen), recordFigures.act) : showMeasures(page, { words, refusals: result.refusals })
