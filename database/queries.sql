@@ -377,6 +377,23 @@ select *
   from mine))) piece
   where id = $8;
 
+-- areas/delimitation/queries: followersOf
+ select 'effort' as kind, work.id, work.area_id as area, work.name, 1 as count, array(select member.estate_id
+  from helhed.work_estate member
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as estates
+  from helhed.work
+  where work.municipality = $1 and work.area_id = any ($2::uuid[]) and not exists (select
+  from helhed.effort_end over
+  where over.municipality = work.municipality and over.work_id = work.id)
+  union all select 'case', held.id, held.area_id, area.name, 1, '{}'
+  from helhed.area_case held join helhed.area on area.municipality = held.municipality and area.id = held.area_id
+  where held.municipality = $3 and held.area_id = any ($4::uuid[]) and held.state in ('screening', 'assessment', 'decision', 'waiting', 'designated')
+  union all select 'signals', signal.area_id, signal.area_id, area.name, count(*)::int, '{}'
+  from helhed.signal join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+  where signal.municipality = $5 and signal.area_id = any ($6::uuid[]) and signal.estate_id is null and signal.case_id is null and signal.state <> 'closed'
+  group by signal.area_id, area.name
+  order by 1, 4, 2;
+
 -- areas/delimitation/queries: groundOf
 select *
   from ( with mine (estate_id) as (select estate_id
@@ -796,11 +813,18 @@ select id
   order by entry.recorded_at desc, entry.id desc
   limit 1) last
   where signal.municipality = any ($3::int[]) and signal.recorded_by = $4::uuid and last.kind in ('answer', 'gathered', 'closed') and last.recorded_at >= $5::date - $6::int
+  union all select 'stranded', area.name, area.slug, municipality.name, count(*), 0, upper(area.period), null
+  from helhed.mandate join helhed.municipality on municipality.code = mandate.municipality join helhed.area on area.municipality = mandate.municipality and area.id = mandate.area_id
+  left join helhed.mandate_end gone on gone.municipality = mandate.municipality and gone.mandate_id = mandate.id
+  where mandate.municipality = any ($7::int[]) and mandate.period @> $8::date and (gone.ends_on is null or $9::date < gone.ends_on) and upper(area.period) <= $10::date and exists (select
+  from helhed.area_succession passed
+  where passed.municipality = area.municipality and passed.from_area_id = area.id)
+  group by area.municipality, area.id, area.name, area.slug, area.period, municipality.name
   union all select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0, area_case.due_on, area_case.slug
   from helhed.area_case join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id
-  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $7::date + $8::int)) and ((area_case.municipality = any ($9::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($10::int[]) and exists (select
-  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $11::date
-  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $12::date and holding.person_id = $13::uuid)))) task
+  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $11::date + $12::int)) and ((area_case.municipality = any ($13::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($14::int[]) and exists (select
+  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $15::date
+  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $16::date and holding.person_id = $17::uuid)))) task
   order by kind, since, area, slug;
 
 -- audit/queries: headsIn

@@ -340,7 +340,8 @@ create table area_case (
 --   row level security
 --   CREATE UNIQUE INDEX area_case_once_at_a_time ON helhed.area_case USING btree (municipality, area_id) WHERE (state = ANY (ARRAY['screening'::text, 'assessment'::text, 'decision'::text, 'waiting'::text, 'designated'::text]))
 --   policy area_case_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
---   grant insert, select, update (case_number, classification_id, document_number, due_on, forum_id, kle, state, version) to helhed_app
+--   CREATE TRIGGER case_stays_in_its_area BEFORE UPDATE OF area_id ON helhed.area_case FOR EACH ROW WHEN ((new.area_id IS DISTINCT FROM old.area_id)) EXECUTE FUNCTION helhed.case_stays_in_its_area()
+--   grant insert, select, update (area_id, case_number, classification_id, document_number, due_on, forum_id, kle, state, version) to helhed_app
 
 -- What others than the state call the area, side by side with the state's list: the municipality's own classes, a fund plan, under assessment.
 create table area_classification (
@@ -2837,6 +2838,20 @@ begin
 end $function$;
 comment on function calendar_actor is 'The person whose calendar has the secret address, with the mandates that are live on the day; null when no calendar has it. Reads past row-level security, before a scope exists.';
 
+CREATE OR REPLACE FUNCTION helhed.case_stays_in_its_area()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from area_succession s
+    where s.municipality = new.municipality and s.from_area_id = old.area_id and s.to_area_id = new.area_id) then
+    raise exception 'a case stays in its area' using errcode = 'check_violation', constraint = 'case_stays_in_its_area';
+  end if;
+  return new;
+end $function$;
+comment on function case_stays_in_its_area is 'Holds that a case moves only to an area that came of its own.';
+
 CREATE OR REPLACE FUNCTION helhed.confirmation_fits()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3494,9 +3509,11 @@ CREATE OR REPLACE FUNCTION helhed.work_stays_what_it_is()
  SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  if new.kind is distinct from old.kind or new.proposed_by is distinct from old.proposed_by or new.area_id is distinct from old.area_id then
+  if new.kind is distinct from old.kind or new.proposed_by is distinct from old.proposed_by
+    or (new.area_id is distinct from old.area_id and not exists (select from area_succession s
+      where s.municipality = new.municipality and s.from_area_id = old.area_id and s.to_area_id = new.area_id)) then
     raise exception 'a work keeps its kind, its area and who proposed it' using errcode = 'check_violation', constraint = 'work_keeps_its_kind';
   end if;
   return new;
 end $function$;
-comment on function work_stays_what_it_is is 'Holds that no effort becomes a plan, moves to another area, or is proposed by somebody else afterwards.';
+comment on function work_stays_what_it_is is 'Holds that no effort becomes a plan, moves to another area than one that came of its own, or is proposed by somebody else afterwards.';

@@ -45,6 +45,16 @@ const answeredTodo = ({ area, held, since, municipality_name: place }: AreaTask)
   due: null,
 })
 
+/** Mandates that still say an area which others have come after. */
+const strandedTodo = ({ area, count, municipality_name: place }: AreaTask): Todo => ({
+  state: 'missing',
+  what: say('task.stranded', { count, area: area ?? '' }),
+  context: say('task.stranded.context', { place }),
+  href: '/mandater',
+  act: say('task.stranded.act'),
+  due: null,
+})
+
 /** Where each kind of task in a case is done. */
 const pages = { decide: 'afgoerelse', review: 'gennemgang', resume: 'vurdering' } as const
 
@@ -62,5 +72,6 @@ const caseTodo = (kind: keyof typeof pages, { area, held, since, municipality_na
 export const areaTodo = (task: AreaTask): Todo => {
   if (task.kind === 'figures') return figuresTodo(task)
   if (task.kind === 'answered') return answeredTodo(task)
+  if (task.kind === 'stranded') return strandedTodo(task)
   return task.kind === 'signals' ? signalsTodo(task) : caseTodo(task.kind, task)
 }

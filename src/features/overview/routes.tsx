@@ -24,6 +24,7 @@ const todosFor = async (tx: Tx, actor: Actor, today: Day): Promise<readonly Todo
     signals: reachOf(actor, mayAnswerSignals).municipalities,
     cases: reachOf(actor, mayPrepareCases).municipalities,
     chairing: mightDo(actor, mayDecideCases) ? municipalitiesOf(actor) : [],
+    granting: mightDo(actor, mayGrantMandates) ? reachOf(actor, mayGrantMandates).municipalities : [],
     signalling: mightDo(actor, maySignal) ? municipalitiesOf(actor) : [],
   }
   const areas = Object.values(inAreas).some((codes) => codes.length > 0)

@@ -84,8 +84,20 @@ describe('an area is split', () => {
     [`piece_${await second()}`]: '2',
     // A parcel that was there on the day and has ended since goes along.
     [`piece_${(await one<{ id: string }>(`select id from helhed.parcel where number = '12ab' order by lower(period) limit 1`)).id}`]: '2',
+    ...(await underWay()),
     ...other,
   })
+
+  /** What is under way in Højvangen, each in the first new area. */
+  const underWay = async (to = '1'): Promise<Readonly<Record<string, string>>> => {
+    const area = await idOf('area', 'hoejvangen')
+    const held = await all<{ id: string }>(
+      `select id from helhed.area_case where area_id = $1 and state not in ('dismissed', 'declined', 'lifted')
+       union select id from helhed.work where area_id = $1 and not exists (select from helhed.effort_end e where e.work_id = work.id)`,
+      area,
+    )
+    return Object.fromEntries([...held.map(({ id }) => [`follows_${id}`, to]), [`follows_${area}`, to]])
+  }
 
   const second = async () => (await one<{ id: string }>(`select id from helhed.organisation where name = 'Prøvens sydlige afdeling'`)).id
 
@@ -105,6 +117,9 @@ describe('an area is split', () => {
     expect(errorAt((await member.post('/omraader/hoejvangen/del', await words({ name_2: 'Mølleparken' }))).html, 'name_2')).toBe(
       'Kommunen har allerede et område med det navn i perioden.',
     )
+    const held = await one<{ id: string }>(`select id from helhed.area_case where slug = 'hoejvangen'`)
+    const unsaid = await member.post('/omraader/hoejvangen/del', await words({ [`follows_${held.id}`]: '' }))
+    expect(errorAt(unsaid.html, `follows_${held.id}`)).toBe('Vælg, hvor det går videre: Højvangen.')
     expect(await all(`select from helhed.area_succession`)).toEqual([])
     expect((await member.post('/omraader/hoejvangen/del', await words({ more: 'yes' }))).html).toContain('name="name_3"')
     expect((await (await world.as('hoejvangen-ssp')).post('/omraader/hoejvangen/del', await words())).status).toBe(403)
@@ -123,6 +138,29 @@ describe('an area is split', () => {
     const south = wordsOf((await member.get('/omraader/hoejvangen-syd')).html)
     expect(south).toContain('Sundhedsplejerske')
     expect(south).not.toContain('Fritidsjob til unge')
+  })
+
+  it('what was under way goes on where it was said, with its designation, and what is over stays', async () => {
+    const [old, north] = [await idOf('area', 'hoejvangen'), await idOf('area', 'hoejvangen-nord')]
+    expect(await one(`select area_id as area from helhed.area_case where slug = 'hoejvangen'`)).toEqual({ area: north })
+    expect(
+      await one(
+        `select c.area_id as area, c.label, lower(c.period)::text as since from helhed.area_classification c
+         join helhed.area_case h on h.classification_id = c.id where h.slug = 'hoejvangen'`,
+      ),
+    ).toEqual({ area: north, label: 'Boligsocialt udfordret', since: '2020-01-01' })
+    expect(
+      await all(`select from helhed.signal where area_id = $1 and state <> 'closed' and case_id is null and estate_id is null`, old),
+    ).toEqual([])
+    expect(
+      await all(
+        `select from helhed.work where area_id = $1 and not exists (select from helhed.effort_end e where e.work_id = work.id)`,
+        old,
+      ),
+    ).toEqual([])
+    expect(wordsOf((await (await world.as('skanderborg-administrator')).get('/overblik')).html)).toMatch(
+      /\d+ mandater gælder Højvangen, som er delt eller lagt sammen/,
+    )
   })
 
   it('both sides say where the series breaks, and the old address stays with all that it had', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { day, id, optionalDay, optionalId, optionalText, several, text } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
 import type { Part, Piece } from './delimitation.ts'
+import { type Follower, followerField } from './followers.ts'
 
 export const SplitForm = z.object({ day: day(), reason: text(300) })
 
@@ -39,6 +40,15 @@ export const partsIn = (words: Words): number => {
   const asked = Number(words.parts)
   return Number.isSafeInteger(asked) && asked >= 2 ? Math.min(asked, mostParts) : 2
 }
+
+/** In which part what is under way goes on, by the split's form; what was left to its estates is not there. */
+export const followsFrom = (words: Words, followers: readonly Follower[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    followers.flatMap((follower) => {
+      const part = Number(words[followerField(follower)])
+      return Number.isSafeInteger(part) && part >= 1 ? [[follower.id, part - 1]] : []
+    }),
+  )
 
 /** The parts of a split by its form: a name each, and what was laid in them. */
 export const partsFrom = (words: Words, pieces: readonly Pick<Piece, 'id'>[]): readonly Part[] =>

@@ -4,6 +4,7 @@ import { firstRow, rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Piece } from './delimitation.ts'
+import type { Follower } from './followers.ts'
 
 const anId = '01900000-0000-7000-8000-000000000000'
 
@@ -67,6 +68,28 @@ export const piecesOf = rows(
     where block.municipality = ${municipality} and block.area_id = any (${[...areas]}::uuid[]) and (upper_inf(block.period) or upper(block.period) > ${day}::date)
     order by 1 desc, 4, 3`,
   [746, [anId], '2016-02-22'],
+)
+
+/** What is under way in some areas and goes on in those that come after: efforts that are not over, the live case, and the open signals that name no estate. */
+export const followersOf = rows(
+  (_tx: Tx, municipality: number, areas: readonly Id[]) => sql<Follower>`
+    select 'effort' as kind, work.id, work.area_id as area, work.name, 1 as count,
+      array(select member.estate_id from helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as estates
+    from helhed.work where work.municipality = ${municipality} and work.area_id = any (${[...areas]}::uuid[])
+      and not exists (select from helhed.effort_end over where over.municipality = work.municipality and over.work_id = work.id)
+    union all
+    select 'case', held.id, held.area_id, area.name, 1, '{}' from helhed.area_case held
+    join helhed.area on area.municipality = held.municipality and area.id = held.area_id
+    where held.municipality = ${municipality} and held.area_id = any (${[...areas]}::uuid[])
+      and held.state in ('screening', 'assessment', 'decision', 'waiting', 'designated')
+    union all
+    select 'signals', signal.area_id, signal.area_id, area.name, count(*)::int, '{}' from helhed.signal
+    join helhed.area on area.municipality = signal.municipality and area.id = signal.area_id
+    where signal.municipality = ${municipality} and signal.area_id = any (${[...areas]}::uuid[]) and signal.estate_id is null and signal.case_id is null
+      and signal.state <> 'closed'
+    group by signal.area_id, area.name
+    order by 1, 4, 2`,
+  [746, [anId]],
 )
 
 /** The other areas of a municipality that are there on a day: what an area can be merged with, or an estate moved to. */

@@ -6,7 +6,7 @@ import type { Id } from '#kernel/id'
 
 /** One thing about an area that waits for somebody, for the overview. */
 export type AreaTask = {
-  readonly kind: 'figures' | 'signals' | 'answered' | 'decide' | 'review' | 'resume'
+  readonly kind: 'figures' | 'signals' | 'answered' | 'stranded' | 'decide' | 'review' | 'resume'
   readonly area: string | null
   readonly slug: string | null
   readonly municipality_name: string
@@ -25,6 +25,8 @@ export type TaskReach = {
   readonly signals: readonly number[]
   readonly cases: readonly number[]
   readonly chairing: readonly number[]
+  /** Where the reader gives mandates. */
+  readonly granting: readonly number[]
   /** Where the reader writes signals. */
   readonly signalling: readonly number[]
   readonly person: Id
@@ -35,6 +37,7 @@ const nobody: TaskReach = {
   signals: [746],
   cases: [746],
   chairing: [746],
+  granting: [746],
   signalling: [746],
   person: '01900000-0000-7000-8000-000000000000',
 }
@@ -47,7 +50,8 @@ const notice = 30
 
 /**
  * What waits in the areas, all kinds in one statement: areas that still exist and have no official list at all; signals that nobody has
- * answered, gathered by area; what became of the reader's own signals; cases that are ready for the body that the reader chairs; reviews and waiting cases whose day has come or is
+ * answered, gathered by area; what became of the reader's own signals; mandates for areas that
+ * others came after; cases that are ready for the body that the reader chairs; reviews and waiting cases whose day has come or is
  * near, for those who prepare cases and for the chair.
  */
 export const areaTasks = rows(
@@ -77,6 +81,15 @@ export const areaTasks = rows(
         where entry.municipality = signal.municipality and entry.signal_id = signal.id order by entry.recorded_at desc, entry.id desc limit 1) last
       where signal.municipality = any (${[...reach.signalling]}::int[]) and signal.recorded_by = ${reach.person}::uuid
         and last.kind in ('answer', 'gathered', 'closed') and last.recorded_at >= ${day}::date - ${told}::int
+      union all
+      select 'stranded', area.name, area.slug, municipality.name, count(*), 0, upper(area.period), null
+      from helhed.mandate join helhed.municipality on municipality.code = mandate.municipality
+      join helhed.area on area.municipality = mandate.municipality and area.id = mandate.area_id
+      left join helhed.mandate_end gone on gone.municipality = mandate.municipality and gone.mandate_id = mandate.id
+      where mandate.municipality = any (${[...reach.granting]}::int[]) and mandate.period @> ${day}::date and (gone.ends_on is null or ${day}::date < gone.ends_on)
+        and upper(area.period) <= ${day}::date
+        and exists (select from helhed.area_succession passed where passed.municipality = area.municipality and passed.from_area_id = area.id)
+      group by area.municipality, area.id, area.name, area.slug, area.period, municipality.name
       union all
       select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0,
         area_case.due_on, area_case.slug

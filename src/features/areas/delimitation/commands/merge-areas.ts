@@ -7,6 +7,8 @@ import { type Area, subjectOf } from '../../area/read.ts'
 import { lockArea } from '../../area/stage.ts'
 import { carryOver } from '../carry-over.ts'
 import { checkMerge } from '../delimitation.ts'
+import { checkCases } from '../followers.ts'
+import { followersOf } from '../queries.ts'
 import { beginArea, endAreas, lockNames, movePiece, readPieces } from '../stage.ts'
 import { delimitationTexts } from '../texts.ts'
 import type { BegunArea } from './split-area.ts'
@@ -24,7 +26,8 @@ const unique = (names: readonly string[]): readonly string[] => [...new Set(name
 
 /**
  * Merges areas: they end, and a new one begins with all their estates, found by their names too. They keep their addresses, figures and histories.
- * Refuses areas of two municipalities, a day outside the period of one of them, and a name that a third has.
+ * What is under way in them goes on in the new one. Refuses areas of two municipalities, two with a live case, a day outside the period of one of them, and
+ * a name that a third has.
  */
 export const mergeAreas = command<MergeAreas, BegunArea>('area.merged', mayRegisterAreas, async (stage, input) => {
   const { day, reason } = input
@@ -44,7 +47,8 @@ export const mergeAreas = command<MergeAreas, BegunArea>('area.merged', mayRegis
   const ids = areas.map(({ id }) => id)
   const pieces = await readPieces(stage, municipality, ids, day)
   const merged = areas.map((area) => ({ ...area, pieces: pieces.filter((piece) => piece.area === area.id) }))
-  const refusals = checkMerge(merged, day, stage.today)
+  const followers = await followersOf(stage.tx, municipality, ids)
+  const refusals = [...checkMerge(merged, day, stage.today), ...checkCases(followers)]
   if (refusals.length > 0) return refused(...refusals)
   await endAreas(stage, municipality, ids, day)
   const nicknames = unique(areas.flatMap((area) => [area.name, ...area.nicknames])).filter(
@@ -56,7 +60,8 @@ export const mergeAreas = command<MergeAreas, BegunArea>('area.merged', mayRegis
   for (const piece of pieces) await movePiece(stage, municipality, piece, made.value.id, day)
   for (const area of areas) {
     const estates = pieces.filter((piece) => piece.area === area.id).map(({ id }) => id)
-    await carryOver(stage, area, [{ id: made.value.id, estates }], { kind: 'merge', day, reason })
+    const own = followers.flatMap((follower) => (follower.area === area.id ? [[follower, made.value.id] as const] : []))
+    await carryOver(stage, area, [{ id: made.value.id, estates }], { kind: 'merge', day, reason }, own)
   }
   const detail = { day, into: made.value.id, merged: ids }
   return done({ value: made.value, entry: { municipality, subject: { kind: 'area', id: first.id }, detail, reason } })

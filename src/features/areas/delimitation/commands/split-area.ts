@@ -7,6 +7,8 @@ import { subjectOf } from '../../area/read.ts'
 import { lockArea } from '../../area/stage.ts'
 import { carryOver } from '../carry-over.ts'
 import { checkSplit, type Part } from '../delimitation.ts'
+import { checkFollowers, placesOf } from '../followers.ts'
+import { followersOf } from '../queries.ts'
 import { beginArea, endAreas, lockNames, movePiece, readPieces } from '../stage.ts'
 
 export type SplitArea = {
@@ -14,6 +16,8 @@ export type SplitArea = {
   /** First day of the new areas; the old one ends with the day before. */
   readonly day: Day
   readonly parts: readonly Part[]
+  /** In which part what is under way goes on, counted from 0; what is not said follows its estates. */
+  readonly follows?: Readonly<Record<Id, number>>
   readonly reason: string
 }
 
@@ -21,7 +25,8 @@ export type BegunArea = { readonly id: Id; readonly slug: string }
 
 /**
  * Splits an area: it ends, and new ones begin with its estates. The old one keeps its address, its figures and its history; forums, plans and the
- * directory go on in the new ones, which are found by the old name too. Refuses a split that leaves something behind and a day outside the period.
+ * directory go on in the new ones, which are found by the old name too; efforts, signals and the case of the area go on in the one that is said. Refuses a
+ * split that leaves something behind and a day outside the period.
  */
 export const splitArea = command<SplitArea, readonly BegunArea[]>('area.split', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
@@ -30,7 +35,8 @@ export const splitArea = command<SplitArea, readonly BegunArea[]>('area.split', 
   const { day, parts, reason } = input
   await lockNames(stage, municipality)
   const pieces = await readPieces(stage, municipality, [id], day)
-  const refusals = checkSplit(parts, pieces, { day, today: stage.today, period: area.period })
+  const places = placesOf(await followersOf(stage.tx, municipality, [id]), parts, input.follows ?? {})
+  const refusals = [...checkSplit(parts, pieces, { day, today: stage.today, period: area.period }), ...checkFollowers(places)]
   if (refusals.length > 0) return refused(...refusals)
   await endAreas(stage, municipality, [id], day)
   const begun: (BegunArea & { readonly estates: readonly Id[] })[] = []
@@ -42,8 +48,12 @@ export const splitArea = command<SplitArea, readonly BegunArea[]>('area.split', 
     for (const piece of own) await movePiece(stage, municipality, piece, made.value.id, day)
     begun.push({ ...made.value, estates: own.map((piece) => piece.id) })
   }
-  await carryOver(stage, area, begun, { kind: 'split', day, reason })
-  const detail = { day, into: begun.map((one) => one.id) }
+  const followers = places.flatMap(([follower, part]) => {
+    const to = part === null ? undefined : begun[part]
+    return to ? [[follower, to.id] as const] : []
+  })
+  await carryOver(stage, area, begun, { kind: 'split', day, reason }, followers)
+  const detail = { day, into: begun.map((one) => one.id), followed: followers.map(([{ kind, id: one }, to]) => ({ kind, id: one, to })) }
   return done({
     value: begun.map(({ id: one, slug }) => ({ id: one, slug })),
     entry: { municipality, subject: { kind: 'area', id }, detail, reason },

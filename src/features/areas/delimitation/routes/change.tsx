@@ -11,8 +11,8 @@ import { hrefOf } from '../../area/stage.ts'
 import { mergeAreas } from '../commands/merge-areas.ts'
 import { moveEstate } from '../commands/move-estate.ts'
 import { splitArea } from '../commands/split-area.ts'
-import { MergeForm, MoveForm, partsFrom, partsIn, SplitForm } from '../forms.ts'
-import { areasBeside, groundOf, piecesOf } from '../queries.ts'
+import { followsFrom, MergeForm, MoveForm, partsFrom, partsIn, SplitForm } from '../forms.ts'
+import { areasBeside, followersOf, groundOf, piecesOf } from '../queries.ts'
 import { delimitationTexts } from '../texts.ts'
 import { MergePage, MovePage, SplitPage } from '../views/forms.tsx'
 import { DelimitationPage } from '../views/page.tsx'
@@ -34,7 +34,10 @@ export const askSplit = async (page: Page, shown: Shown | null = null, status?: 
   const today = page.platform.clock.today()
   // What was there on the day of the split goes along, also what has ended since.
   const day = isDay(shown?.words.day ?? '') ? (shown?.words.day ?? today) : today
-  const { area, rest } = await open(page, (tx, { municipality, id }) => piecesOf(tx, municipality, [id], day))
+  const { area, rest } = await open(page, async (tx, { municipality, id }) => ({
+    pieces: await piecesOf(tx, municipality, [id], day),
+    followers: await followersOf(tx, municipality, [id]),
+  }))
   const mandates = mandatesFor(page, mayRegisterAreas, area)
   const frame = formFrame(page, area, title(page, 'acts.split'), shown)
   return page.show(
@@ -42,7 +45,8 @@ export const askSplit = async (page: Page, shown: Shown | null = null, status?: 
     <SplitPage
       area={area}
       mandates={mandates}
-      pieces={rest.map((piece) => ({ ...piece, period: fromRange(piece.period) }))}
+      pieces={rest.pieces.map((piece) => ({ ...piece, period: fromRange(piece.period) }))}
+      followers={rest.followers}
       shown={shown ?? blank({ day: today })}
     />,
   )
@@ -59,12 +63,16 @@ export const saveSplit = async (page: Page): Promise<Response> => {
   }
   if (!form.ok) return askSplit(page, form.again)
   const { day, reason } = form.value
-  const pieces = await reading(page.platform.database, scopeOf(page), (tx) => piecesOf(tx, area.municipality, [area.id], day))
+  const { pieces, followers } = await reading(page.platform.database, scopeOf(page), async (tx) => ({
+    pieces: await piecesOf(tx, area.municipality, [area.id], day),
+    followers: await followersOf(tx, area.municipality, [area.id]),
+  }))
   const result = await splitArea(page.platform, page.member, {
     area: area.id,
     day,
     reason,
     parts: partsFrom(words, pieces),
+    follows: followsFrom(words, followers),
     ...(form.mandate && { mandate: form.mandate }),
   })
   return result.ok ? page.saved(hrefOf(area.slug), 'area.split') : askSplit(page, { words, refusals: result.refusals })

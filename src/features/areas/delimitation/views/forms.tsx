@@ -3,6 +3,7 @@ import { useTexts } from '#text/use.ts'
 import {
   Button,
   Checkboxes,
+  type Choice,
   DateField,
   Empty,
   ErrorSummary,
@@ -19,6 +20,7 @@ import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Area } from '../../area/read.ts'
 import type { Piece } from '../delimitation.ts'
+import { type Follower, followerField } from '../followers.ts'
 import { partsIn } from '../forms.ts'
 import { delimitationTexts } from '../texts.ts'
 
@@ -38,11 +40,34 @@ const Why = ({ shown, day }: { readonly shown: Shown; readonly day: string }) =>
   )
 }
 
-/** Splits an area: names for the new ones, and where each of its pieces goes. */
-export const SplitPage = ({ area, mandates, shown, pieces }: DelimitationFormProps & { readonly pieces: readonly Piece[] }) => {
+type SplitProps = DelimitationFormProps & { readonly pieces: readonly Piece[]; readonly followers: readonly Follower[] }
+
+/** Where what is under way in the area goes on: each effort, the case, and the signals together. */
+const Followers = ({ followers, shown, items }: Pick<SplitProps, 'followers' | 'shown'> & { readonly items: readonly Choice[] }) => {
+  const say = useTexts(delimitationTexts)
+  const { field } = useShown(shown)
+  if (followers.length === 0) return null
+  return (
+    <Section id="i-gang" title={say('split.follows')} note={say('split.follows.note')}>
+      {followers.map((follower) => (
+        <Select
+          {...field(followerField(follower))}
+          label={say(`follower.${follower.kind}`, { name: follower.name, count: follower.count })}
+          empty={say(follower.estates.length > 0 ? 'split.follows.estates' : 'split.choose')}
+          items={items}
+          key={follower.id}
+        />
+      ))}
+    </Section>
+  )
+}
+
+/** Splits an area: names for the new ones, where each of its pieces goes, and where what is under way goes on. */
+export const SplitPage = ({ area, mandates, shown, pieces, followers }: SplitProps) => {
   const say = useTexts(delimitationTexts)
   const { words, errors, field } = useShown(shown)
   const parts = Array.from({ length: partsIn(words) }, (_, index) => String(index + 1))
+  const items = parts.map((number) => ({ value: number, label: words[`name_${number}`] || say('split.to', { number }) }))
   return (
     <>
       <PageHead title={`${say('acts.split')}: ${area.name}`} lede={say('split.lede')} />
@@ -57,15 +82,10 @@ export const SplitPage = ({ area, mandates, shown, pieces }: DelimitationFormPro
         <Section id="hvad" title={say('split.pieces')}>
           {pieces.length === 0 && <p class="muted">{say('split.pieces.none')}</p>}
           {pieces.map(({ id, name }) => (
-            <Select
-              {...field(`piece_${id}`)}
-              label={name}
-              empty={say('split.choose')}
-              items={parts.map((number) => ({ value: number, label: words[`name_${number}`] || say('split.to', { number }) }))}
-              key={id}
-            />
+            <Select {...field(`piece_${id}`)} label={name} empty={say('split.choose')} items={items} key={id} />
           ))}
         </Section>
+        <Followers followers={followers} shown={shown} items={items} />
         <Section id="hvornaar" title={say('split.when')}>
           <Why shown={shown} day={say('day')} />
           <FormActs back={`/omraader/${area.slug}/afgraensning`} mandates={mandates} shown={shown} save={say('split.save')}>
