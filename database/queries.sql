@@ -1597,6 +1597,12 @@ select bytes
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.work_version version on version.municipality = work.municipality and version.work_id = work.id
   where address.section = 'planer' and address.slug = $1 and version.number = $2 and (work.municipality = any ($3::int[]));
 
+-- plans/proposal/queries: policiesOf
+ select id, title, reference, example
+  from helhed.plan_policy
+  where municipality = $1 and work_id = $2
+  order by recorded_at, title;
+
 -- plans/queries: findPlan
  select work.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, work.id, work.kind, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, work.lead_reason, work.example, work.source, work.case_number, work.document_number, work.kle, work.version, case when board.id is not null then jsonb_build_object('id', board.id, 'name', board.name, 'slug', board.slug, 'chair', (select seat.title
   from helhed.seat

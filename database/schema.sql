@@ -1908,6 +1908,28 @@ create table plan_paper (
 --   policy plan_paper_take for delete to helhed_app using (helhed.in_scope(municipality))
 --   grant delete, insert, select to helhed_app
 
+-- Policies and decisions of the municipality that a plan serves, as its people name them for the council.
+create table plan_policy (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  title text not null,
+  reference text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint plan_policy_pkey PRIMARY KEY (municipality, id),
+  constraint policy_is_named_once UNIQUE (municipality, work_id, title),
+  constraint plan_policy_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint plan_policy_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint plan_policy_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   policy plan_policy_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy plan_policy_read for select to helhed_app using (helhed.in_scope(municipality))
+--   policy plan_policy_take for delete to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
 -- Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here.
 create table presence_count (
   municipality integer not null,

@@ -1715,6 +1715,26 @@ export type PlanPaperTable = {
   recorded_by: string
 }
 
+/** Policies and decisions of the municipality that a plan serves, as its people name them for the council. */
+export type PlanPolicyTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that serves it. */
+  work_id: string
+  /** What it is called where it was adopted. */
+  title: string
+  /** Where it is found: an address on the web or a document number. */
+  reference: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Whose words it is. */
+  recorded_by: string
+}
+
 /** Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here. */
 export type PresenceCountTable = {
   /** Municipality of the place. */
@@ -2437,6 +2457,7 @@ export type Tables = {
   person: PersonTable
   place: PlaceTable
   plan_paper: PlanPaperTable
+  plan_policy: PlanPolicyTable
   presence_count: PresenceCountTable
   presence_import: PresenceImportTable
   presence_kind: PresenceKindTable

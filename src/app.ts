@@ -45,6 +45,7 @@ import { measuresRoutes } from './features/plans/measures/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { printRoutes } from './features/plans/print/routes.ts'
+import { proposalRoutes } from './features/plans/proposal/routes.ts'
 import { statusRoutes } from './features/plans/status/routes.ts'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
@@ -106,6 +107,7 @@ export const routesOf = ({
   ...printRoutes,
   ...documentRoutes,
   ...statusRoutes,
+  ...proposalRoutes,
   ...fundingRoutes,
   ...budgetRoutes,
   ...openDataRoutes,

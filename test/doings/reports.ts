@@ -1,10 +1,10 @@
-import { plantReport } from '../setup/plant-reports.ts'
+import { plantProposal, plantReport } from '../setup/plant-reports.ts'
 import { type Doings, one } from './doing.ts'
 import { onPlan } from './laid.ts'
 
 const leader = 'projekt-hoejvangen-projektleder'
 
-/** What is done to status reports: begun, written and sent by the plan's leader, noted by the secretariat of København's boards. */
+/** What is done to status reports and proposals: begun, written and sent by the plan's leader, noted by the secretariat of København's boards. */
 export const reportDoings: Doings = {
   '/planer/:slug/statusrapporter/ny': onPlan(async () => ({ who: leader, path: '/statusrapporter/ny', words: { period: '2017-1' } })),
   '/planer/:slug/statusrapporter/:report/tekst': onPlan(async (laid, world) => ({
@@ -18,8 +18,21 @@ export const reportDoings: Doings = {
   })),
   '/planer/:slug/statusrapporter/:report/noteret': async (owner) => {
     const unnoted = `from helhed.report_version v join helhed.work on work.municipality = v.municipality and work.id = v.work_id
+      join helhed.report r on r.id = v.report_id and r.kind = 'status'
       where work.municipality = 101 and not exists (select from helhed.report_noted n where n.version_id = v.id)`
     const [slug, report] = [await one(owner, `select work.slug as id ${unnoted}`), await one(owner, `select v.report_id as id ${unnoted}`)]
     return { who: 'boligsocialt-sekretariat', path: `/planer/${slug}/statusrapporter/${report}/noteret`, words: { notedOn: '2020-02-20' } }
   },
+  '/planer/:slug/indstilling/tekst': onPlan(async () => ({ path: '/indstilling/tekst', words: { summary: 'Fordi.' } })),
+  '/planer/:slug/indstilling/frys': onPlan(async (laid, world) => {
+    await plantProposal(world, laid)
+    return { path: '/indstilling/frys' }
+  }),
+  '/planer/:slug/indstilling/politikker': onPlan(async () => ({
+    path: '/indstilling/politikker',
+    words: { title: 'Tryghedspolitik', reference: '26/15' },
+  })),
+  '/planer/:slug/indstilling/politikker/:policy/fjern': onPlan(async (laid, world) => ({
+    path: `/indstilling/politikker/${await plantProposal(world, laid)}/fjern`,
+  })),
 }

@@ -19,6 +19,8 @@ export const isJustYes = (form: string): boolean =>
     /\/:decision\/bekraeftelse$/,
     /\/praecise-tal$/,
     /\/statusrapporter\/:report\/send$/,
+    /\/indstilling\/frys$/,
+    /\/politikker\/:policy\/fjern$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
   ].some((path) => path.test(form))
 

@@ -13,3 +13,15 @@ export const plantReport = async (world: World, { municipality, plan }: Pick<Pla
   await lay('report_section', { municipality, id: newId(), report_id: id, section: 'summary', words: 'Det gik godt.' })
   return id
 }
+
+/** Lays a proposal to the council with its reasons, and a policy that the plan serves; answers the policy's id. */
+export const plantProposal = async (world: World, { municipality, plan }: Pick<Planted, 'municipality' | 'plan'>): Promise<Id> => {
+  const lay = layingIn(world)
+  const { person } = await world.actor('skanderborg-koordinator')
+  const [id, policy] = [newId(), newId()]
+  const at = new Date('2026-05-01T08:00:00Z')
+  await lay('report', { municipality, id, work_id: plan, kind: 'proposal', begun_at: at, begun_by: person })
+  await lay('report_section', { municipality, id: newId(), report_id: id, section: 'summary', words: 'Området skal være trygt.' })
+  await lay('plan_policy', { municipality, id: policy, work_id: plan, title: 'Tryghedspolitik', recorded_at: at, recorded_by: person })
+  return policy
+}

@@ -42,6 +42,14 @@ export { changePlanJournal } from './plan/journal.ts'
 export { publishPlan, withdrawPlan } from './plan/publish-plan.ts'
 export { type AddStaff, addStaff, removeStaff } from './plan/staff.ts'
 export { mayDrawForPlans, mayReadPlan, mayWriteEfforts, mayWritePlan } from './policy.ts'
+export {
+  type AddPolicy,
+  addPolicy,
+  type FreezeProposal,
+  freezeProposal,
+  type WriteProposal,
+  writeProposal,
+} from './proposal/commands.ts'
 export { listPlans, type PlanFilter } from './queries.ts'
 export { type Plan, readPlan, shapeOf } from './read.ts'
 export {

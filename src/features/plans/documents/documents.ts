@@ -3,9 +3,16 @@ import type { Language } from '#text/language.ts'
 import type { PartDocument, PlanDocument } from '../document.ts'
 import { hrefOf } from '../open.ts'
 import { printTexts } from '../print/texts.ts'
+import { proposalHref } from '../proposal/routes/open.ts'
+import { proposalTexts } from '../proposal/texts.ts'
 import type { Plan } from '../read.ts'
+import type { Report } from '../report/report.ts'
+import { reportTexts } from '../report/texts.ts'
+import { periodName, periodOf } from '../status/period.ts'
+import { statusHref } from '../status/routes/open.ts'
+import { statusPageTexts } from '../status/texts.ts'
 import { freeze } from '../version/canonical.ts'
-import { type Asked, addressOf, type Form } from './file.ts'
+import { type Asked, addressOf, type Form, filesOf } from './file.ts'
 import type { VersionMade } from './queries.ts'
 import { documentTexts } from './texts.ts'
 
@@ -59,6 +66,24 @@ export const frozenOf = (plan: Plan, version: VersionMade, language: Language): 
     })),
   ]
 }
+
+/** What is written beside the plan: the proposal to the council and the status reports, each by its newest version, or by its draft. */
+export const writtenOf = (plan: Plan, reports: readonly Report[], language: Language): readonly Listed[] =>
+  reports.map((report) => {
+    const href = report.kind === 'proposal' ? proposalHref(plan) : statusHref(plan, report)
+    const newest = report.versions.at(-1)
+    const name =
+      report.kind === 'proposal'
+        ? proposalTexts.in(language)('title')
+        : statusPageTexts.in(language)('name', { period: periodName(periodOf(report.period))(language) })
+    return {
+      key: report.id,
+      title: `${name}, ${reportTexts.in(language)(newest ? 'list.version' : 'list.draft', { number: newest?.number ?? 0 })}`,
+      href,
+      hash: newest?.hash ?? '',
+      files: filesOf(href, newest?.number ?? null),
+    }
+  })
 
 /** Whether the draft says the same as a version. */
 export const isUnchanged = (document: PlanDocument, version: VersionMade | undefined): boolean =>

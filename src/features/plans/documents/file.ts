@@ -26,3 +26,7 @@ export const addressOf = ({ what, form }: Asked): string => `${what === 'plan' ?
 /** A paper in one of its forms. `on` is the day that stands in it; the same paper gives the same bytes. */
 export const printPaper = (paper: Paper, on: Day, form: Form): Promise<Uint8Array> =>
   form === 'pdf' ? print({ template: 'print/paper.typ', data: paper, on }) : printWord({ paper, on })
+
+/** The two files of a report at an address: of its draft, or of a version. */
+export const filesOf = (base: string, version: number | null): readonly { readonly form: Form; readonly href: string }[] =>
+  forms.map((form) => ({ form, href: `${base}/${version ?? 'kladde'}.${form}` }))

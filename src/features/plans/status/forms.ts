@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { day, optionalText, text, ticked } from '#web/fields.ts'
 import { reportSections } from '../report/report.ts'
-
-/** The most letters of a section. */
-export const mostWords = 8_000
+import { mostWords } from '../report/views/words.tsx'
 
 export const BeginForm = z.object({ period: text(6), copy: ticked() })
 export const WordsForm = z.object(Object.fromEntries(reportSections.status.map((section) => [section, optionalText(mostWords)])))

@@ -1,4 +1,4 @@
-import { beginStatus, noteStatus, sendStatus, writeStatus } from '#features/plans'
+import { addPolicy, beginStatus, freezeProposal, noteStatus, sendStatus, writeProposal, writeStatus } from '#features/plans'
 import type { Day } from '#kernel/day'
 import type { Script } from '../../../script.ts'
 import { secretariat } from '../cast.ts'
@@ -51,4 +51,19 @@ export const tellBoard = async ({ act }: Script, { id: plan, leader }: Pick<Begu
     await act(leader, sent, sendStatus, { plan, report })
     if (noted) await act(secretariat, noted.on, noteStatus, { plan, report, notedOn: noted.on, remark: noted.remark })
   }
+}
+
+/** Asks the council: the policies that the plan serves, the reasons, and the proposal frozen for the committee; the words are examples. */
+export const askCouncil = async ({ act }: Script, { id: plan }: Pick<Begun, 'id'>, day: Day): Promise<void> => {
+  await act(secretariat, day, addPolicy, { plan, title: 'Politik for udsatte byområder', reference: null, example: true })
+  const sections = {
+    summary:
+      'Tingbjerg-Husum har flere børn og unge, der ikke kommer godt fra start, end resten af byen. Planen samler kommunens forvaltninger og boligorganisationerne om det samme i fire år. Bliver den ikke vedtaget, ophører de boligsociale medarbejderes arbejde, når den nuværende plan slutter.',
+    case: 'Planen er skrevet sammen med lokale ledere og beboere, og bydelsbestyrelsen står bag den. Den bygger på det, som den forrige plan viste virker: faste voksne, fritidsjob og åbne steder om aftenen.',
+    economy: 'Kommunens bidrag dækkes af bevillingen til medfinansiering af boligsociale helhedsplaner.',
+    process:
+      'Efter udvalget går sagen til Borgerrepræsentationen og derefter til Landsbyggefonden, som giver tilsagn. Udvalget hører om planen én gang om året.',
+  }
+  await act(secretariat, day, writeProposal, { plan, version: undefined, sections, example: true })
+  await act(secretariat, day, freezeProposal, { plan })
 }

@@ -17,6 +17,7 @@ export const da = {
   'version.kept': 'Alle har godkendt: den udskrevne plan er gemt og kommer byte for byte, som den blev lavet.',
   'version.stands': 'De godkendelser, der er givet til nu, står med i filerne.',
   'version.page': 'Se versionen',
+  'section.written': 'Skrevet ved siden af planen',
   'section.earlier': 'Tidligere versioner',
   'column.document': 'Dokument',
   'column.hash': 'Fingeraftryk',

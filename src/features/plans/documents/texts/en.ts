@@ -19,6 +19,7 @@ export const en = {
   'version.kept': 'Everybody has approved: the printed plan is kept and comes byte for byte as it was made.',
   'version.stands': 'The approvals given so far stand in the files.',
   'version.page': 'See the version',
+  'section.written': 'Written beside the plan',
   'section.earlier': 'Earlier versions',
   'column.document': 'Name of the document',
   'column.hash': 'Hash',

@@ -3,7 +3,8 @@ import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { AsideBlock, Columns, LinkList, PageHead, Section } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
 import { documentOf, type Plan } from '../../read.ts'
-import { draftsOf, frozenOf, frozenOn, isUnchanged } from '../documents.ts'
+import type { Report } from '../../report/report.ts'
+import { draftsOf, frozenOf, frozenOn, isUnchanged, writtenOf } from '../documents.ts'
 import type { VersionMade } from '../queries.ts'
 import { documentTexts } from '../texts.ts'
 import { DocumentTable } from './table.tsx'
@@ -12,6 +13,7 @@ export type DocumentsProps = {
   readonly plan: Plan
   /** Newest first. */
   readonly versions: readonly VersionMade[]
+  readonly reports: readonly Report[]
 }
 
 /** When a version was frozen, by whom it was sent, and what is kept of it. */
@@ -41,7 +43,7 @@ const Newest = ({ plan, version }: { readonly plan: Plan; readonly version: Vers
   )
 }
 
-const Earlier = ({ plan, versions }: DocumentsProps) => {
+const Earlier = ({ plan, versions }: Omit<DocumentsProps, 'reports'>) => {
   const say = useTexts(documentTexts)
   const language = useLanguage()
   const { shortDay } = useFormat()
@@ -75,7 +77,7 @@ const About = () => {
 }
 
 /** Every document of a plan: of its draft, of its newest version, and of those before. */
-export const DocumentsPage = ({ plan, versions }: DocumentsProps) => {
+export const DocumentsPage = ({ plan, versions, reports }: DocumentsProps) => {
   const say = useTexts(documentTexts)
   const document = documentOf(plan)
   const [newest, ...earlier] = versions
@@ -89,6 +91,11 @@ export const DocumentsPage = ({ plan, versions }: DocumentsProps) => {
           {newest && <p>{say(same ? 'draft.same' : 'draft.changed', { number: newest.number })}</p>}
           {!same && <DocumentTable caption={say('section.draft')} documents={draftsOf(plan, document, useLanguage())} />}
         </Section>
+        {reports.length > 0 && (
+          <Section id="skrevet" title={say('section.written')}>
+            <DocumentTable caption={say('section.written')} documents={writtenOf(plan, reports, useLanguage())} />
+          </Section>
+        )}
         <Earlier plan={plan} versions={earlier} />
       </Columns>
     </>

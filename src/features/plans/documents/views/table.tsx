@@ -46,9 +46,7 @@ export const DocumentTable = ({ caption, documents }: DocumentTableProps) => {
         {documents.map((one) => (
           <tr key={one.key}>
             <th scope="row">{one.href ? <a href={one.href}>{one.title}</a> : one.title}</th>
-            <Cell label={say('column.hash')}>
-              <ShortHash hash={one.hash} />
-            </Cell>
+            <Cell label={say('column.hash')}>{one.hash === '' ? '–' : <ShortHash hash={one.hash} />}</Cell>
             <Cell label={say('column.files')}>
               <Files {...one} />
             </Cell>

@@ -4,6 +4,7 @@ import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
 import { measuresTexts } from '../../measures/texts.ts'
 import { hrefOf } from '../../open.ts'
+import { proposalTexts } from '../../proposal/texts.ts'
 import type { Plan } from '../../read.ts'
 import { statusPageTexts } from '../../status/texts.ts'
 import { planTexts } from '../texts.ts'
@@ -12,6 +13,7 @@ import { planTexts } from '../texts.ts'
 export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
   const evidence = useTexts(evidenceTexts)
+  const proposal = useTexts(proposalTexts)
   const status = useTexts(statusPageTexts)
   const documents = useTexts(documentTexts)
   const measures = useTexts(measuresTexts)
@@ -24,6 +26,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
+          { label: proposal('title'), href: `${href}/indstilling`, note: proposal('room.note') },
           { label: status('title'), href: `${href}/statusrapporter`, note: status('room.note') },
           { label: documents('title'), href: `${href}/dokumenter`, note: documents('room.note') },
         ]}

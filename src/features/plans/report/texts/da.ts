@@ -20,5 +20,7 @@ export const da = {
   'files.draft': 'Kladden',
   'files.version': 'Version {{number}}, sendt {{day}}',
   'files.by': '{{role}}, {{for}}',
+  'list.version': 'version {{number}}',
+  'list.draft': 'kladde',
   'hash.label': 'Fingeraftryk (SHA-256)',
 } as const

@@ -22,5 +22,7 @@ export const en = {
   'files.draft': 'The draft',
   'files.version': 'Version {{number}}, sent on {{day}}',
   'files.by': '{{role}}; {{for}}',
+  'list.version': 'version no. {{number}}',
+  'list.draft': 'draft',
   'hash.label': 'Hash (SHA-256)',
 } as const satisfies Readonly<Record<keyof typeof da, string>>

@@ -1,14 +1,11 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { filesOf } from '../../documents/file.ts'
 import { Files } from '../../documents/views/table.tsx'
 import { HashText } from '../../version/views/hash.tsx'
 import type { Report, ReportVersion } from '../report.ts'
 import { reportTexts } from '../texts.ts'
-
-/** The two files of a report at an address: of its draft, or of a version. */
-export const filesOf = (base: string, version: number | null) =>
-  (['pdf', 'docx'] as const).map((form) => ({ form, href: `${base}/${version ?? 'kladde'}.${form}` }))
 
 const Sent = ({ version, href }: { readonly version: ReportVersion; readonly href: string }) => {
   const say = useTexts(reportTexts)

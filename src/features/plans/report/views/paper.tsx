@@ -107,6 +107,7 @@ const ChapterSection = ({ chapter: { title, lead, blocks }, at }: { readonly cha
 /** A paper as a page: the chapters that its PDF and its Word file have, from the same data. */
 export const PaperView = ({ paper }: { readonly paper: Paper }) => (
   <>
+    <Facts items={paper.facts.map(({ label, value, note }) => ({ label, value, note }))} />
     {paper.chapters.map((chapter, at) => (
       <ChapterSection chapter={chapter} at={at} key={chapter.title} />
     ))}

@@ -1,59 +1,50 @@
-import { historyOf } from '#features/audit'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
-import { lastSaved } from '#web/stale.tsx'
-import { mandatesFor, open } from '../../open.ts'
+import { mandatesFor } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
+import { reportOf } from '../../report/open.ts'
 import { reportSections, wordsOf } from '../../report/report.ts'
+import { saveReportWords } from '../../report/routes/words.ts'
+import { WordsPage } from '../../report/views/words.tsx'
 import { writeStatus } from '../commands.ts'
 import { WordsForm } from '../forms.ts'
 import { statusLeads } from '../paper.ts'
 import { statusPageTexts, statusTexts } from '../texts.ts'
-import { WordsPage } from '../views/words.tsx'
-import { openKnown, openStatus, statusFrame, statusHref } from './open.ts'
+import { listHref, openKnown, statusFrame, statusHref } from './open.ts'
 
+const sections = reportSections.status
+
+/** The form with all sections; below each name what belongs there, and what the report says already. */
 export const askWords = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, report, known } = await openKnown(page)
-  const own = Object.fromEntries(reportSections.status.map((section) => [section, wordsOf(report, section)]))
+  const [say, names] = [statusPageTexts.in(page.language), statusTexts.in(page.language)]
+  const leads = statusLeads(known, page.language)
+  const hint = (name: (typeof sections)[number]): string =>
+    [say(`teach.${name}`), ...(leads[name] === '' ? [] : [say('words.known', { lead: leads[name] })])].join(' ')
   return page.show(
-    statusFrame(page, plan, report, statusPageTexts.in(page.language)('words.title'), shown),
+    statusFrame(page, plan, report, say('words.title'), shown),
     <WordsPage
-      plan={plan}
-      report={report}
-      leads={statusLeads(known, page.language)}
+      title={say('words.title')}
+      lede={say('words.lede')}
+      save={say('words.save')}
+      href={statusHref(plan, report)}
+      version={report.version}
+      sections={sections.map((name) => ({ name, label: names(`section.${name}`), hint: hint(name) }))}
       mandates={mandatesFor(page, mayWritePlan, plan)}
-      shown={shown ?? blank(own)}
+      shown={shown ?? blank(Object.fromEntries(sections.map((name) => [name, wordsOf(report, name)])))}
     />,
   )
 }
 
-const mostActs = 200
-
-/** What somebody saved meanwhile beside what the user wrote. */
-const staleWords = async (page: Page, mine: Shown['words']) => {
-  const { plan, report } = await openStatus(page)
-  const { rest } = await open(page, (tx) => historyOf(tx, plan.municipality, plan.id, mostActs))
-  const say = statusTexts.in(page.language)
-  return {
-    ...lastSaved(rest.filter(({ act }) => act === writeStatus.act)),
-    fields: reportSections.status.map((section) => ({
-      label: say(`section.${section}`),
-      theirs: wordsOf(report, section),
-      mine: mine[section] ?? '',
-    })),
-  }
-}
-
-export const saveWords = async (page: Page): Promise<Response> => {
-  const { plan, report } = await openStatus(page)
-  mandatesFor(page, mayWritePlan, plan)
-  const form = await readForm(page, WordsForm)
-  if (!form.ok) return askWords(page, form.again)
-  const { value: sections, version, mandate, words } = form
-  const asked = { plan: plan.id, report: report.id, version, sections, ...(mandate && { mandate }) }
-  const result = await writeStatus(page.platform, page.member, asked)
-  if (result.ok) return page.saved(statusHref(plan, report), writeStatus.act)
-  const shown = { words, refusals: result.refusals }
-  return askWords(page, isStale(result) ? { ...shown, stale: await staleWords(page, words) } : shown)
+export const saveWords = (page: Page): Promise<Response> => {
+  const id = page.param('report')
+  return saveReportWords(page, {
+    schema: WordsForm,
+    command: writeStatus,
+    sections,
+    label: (section) => statusTexts.in(page.language)(`section.${sections.find((one) => one === section) ?? 'summary'}`),
+    pick: (reports) => reportOf(reports, 'status', id),
+    run: (plan, _, input) => writeStatus(page.platform, page.member, { plan: plan.id, report: id, ...input }),
+    ask: askWords,
+    next: (plan) => `${listHref(plan)}/${id}`,
+  })
 }

@@ -8,7 +8,7 @@ import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, sea
 import { type Begun, begin, type Setting } from '../begin.ts'
 import { budgetOf } from '../money.ts'
 import { papersHandedIn } from '../papers.ts'
-import { tellBoard } from '../reports.ts'
+import { askCouncil, tellBoard } from '../reports.ts'
 import type { Row } from '../table.ts'
 import { lines } from './money.ts'
 import { strategic, subAgreements } from './words.ts'
@@ -85,6 +85,7 @@ const approve = async (script: Script, setting: Setting, plan: Begun): Promise<v
   await meetingDecides(script, approving, { place: 0, day: '2016-04-05', votes: { for: 61, against: 4 }, own })
   await meetingDecides(script, approving, { place: 1, day: '2016-04-12', votes: { for: 38, against: 9 }, own })
   await meetingDecides(script, approving, { place: 2, day: '2016-04-19', votes: { for: 27, against: 11 }, own })
+  await askCouncil(script, plan, '2016-04-21')
   await councilDecides(script, approving, 'committee', '2016-05-09')
   await agree(script, plan, '2016-05-24')
   await councilDecides(script, approving, 'council', '2016-05-26')
