@@ -2,6 +2,7 @@ import { dayOf } from '#kernel/day'
 import type { Block, Chapter, Paper } from '#print/paper'
 import { cell, numberColumn, proseOf, type Row, type Sheet, textColumn } from '#print/sheet'
 import type { Language } from '#text/language.ts'
+import { municipalityName } from '#text/municipality.ts'
 import { lineTotal } from '../budget/check.ts'
 import { factsOf, subAgreements } from '../document.ts'
 import { printedApproval } from '../print/approvals.ts'
@@ -193,10 +194,10 @@ export const proposalPaper = (
     language,
     region: language === 'da' ? 'dk' : 'gb',
     title: say('paper.title', { plan: plan.name }),
-    author: plan.municipality_name,
+    author: municipalityName(plan.municipality_name, language),
     exampleWord: common('example'),
     words: {
-      ...{ kicker: say('paper.kicker', { municipality: plan.municipality_name }), foot: '', unknown: common('unknown') },
+      ...{ kicker: municipalityName(plan.municipality_name, language), foot: '', unknown: common('unknown') },
       ...{ contents: common('contents'), page: common('page'), of: common('of') },
     },
     mark,

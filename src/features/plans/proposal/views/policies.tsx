@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
-import { Button, Cell, Empty, ErrorSummary, Example, Form, PageHead, Table, TextField, VisuallyHidden } from '#ui/kit.ts'
+import { Button, Cell, Empty, ErrorSummary, Example, Form, PageHead, Section, Table, TextField, VisuallyHidden } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
@@ -82,12 +82,20 @@ export const PoliciesPage = (props: PoliciesProps) => {
           </tbody>
         </Table>
       )}
-      <Form action={`${href}/politikker`}>
-        <ErrorSummary errors={errors} />
-        <TextField {...field('title')} label={say('policies.name')} width="full" maxLength={160} />
-        <TextField {...field('reference')} label={say('policies.reference')} hint={say('policies.reference.hint')} width="full" optional />
-        <FormActs back={href} mandates={mandates} shown={shown} save={say('policies.add')} />
-      </Form>
+      <Section id="ny" title={say('policies.new')}>
+        <Form action={`${href}/politikker`}>
+          <ErrorSummary errors={errors} />
+          <TextField {...field('title')} label={say('policies.name')} width="full" maxLength={160} />
+          <TextField
+            {...field('reference')}
+            label={say('policies.reference')}
+            hint={say('policies.reference.hint')}
+            width="full"
+            optional
+          />
+          <FormActs back={href} mandates={mandates} shown={shown} save={say('policies.add')} />
+        </Form>
+      </Section>
     </>
   )
 }

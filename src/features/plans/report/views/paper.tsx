@@ -1,10 +1,14 @@
 import type { Block, Chapter, Paper } from '#print/paper'
 import type { Row, Sheet, Cell as SheetCell } from '#print/sheet'
 import { Cell, Example, Facts, Num, Prose, Section, Sub, Table } from '#ui/kit.ts'
+import { HashText } from '../../version/views/hash.tsx'
+
+/** Whether a cell is a SHA-256, which is shown in groups that break. */
+const isHash = (words: string): boolean => /^[0-9a-f]{64}$/.test(words)
 
 const Words = ({ of: { words, below = [], strong = false, example = false } }: { readonly of: SheetCell }) => (
   <span>
-    {strong ? <b>{words}</b> : words}
+    {isHash(words) ? <HashText hash={words} /> : strong ? <b>{words}</b> : words}
     {example && (
       <>
         {' '}
@@ -79,8 +83,10 @@ const Piece = ({ block, title }: { readonly block: Block; readonly title: string
     case 'steps':
       return (
         <ol>
-          {block.steps.map((step) => (
-            <li key={step}>{step}</li>
+          {block.steps.map((step, at) => (
+            <li key={step}>
+              {at + 1}. {step}
+            </li>
           ))}
         </ol>
       )
