@@ -770,6 +770,12 @@ select id
   where (area.municipality = any ($4::int[])) and area.form = 'area'
   order by area.name, municipality.name, area.id;
 
+-- areas/statute/queries: latestListWithFigures
+ select extract(year
+  from max(value.as_of))::int as year
+  from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.area on area.municipality = value.municipality and area.id = value.place_id
+  where version.rule_set is not null and value.as_of <= $1::date and (area.municipality = any ($2::int[])) having max(value.as_of) is not null;
+
 -- areas/stock/queries: agentOffers
  select id, name
   from helhed.organisation

@@ -6,6 +6,11 @@ const commands: CommandGroup['commands'] = [
     summary: 'skjul små antal i en tabel, og så lidt som muligt ved siden af',
     load: async () => (await import('./disclosure-protect.ts')).protectCommand,
   },
+  {
+    name: 'refresh',
+    summary: 'find på ny, hvilke nøgletal der skjules, når reglen er ændret',
+    load: async () => (await import('./disclosure-refresh.ts')).refreshCommand,
+  },
 ]
 
 /** `helhed disclosure`: what of a table can be shown. */

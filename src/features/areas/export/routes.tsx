@@ -8,9 +8,13 @@ import { figureCodes } from '../area/area.ts'
 import { type AreaFilter, filterAsked, listHref } from '../area/list-filter.ts'
 import { type IndicatorRow, indicatorsToShow, listAreas } from '../area/list-queries.ts'
 import { mayReadArea } from '../area/policy.ts'
+import { publicRule } from '../area/public-rule.ts'
 import { openShown } from '../area/routes/open.ts'
 import { areaTexts } from '../area/texts.ts'
+import { mayReadFigures } from '../figures/policy.ts'
+import { openIndicator } from '../figures/routes/show.tsx'
 import { figuresSheet } from './figures-sheet.ts'
+import { indicatorSheet } from './indicator-sheet.ts'
 import { type FigureColumn, listSheet } from './list-sheet.ts'
 import { exportTexts } from './texts.ts'
 
@@ -74,9 +78,31 @@ const figuresXlsx = async (page: Page): Promise<Response> => {
   return xlsxFile(page, workbook, `${area.slug}-${fileName(page, 'figures.file', '.xlsx')}`)
 }
 
+/** The figures of one indicator that the page shows, and the address of that page. */
+const indicatorOf = async (page: Page) => {
+  const indicator = await openIndicator(page)
+  return {
+    sheet: indicatorSheet(indicator, publicRule(page), page.language),
+    name: `${indicator.code}-${exportTexts.in(page.language)('figures.file')}`,
+    code: indicator.code,
+  }
+}
+
+const indicatorCsv = async (page: Page): Promise<Response> => {
+  const { sheet, name } = await indicatorOf(page)
+  return csvFile(page, sheet, `${name}.csv`)
+}
+
+const indicatorXlsx = async (page: Page): Promise<Response> => {
+  const { sheet, name, code } = await indicatorOf(page)
+  return xlsxFile(page, { sheets: [sheet], about: aboutOf(page, `/noegletal/${code}`) }, `${name}.xlsx`)
+}
+
 export const exportRoutes: readonly Route[] = [
   get('/omraader.csv', 'area.export_list', mayReadArea, listCsv),
   get('/omraader.xlsx', 'area.export_list', mayReadArea, listXlsx),
+  get('/noegletal/:slug/tal.csv', 'indicator.export', mayReadFigures, indicatorCsv),
+  get('/noegletal/:slug/tal.xlsx', 'indicator.export', mayReadFigures, indicatorXlsx),
   get('/omraader/:slug/tal.csv', 'area.export_figures', mayReadArea, figuresCsv),
   get('/omraader/:slug/tal.xlsx', 'area.export_figures', mayReadArea, figuresXlsx),
 ]

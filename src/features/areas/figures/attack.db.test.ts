@@ -80,7 +80,7 @@ const write = async (code: string, place: string, day: string, counted: number, 
 }
 
 /** What the page shows of the newest day, by place: a count, or null where it is hidden. */
-const shownOn = async (path: string): Promise<ReadonlyMap<string, number | null>> => {
+const shownOnPage = async (path: string): Promise<ReadonlyMap<string, number | null>> => {
   const { html, status } = await director.get(path)
   expect(status).toBe(200)
   const rows = [...html.matchAll(/<tr><th scope="row">(.*?)<\/th><td[^>]*>(.*?)<\/td>/gs)]
@@ -94,7 +94,29 @@ const shownOn = async (path: string): Promise<ReadonlyMap<string, number | null>
   )
 }
 
-/** A page as the file that the attacker begins with: what it shows, and what everybody knows of which place is part of which. */
+/** What the published file says of the newest day, by place; the same as the page. */
+const shownOn = async (code: string, counts: boolean): Promise<ReadonlyMap<string, number | null>> => {
+  const [head = '', ...lines] = (await director.get(`/noegletal/${code}/tal.csv`)).html
+    .replace(/^\ufeff/, '')
+    .trim()
+    .split(/\r?\n/)
+  const at = (name: string): number => head.split(';').indexOf(name)
+  const cells = lines.map((line) => line.split(';'))
+  const newest = cells
+    .map((row) => row[at('Dag')] ?? '')
+    .toSorted()
+    .at(-1)
+  const file = new Map(
+    cells.flatMap((row): readonly [string, number | null][] => {
+      const told = row[at(counts ? 'Antal bag tallet' : 'Værdi')] ?? ''
+      return row[at('Dag')] === newest && told !== '' ? [[row[at('Sted')] ?? '', told === '•' ? null : Number(told)]] : []
+    }),
+  )
+  expect(await shownOnPage(`/noegletal/${code}${counts ? '?vis=antal' : ''}`)).toEqual(file)
+  return file
+}
+
+/** A published file as the one that the attacker begins with: what it says, and what everybody knows of which place is part of which. */
 const asFile = (shown: ReadonlyMap<string, number | null>, people: ReadonlyMap<string, number> | null): string => {
   const parent = new Map([...estates.map((name): [string, string] => [name, area]), [area, whole], [other, whole]])
   const lines = [...shown].flatMap(([name, count]) => {
@@ -155,9 +177,9 @@ const attack = async (code: string, drawn: Drawn, of: ((counted: number, at: num
   const files: string[] = []
   for (const [name, count] of drawn.totalsFirst ? all.toReversed() : all) {
     await write(code, name, day, count, of ? (people.get(name) ?? 0) : null)
-    files.push(asFile(await shownOn(`/noegletal/${code}${of ? '?vis=antal' : ''}`), of ? people : null))
+    files.push(asFile(await shownOn(code, of !== null), of ? people : null))
   }
-  const shown = await shownOn(`/noegletal/${code}${of ? '?vis=antal' : ''}`)
+  const shown = await shownOn(code, of !== null)
   const rows = all.map(([name, count]) => ({
     at: of ? [name, 'med'] : [name, 'alle'],
     count,

@@ -25,14 +25,35 @@ const countedFrom = sql`
     when value.denominator is not null and definition.unit = 'per_thousand' then round(value.amount * value.denominator / 1000)
     when value.denominator is null and definition.unit = 'persons' then value.amount end as count) counted`
 
+/** Whether an area has a figure beside `value`. */
+const isTold = (area: RawBuilder<unknown>) => sql`exists (select from helhed.indicator_value told
+  where told.municipality = value.municipality and told.place_id = ${area} and told.indicator_version_id = value.indicator_version_id and told.as_of = value.as_of)`
+
+/**
+ * The area that a place is part of on the day. An estate lies in one; of an area that was split it lies in the part that came to have it, where that
+ * has a figure of the day too. A part of an area that was split is part of that one, and an area that was merged of what it became.
+ */
+const areaOf = sql`
+  case place.kind when 'estate' then (
+    select coalesce((select later.area_id from helhed.area_succession passed
+        join helhed.area_estate later on later.municipality = passed.municipality and later.area_id = passed.to_area_id and later.estate_id = link.estate_id
+        where passed.municipality = link.municipality and passed.from_area_id = link.area_id and passed.kind = 'split' and ${isTold(sql`later.area_id`)}
+        limit 1), link.area_id)
+      from helhed.area_estate link where link.municipality = place.municipality and link.estate_id = place.id and link.period @> value.as_of limit 1)
+  when 'area' then (
+    select case passed.kind when 'split' then passed.from_area_id else passed.to_area_id end from helhed.area_succession passed
+      where passed.municipality = place.municipality
+        and (passed.kind = 'split' and passed.to_area_id = place.id and ${isTold(sql`passed.from_area_id`)}
+          or passed.kind = 'merge' and passed.from_area_id = place.id and ${isTold(sql`passed.to_area_id`)})
+      order by passed.day desc limit 1) end`
+
 /** Sets with a figure of few persons, or with places that add up and may leave few, each with all figures whose counts are known. */
 const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
   sql<SetRow>`
     with wanted as materialized (${wanted}),
     counted as (
       select value.municipality, value.indicator_version_id as version, value.as_of as day, value.id, value.place_id as place, place.kind,
-        (select link.area_id from helhed.area_estate link where place.kind = 'estate' and link.municipality = place.municipality
-          and link.estate_id = place.id and link.period @> value.as_of limit 1) as area,
+        ${areaOf} as area,
         counted.count, value.denominator as of, ${small(rule)} as small,
         value.recorded_at < max(value.recorded_at) over (partition by value.municipality, value.indicator_version_id, value.as_of) as before,
         kept.value_id is not null as kept
@@ -46,7 +67,9 @@ const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
         and counted.count is not null)
     select municipality, version, day, jsonb_agg(jsonb_build_object('id', id, 'place', place, 'kind', kind, 'area', area, 'count', count, 'of', of,
       'before', before, 'kept', before and kept)) as figures
-    from counted group by municipality, version, day having bool_or(small or kept) or count(distinct kind) > 1`.execute(tx)
+    from counted group by municipality, version, day having bool_or(small or kept) or count(distinct kind) > 1 or count(area) > 0`.execute(
+    tx,
+  )
 
 /**
  * Finds anew which figures of some sets readers are kept from, after figures in them were written or taken away: `wanted` selects
@@ -85,5 +108,13 @@ export const keepBackImported = (tx: Tx, municipality: number, id: Id, today: Da
     tx,
     sql`select distinct municipality, indicator_version_id as version, as_of as day from helhed.indicator_value
       where municipality = ${municipality} and import_id = ${id}`,
+    today,
+  )
+
+/** The same for every set of a municipality: after the rule was changed. */
+export const keepBackAll = (tx: Tx, municipality: number, today: Day): Promise<void> =>
+  keepBackIn(
+    tx,
+    sql`select distinct municipality, indicator_version_id as version, as_of as day from helhed.indicator_value where municipality = ${municipality}`,
     today,
   )

@@ -8,6 +8,7 @@ import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { loadSolver, type Solver } from '../../../disclosure/solver.ts'
 import { attackFiles, publishedCsv, tooNarrow } from '../../../disclosure/testing.ts'
+import { refreshKeptBack } from './refresh.ts'
 
 const municipality = 746
 const day = '2025-12-31'
@@ -157,5 +158,53 @@ describe('exact figures', () => {
     expect((await coordinator.get('/noegletal/boern-flyttet/praecise?kommune=gentofte')).status).toBe(404)
     expect((await world.visitor.get('/noegletal/boern-flyttet/praecise')).status).toBe(303)
     expect(await views()).toBe(before)
+  })
+})
+
+describe('an area that was split', () => {
+  const lay = async () => {
+    const put = layingIn(world)
+    const [whole, north, south] = [newId(), newId(), newId()]
+    const area = (id: string, name: string, period: string) =>
+      put('area', { municipality, id, slug: name.toLowerCase().replaceAll(' ', '-'), name, nicknames: [], form: 'area', period })
+    await area(whole, 'Delt', '[2010-01-01,2024-01-01)')
+    await area(north, 'Delt nord', '[2024-01-01,)')
+    await area(south, 'Delt syd', '[2024-01-01,)')
+    for (const to of [north, south])
+      await put('area_succession', {
+        municipality,
+        id: newId(),
+        from_area_id: whole,
+        to_area_id: to,
+        kind: 'split',
+        day: '2024-01-01',
+        reason: 'Prøven',
+      })
+    return { whole, north, south }
+  }
+
+  const keptIn = async (ids: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { rows } = await world.owner.query<{ place: string }>(
+      `select value.place_id as place from helhed.figure_kept_back kept join helhed.indicator_value value on value.id = kept.value_id
+       where value.place_id = any ($1) order by 1`,
+      [Object.values(ids)],
+    )
+    const names = new Map(Object.entries(ids).map(([name, id]) => [id, name]))
+    return rows.map(({ place }) => names.get(place) ?? '').toSorted()
+  }
+
+  it('is the sum of its parts where figures of all are of one day, and what was kept is found anew after the rule was changed', async () => {
+    const ids = await lay()
+    const on = '2023-12-31'
+    await write(ids.north, 3, on)
+    expect(await keptIn(ids)).toEqual(['north'])
+    await write(ids.south, 57, on)
+    await write(ids.whole, 60, on)
+    const kept = await keptIn(ids)
+    expect(kept).toContain('north')
+    expect(kept.length).toBeGreaterThan(1)
+    await world.owner.query('delete from helhed.figure_kept_back')
+    expect(await refreshKeptBack(world.platform, municipality)).toBeGreaterThan(1)
+    expect((await keptIn(ids)).length).toBeGreaterThan(1)
   })
 })

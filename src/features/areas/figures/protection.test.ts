@@ -25,6 +25,12 @@ describe('figures that readers are kept from', () => {
     expect([...(await keptBackOf(figures, rule))].toSorted()).toEqual(['e0', 'e1'])
   })
 
+  it('the smallest part too, where an area was split and figures of the whole and its parts are of one day', async () => {
+    const figures = [persons('whole', 'area', 60), persons('north', 'area', 3, 'whole'), persons('south', 'area', 57, 'whole')]
+    expect([...(await keptBackOf(figures, rule))].toSorted()).toEqual(['north', 'south'])
+    expect(await keptBackOf(figures.slice(1), rule)).toEqual(['north'])
+  })
+
   it('nothing beside, where the rest of the municipality hides it', async () => {
     const figures = [persons('municipality', 'municipality', 900), persons('a', 'area', 3), persons('b', 'area', 40)]
     expect(await keptBackOf(figures, rule)).toEqual(['a'])

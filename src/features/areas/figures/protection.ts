@@ -7,7 +7,7 @@ export type Counted = {
   readonly id: Id
   readonly place: Id
   readonly kind: 'municipality' | 'area' | 'estate'
-  /** The area that an estate lies in on the day; null of other places and of estates outside all areas. */
+  /** The area that it is part of on the day: an estate of the area that it lies in, an area of the one that it was split from or merged into; null of other places. */
   readonly area: Id | null
   readonly count: number
   /** What it is a share of; null where the figure is the count itself. */
@@ -19,12 +19,12 @@ export type Counted = {
 
 type Figures = readonly Counted[]
 
-/** The places directly below each total that is among the figures: estates in areas, what lies in no such area in the municipality. */
+/** The places directly below each total that is among the figures: estates in areas, areas in those they were split from, the rest in the municipality. */
 const partsOf = (figures: Figures): readonly (readonly [total: Counted, parts: Figures])[] => {
   const areas = new Set(figures.filter(({ kind }) => kind === 'area').map(({ place }) => place))
   const above = ({ kind, area }: Counted): Id | 'municipality' | null => {
     if (kind === 'municipality') return null
-    return kind === 'estate' && area !== null && areas.has(area) ? area : 'municipality'
+    return area !== null && areas.has(area) ? area : 'municipality'
   }
   return figures
     .filter(({ kind }) => kind !== 'estate')

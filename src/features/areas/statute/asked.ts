@@ -68,15 +68,15 @@ const readStep = (code: FigureCode, words: string, unit: Unit): string | Refusal
   return step
 }
 
-const listYear = (written: string | undefined, today: Day): number => {
-  const latest = listYearOn(today) ?? yearOf(today)
+const listYear = (written: string | undefined, today: Day, known: number | null): number => {
+  const latest = known ?? listYearOn(today) ?? yearOf(today)
   const year = /^\d{4}$/.test(written ?? '') ? Number(written) : latest
   return listDay(year) <= today && listYearOn(listDay(year)) === year ? year : latest
 }
 
-/** Reads `liste`, `efter`, `omraade`, `enhed` and one change for each figure. What cannot be read is refused at its field and left out. */
-export const askedChange = (query: Query, today: Day): AskedChange => {
-  const year = listYear(query('liste'), today)
+/** Reads `liste` (where none is asked for, `known`: the latest with figures), `efter`, `omraade`, `enhed` and one change for each figure. What cannot be read is refused at its field and left out. */
+export const askedChange = (query: Query, today: Day, known: number | null = null): AskedChange => {
+  const year = listYear(query('liste'), today, known)
   const unit: Unit = units.find((one) => one === query('enhed')) ?? 'points'
   const words = Object.fromEntries(figureCodes.map((code) => [code, (query(code) ?? '').slice(0, 20)]))
   const steps = figureCodes.flatMap((code): readonly (readonly [FigureCode, string | Refusal])[] => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { rows } from '#database/query'
+import { firstRow, rows } from '#database/query'
 import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { readable } from '../area/queries.ts'
@@ -19,6 +19,17 @@ export type StatuteRow = {
 
 /** Which list is judged, and from which list on the statuses before it matter. */
 export type ListAsked = { readonly list: Day; readonly since: Day }
+
+/** The year of the latest list with figures of areas that the actor may read; null where there is none. */
+export const latestListWithFigures = firstRow(
+  (_tx: Tx, reach: ReachSets, today: Day) => sql<{ year: number }>`
+    select extract(year from max(value.as_of))::int as year from helhed.indicator_value value
+    join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
+    join helhed.area on area.municipality = value.municipality and area.id = value.place_id
+    where version.rule_set is not null and value.as_of <= ${today}::date and ${readable(reach, today)}
+    having max(value.as_of) is not null`,
+  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, '2016-02-22'],
+)
 
 /** The contiguous areas that the actor may read and that existed on the day of a list, by name. Scattered properties are no area of the law. */
 export const areasOnList = rows(

@@ -1,6 +1,7 @@
 import { useTexts } from '#text/use.ts'
 import { ActBar, ActLink, ButtonLink, Empty, PageHead, Section, Tabs } from '#ui/kit.ts'
 import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
+import { ExportLinks } from '../../export/views/links.tsx'
 import type { IndicatorRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
 import { Definitions } from './definition.tsx'
@@ -63,6 +64,7 @@ export const IndicatorPage = ({ indicator, rule, counts, exactHref, defining, ke
             />
           ))
         )}
+        {figures.length > 0 && <ExportLinks path={`${href}/tal`} />}
         {exactHref && hides && (
           <p>
             <ActLink href={exactHref}>{say('exact.see')}</ActLink> <span class="muted small">{say('exact.see.note')}</span>

@@ -1,11 +1,13 @@
 import { reading } from '#database/database'
-import { scopeOf } from '#features/identity'
+import { reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { listYearOn } from '../../../../../rules/area-status/index.ts'
 import { hasFigures } from '../../area/area.ts'
+import { mayReadArea } from '../../area/policy.ts'
 import { publicRule } from '../../area/public-rule.ts'
 import { areaTexts } from '../../area/texts.ts'
 import { type AskedChange, askedChange } from '../asked.ts'
+import { latestListWithFigures } from '../queries.ts'
 import { type AreaOnList, readList } from '../read.ts'
 import { statuteTexts } from '../texts.ts'
 import { WhatIfPage } from '../views/what-if.tsx'
@@ -23,8 +25,11 @@ const tryOn = (all: readonly AreaOnList[], { area, rules, change }: AskedChange)
 /** What would be met if figures were others. The question is the address; nothing is stored. */
 export const whatIfPage = async (page: Page): Promise<Response> => {
   const today = page.platform.clock.today()
-  const asked = askedChange((name) => page.query(name), today)
-  const all = await reading(page.platform.database, scopeOf(page), (tx) => readList(tx, page.member, asked.year, today, publicRule(page)))
+  const { asked, all } = await reading(page.platform.database, scopeOf(page), async (tx) => {
+    const known = page.query('liste') ? undefined : await latestListWithFigures(tx, reachOf(page.member, mayReadArea), today)
+    const asked = askedChange((name) => page.query(name), today, known?.year ?? null)
+    return { asked, all: await readList(tx, page.member, asked.year, today, publicRule(page)) }
+  })
   const tried = Object.keys(asked.change.by).length > 0 ? tryOn(all, asked) : []
   const count = (holds: (one: TriedArea) => boolean): number => tried.filter(holds).length
   const say = statuteTexts.in(page.language)
