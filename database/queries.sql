@@ -1206,14 +1206,20 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where closing.municipality = measured.municipality and closing.measurement_id = measured.id)))
   order by goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(work.programme, '') as programme, work.period::text as period, case work.kind when 'effort' then (select max(decided_on)
+  where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(work.programme, '') as programme, work.period::text as period, (case work.kind when 'effort' then (select max(decided_on)
   from helhed.decision agreed
   where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
   from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-  where decision.municipality = work.municipality and decision.work_id = work.id) end as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
-  where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'measuredOn', (select max(measured_on)
+  from helhed.measurement measured
+  where measured.municipality = goal.municipality and measured.goal_id = goal.id and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = measured.municipality and closing.measurement_id = measured.id))))
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id), '[]') as measured, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
   where held.municipality = work.municipality and held.role = any ($1::text[]) and held.period @> $2::date and (ended.ends_on is null or ended.ends_on > $3::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
@@ -1268,11 +1274,11 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   order by work.municipality, work.name;
 
 -- plans/calendar/queries: calendarPlans
- select work.kind, work.municipality, work.id, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, case work.kind when 'effort' then (select max(decided_on)
+ select work.kind, work.municipality, work.id, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, (case work.kind when 'effort' then (select max(decided_on)
   from helhed.decision agreed
   where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
   from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-  where decision.municipality = work.municipality and decision.work_id = work.id) end as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
   where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
@@ -1440,6 +1446,62 @@ select made_at
   where part.municipality = $1 and part.work_id = $2
   order by effect.judged_on desc, effect.recorded_at desc, effect.id desc;
 
+-- plans/measures/lock-queries: locksOf
+ select held.id, held.period, held.note, held.locked_at::text as lockedAt, closer.name as lockedBy, opened.reopened_at::text as reopenedAt, opener.name as reopenedBy, opened.reason, held.example
+  from helhed.measurement_lock held join helhed.person closer on closer.id = held.locked_by
+  left join helhed.measurement_reopening opened on opened.municipality = held.municipality and opened.lock_id = held.id
+  left join helhed.person opener on opener.id = opened.reopened_by
+  where held.municipality = $1 and held.work_id = $2
+  order by held.period, held.locked_at;
+
+-- plans/measures/lock-queries: writtenIn
+ select to_char(told.measured_on, 'YYYY-QQ') as period, writer.id as by, writer.name, count(*)::int as count
+  from helhed.measurement told join helhed.goal on goal.municipality = told.municipality and goal.id = told.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id join helhed.person writer on writer.id = told.recorded_by
+  where part.municipality = $1 and part.work_id = $2 and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = told.municipality and closing.measurement_id = told.id)
+  group by 1, writer.id, writer.name
+  order by 1, writer.name;
+
+-- plans/measures/owed-queries: owedGoals
+ select (case work.kind when 'effort' then (select max(decided_on)
+  from helhed.decision agreed
+  where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
+  from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+  where decision.municipality = work.municipality and decision.work_id = work.id) end) as approvedOn, exists (select
+  from helhed.measurement told join helhed.goal on goal.municipality = told.municipality and goal.id = told.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = told.municipality and closing.measurement_id = told.id)) as measured, coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'part', part.number, 'days', coalesce((select jsonb_agg(distinct told.measured_on)
+  from helhed.measurement told
+  where told.municipality = goal.municipality and told.goal_id = goal.id and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = told.municipality and closing.measurement_id = told.id)), '[]'))
+  order by part.number, goal.number)
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals
+  from helhed.work
+  where work.municipality = $1 and work.id = $2;
+
+-- plans/measures/owed-queries: planWriters
+ select person.id, person.name, person.email, person.language
+  from helhed.work join helhed.mandate held on held.municipality = work.municipality and held.period @> $1::date and (held.role = any ($2::text[]) or (held.role = any ($3::text[]) and held.organisation_id = any ( array(select work.operator_id
+  where work.operator_id is not null
+  union select unnest(array_remove(array[own.id, own.parent_id], null))
+  from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period))))) join helhed.person on person.id = held.person_id
+  where work.municipality = $4 and work.id = $5 and not exists (select
+  from helhed.mandate_end ended
+  where ended.municipality = held.municipality and ended.mandate_id = held.id and ended.ends_on <= $6::date)
+  group by person.id
+  order by min(held.role) filter (where held.organisation_id is not null) nulls last, person.name;
+
+-- plans/measures/owed-queries: remindersOf
+ select distinct on (sent.responsible) sent.responsible, sent.sent_at::text as sentAt, person.name as to, sender.name as by
+  from helhed.measurement_reminder sent join helhed.person on person.id = sent.person_id join helhed.person sender on sender.id = sent.sent_by
+  where sent.municipality = $1 and sent.work_id = $2
+  order by sent.responsible, sent.sent_at desc;
+
 -- plans/measures/queries: measuredPlan
  select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
   where work.operator_id is not null
@@ -1452,7 +1514,12 @@ select made_at
   where told.municipality = goal.municipality and told.goal_id = goal.id and told.measured_on between $1::date and $2::date), '[]'))
   order by part.number, goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals, coalesce(( select jsonb_agg(jsonb_build_object('period', held.period, 'lockedAt', held.locked_at, 'lockedBy', closer.name)
+  order by held.period)
+  from helhed.measurement_lock held join helhed.person closer on closer.id = held.locked_by
+  where held.municipality = work.municipality and held.work_id = work.id and not exists (select
+  from helhed.measurement_reopening opened
+  where opened.municipality = held.municipality and opened.lock_id = held.id)), '[]') as locks
   from helhed.work
   where work.kind = 'plan' and work.municipality = $3 and work.id = $4
   order by work.name, work.id;
@@ -1469,7 +1536,12 @@ select made_at
   where told.municipality = goal.municipality and told.goal_id = goal.id and told.measured_on between $1::date and $2::date), '[]'))
   order by part.number, goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals, coalesce(( select jsonb_agg(jsonb_build_object('period', held.period, 'lockedAt', held.locked_at, 'lockedBy', closer.name)
+  order by held.period)
+  from helhed.measurement_lock held join helhed.person closer on closer.id = held.locked_by
+  where held.municipality = work.municipality and held.work_id = work.id and not exists (select
+  from helhed.measurement_reopening opened
+  where opened.municipality = held.municipality and opened.lock_id = held.id)), '[]') as locks
   from helhed.work
   where work.kind = 'plan' and (work.municipality = any ($3::int[]))
   order by work.name, work.id;

@@ -1509,6 +1509,62 @@ export type MeasurementClosingTable = {
   closed_by: string
 }
 
+/** Quarters of a plan whose measurements somebody has approved, who had written none of them. What lies in one that is not opened again can neither be written nor replaced. */
+export type MeasurementLockTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that was measured. */
+  work_id: string
+  /** Which quarter, as 2018-Q1. */
+  period: string
+  /** Its days. */
+  days: string
+  /** What the approver wants known about it. */
+  note: string | null
+  /** When it was approved and closed. */
+  locked_at: Date
+  /** Who approved it; never somebody who wrote a figure of it. */
+  locked_by: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+}
+
+/** Letters that remind of measurements that nobody has made. */
+export type MeasurementReminderTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan whose goals lack figures. */
+  work_id: string
+  /** Who answers for them, in the words of the goals. */
+  responsible: string
+  /** To whom the letter went. */
+  person_id: string
+  /** How many figures were lacking then. */
+  missing: number
+  /** When it was sent. */
+  sent_at: Date
+  /** Who sent it. */
+  sent_by: string
+}
+
+/** Closed quarters that somebody has opened again. The closing stays beside it; a quarter can be closed anew. */
+export type MeasurementReopeningTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The closing that no longer holds. */
+  lock_id: string
+  /** Why it was opened. */
+  reason: string
+  /** When. */
+  reopened_at: Date
+  /** Who opened it. */
+  reopened_by: string
+}
+
 /** What shall be in place under a part by a day, and who sees to it. */
 export type MilestoneTable = {
   /** Municipality of the part. */
@@ -2446,6 +2502,9 @@ export type Tables = {
   mandate_end: MandateEndTable
   measurement: MeasurementTable
   measurement_closing: MeasurementClosingTable
+  measurement_lock: MeasurementLockTable
+  measurement_reminder: MeasurementReminderTable
+  measurement_reopening: MeasurementReopeningTable
   milestone: MilestoneTable
   municipality: MunicipalityTable
   municipality_stock: MunicipalityStockTable

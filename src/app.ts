@@ -97,7 +97,7 @@ export const routesOf = ({
   ...partRoutes,
   ...theoryRoutes,
   ...calendarRoutes,
-  ...measuresRoutes,
+  ...measuresRoutes(mail),
   ...evidenceRoutes,
   ...catalogueRoutes,
   ...planRoutes,

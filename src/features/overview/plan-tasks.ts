@@ -32,6 +32,8 @@ const isRunning = (kind: TaskKind): kind is (typeof running)[number] => running.
 const isWriters = (kind: TaskKind): kind is (typeof writers)[number] => writers.some((one) => one === kind)
 
 const contextOf = ({ kind, plan, effort }: PlanTask): Phrase => {
+  // An effort's measurement is of one goal, a plan's of all that lack one.
+  if (kind === 'measure' && !effort) return say('plan.context', { plan: plan.name })
   if (isRunning(kind)) return say(`plan.${kind}.context`, { plan: plan.name })
   if (effort) return say('plan.effort')
   return isWriters(kind) ? say(`plan.${kind}.context`) : say('plan.context', { plan: plan.name })

@@ -43,6 +43,13 @@ export const mayReadCatalogues = permission(
 /** Taking catalogues in and keeping them, for the body that keeps them. */
 export const mayKeepCatalogues = permission('catalogue.keep', may('coordinator', 'secretariat').everywhere)
 
+/** Approving what was measured of a plan in a quarter, which closes it, and opening it again. Never of figures that one has written. */
+export const mayApproveMeasures = permission(
+  'measures.approve',
+  may('coordinator', 'secretariat', 'director').everywhere,
+  may('project_leader', 'association_manager').inOwnOrganisation,
+)
+
 /** What writing takes: efforts are also written by those who work in their area. */
 export const writingOf = (kind: WorkKind): Permission => (kind === 'plan' ? mayWritePlan : mayWriteEfforts)
 

@@ -15,6 +15,8 @@ export type GridCell = {
   readonly mends?: boolean
   /** It was saved just now. */
   readonly saved?: boolean
+  /** It can only be read, also where others are fields. */
+  readonly closed?: boolean
   /** A short line below what stands in it. */
   readonly below?: ComponentChildren
 }
@@ -55,15 +57,17 @@ export type GridProps = {
 }
 
 /** What a cell's colour tells: that it was saved just now, or that it could mend what does not hold. */
-const kindOf = ({ mends, saved }: GridCell): string | undefined => (saved ? 'is-saved' : mends ? 'can-mend' : undefined)
+const kindOf = ({ mends, saved, closed }: GridCell): string | undefined =>
+  closed ? 'is-closed' : saved ? 'is-saved' : mends ? 'can-mend' : undefined
 
 /** One cell: a field, or the figure to read. */
 export const GridField = ({ cell, editable }: { readonly cell: GridCell; readonly editable: boolean }) => {
   const say = useTexts(texts)
   const id = `f-${cell.name}`
+  const open = editable && cell.closed !== true
   return (
-    <td class={kindOf(cell)} data-label={cell.column} id={editable ? undefined : id}>
-      {editable ? (
+    <td class={kindOf(cell)} data-label={cell.column} id={open ? undefined : id}>
+      {open ? (
         <input
           id={id}
           name={cell.name}

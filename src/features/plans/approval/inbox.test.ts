@@ -55,6 +55,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   period: '[2016-01-01,2020-01-01)',
   approved_on: null,
   papers: [],
+  measured: [],
   recorders: recorders.map(recorder),
 })
 

@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
 import { paperTasks } from '../calendar/tasks.ts'
 import { effortTasks } from '../effort/tasks.ts'
+import { measureTasks } from '../measures/tasks.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { isDecider, stepWords } from './decide.ts'
 import { confirmsAsNearest, recordsAsNearest } from './nearest.ts'
@@ -131,5 +132,11 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
       const able = ableTo(actor, plan, one)
       return able.length > 0 || follows ? [taskOf(plan, one, !isOwn(plan, one, able))] : []
     })
-    return [...writersTask(actor, plan, standings, follows), ...lacking, ...hoursTasks(actor, plan), ...paperTasks(actor, plan, today)]
+    return [
+      ...writersTask(actor, plan, standings, follows),
+      ...lacking,
+      ...hoursTasks(actor, plan),
+      ...paperTasks(actor, plan, today),
+      ...measureTasks(actor, plan, today),
+    ]
   })

@@ -8,6 +8,7 @@ import type { State } from '#ui/kit.ts'
 import { type Owing, owing } from '../calendar/queries.ts'
 import type { GoalDocument } from '../document.ts'
 import { stillCounts } from '../measures/counts.ts'
+import type { Owed } from '../measures/missing.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
 import type { WorkKind } from '../rows.ts'
@@ -124,6 +125,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly parts: readonly { readonly id: Id; readonly number: number; readonly title: string }[]
     /** Managers whose hours are not confirmed, by role. */
     readonly unconfirmed: readonly string[]
+    /** When each goal of a plan was last measured; empty in an effort. */
+    readonly measured: readonly (Owed & { readonly measuredOn: Day | null })[]
     /** What an effort has that a plan has not; null in a plan. */
     readonly effort: EffortAtWork | null
     /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
@@ -149,6 +152,13 @@ const effortAtWork = sql`
       from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
       where part.municipality = work.municipality and part.work_id = work.id), '[]')) end`
 
+const lastMeasured = sql`
+  select jsonb_agg(jsonb_build_object('frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on,
+    'measuredOn', (select max(measured_on) from helhed.measurement measured
+      where measured.municipality = goal.municipality and measured.goal_id = goal.id and ${stillCounts('measured')})))
+  from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id`
+
 /** The plans, and the efforts that have not ended, that the actor may read, with everything about their approval but the frozen texts. */
 export const plansAtWork = rows(
   (_tx: Tx, reach: ReachSets, day: Day) => sql<PlanAtWork>`
@@ -169,7 +179,7 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
-      ${effortAtWork} as effort, ${owing},
+      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured,
       coalesce((${recorders(day)}), '[]') as recorders,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
     from helhed.work

@@ -64,14 +64,18 @@ const papers = sql`
   select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note) order by paper.year, paper.paper)
   from helhed.plan_paper paper where paper.municipality = work.municipality and paper.work_id = work.id`
 
-/** What `Owing` asks for of a `work`, beside its slug and its name. */
-export const owing = sql`
-  coalesce(work.programme, '') as programme, work.period::text as period,
-  case work.kind when 'effort' then (select max(decided_on) from helhed.decision agreed
+/** The day of the last decision by which a `work` runs: on the version that everybody has approved, or on an effort. */
+export const approvedOn = sql`
+  (case work.kind when 'effort' then (select max(decided_on) from helhed.decision agreed
     where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved')
   else (select max(decision.decided_on) from helhed.decision
     join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
-    where decision.municipality = work.municipality and decision.work_id = work.id) end as approved_on,
+    where decision.municipality = work.municipality and decision.work_id = work.id) end)`
+
+/** What `Owing` asks for of a `work`, beside its slug and its name. */
+export const owing = sql`
+  coalesce(work.programme, '') as programme, work.period::text as period,
+  ${approvedOn} as approved_on,
   coalesce((${papers}), '[]') as papers`
 
 /** Whose calendars are read: the plans within a reach, and the efforts within another. */

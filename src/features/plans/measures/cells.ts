@@ -5,9 +5,21 @@ import type { GoalDocument } from '../document.ts'
 import { isAmount, readAmount } from '../part/amount.ts'
 import { judgeMeasurement } from '../part/measurement.ts'
 import { partFormTexts } from '../part/texts.ts'
+import { type Closed, closedAmong } from './lock.ts'
 import { dayIn, type Frequency, type Period, periodOf } from './period.ts'
 import { measuresTexts } from './texts.ts'
-import { type CellValue, type Counting, counting, emptyCell, isEmptyCell, sameValue, seenAt, type Update, valueIn } from './updates.ts'
+import {
+  type CellValue,
+  type Counting,
+  counting,
+  emptyCell,
+  isEmptyCell,
+  sameValue,
+  seenAt,
+  toldIn,
+  type Update,
+  valueIn,
+} from './updates.ts'
 
 export type Field = 'amount' | 'numerator' | 'denominator'
 
@@ -85,6 +97,17 @@ export const judgeCell = (goal: Asked, { period: code, value }: Pick<Edit, 'peri
     ...refusal,
     field: named(refusal.field ?? ''),
   }))
+}
+
+/** The closed quarter that a cell lies in: the one of the day that a new figure would be of, or of one that it would replace. */
+export const closedCell = (
+  goal: Pick<Asked, 'counting'> & { readonly updates: readonly Update[] },
+  closed: readonly Closed[],
+  period: Period,
+  today: Day,
+): Closed | null => {
+  const told = toldIn(goal.counting, counting(goal.updates), period).map(({ measuredOn }) => measuredOn)
+  return closedAmong(closed, [dayIn(period, today), ...told])
 }
 
 /** A cell that two have written in: what it held when the page was made, and what stands there now. */

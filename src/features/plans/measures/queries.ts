@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { GoalDocument } from '../document.ts'
 import { readable } from '../queries.ts'
+import type { Closed } from './lock.ts'
 import type { Update } from './updates.ts'
 
 /** A goal as those see it who measure it, with everything that was written of it in a stretch of time. */
@@ -39,6 +40,8 @@ export type MeasuredPlan = {
   /** Who runs it, its estates and their associations: what permissions look at. */
   readonly organisations: readonly Id[]
   readonly goals: readonly MeasuredGoal[]
+  /** The quarters that are closed now. */
+  readonly locks: readonly Closed[]
 }
 
 /** The first and the last day of what is read of updates. */
@@ -60,15 +63,22 @@ const goalsIn = (stretch: Stretch) => sql`
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where part.municipality = work.municipality and part.work_id = work.id`
 
-const organisations = sql`
+/** Who runs a `work`, its estates and their associations, as an array. */
+export const organisations = sql`
   array(select work.operator_id where work.operator_id is not null
     union select unnest(array_remove(array[own.id, own.parent_id], null)) from helhed.work_estate member
       join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
       where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period))`
 
+const closed = sql`
+  select jsonb_agg(jsonb_build_object('period', held.period, 'lockedAt', held.locked_at, 'lockedBy', closer.name) order by held.period)
+  from helhed.measurement_lock held join helhed.person closer on closer.id = held.locked_by
+  where held.municipality = work.municipality and held.work_id = work.id
+    and not exists (select from helhed.measurement_reopening opened where opened.municipality = held.municipality and opened.lock_id = held.id)`
+
 const measured = (stretch: Stretch, which: Expression<SqlBool>) => sql<MeasuredPlan>`
   select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, ${organisations} as organisations,
-    coalesce((${goalsIn(stretch)}), '[]') as goals
+    coalesce((${goalsIn(stretch)}), '[]') as goals, coalesce((${closed}), '[]') as locks
   from helhed.work where work.kind = 'plan' and ${which}
   order by work.name, work.id`
 

@@ -1,13 +1,25 @@
 import { get, post, type Route, signedIn } from '#web/routes.ts'
-import { mayReadPlan, mayWritePlan } from '../policy.ts'
+import type { Mail } from '../../../mail.ts'
+import { mayApproveMeasures, mayReadPlan, mayWritePlan } from '../policy.ts'
 import { saveMeasures, showMeasures } from './routes/grid.tsx'
+import { sendReminder, showMissing } from './routes/missing.tsx'
 import { showOwnMeasures } from './routes/own.tsx'
+import { askReopen, closeQuarter, saveReopen, showQuarters } from './routes/quarters.tsx'
 import { showUpdate } from './routes/update.tsx'
 
-/** What is measured of plans: every goal and period on one screen, one's own over all plans, and each thing that was written. */
-export const measuresRoutes: readonly Route[] = [
+const measures = '/planer/:slug/maalinger'
+const quarter = `${measures}/perioder/:period`
+
+/** What is measured of plans: every goal and period on one screen, who still has to report, quarters that are closed, and each thing that was written. */
+export const measuresRoutes = (mail: Mail): readonly Route[] => [
   get('/maalinger', 'measures.read_own', signedIn, showOwnMeasures),
-  get('/planer/:slug/maalinger', 'measures.read', mayReadPlan, (page) => showMeasures(page)),
-  post('/planer/:slug/maalinger', 'measures.recorded', mayWritePlan, saveMeasures),
-  get('/planer/:slug/maalinger/:measurement', 'measures.read_update', mayReadPlan, showUpdate),
+  get(measures, 'measures.read', mayReadPlan, (page) => showMeasures(page)),
+  post(measures, 'measures.recorded', mayWritePlan, saveMeasures),
+  get(`${measures}/mangler`, 'measures.read_missing', mayReadPlan, (page) => showMissing(page)),
+  post(`${measures}/mangler/paamind`, 'measures.reminded', mayWritePlan, sendReminder(mail)),
+  get(`${measures}/perioder`, 'measures.read_quarters', mayReadPlan, (page) => showQuarters(page)),
+  post(`${quarter}/luk`, 'measures.locked', mayApproveMeasures, closeQuarter),
+  get(`${quarter}/genaabn`, 'measures.ask_reopen', mayApproveMeasures, (page) => askReopen(page)),
+  post(`${quarter}/genaabn`, 'measures.reopened', mayApproveMeasures, saveReopen),
+  get(`${measures}/:measurement`, 'measures.read_update', mayReadPlan, showUpdate),
 ]

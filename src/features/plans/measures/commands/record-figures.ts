@@ -4,7 +4,8 @@ import { at, done, type Refusal, refused } from '#kernel/result'
 import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { settle } from '../../stage.ts'
-import { type Clash, cellName, type Edit, fieldsOf, judgeCell, weigh, wordsOf } from '../cells.ts'
+import { type Clash, cellName, closedCell, type Edit, fieldsOf, judgeCell, weigh, wordsOf } from '../cells.ts'
+import { closedSentence } from '../lock.ts'
 import { dayIn, periodOf } from '../period.ts'
 import { type MeasuredGoal, type MeasuredPlan, measuredPlan, type Stretch } from '../queries.ts'
 import { closeUpdates, writeUpdate } from '../save-updates.ts'
@@ -65,7 +66,7 @@ const writeCell = async (stage: Stage, municipality: number, goal: MeasuredGoal,
 
 /**
  * Writes figures of a plan's goals, a period each: all of them or none. A figure takes the place of those that told of the same period, which
- * stay; an emptied cell takes them away. Refuses at the cell what its goal cannot hold, a period that has not begun, and what somebody
+ * stay; an emptied cell takes them away. Refuses at the cell what its goal cannot hold, a period that has not begun, what lies in a closed quarter, and what somebody
  * else has written there since the page was made.
  */
 export const recordFigures = command<RecordFigures, RecordedFigures>('measures.recorded', mayWritePlan, async (stage, input) => {
@@ -80,7 +81,12 @@ export const recordFigures = command<RecordFigures, RecordedFigures>('measures.r
   const refusals = input.edits.flatMap((edit) => {
     const goal = goals.get(edit.goal)
     if (!goal) return [at(cellName(edit.goal, edit.period), say('cell.foreign'))]
-    return changes.some((one) => one.goal === edit.goal && one.period === edit.period) ? judgeCell(goal, edit, stage.today) : []
+    if (!changes.some((one) => one.goal === edit.goal && one.period === edit.period)) return []
+    const period = periodOf(edit.period)
+    const closed = period && closedCell(goal, told.locks, period, stage.today)
+    return closed
+      ? [at(cellName(edit.goal, edit.period, fieldsOf(goal.counting)[0]), closedSentence(closed))]
+      : judgeCell(goal, edit, stage.today)
   })
   const wrong = [...refusals, ...clashes.flatMap((clash) => clashAt(told.goals, clash))]
   if (wrong.length > 0) return refused(...wrong)

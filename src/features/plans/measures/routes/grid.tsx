@@ -42,7 +42,8 @@ export const showMeasures = async (page: Page, shown: Shown | null = null): Prom
     <MeasuresPage
       plan={plan}
       goals={measured?.goals ?? []}
-      {...{ years, year, writers }}
+      locks={measured?.locks ?? []}
+      {...{ years, year, writers, today }}
       since={savedSince(page)}
       shown={shown ?? blank()}
     />,

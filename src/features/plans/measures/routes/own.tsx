@@ -28,6 +28,6 @@ export const showOwnMeasures = async (page: Page): Promise<Response> => {
     .filter(({ writers }) => writers.length > 0)
   return page.show(
     { title: measuresTexts.in(page.language)('title.own'), current: 'overview', islands: own.length > 0 ? ['measures.js'] : [] },
-    <OwnMeasuresPage plans={own} {...{ years, year }} since={savedSince(page)} />,
+    <OwnMeasuresPage plans={own} {...{ years, year, today }} since={savedSince(page)} />,
   )
 }

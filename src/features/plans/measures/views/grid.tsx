@@ -1,5 +1,5 @@
 import { useTexts } from '#text/use.ts'
-import { Example, PageHead } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Example, PageHead } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { measuresTexts } from '../texts.ts'
@@ -16,6 +16,14 @@ export const MeasuresPage = ({ years, ...sheet }: MeasuresProps) => {
   return (
     <>
       <PageHead title={say('title.plan', { plan: plan.name })} tags={plan.example && <Example />} lede={lede} />
+      <ActBar>
+        <ButtonLink kind="secondary" href={`${hrefOf(plan)}/maalinger/mangler`}>
+          {say('missing.room')}
+        </ButtonLink>
+        <ButtonLink kind="secondary" href={`${hrefOf(plan)}/maalinger/perioder`}>
+          {say('lock.room')}
+        </ButtonLink>
+      </ActBar>
       <Years years={years} year={year} href={`${hrefOf(plan)}/maalinger`} />
       {goals.length > 0 && <MeasuresSheet {...sheet} />}
     </>

@@ -1,4 +1,5 @@
 import type { Mandate } from '#features/identity'
+import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { useTexts } from '#text/use.ts'
 import { Empty, PageHead, Section } from '#ui/kit.ts'
@@ -12,11 +13,12 @@ type OwnMeasuresProps = {
   readonly plans: readonly (MeasuredPlan & { readonly writers: readonly Mandate[] })[]
   readonly years: readonly number[]
   readonly year: number
+  readonly today: Day
   readonly since: Id | null
 }
 
 /** Every goal that the reader answers for, over all plans; each plan is a form of its own. */
-export const OwnMeasuresPage = ({ plans, years, year, since }: OwnMeasuresProps) => {
+export const OwnMeasuresPage = ({ plans, years, year, today, since }: OwnMeasuresProps) => {
   const say = useTexts(measuresTexts)
   return (
     <>
@@ -25,7 +27,7 @@ export const OwnMeasuresPage = ({ plans, years, year, since }: OwnMeasuresProps)
       {plans.length === 0 && <Empty title={say('title.own')}>{say('empty.own')}</Empty>}
       {plans.map(({ writers, ...plan }) => (
         <Section id={plan.slug} title={<a href={`/planer/${plan.slug}/maalinger?aar=${year}`}>{plan.name}</a>} key={plan.id}>
-          <MeasuresSheet plan={plan} goals={plan.goals} {...{ year, writers, since }} shown={blank()} own />
+          <MeasuresSheet plan={plan} goals={plan.goals} locks={plan.locks} {...{ year, today, writers, since }} shown={blank()} own />
         </Section>
       ))}
     </>

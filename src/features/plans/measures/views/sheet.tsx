@@ -1,4 +1,5 @@
 import type { Mandate } from '#features/identity'
+import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import {
@@ -17,7 +18,8 @@ import {
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { cellName, type Field, fieldsOf, noteName, wordsOf } from '../cells.ts'
+import { cellName, closedCell, type Field, fieldsOf, noteName, wordsOf } from '../cells.ts'
+import type { Closed } from '../lock.ts'
 import { frequencies, type Period, periodName, periodsIn, shortName } from '../period.ts'
 import type { MeasuredGoal } from '../queries.ts'
 import { measuresTexts } from '../texts.ts'
@@ -27,6 +29,9 @@ export type SheetProps = {
   readonly plan: { readonly slug: string }
   readonly goals: readonly MeasuredGoal[]
   readonly year: number
+  /** The quarters that are closed. */
+  readonly locks: readonly Closed[]
+  readonly today: Day
   readonly writers: readonly Mandate[]
   /** The mark of the page that was saved last; what came after it is shown as saved. */
   readonly since: Id | null
@@ -42,16 +47,17 @@ const useWhat = () => {
     field === 'amount' ? unit : field === 'numerator' ? (numerator ?? unit) : say('grid.out_of', { what: denominator ?? '' })
 }
 
-type Below = Pick<SheetProps, 'plan' | 'since'> & { readonly goal: MeasuredGoal; readonly period: Period }
+type Below = Pick<SheetProps, 'plan' | 'since'> & { readonly goal: MeasuredGoal; readonly period: Period; readonly closed: boolean }
 
 /** What stands below a figure: that it was saved now, the day that it is of while its period runs, whether there is a remark; a link to its page. */
-const CellNote = ({ plan, since, goal, period }: Below) => {
+const CellNote = ({ plan, since, goal, period, closed }: Below) => {
   const say = useTexts(measuresTexts)
   const language = useLanguage()
   const { shortDay } = useFormat()
   const last = toldIn(goal.counting, counting(goal.updates), period).at(-1)
   if (!last) return null
   const words = [
+    closed && say('below.locked'),
     since !== null && last.id > since && say('below.saved'),
     say('below.day', { day: shortDay(last.measuredOn) }),
     last.note !== null && say('below.told'),
@@ -70,10 +76,12 @@ const useRows = (props: SheetProps) => {
   const what = useWhat()
   const language = useLanguage()
   const { words, field } = useShown(props.shown)
-  const { plan, since, year } = props
+  const { plan, since, year, locks, today } = props
   return (goal: MeasuredGoal): readonly EntryRow[] => {
     const live = counting(goal.updates)
     const note = noteName(goal.id)
+    const periods = periodsIn(goal.frequency, year)
+    const shut = (period: Period): boolean => closedCell(goal, locks, period, today) !== null
     return fieldsOf(goal.counting).map((one, place): EntryRow => {
       const named = (period: string) => say('grid.cell', { number: goal.number, title: goal.title, what: what(goal, one), period })
       return {
@@ -92,21 +100,23 @@ const useRows = (props: SheetProps) => {
             {what(goal, one)} <Sub>{say(`grid.how.${goal.counting}`)}</Sub>
           </>
         ),
-        cells: periodsIn(goal.frequency, year).map((period) => {
+        cells: periods.map((period) => {
           const name = cellName(goal.id, period.code, one)
           const told = toldIn(goal.counting, live, period)
+          const closed = shut(period)
           return {
             name,
             column: shortName(period, language),
             text: words[name] ?? wordsOf(valueIn(goal.counting, live, period)[one]),
             label: named(periodName(period, language)),
             error: field(name).error,
+            closed,
             saved: since !== null && told.some(({ id }) => id > since),
-            ...(place === 0 && told.length > 0 && { below: <CellNote {...{ plan, since, goal, period }} /> }),
+            ...(place === 0 && told.length > 0 && { below: <CellNote {...{ plan, since, goal, period, closed }} /> }),
           }
         }),
         note:
-          place > 0
+          place > 0 || (periods.every(shut) && words[note] === undefined)
             ? null
             : {
                 name: note,

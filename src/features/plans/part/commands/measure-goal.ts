@@ -1,8 +1,10 @@
 import { command } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
-import { done, refused } from '#kernel/result'
+import { at, done, refused } from '#kernel/result'
 import { type NewFile, storeFile } from '../../approval/file.ts'
+import { closedAmong, closedSentence, holdsNow } from '../../measures/lock.ts'
+import { locksOf } from '../../measures/lock-queries.ts'
 import { writeUpdate } from '../../measures/save-updates.ts'
 import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
@@ -21,7 +23,7 @@ export type MeasuredGoal = { readonly part: number; readonly number: number; rea
 
 /**
  * Records what a goal's indicator showed, up to and with a day. A share is told by what it is made of, and its percentage follows. What was told
- * of the same day before stays and no longer counts. Refuses days to come, days before the baseline, a share larger than the whole, and a
+ * of the same day before stays and no longer counts. Refuses days to come, days before the baseline, a share larger than the whole, a closed quarter, and a
  * file of a kind that is not taken.
  */
 export const measureGoal = command<MeasureGoal, MeasuredGoal>('goal.measured', mayWritePlan, async (stage, input) => {
@@ -32,6 +34,8 @@ export const measureGoal = command<MeasureGoal, MeasuredGoal>('goal.measured', m
   const { municipality } = plan
   const refusals = judgeMeasurement(goal, input, stage.today)
   if (refusals.length > 0) return refused(...refusals)
+  const closed = closedAmong((await locksOf(stage.tx, municipality, plan.id)).filter(holdsNow), [input.measuredOn])
+  if (closed) return refused(at('measuredOn', closedSentence(closed)))
   const kept = input.file ? await storeFile(stage, municipality, input.file) : done(null)
   if (!kept.ok) return kept
   const { measuredOn, note, example = false } = input

@@ -1,4 +1,15 @@
-import { addMilestone, addStaff, getApproval, judgeEffect, measureGoal, meetCondition, publishPlan } from '#features/plans'
+import {
+  addMilestone,
+  addStaff,
+  getApproval,
+  judgeEffect,
+  lockPeriod,
+  measureGoal,
+  meetCondition,
+  publishPlan,
+  recordFigures,
+  reopenPeriod,
+} from '#features/plans'
 import { addDays, type Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../../../script.ts'
@@ -108,6 +119,28 @@ const judge = async ({ act }: Script, plan: Begun, activities: Written['activiti
 }
 
 /**
+ * The secretariat approves and closes what was measured. One quarter is opened again, since a figure was wrong, and the figure is written anew
+ * beside the one before it.
+ */
+const closings = async ({ act }: Script, plan: Begun, goals: Written['goals']): Promise<void> => {
+  const street = goals[3]?.[1] ?? ''
+  const figures = (period: string, amount: string, note: string | null) => ({
+    plan: plan.id,
+    seen: null,
+    edits: [{ goal: street, period, value: { amount, numerator: null, denominator: null }, note }],
+    example: true,
+  })
+  const quarter = { plan: plan.id, example: true, note: null }
+  await act(plan.leader, '2018-01-15', recordFigures, figures('2017-H1', '38', null))
+  await act(plan.leader, '2018-01-15', recordFigures, figures('2017-H2', '45', 'Gadeteamets egen liste.'))
+  await act(secretariat, '2018-01-17', lockPeriod, { ...quarter, period: '2016-Q4' })
+  await act(secretariat, '2018-01-17', lockPeriod, { ...quarter, period: '2017-Q4' })
+  await act(secretariat, '2018-01-17', lockPeriod, { ...quarter, period: '2017-Q2' })
+  await act(secretariat, '2018-01-22', reopenPeriod, { plan: plan.id, period: '2017-Q2', reason: 'Tre unge var talt to gange.' })
+  await act(plan.leader, '2018-01-23', recordFigures, figures('2017-H1', '35', 'Tre unge var talt to gange.'))
+}
+
+/**
  * What some goals showed after the first years: jobs are counted, the share of safe answers is told by what it is made of; and each year what
  * the plan owes the fund.
  */
@@ -127,6 +160,7 @@ const run = async (script: Script, plan: Begun, { goals, activities }: Written):
     note: '668 af 1.270 husstande svarede.',
   })
   await act(plan.leader, '2018-01-15', measureGoal, { ...given, goal: jobs, measuredOn: '2017-12-31', amount: '41' })
+  await closings(script, plan, goals)
   await judge(script, plan, activities)
   await papersHandedIn(script, plan, [2017, 2018, 2019])
   await tellBoard(script, plan)
