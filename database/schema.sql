@@ -1643,6 +1643,7 @@ create table measurement (
 --   policy measurement_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
 --   policy measurement_read for select to helhed_app using (helhed.in_scope(municipality))
 --   CREATE TRIGGER measurement_counts_once BEFORE INSERT ON helhed.measurement FOR EACH ROW EXECUTE FUNCTION helhed.measurement_counts_once()
+--   CREATE TRIGGER measurement_is_open BEFORE INSERT ON helhed.measurement FOR EACH ROW EXECUTE FUNCTION helhed.measurement_is_open()
 --   grant insert, select to helhed_app
 
 -- Measurements that no longer count: another took their place, or they were taken away. Nothing is written over; what is not here counts.
@@ -1659,6 +1660,72 @@ create table measurement_closing (
 --   row level security
 --   policy measurement_closing_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (closed_by = helhed.acting_person())))
 --   policy measurement_closing_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER closing_is_open BEFORE INSERT ON helhed.measurement_closing FOR EACH ROW EXECUTE FUNCTION helhed.closing_is_open()
+--   grant insert, select to helhed_app
+
+-- Quarters of a plan whose measurements somebody has approved, who had written none of them. What lies in one that is not opened again can neither be written nor replaced.
+create table measurement_lock (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  period text not null,
+  days daterange not null,
+  note text,
+  locked_at timestamp with time zone not null,
+  locked_by uuid not null,
+  example boolean not null default false,
+  constraint measurement_lock_pkey PRIMARY KEY (municipality, id),
+  constraint measurement_lock_locked_by_fkey FOREIGN KEY (locked_by) REFERENCES helhed.person(id),
+  constraint measurement_lock_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint measurement_lock_days_check CHECK (((NOT isempty(days)) AND (NOT lower_inf(days)) AND (NOT upper_inf(days)))),
+  constraint measurement_lock_note_check CHECK ((note <> ''::text)),
+  constraint measurement_lock_period_check CHECK ((period ~ '^\d{4}-Q[1-4]$'::text))
+);
+--   row level security
+--   CREATE INDEX measurement_lock_by_work ON helhed.measurement_lock USING btree (municipality, work_id, period)
+--   policy measurement_lock_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (locked_by = helhed.acting_person())))
+--   policy measurement_lock_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER lock_is_by_another BEFORE INSERT ON helhed.measurement_lock FOR EACH ROW EXECUTE FUNCTION helhed.lock_is_by_another()
+--   grant insert, select to helhed_app
+
+-- Letters that remind of measurements that nobody has made.
+create table measurement_reminder (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  responsible text not null,
+  person_id uuid not null,
+  missing integer not null,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  constraint measurement_reminder_pkey PRIMARY KEY (municipality, id),
+  constraint measurement_reminder_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint measurement_reminder_person_id_fkey FOREIGN KEY (person_id) REFERENCES helhed.person(id),
+  constraint measurement_reminder_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES helhed.person(id),
+  constraint measurement_reminder_missing_check CHECK ((missing > 0)),
+  constraint measurement_reminder_responsible_check CHECK ((responsible <> ''::text))
+);
+--   row level security
+--   CREATE INDEX measurement_reminder_by_work ON helhed.measurement_reminder USING btree (municipality, work_id, responsible, sent_at)
+--   policy measurement_reminder_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (sent_by = helhed.acting_person())))
+--   policy measurement_reminder_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Closed quarters that somebody has opened again. The closing stays beside it; a quarter can be closed anew.
+create table measurement_reopening (
+  municipality integer not null,
+  lock_id uuid not null,
+  reason text not null,
+  reopened_at timestamp with time zone not null,
+  reopened_by uuid not null,
+  constraint measurement_reopening_pkey PRIMARY KEY (municipality, lock_id),
+  constraint measurement_reopening_municipality_lock_id_fkey FOREIGN KEY (municipality, lock_id) REFERENCES helhed.measurement_lock(municipality, id),
+  constraint measurement_reopening_reopened_by_fkey FOREIGN KEY (reopened_by) REFERENCES helhed.person(id),
+  constraint measurement_reopening_reason_check CHECK ((reason <> ''::text))
+);
+--   row level security
+--   policy measurement_reopening_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (reopened_by = helhed.acting_person())))
+--   policy measurement_reopening_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
 -- What shall be in place under a part by a day, and who sees to it.
@@ -2874,6 +2941,19 @@ begin
 end $function$;
 comment on function case_stays_in_its_area is 'Holds that a case moves only to an area that came of its own.';
 
+CREATE OR REPLACE FUNCTION helhed.closing_is_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from measurement told where told.municipality = new.municipality and told.id = new.measurement_id
+    and measurement_is_locked(told.municipality, told.goal_id, told.measured_on))
+  then raise exception 'The period is closed' using errcode = 'check_violation', constraint = 'measurement_is_open'; end if;
+  return new;
+end $function$;
+comment on function closing_is_open is 'Nothing of a closed period is replaced or taken away.';
+
 CREATE OR REPLACE FUNCTION helhed.confirmation_fits()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3230,6 +3310,26 @@ CREATE OR REPLACE FUNCTION helhed.live_mandate(code integer, mandate uuid, momen
 RETURN (EXISTS (SELECT FROM helhed.mandate m WHERE ((m.municipality = live_mandate.code) AND (m.id = live_mandate.mandate) AND (m.period @> ((live_mandate.moment AT TIME ZONE 'Europe/Copenhagen'::text))::date) AND (NOT (EXISTS (SELECT FROM helhed.mandate_end e WHERE ((e.municipality = m.municipality) AND (e.mandate_id = m.id) AND (e.ends_on <= ((live_mandate.moment AT TIME ZONE 'Europe/Copenhagen'::text))::date))))))));
 comment on function live_mandate is 'Whether a mandate runs at a moment, and has not been ended: nobody signs under one that is over.';
 
+CREATE OR REPLACE FUNCTION helhed.lock_is_by_another()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from measurement told join goal on goal.municipality = told.municipality and goal.id = told.goal_id
+    join part on part.municipality = goal.municipality and part.id = goal.part_id
+    where part.municipality = new.municipality and part.work_id = new.work_id and told.recorded_by = new.locked_by and new.days @> told.measured_on
+      and not exists (select from measurement_closing closing where closing.municipality = told.municipality and closing.measurement_id = told.id))
+  then raise exception 'Who wrote a figure does not approve it' using errcode = 'check_violation', constraint = 'lock_is_by_another'; end if;
+  if exists (
+    select from measurement_lock held where held.municipality = new.municipality and held.work_id = new.work_id and held.days && new.days
+      and not exists (select from measurement_reopening opened where opened.municipality = held.municipality and opened.lock_id = held.id))
+  then raise exception 'The period is closed already' using errcode = 'unique_violation', constraint = 'period_is_locked_once'; end if;
+  return new;
+end $function$;
+comment on function lock_is_by_another is 'A period is approved by somebody who wrote none of its figures that count, and closed once at a time. Its plan is locked meanwhile.';
+
 CREATE OR REPLACE FUNCTION helhed.mandate_end_fits()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3260,6 +3360,32 @@ begin
   return new;
 end $function$;
 comment on function measurement_counts_once is 'Of the measurements of a goal and a day one counts: a new one is written when the one before it is closed. Its plan is locked meanwhile.';
+
+CREATE OR REPLACE FUNCTION helhed.measurement_is_locked(code integer, goal uuid, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from goal one join part on part.municipality = one.municipality and part.id = one.part_id
+    join measurement_lock held on held.municipality = part.municipality and held.work_id = part.work_id and held.days @> day
+    where one.municipality = code and one.id = goal
+      and not exists (select from measurement_reopening opened where opened.municipality = held.municipality and opened.lock_id = held.id))
+$function$;
+comment on function measurement_is_locked is 'Whether a day of a goal lies in a quarter that is approved and closed.';
+
+CREATE OR REPLACE FUNCTION helhed.measurement_is_open()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if measurement_is_locked(new.municipality, new.goal_id, new.measured_on)
+  then raise exception 'The period is closed' using errcode = 'check_violation', constraint = 'measurement_is_open'; end if;
+  return new;
+end $function$;
+comment on function measurement_is_open is 'Nothing is written into a closed period.';
 
 CREATE OR REPLACE FUNCTION helhed.person_actor(person_id uuid, day date)
  RETURNS jsonb

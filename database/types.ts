@@ -1519,7 +1519,7 @@ export type MeasurementLockTable = {
   work_id: string
   /** Which quarter, as 2018-Q1. */
   period: string
-  /** Its days. */
+  /** First day of the quarter, and first day after it. */
   days: string
   /** What the approver wants known about it. */
   note: string | null
@@ -1559,7 +1559,7 @@ export type MeasurementReopeningTable = {
   lock_id: string
   /** Why it was opened. */
   reason: string
-  /** When. */
+  /** When it was opened. */
   reopened_at: Date
   /** Who opened it. */
   reopened_by: string

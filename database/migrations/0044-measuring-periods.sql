@@ -20,7 +20,7 @@ comment on column measurement_lock.municipality is 'Municipality of the plan.';
 comment on column measurement_lock.id is 'Unique everywhere (uuid).';
 comment on column measurement_lock.work_id is 'The plan that was measured.';
 comment on column measurement_lock.period is 'Which quarter, as 2018-Q1.';
-comment on column measurement_lock.days is 'Its days.';
+comment on column measurement_lock.days is 'First day of the quarter, and first day after it.';
 comment on column measurement_lock.note is 'What the approver wants known about it.';
 comment on column measurement_lock.locked_at is 'When it was approved and closed.';
 comment on column measurement_lock.locked_by is 'Who approved it; never somebody who wrote a figure of it.';
@@ -40,7 +40,7 @@ comment on table measurement_reopening is 'Closed quarters that somebody has ope
 comment on column measurement_reopening.municipality is 'Municipality of the plan.';
 comment on column measurement_reopening.lock_id is 'The closing that no longer holds.';
 comment on column measurement_reopening.reason is 'Why it was opened.';
-comment on column measurement_reopening.reopened_at is 'When.';
+comment on column measurement_reopening.reopened_at is 'When it was opened.';
 comment on column measurement_reopening.reopened_by is 'Who opened it.';
 
 create table measurement_reminder (

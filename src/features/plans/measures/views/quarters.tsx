@@ -92,7 +92,7 @@ export const QuartersPage = (props: QuartersProps) => {
           </thead>
           <tbody>
             {quarters.map((quarter) => (
-              <tr id={quarter.period.code} key={quarter.period.code}>
+              <tr id={`q-${quarter.period.code}`} key={quarter.period.code}>
                 <th scope="row">
                   <a class="quiet" href={`${hrefOf(plan)}/maalinger?aar=${quarter.period.first.slice(0, 4)}`}>
                     {periodName(quarter.period, language)}
