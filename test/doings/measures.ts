@@ -28,6 +28,10 @@ export const measuresDoings: Doings = {
     const goal = await firstOf(world, laid, 'goal')
     return { path: '/maalinger', words: { aar: '2018', [`${goal}_2018`]: '72', [`${goal}_note`]: 'Flere svarede' } }
   }),
+  '/planer/:slug/maalinger/fil': onPlan(async (laid, world) => {
+    const goal = await firstOf(world, laid, 'goal')
+    return { path: '/maalinger/fil', words: { seen: newId(), [`${goal}_2018`]: '73', [`note_${goal}_2018`]: 'Fra regnearket' } }
+  }),
   '/planer/:slug/maalinger/mangler/paamind': onPlan(async (laid, world) => {
     await written(laid, world)
     const { person } = await world.actor('skanderborg-koordinator')

@@ -57,6 +57,7 @@ test('what pages load is hashed, small, and there in smaller forms', async () =>
     'icons.svg',
     'map.js',
     'maplibre-gl-worker.js',
+    'measures.js',
     'moving-map.js',
     'page.js',
     'theory-desk.js',

@@ -1,6 +1,7 @@
 import { get, post, type Route, signedIn } from '#web/routes.ts'
 import type { Mail } from '../../../mail.ts'
 import { mayApproveMeasures, mayReadPlan, mayWritePlan } from '../policy.ts'
+import { askFile, readFile, sendSheet } from './routes/file.tsx'
 import { saveMeasures, showMeasures } from './routes/grid.tsx'
 import { sendReminder, showMissing } from './routes/missing.tsx'
 import { showOwnMeasures } from './routes/own.tsx'
@@ -15,6 +16,9 @@ export const measuresRoutes = (mail: Mail): readonly Route[] => [
   get('/maalinger', 'measures.read_own', signedIn, showOwnMeasures),
   get(measures, 'measures.read', mayReadPlan, (page) => showMeasures(page)),
   post(measures, 'measures.recorded', mayWritePlan, saveMeasures),
+  get('/planer/:slug/maalinger.xlsx', 'measures.export', mayReadPlan, sendSheet),
+  get(`${measures}/fil`, 'measures.ask_file', mayWritePlan, (page) => askFile(page)),
+  post(`${measures}/fil`, 'measures.recorded', mayWritePlan, readFile),
   get(`${measures}/mangler`, 'measures.read_missing', mayReadPlan, (page) => showMissing(page)),
   post(`${measures}/mangler/paamind`, 'measures.reminded', mayWritePlan, sendReminder(mail)),
   get(`${measures}/perioder`, 'measures.read_quarters', mayReadPlan, (page) => showQuarters(page)),

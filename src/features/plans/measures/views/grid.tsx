@@ -23,6 +23,14 @@ export const MeasuresPage = ({ years, ...sheet }: MeasuresProps) => {
         <ButtonLink kind="secondary" href={`${hrefOf(plan)}/maalinger/perioder`}>
           {say('lock.room')}
         </ButtonLink>
+        <ButtonLink kind="secondary" icon="file-excel" href={`${hrefOf(plan)}/maalinger.xlsx?aar=${year}`}>
+          {say('file.send', { year })}
+        </ButtonLink>
+        {writers.length > 0 && (
+          <ButtonLink kind="tertiary" href={`${hrefOf(plan)}/maalinger/fil`}>
+            {say('file.title')}
+          </ButtonLink>
+        )}
       </ActBar>
       <Years years={years} year={year} href={`${hrefOf(plan)}/maalinger`} />
       {goals.length > 0 && <MeasuresSheet {...sheet} />}
