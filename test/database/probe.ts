@@ -27,9 +27,6 @@ export const withFewRows = async (world: World): Promise<void> => {
     select municipality, gen_random_uuid(), '2026-05-01', person_id, id, 'area', gen_random_uuid(), 'presence' from helhed.mandate order by id limit 1`)
   await world.superuser.query(`
     insert into helhed.calendar_feed (person_id, token_hash, made_at) select person_id, repeat('a', 64), '2026-05-01' from helhed.mandate order by id limit 1`)
-  await world.superuser.query(`
-    insert into helhed.measurement_reminder (municipality, id, work_id, responsible, person_id, missing, sent_at, sent_by)
-    select municipality, gen_random_uuid(), work_id, 'Projektlederen', locked_by, 1, '2026-05-01', locked_by from helhed.measurement_lock order by id limit 1`)
   await plantSuccession(world)
   await plantFigures(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))

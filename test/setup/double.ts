@@ -8,8 +8,10 @@ const kept = [
   'person_id',
   'indicator_id',
   'indicator_version_id',
-  ...['granted', 'ended', 'published', 'frozen', 'stored', 'drawn', 'met', 'proposed'].map((act) => `${act}_by`),
-  ...['submitted', 'recorded', 'confirmed', 'ended'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
+  ...['granted', 'ended', 'published', 'frozen', 'stored', 'drawn', 'met', 'proposed', 'closed', 'locked', 'reopened', 'begun'].map(
+    (act) => `${act}_by`,
+  ),
+  ...['submitted', 'recorded', 'confirmed', 'ended', 'sent'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
 ]
 
 /** Tables without twins: places, people with their calendars, definitions, the record, and mandates. */

@@ -8,6 +8,7 @@ import {
   meetCondition,
   publishPlan,
   recordFigures,
+  remindMissing,
   reopenPeriod,
 } from '#features/plans'
 import { addDays, type Day } from '#kernel/day'
@@ -120,9 +121,9 @@ const judge = async ({ act }: Script, plan: Begun, activities: Written['activiti
 
 /**
  * The secretariat approves and closes what was measured. One quarter is opened again, since a figure was wrong, and the figure is written anew
- * beside the one before it.
+ * beside the one before it. Then the project leader is reminded of what is still lacking.
  */
-const closings = async ({ act }: Script, plan: Begun, goals: Written['goals']): Promise<void> => {
+const closings = async ({ act, read }: Script, plan: Begun, goals: Written['goals']): Promise<void> => {
   const street = goals[3]?.[1] ?? ''
   const figures = (period: string, amount: string, note: string | null) => ({
     plan: plan.id,
@@ -138,6 +139,10 @@ const closings = async ({ act }: Script, plan: Begun, goals: Written['goals']): 
   await act(secretariat, '2018-01-17', lockPeriod, { ...quarter, period: '2017-Q2' })
   await act(secretariat, '2018-01-22', reopenPeriod, { plan: plan.id, period: '2017-Q2', reason: 'Tre unge var talt to gange.' })
   await act(plan.leader, '2018-01-23', recordFigures, figures('2017-H1', '35', 'Tre unge var talt to gange.'))
+  const person = await read(plan.leader, '2018-02-01', (_tx, actor) => Promise.resolve(actor.person))
+  // The letter is told as sent; in the demonstration nobody gets one.
+  const letter = { responsible: 'Projektlederen', person, again: false, href: '', send: () => Promise.resolve() }
+  await act(secretariat, '2018-02-01', remindMissing, { plan: plan.id, ...letter })
 }
 
 /**
