@@ -1389,7 +1389,7 @@ create table goal (
   constraint goal_number_is_free UNIQUE (municipality, part_id, number) DEFERRABLE INITIALLY DEFERRED,
   constraint goal_municipality_part_id_fkey FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
   constraint baseline_has_a_day CHECK (((baseline IS NULL) = (baseline_on IS NULL))),
-  constraint goal_counting_check CHECK ((counting = ANY (ARRAY['last'::text, 'sum'::text, 'share'::text]))),
+  constraint goal_counting_check CHECK ((counting = ANY (ARRAY['last'::text, 'sum'::text, 'share'::text, 'running'::text]))),
   constraint goal_direction_check CHECK ((direction = ANY (ARRAY['up'::text, 'down'::text]))),
   constraint goal_frequency_check CHECK ((frequency = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
   constraint goal_indicator_check CHECK ((indicator <> ''::text)),

@@ -1249,8 +1249,8 @@ export type GoalTable = {
   unit: string
   /** Whether more (up) or less (down) is better. */
   direction: 'up' | 'down'
-  /** How measurements of a period come together: the last one holds, they are summed, or numerators and denominators are summed and divided (share). */
-  counting: 'last' | 'sum' | 'share'
+  /** How measurements of a period come together: the last one holds, they are summed, numerators and denominators are summed and divided (share), or each is the total from the beginning, and a period has what came since the one before (running). */
+  counting: 'last' | 'sum' | 'share' | 'running'
   /** What is counted above the line of a share. */
   numerator: string | null
   /** What it is a share of. */

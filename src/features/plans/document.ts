@@ -20,6 +20,12 @@ export type SectionKey = (typeof sectionsOf)[PartKind][number]
 /** Somebody or something that a document names. */
 export type Named = { readonly id: Id; readonly name: string }
 
+/**
+ * How measurements of a goal come together: the last one holds; they are added up; numerators over denominators; or each is the running total, of
+ * which a period has what came since the one before.
+ */
+export const countings = ['last', 'sum', 'share', 'running'] as const
+
 export type GoalDocument = {
   readonly id: Id
   readonly number: number
@@ -27,7 +33,7 @@ export type GoalDocument = {
   readonly indicator: string
   readonly unit: string
   readonly direction: 'up' | 'down'
-  readonly counting: 'last' | 'sum' | 'share'
+  readonly counting: (typeof countings)[number]
   readonly numerator: string | null
   readonly denominator: string | null
   readonly disaggregation: string | null

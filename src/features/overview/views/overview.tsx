@@ -138,9 +138,14 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
               </p>
             ))}
             {mightDo(actor, mayWritePlan) && (
-              <p>
-                <a href="/aarshjul">{say('wheel')}</a>
-              </p>
+              <>
+                <p>
+                  <a href="/aarshjul">{say('wheel')}</a>
+                </p>
+                <p>
+                  <a href="/maalinger">{say('measures')}</a>
+                </p>
+              </>
             )}
           </div>
         }

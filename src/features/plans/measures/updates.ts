@@ -50,7 +50,7 @@ export const toldIn = <One extends Update>(
   period: Pick<Period, 'first' | 'last'>,
 ): readonly One[] => {
   const own = updates.filter(({ measuredOn }) => liesIn(period, measuredOn)).toSorted((a, b) => (a.measuredOn < b.measuredOn ? -1 : 1))
-  return how === 'last' ? own.slice(-1) : own
+  return how === 'last' || how === 'running' ? own.slice(-1) : own
 }
 
 /** What a period comes to: the last figure, the sum, or for a share its parts added up; empty where nothing was measured. */
@@ -64,3 +64,16 @@ export const sameValue = (one: CellValue, other: CellValue): boolean =>
   one.amount === other.amount && one.numerator === other.numerator && one.denominator === other.denominator
 
 export const isEmptyCell = (value: CellValue): boolean => sameValue(value, emptyCell)
+
+/**
+ * What came in a period of a goal whose figures are running totals: the last total of the period less the last before it, or less the baseline,
+ * or nothing where there is none. Null where nobody has measured in the period.
+ */
+export const cameIn = (updates: readonly Update[], period: Pick<Period, 'first' | 'last'>, baseline: string | null): string | null => {
+  const { amount } = valueIn('running', updates, period)
+  if (amount === null) return null
+  const before = updates.filter(({ measuredOn }) => measuredOn < period.first).toSorted((a, b) => (a.measuredOn < b.measuredOn ? -1 : 1))
+  return decimal(amount)
+    .minus(before.at(-1)?.amount ?? baseline ?? '0')
+    .toFixed()
+}

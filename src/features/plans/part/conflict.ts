@@ -2,7 +2,7 @@ import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { ConflictField } from '#ui/kit.ts'
 import type { Words } from '#web/page.ts'
-import { type PartKind, sectionsOf } from '../document.ts'
+import { countings, type PartKind, sectionsOf } from '../document.ts'
 import { stepFields } from './definition.ts'
 import { mostSteps } from './figures-form.ts'
 import { idsIn } from './forms.ts'
@@ -48,7 +48,10 @@ export const goalConflict = (language: Language, both: Both): readonly ConflictF
   const chosen = (words: Words, name: 'direction' | 'counting' | 'frequency'): string => {
     const value = words[name]
     if (name === 'direction') return value === 'up' || value === 'down' ? say(`goal.direction.${value}`) : ''
-    if (name === 'counting') return value === 'last' || value === 'sum' || value === 'share' ? say(`goal.counting.${value}`) : ''
+    if (name === 'counting') {
+      const counted = countings.find((one) => one === value)
+      return counted ? say(`goal.counting.${counted}`) : ''
+    }
     const often = (['month', 'quarter', 'half_year', 'year'] as const).find((one) => one === value)
     return often ? say(`goal.frequency.${often}`) : ''
   }

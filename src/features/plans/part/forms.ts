@@ -3,7 +3,7 @@ import { activityKinds, targetGroups } from '#features/areas'
 import { addDays } from '#kernel/day'
 import { choice, day, optionalDay, optionalId, optionalText, several, text } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
-import { type SectionKey, sectionsOf } from '../document.ts'
+import { countings, type SectionKey, sectionsOf } from '../document.ts'
 
 const longest = { line: 200, lines: 2_000, section: 20_000 } as const
 
@@ -18,7 +18,7 @@ export const GoalForm = z.object({
   indicator: text(longest.lines),
   unit: text(40),
   direction: choice(['up', 'down']),
-  counting: choice(['last', 'sum', 'share']),
+  counting: choice(countings),
   numerator: optionalText(longest.line),
   denominator: optionalText(longest.line),
   disaggregation: optionalText(longest.line),

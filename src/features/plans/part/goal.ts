@@ -17,14 +17,14 @@ const inOrder = (measured: readonly Measured[]): readonly Measured[] =>
 const total = (texts: readonly string[]) => texts.reduce((sum, text) => sum.plus(text), decimal(0))
 
 /**
- * What the measurements of a period come to, by how the goal counts: the last one; their sum; or, for a share, all numerators over all
+ * What the measurements of a period come to, by how the goal counts: the last one, which for a running total is all until then; their sum; or, for a share, all numerators over all
  * denominators, in per cent. A mean of percentages is never taken: groups of different sizes would weigh the same. Null without measurements.
  */
 export const gathered = (counting: Aim['counting'], measured: readonly Measured[]): Figure | null => {
   if (measured.length === 0) return null
   if (counting === 'sum') return { over: total(measured.map(({ amount }) => amount)), under: decimal(1) }
   const last = inOrder(measured).at(-1)
-  if (counting === 'last') return last ? figure(last.amount) : null
+  if (counting === 'last' || counting === 'running') return last ? figure(last.amount) : null
   const under = total(measured.flatMap(({ denominator }) => denominator ?? []))
   return under.eq(0) ? null : { over: total(measured.flatMap(({ numerator }) => numerator ?? [])).times(100), under }
 }
@@ -54,13 +54,13 @@ export const runOf = (goal: Pick<Aim, 'counting' | 'baseline'>, measured: readon
 
 /**
  * The way that a goal is to go: in straight stretches from its baseline through its interim targets to its target. Where the baseline is
- * unknown, a sum begins with nothing on the plan's first day, and any other goal with its first measurement. Null where it cannot begin.
+ * unknown, a sum or a running total begins with nothing on the plan's first day, and any other goal with its first measurement. Null where it cannot begin.
  */
 export const wayOf = (aim: Aim, begins: Day, measured: readonly Measured[]): readonly [Knot, ...Knot[]] | null => {
   const [first] = inOrder(measured)
   const start = (): Knot | null => {
     if (aim.baseline !== null && aim.baselineOn !== null) return { on: aim.baselineOn, at: figure(aim.baseline) }
-    if (aim.counting === 'sum') return { on: begins, at: figure('0') }
+    if (aim.counting === 'sum' || aim.counting === 'running') return { on: begins, at: figure('0') }
     const at = first && gathered(aim.counting, [first])
     return first && at ? { on: first.measuredOn, at } : null
   }

@@ -2,7 +2,9 @@ import type { Day } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
 import { at, type Refusal } from '#kernel/result'
 import { formats } from '#text/format.ts'
+import type { Language } from '#text/language.ts'
 import type { GoalDocument } from '../document.ts'
+import type { MeasurementRow } from '../rows.ts'
 import { isAmount } from './amount.ts'
 import { textOf } from './figure.ts'
 import { partFormTexts } from './texts.ts'
@@ -42,8 +44,23 @@ export const judgeMeasurement = (
       ? [at('measuredOn', (language) => partFormTexts.in(language)('measure.early', { day: formats[language].day(baselineOn) }))]
       : []),
     ...(counting === 'share' ? judgeShare(measurement) : isReadable(amount) ? [] : [at('amount', say('amount.wrong'))]),
-    ...(counting === 'sum' && isReadable(amount) && decimal(amount).lt(0) ? [at('amount', say('measure.negative'))] : []),
+    ...((counting === 'sum' || counting === 'running') && isReadable(amount) && decimal(amount).lt(0)
+      ? [at('amount', say('measure.negative'))]
+      : []),
   ]
+}
+
+/** Why a running total cannot be what it is to be among those of other days: it never falls. Null where it can, and for goals that count otherwise. */
+export const fallIn = (
+  { counting }: Pick<GoalDocument, 'counting'>,
+  others: readonly Pick<MeasurementRow, 'measuredOn' | 'amount'>[],
+  { measuredOn, amount }: Pick<MeasurementDefinition, 'measuredOn' | 'amount'>,
+): Refusal | null => {
+  if (counting !== 'running' || amount === null) return null
+  const other = others.find((one) => (one.measuredOn < measuredOn ? decimal(one.amount).gt(amount) : decimal(one.amount).lt(amount)))
+  if (!other) return null
+  const told = (language: Language) => ({ day: formats[language].day(other.measuredOn), amount: formats[language].number(other.amount) })
+  return at('amount', (language) => partFormTexts.in(language)('measure.falls', told(language)))
 }
 
 /** The figure of a measurement that was judged: as told, or per cent with four decimals. Comparisons use what the share is made of. */

@@ -114,7 +114,7 @@ const unmeasuredOutcomes = ({ nodes, nameOf }: Ground): readonly Finding[] =>
 const withoutBaseline = ({ part, nodes }: Ground): readonly Finding[] => {
   const shown = new Set(nodes.map(({ goal }) => goal))
   return part.goals
-    .filter(({ id, baseline, counting }) => shown.has(id) && baseline === null && counting !== 'sum')
+    .filter(({ id, baseline, counting }) => shown.has(id) && baseline === null && counting !== 'sum' && counting !== 'running')
     .map(({ id, number, title }) => ({
       kind: 'indicator_without_baseline',
       say: say('finding.indicator_without_baseline', { number, title }),

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../document.ts'
+import { countings, type PlanDocument } from '../document.ts'
 
 /** The way from a document to one of its values. */
 export type Path = readonly (string | number)[]
@@ -15,7 +15,7 @@ export const leavesOf = (node: Node, path: Path = []): readonly Path[] => {
 
 const words: Readonly<Record<string, readonly string[]>> = {
   direction: ['up', 'down'],
-  counting: ['last', 'sum', 'share'],
+  counting: countings,
   frequency: ['month', 'quarter', 'half_year', 'year'],
   source: ['fund', 'associations', 'municipalitySubAgreements', 'municipalityCoordination'],
   kind: ['cash', 'hours'],

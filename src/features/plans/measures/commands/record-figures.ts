@@ -1,6 +1,9 @@
 import { command, type Stage } from '#features/identity'
+import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { at, done, type Refusal, refused } from '#kernel/result'
+import { measuredOf } from '../../part/find.ts'
+import { fallIn } from '../../part/measurement.ts'
 import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { settle } from '../../stage.ts'
@@ -47,26 +50,28 @@ const clashAt = (goals: MeasuredPlan['goals'], { edit, theirs }: Clash): readonl
   )
 }
 
-const writeCell = async (stage: Stage, municipality: number, goal: MeasuredGoal, edit: Edit, example: boolean): Promise<readonly Id[]> => {
-  const period = periodOf(edit.period)
-  if (!period) return []
-  const closes = toldIn(goal.counting, counting(goal.updates), period).map(({ id }) => id)
-  if (isEmptyCell(edit.value)) await closeUpdates(stage, municipality, closes, newId())
-  else
-    await writeUpdate(stage, municipality, {
-      goal,
-      measuredOn: dayIn(period, stage.today),
-      value: edit.value,
-      note: edit.note,
-      example,
-      closes,
-    })
-  return closes
+/** The figure that an edit comes to, with the day that it is of; null where it empties its cell. */
+const newFigure = ({ period: code, value }: Edit, today: Day): { readonly measuredOn: Day; readonly amount: string | null } | null => {
+  const period = periodOf(code)
+  return period && !isEmptyCell(value) ? { measuredOn: dayIn(period, today), amount: value.amount } : null
+}
+
+/** The updates that an edit takes the place of. */
+const closedBy = ({ goals }: Pick<MeasuredPlan, 'goals'>, edit: Edit): readonly Id[] => {
+  const [goal, period] = [goals.find(({ id }) => id === edit.goal), periodOf(edit.period)]
+  return goal && period ? toldIn(goal.counting, counting(goal.updates), period).map(({ id }) => id) : []
+}
+
+const writeCell = async (stage: Stage, municipality: number, goal: MeasuredGoal, edit: Edit, closes: readonly Id[], example: boolean) => {
+  const written = newFigure(edit, stage.today)
+  if (!written) return closeUpdates(stage, municipality, closes, newId())
+  const { value, note } = edit
+  await writeUpdate(stage, municipality, { goal, measuredOn: written.measuredOn, value, note, example, closes })
 }
 
 /**
  * Writes figures of a plan's goals, a period each: all of them or none. A figure takes the place of those that told of the same period, which
- * stay; an emptied cell takes them away. Refuses at the cell what its goal cannot hold, a period that has not begun, what lies in a closed quarter, and what somebody
+ * stay; an emptied cell takes them away. Refuses at the cell what its goal cannot hold, a period that has not begun, what lies in a closed quarter, a running total that falls, and what somebody
  * else has written there since the page was made.
  */
 export const recordFigures = command<RecordFigures, RecordedFigures>('measures.recorded', mayWritePlan, async (stage, input) => {
@@ -88,13 +93,25 @@ export const recordFigures = command<RecordFigures, RecordedFigures>('measures.r
       ? [at(cellName(edit.goal, edit.period, fieldsOf(goal.counting)[0]), closedSentence(closed))]
       : judgeCell(goal, edit, stage.today)
   })
-  const wrong = [...refusals, ...clashes.flatMap((clash) => clashAt(told.goals, clash))]
+  const gone = changes.flatMap((edit) => closedBy(told, edit))
+  const falls = changes.flatMap((edit) => {
+    const [goal, written] = [goals.get(edit.goal), newFigure(edit, stage.today)]
+    if (!goal || !written) return []
+    const kept = measuredOf(opened.value, edit.goal).filter((one) => !gone.includes(one.id))
+    const others = changes.flatMap((one) => (one === edit || one.goal !== edit.goal ? [] : (newFigure(one, stage.today) ?? [])))
+    const fall = fallIn(
+      goal,
+      [...kept, ...others.flatMap(({ measuredOn, amount }) => (amount === null ? [] : [{ measuredOn, amount }]))],
+      written,
+    )
+    return fall ? [{ ...fall, field: cellName(edit.goal, edit.period) }] : []
+  })
+  const wrong = [...refusals, ...falls, ...clashes.flatMap((clash) => clashAt(told.goals, clash))]
   if (wrong.length > 0) return refused(...wrong)
   if (changes.length === 0) return refused({ say: say('unchanged') })
-  const gone: Id[] = []
   for (const edit of changes) {
     const goal = goals.get(edit.goal)
-    if (goal) gone.push(...(await writeCell(stage, municipality, goal, edit, input.example ?? false)))
+    if (goal) await writeCell(stage, municipality, goal, edit, closedBy(told, edit), input.example ?? false)
   }
   await settle(stage, id, gone)
   const emptied = changes.filter(({ value }) => isEmptyCell(value)).length

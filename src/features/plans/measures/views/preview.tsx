@@ -156,7 +156,7 @@ export const PreviewPage = ({ plan, goals, planned, read, mark, mandates }: Prev
             <Changes goals={goals} planned={planned} />
           </Section>
         )}
-        {clashes.length > 0 && (
+        {clashes.length > 0 && faults.length === 0 && (
           <Section id="uenige" title={say('preview.clashes')} note={clashes.length}>
             <Clashes goals={goals} planned={planned} />
           </Section>

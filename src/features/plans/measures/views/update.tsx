@@ -10,6 +10,7 @@ import type { PartRow } from '../../rows.ts'
 import { periodName, periodOn } from '../period.ts'
 import type { ToldUpdate } from '../queries.ts'
 import { measuresTexts } from '../texts.ts'
+import { cameIn, counting } from '../updates.ts'
 
 type UpdateProps = {
   readonly plan: Plan
@@ -28,12 +29,16 @@ const standingOf = ({ closedAs }: ToldUpdate, updates: readonly ToldUpdate[]) =>
 const useFacts = ({ plan, part, goal, update, updates }: UpdateProps): readonly Fact[] => {
   const say = useTexts(measuresTexts)
   const format = useFormat()
+  const language = useLanguage()
   const { numerator, denominator, closedAt, closedBy, note, file } = update
+  const period = periodOn(goal.frequency, update.measuredOn)
+  const own = goal.counting === 'running' ? cameIn(counting(updates), period, goal.baseline) : null
   return [
     { label: say('update.goal'), value: <a href={`${partHref(plan, part.number)}#maal-${goal.number}`}>{goal.title}</a> },
     ...(numerator !== null && denominator !== null
       ? [{ label: say('update.made_of'), value: `${format.number(numerator)} / ${format.number(denominator)}` }]
       : []),
+    ...(own === null ? [] : [{ label: say('update.own'), value: format.number(own), note: periodName(period, language) }]),
     {
       label: say('update.standing'),
       value: say(`update.${standingOf(update, updates)}`),

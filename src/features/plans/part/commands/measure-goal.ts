@@ -10,7 +10,7 @@ import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { settle } from '../../stage.ts'
 import { goalOf, measuredOf } from '../find.ts'
-import { judgeMeasurement, type MeasurementDefinition } from '../measurement.ts'
+import { fallIn, judgeMeasurement, type MeasurementDefinition } from '../measurement.ts'
 
 export type MeasureGoal = MeasurementDefinition & {
   readonly plan: Id
@@ -23,7 +23,7 @@ export type MeasuredGoal = { readonly part: number; readonly number: number; rea
 
 /**
  * Records what a goal's indicator showed, up to and with a day. A share is told by what it is made of, and its percentage follows. What was told
- * of the same day before stays and no longer counts. Refuses days to come, days before the baseline, a share larger than the whole, a closed quarter, and a
+ * of the same day before stays and no longer counts. Refuses days to come, days before the baseline, a share larger than the whole, a closed quarter, a running total that falls, and a
  * file of a kind that is not taken.
  */
 export const measureGoal = command<MeasureGoal, MeasuredGoal>('goal.measured', mayWritePlan, async (stage, input) => {
@@ -36,10 +36,17 @@ export const measureGoal = command<MeasureGoal, MeasuredGoal>('goal.measured', m
   if (refusals.length > 0) return refused(...refusals)
   const closed = closedAmong((await locksOf(stage.tx, municipality, plan.id)).filter(holdsNow), [input.measuredOn])
   if (closed) return refused(at('measuredOn', closedSentence(closed)))
+  const { measuredOn, note, example = false } = input
+  const own = measuredOf(plan, goal.id)
+  const fall = fallIn(
+    goal,
+    own.filter((one) => one.measuredOn !== measuredOn),
+    input,
+  )
+  if (fall) return refused(fall)
   const kept = input.file ? await storeFile(stage, municipality, input.file) : done(null)
   if (!kept.ok) return kept
-  const { measuredOn, note, example = false } = input
-  const closes = measuredOf(plan, goal.id).flatMap((one) => (one.measuredOn === measuredOn ? one.id : []))
+  const closes = own.flatMap((one) => (one.measuredOn === measuredOn ? one.id : []))
   const id = await writeUpdate(stage, municipality, { goal, measuredOn, value: input, note, file: kept.value, example, closes })
   await settle(stage, plan.id, closes)
   return done({

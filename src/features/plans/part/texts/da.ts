@@ -109,6 +109,7 @@ export const da = {
   'counting.last': 'seneste tal gælder',
   'counting.sum': 'tallene lægges sammen',
   'counting.share': 'andel i procent',
+  'counting.running': 'løbende total',
   'frequency.month': 'hver måned',
   'frequency.quarter': 'hvert kvartal',
   'frequency.half_year': 'hvert halve år',

@@ -112,6 +112,7 @@ export const en = {
   'counting.last': 'the latest figure holds',
   'counting.sum': 'the figures are added up',
   'counting.share': 'share in per cent',
+  'counting.running': 'running total',
   'frequency.month': 'every month',
   'frequency.quarter': 'every quarter',
   'frequency.half_year': 'every half year',

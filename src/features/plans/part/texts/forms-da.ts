@@ -40,6 +40,9 @@ export const formsDa = {
   'goal.counting.sum.hint': 'For noget, der bliver til undervejs: nye job, afholdte forløb.',
   'goal.counting.share': 'En andel i procent',
   'goal.counting.share.hint': 'Så mange ud af så mange. Flere målinger i et år regnes sammen som det samlede antal ud af alle.',
+  'goal.counting.running': 'Et løbende total',
+  'goal.counting.running.hint':
+    'For noget, der altid opgøres fra begyndelsen: hver måling er alt indtil da. Periodens eget er det, der er kommet til.',
   'goal.numerator': 'Kun for en andel: dem, der tælles med',
   'goal.numerator.hint': 'For eksempel: elever, der har bestået dansk og matematik.',
   'goal.denominator': 'Kun for en andel: ud af hvem',
@@ -95,6 +98,8 @@ export const formsDa = {
   'measure.amount': 'Tallet',
   'measure.amount.sum.hint': 'Kun det, der er kommet til siden sidste måling; Helhed lægger sammen.',
   'measure.amount.last.hint': 'Tallet, som det var den dag.',
+  'measure.amount.running.hint': 'Alt, der er talt, fra begyndelsen til og med den dag.',
+  'measure.falls': 'Et løbende total kan ikke falde: {{day}} er det {{amount}}. Ret det tal først, hvis det er forkert.',
   'measure.numerator': 'Antal: {{what}}',
   'measure.denominator': 'Ud af: {{what}}',
   'measure.note': 'Hvad skal man vide for at læse tallet',

@@ -41,6 +41,9 @@ export const formsEn = {
   'goal.counting.share': 'A share in per cent',
   'goal.counting.share.hint':
     'So many out of so many. Several measurements in a year are reckoned together as the whole number out of all.',
+  'goal.counting.running': 'A running total',
+  'goal.counting.running.hint':
+    "For what is always counted from the beginning: each measurement is all until then. A period's own is what came since.",
   'goal.numerator': 'For a share only: those who count',
   'goal.numerator.hint': 'For example: pupils who have passed Danish and mathematics.',
   'goal.denominator': 'For a share only: out of whom',
@@ -96,6 +99,8 @@ export const formsEn = {
   'measure.amount': 'The figure',
   'measure.amount.sum.hint': 'Only what came since the last measurement; Helhed adds up.',
   'measure.amount.last.hint': 'The figure as it was that day.',
+  'measure.amount.running.hint': 'Everything counted from the beginning until and with that day.',
+  'measure.falls': 'A running total cannot fall: on {{day}} it is {{amount}}. Correct that figure first if it is wrong.',
   'measure.numerator': 'Number: {{what}}',
   'measure.denominator': 'Out of: {{what}}',
   'measure.note': 'What must one know to read the figure',

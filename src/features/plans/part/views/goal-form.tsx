@@ -2,7 +2,7 @@ import { useTexts } from '#text/use.ts'
 import { DateField, NumberField, Pair, Radios, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import type { GoalDocument } from '../../document.ts'
+import { countings, type GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import { stepFields } from '../definition.ts'
 import { mostSteps } from '../figures-form.ts'
@@ -15,7 +15,7 @@ type Fields = { readonly shown: Shown }
 const What = ({ shown }: Fields) => {
   const say = useTexts(partFormTexts)
   const { field } = useShown(shown)
-  const counting = (['last', 'sum', 'share'] as const).map((value) => ({
+  const counting = countings.map((value) => ({
     value,
     label: say(`goal.counting.${value}`),
     hint: say(`goal.counting.${value}.hint`),

@@ -114,6 +114,7 @@ export const da = {
   'value.last': 'seneste tal gælder',
   'value.sum': 'tallene lægges sammen',
   'value.share': 'andel i procent',
+  'value.running': 'løbende total',
   'value.month': 'hver måned',
   'value.quarter': 'hvert kvartal',
   'value.half_year': 'hvert halve år',

@@ -116,6 +116,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'value.last': 'the latest number counts',
   'value.sum': 'the numbers are added up',
   'value.share': 'a share in per cent',
+  'value.running': 'a running total',
   'value.month': 'every month',
   'value.quarter': 'every quarter',
   'value.half_year': 'every half year',
