@@ -1,4 +1,5 @@
-import type { Fact, Prose, Sheet } from './sheet.ts'
+import type { Prose } from '#kernel/prose'
+import type { Fact, Sheet } from './sheet.ts'
 
 /** A piece of a chapter. Everything in it is worded: a press lays it out and reckons nothing. */
 export type Block =

@@ -1,6 +1,7 @@
 import { HeadingLevel, Paragraph, type Table, TextRun } from 'docx'
+import type { Prose } from '#kernel/prose'
 import type { Block, Chapter } from '../paper.ts'
-import type { Fact, Prose } from '../sheet.ts'
+import type { Fact } from '../sheet.ts'
 import { runs } from './runs.ts'
 import { sheetTable } from './sheet.ts'
 import { colours } from './styles.ts'

@@ -1,4 +1,5 @@
-import { type Cell, cell, type Fact, numberColumn, type Prose, proseOf, type Sheet, textColumn } from '#print/sheet'
+import { type Prose, proseOf } from '#kernel/prose'
+import { type Cell, cell, type Fact, numberColumn, type Sheet, textColumn } from '#print/sheet'
 import type { FlowDrawing } from '#ui/kit.ts'
 import { lineTotal } from '../budget/check.ts'
 import { type ActivityDocument, type GoalDocument, type PartDocument, sectionsOf, wordsIn } from '../document.ts'

@@ -1,6 +1,7 @@
 import { dayOf } from '#kernel/day'
+import { proseOf } from '#kernel/prose'
 import type { Block, Chapter, Paper } from '#print/paper'
-import { cell, numberColumn, proseOf, type Row, type Sheet, textColumn } from '#print/sheet'
+import { cell, numberColumn, type Row, type Sheet, textColumn } from '#print/sheet'
 import type { Language } from '#text/language.ts'
 import { municipalityName } from '#text/municipality.ts'
 import { lineTotal } from '../budget/check.ts'

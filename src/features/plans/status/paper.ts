@@ -1,5 +1,5 @@
+import { proseOf } from '#kernel/prose'
 import type { Block, Paper } from '#print/paper'
-import { proseOf } from '#print/sheet'
 import type { Language } from '#text/language.ts'
 import { type Report, reportSections, type SectionOf, wordsOf } from '../report/report.ts'
 import { reportTexts } from '../report/texts.ts'
