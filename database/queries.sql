@@ -1353,6 +1353,15 @@ select made_at
   where reference.municipality = $1 and reference.entry_id = $2
   order by work.name, work.id, part.number, activity.number;
 
+-- plans/dialogue/queries: questionsOf
+ select asked.id, asked.asked_on as askedOn, asked.question, asked.example, case when given.question_id is not null then jsonb_build_object('on', given.answered_on, 'words', given.answer, 'role', mandate.role, 'for', organisation.name) end as answer
+  from helhed.fund_question asked
+  left join helhed.fund_answer given on given.municipality = asked.municipality and given.question_id = asked.id
+  left join helhed.mandate on mandate.municipality = given.municipality and mandate.id = given.recorded_under
+  left join helhed.organisation on organisation.municipality = given.municipality and organisation.id = given.recorded_for
+  where asked.municipality = $1 and asked.work_id = $2
+  order by given.question_id is not null, asked.asked_on desc, asked.recorded_at desc;
+
 -- plans/documents/queries: versionsMade
  select version.id, version.number, version.hash, to_jsonb(version.frozen_at) #>> '{}' as frozenAt, (select jsonb_build_object('role', mandate.role, 'for', sender.name)
   from helhed.submission sent join helhed.mandate on mandate.municipality = sent.municipality and mandate.id = sent.submitted_under join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
@@ -1816,7 +1825,7 @@ select text
  select report.id, report.kind, report.period::text as period, report.example, report.version, coalesce((select jsonb_agg(jsonb_build_object('section', own.section, 'words', own.words)
   order by own.section)
   from helhed.report_section own
-  where own.municipality = report.municipality and own.report_id = report.id), '[]') as sections, coalesce((select jsonb_agg(jsonb_build_object('id', frozen.id, 'number', frozen.number, 'hash', frozen.hash, 'pdf', frozen.pdf_id, 'word', frozen.word_id, 'sentOn', frozen.sent_on, 'role', (select mandate.role
+  where own.municipality = report.municipality and own.report_id = report.id), '[]') as sections, coalesce((select jsonb_agg(jsonb_build_object('id', frozen.id, 'number', frozen.number, 'hash', frozen.hash, 'pdf', frozen.pdf_id, 'word', frozen.word_id, 'sentOn', frozen.sent_on, 'by', frozen.sent_by, 'role', (select mandate.role
   from helhed.mandate
   where mandate.municipality = frozen.municipality and mandate.id = sent_under), 'for', (select organisation.name
   from helhed.organisation
@@ -1824,7 +1833,10 @@ select text
   from helhed.mandate
   where mandate.municipality = frozen.municipality and mandate.id = recorded_under), 'for', (select organisation.name
   from helhed.organisation
-  where organisation.municipality = frozen.municipality and organisation.id = recorded_for)) end)
+  where organisation.municipality = frozen.municipality and organisation.id = recorded_for)) end, 'steps', ( select coalesce(jsonb_agg(jsonb_build_object('step', taken.step, 'on', taken.happened_on, 'remark', taken.remark, 'role', mandate.role, 'for', organisation.name)
+  order by array_position(array['recommended', 'declined', 'sent', 'accepted', 'rejected'], taken.step)), '[]')
+  from helhed.prequalification_step taken join helhed.mandate on mandate.municipality = taken.municipality and mandate.id = taken.recorded_under join helhed.organisation on organisation.municipality = taken.municipality and organisation.id = taken.recorded_for
+  where taken.municipality = frozen.municipality and taken.version_id = frozen.id))
   order by frozen.number)
   from helhed.report_version frozen
   left join helhed.report_noted noted on noted.municipality = frozen.municipality and noted.version_id = frozen.id

@@ -1360,6 +1360,48 @@ create table figure_mapping (
 --   policy figure_mapping_all for all to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
 --   grant delete, insert, select, update to helhed_app
 
+-- What the fund was answered. Never changed: what is added later is asked and answered anew.
+create table fund_answer (
+  municipality integer not null,
+  question_id uuid not null,
+  answered_on date not null,
+  answer text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_for uuid not null,
+  recorded_under uuid not null,
+  constraint fund_answer_pkey PRIMARY KEY (municipality, question_id),
+  constraint fund_answer_municipality_question_id_fkey FOREIGN KEY (municipality, question_id) REFERENCES helhed.fund_question(municipality, id),
+  constraint fund_answer_municipality_recorded_under_recorded_by_record_fkey FOREIGN KEY (municipality, recorded_under, recorded_by, recorded_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint fund_answer_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint fund_answer_answer_check CHECK ((answer <> ''::text))
+);
+--   row level security
+--   policy fund_answer_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy fund_answer_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- What the fund asked about a plan in the dialogue, as it asked it. Never changed.
+create table fund_question (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  asked_on date not null,
+  question text not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint fund_question_pkey PRIMARY KEY (municipality, id),
+  constraint fund_question_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint fund_question_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint fund_question_question_check CHECK ((question <> ''::text))
+);
+--   row level security
+--   CREATE INDEX fund_question_by_work ON helhed.fund_question USING btree (municipality, work_id)
+--   policy fund_question_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy fund_question_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when.
 create table goal (
   municipality integer not null,
@@ -1997,6 +2039,36 @@ create table plan_policy (
 --   policy plan_policy_take for delete to helhed_app using (helhed.in_scope(municipality))
 --   grant delete, insert, select to helhed_app
 
+-- What happened to a frozen prequalification: recommended or declined by the municipality, sent to the fund, accepted or rejected by the fund. Each stage is passed once and never changed.
+create table prequalification_step (
+  municipality integer not null,
+  id uuid not null,
+  version_id uuid not null,
+  step text not null,
+  happened_on date not null,
+  remark text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_for uuid not null,
+  recorded_under uuid not null,
+  constraint prequalification_step_pkey PRIMARY KEY (municipality, id),
+  constraint prequalification_step_municipality_recorded_under_recorded_fkey FOREIGN KEY (municipality, recorded_under, recorded_by, recorded_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint prequalification_step_municipality_version_id_fkey FOREIGN KEY (municipality, version_id) REFERENCES helhed.report_version(municipality, id),
+  constraint prequalification_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint prequalification_step_step_check CHECK ((step = ANY (ARRAY['recommended'::text, 'declined'::text, 'sent'::text, 'accepted'::text, 'rejected'::text])))
+);
+--   row level security
+--   CREATE UNIQUE INDEX stage_is_passed_once ON helhed.prequalification_step USING btree (municipality, version_id, (
+CASE
+    WHEN (step = ANY (ARRAY['recommended'::text, 'declined'::text])) THEN 'judged'::text
+    WHEN (step = 'sent'::text) THEN 'sent'::text
+    ELSE 'answered'::text
+END))
+--   policy prequalification_step_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy prequalification_step_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER prequalification_step_follows BEFORE INSERT ON helhed.prequalification_step FOR EACH ROW EXECUTE FUNCTION helhed.prequalification_step_follows()
+--   grant insert, select to helhed_app
+
 -- Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here.
 create table presence_count (
   municipality integer not null,
@@ -2137,7 +2209,7 @@ create table report (
   constraint report_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
   constraint report_has_the_period_of_its_kind CHECK (((kind = 'status'::text) = (period IS NOT NULL))),
   constraint report_is_of_a_half_year_or_a_year CHECK (((period IS NULL) OR (lower_inc(period) AND (NOT upper_inf(period)) AND (EXTRACT(day FROM lower(period)) = (1)::numeric) AND (EXTRACT(month FROM lower(period)) = ANY (ARRAY[(1)::numeric, (7)::numeric])) AND ((upper(period) = ((lower(period) + '6 mons'::interval))::date) OR ((upper(period) = ((lower(period) + '1 year'::interval))::date) AND (EXTRACT(month FROM lower(period)) = (1)::numeric)))))),
-  constraint report_kind_check CHECK ((kind = ANY (ARRAY['status'::text, 'proposal'::text])))
+  constraint report_kind_check CHECK ((kind = ANY (ARRAY['status'::text, 'proposal'::text, 'prequalification'::text])))
 );
 --   row level security
 --   policy report_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (begun_by = helhed.acting_person())))
@@ -3423,6 +3495,41 @@ begin
     where person.id = person_actor.person_id);
 end $function$;
 comment on function person_actor is 'A person with the mandates that are live on the day, as one JSON document. Reads past row-level security; called by the functions that know whom they let in, and by nobody else.';
+
+CREATE OR REPLACE FUNCTION helhed.prequalification_step_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  frozen report_version;
+  before prequalification_step;
+begin
+  select * into frozen from report_version where municipality = new.municipality and id = new.version_id;
+  if not exists (select from report where municipality = frozen.municipality and id = frozen.report_id and kind = 'prequalification') then
+    raise exception 'only a prequalification is recommended and sent to the fund' using errcode = 'check_violation', constraint = 'step_is_of_a_prequalification';
+  end if;
+  if new.step in ('recommended', 'declined') then
+    if new.recorded_by = frozen.sent_by then
+      raise exception 'nobody recommends what he has frozen' using errcode = 'check_violation', constraint = 'recommended_by_somebody_else';
+    end if;
+    if new.happened_on < frozen.sent_on then
+      raise exception 'a prequalification is recommended after it was frozen' using errcode = 'check_violation', constraint = 'step_follows_in_time';
+    end if;
+    return new;
+  end if;
+  select * into before from prequalification_step
+    where municipality = new.municipality and version_id = new.version_id and step = case new.step when 'sent' then 'recommended' else 'sent' end;
+  if before.id is null then
+    raise exception 'a prequalification is recommended, then sent, then answered' using errcode = 'check_violation', constraint = 'step_follows_the_one_before';
+  end if;
+  if new.happened_on < before.happened_on then
+    raise exception 'a step happens after the one before it' using errcode = 'check_violation', constraint = 'step_follows_in_time';
+  end if;
+  return new;
+end $function$;
+comment on function prequalification_step_follows is 'Holds that a prequalification is recommended by somebody else than who froze it, then sent, then answered.';
 
 CREATE OR REPLACE FUNCTION helhed.proposal_fits()
  RETURNS trigger

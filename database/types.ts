@@ -1231,6 +1231,46 @@ export type FigureMappingTable = {
   recorded_at: Date
 }
 
+/** What the fund was answered. Never changed: what is added later is asked and answered anew. */
+export type FundAnswerTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The question that it answers. */
+  question_id: string
+  /** Day on which the answer was given. */
+  answered_on: string
+  /** The answer as it was given. */
+  answer: string
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who answered, or recorded the answer. */
+  recorded_by: string
+  /** The organisation on whose behalf it was answered. */
+  recorded_for: string
+  /** The mandate that it was answered under. */
+  recorded_under: string
+}
+
+/** What the fund asked about a plan in the dialogue, as it asked it. Never changed. */
+export type FundQuestionTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that it was about. */
+  work_id: string
+  /** Day on which the fund asked. */
+  asked_on: string
+  /** The words of the fund. */
+  question: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
 /** What a part is to reach, with the indicator that shows it: where it began, where it shall be, and by when. */
 export type GoalTable = {
   /** Municipality of the part. */
@@ -1791,6 +1831,30 @@ export type PlanPolicyTable = {
   recorded_by: string
 }
 
+/** What happened to a frozen prequalification: recommended or declined by the municipality, sent to the fund, accepted or rejected by the fund. Each stage is passed once and never changed. */
+export type PrequalificationStepTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The frozen prequalification. */
+  version_id: string
+  /** recommended, declined: by the municipality; sent: to the fund; accepted, rejected: by the fund. */
+  step: 'recommended' | 'declined' | 'sent' | 'accepted' | 'rejected'
+  /** Day on which it happened. */
+  happened_on: string
+  /** The recommendation, the way in which it was sent, or the words of the fund. */
+  remark: string | null
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. Never recommends what the same person has frozen. */
+  recorded_by: string
+  /** The organisation on whose behalf it was recorded. */
+  recorded_for: string
+  /** The mandate that it was recorded under. */
+  recorded_under: string
+}
+
 /** Services of one kind in one place. What is small, and what would give it away, is stored without its number: nobody can find it here. */
 export type PresenceCountTable = {
   /** Municipality of the place. */
@@ -1911,8 +1975,8 @@ export type ReportTable = {
   id: string
   /** The plan that it is about. */
   work_id: string
-  /** status: a status report of a period; proposal: what the council is asked to approve, one a plan. */
-  kind: 'status' | 'proposal'
+  /** status: a status report of a period; proposal: what the council is asked to approve, one a plan; prequalification: what the fund is asked before a plan is written, one a plan. */
+  kind: 'status' | 'proposal' | 'prequalification'
   /** The half year or year that a status report is about; none for a proposal. */
   period: string | null
   /** True when no source gives it. */
@@ -2492,6 +2556,8 @@ export type Tables = {
   figure_import_undo: FigureImportUndoTable
   figure_kept_back: FigureKeptBackTable
   figure_mapping: FigureMappingTable
+  fund_answer: FundAnswerTable
+  fund_question: FundQuestionTable
   goal: GoalTable
   goal_target: GoalTargetTable
   indicator: IndicatorTable
@@ -2517,6 +2583,7 @@ export type Tables = {
   place: PlaceTable
   plan_paper: PlanPaperTable
   plan_policy: PlanPolicyTable
+  prequalification_step: PrequalificationStepTable
   presence_count: PresenceCountTable
   presence_import: PresenceImportTable
   presence_kind: PresenceKindTable

@@ -38,12 +38,14 @@ import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { calendarRoutes } from './features/plans/calendar/routes.tsx'
 import { catalogueRoutes } from './features/plans/catalogue/routes.tsx'
+import { dialogueRoutes } from './features/plans/dialogue/routes.ts'
 import { documentRoutes } from './features/plans/documents/routes.ts'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
 import { evidenceRoutes } from './features/plans/evidence/routes.tsx'
 import { measuresRoutes } from './features/plans/measures/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
+import { prequalificationRoutes } from './features/plans/prequalification/routes.ts'
 import { printRoutes } from './features/plans/print/routes.ts'
 import { proposalRoutes } from './features/plans/proposal/routes.ts'
 import { statusRoutes } from './features/plans/status/routes.ts'
@@ -107,6 +109,8 @@ export const routesOf = ({
   ...printRoutes,
   ...documentRoutes,
   ...statusRoutes,
+  ...prequalificationRoutes,
+  ...dialogueRoutes,
   ...proposalRoutes,
   ...fundingRoutes,
   ...budgetRoutes,

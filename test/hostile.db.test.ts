@@ -62,7 +62,14 @@ const nasty = fc.oneof(
 )
 
 /** Fields of forms whose page does not show them while something is lacking. */
-const hidden: Readonly<Record<string, readonly string[]>> = { '/planer/:slug/indsendelse': ['note'] }
+const hidden: Readonly<Record<string, readonly string[]>> = {
+  '/planer/:slug/indsendelse': ['note'],
+  '/planer/:slug/maalinger/mangler/paamind': ['responsible', 'person', 'again'],
+  '/planer/:slug/maalinger/perioder/:period/luk': ['mandate'],
+  '/planer/:slug/praekvalifikation/anbefaling': ['step', 'on', 'remark'],
+  '/planer/:slug/praekvalifikation/sendt': ['on', 'remark'],
+  '/planer/:slug/praekvalifikation/svar': ['step', 'on', 'remark'],
+}
 
 /** How many acts are recorded: nothing is saved without one. */
 const entries = async (): Promise<number> =>

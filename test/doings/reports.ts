@@ -1,5 +1,5 @@
-import { plantProposal, plantReport } from '../setup/plant-reports.ts'
-import { type Doings, one } from './doing.ts'
+import { plantFinished, plantPrequalification, plantProposal, plantQuestion, plantReport } from '../setup/plant-reports.ts'
+import { type Doings, one, today } from './doing.ts'
 import { onPlan } from './laid.ts'
 
 const leader = 'projekt-hoejvangen-projektleder'
@@ -23,6 +23,37 @@ export const reportDoings: Doings = {
     const [slug, report] = [await one(owner, `select work.slug as id ${unnoted}`), await one(owner, `select v.report_id as id ${unnoted}`)]
     return { who: 'boligsocialt-sekretariat', path: `/planer/${slug}/statusrapporter/${report}/noteret`, words: { notedOn: '2020-02-20' } }
   },
+  '/planer/:slug/praekvalifikation/tekst': onPlan(async () => ({
+    who: leader,
+    path: '/praekvalifikation/tekst',
+    words: { challenges: 'Mange er utrygge.' },
+  })),
+  '/planer/:slug/praekvalifikation/faerdig': onPlan(async (laid, world) => {
+    await plantPrequalification(world, laid)
+    return { who: leader, path: '/praekvalifikation/faerdig' }
+  }),
+  '/planer/:slug/praekvalifikation/anbefaling': onPlan(async (laid, world) => {
+    await plantFinished(world, laid)
+    return { path: '/praekvalifikation/anbefaling', words: { step: 'recommended', on: today, remark: 'Kommunen anbefaler planen.' } }
+  }),
+  '/planer/:slug/praekvalifikation/sendt': onPlan(async (laid, world) => {
+    await plantFinished(world, laid, 'recommended')
+    return { who: leader, path: '/praekvalifikation/sendt', words: { on: today } }
+  }),
+  '/planer/:slug/praekvalifikation/svar': onPlan(async (laid, world) => {
+    await plantFinished(world, laid, 'recommended', 'sent')
+    return { who: leader, path: '/praekvalifikation/svar', words: { step: 'accepted', on: today } }
+  }),
+  '/planer/:slug/dialog': onPlan(async () => ({
+    who: leader,
+    path: '/dialog',
+    words: { askedOn: today, question: 'Hvem tager over?' },
+  })),
+  '/planer/:slug/dialog/:question': onPlan(async (laid, world) => ({
+    who: leader,
+    path: `/dialog/${await plantQuestion(world, laid)}`,
+    words: { answeredOn: today, answer: 'Boligorganisationen.' },
+  })),
   '/planer/:slug/indstilling/tekst': onPlan(async () => ({ path: '/indstilling/tekst', words: { summary: 'Fordi.' } })),
   '/planer/:slug/indstilling/frys': onPlan(async (laid, world) => {
     await plantProposal(world, laid)

@@ -20,6 +20,7 @@ export const isJustYes = (form: string): boolean =>
     /\/praecise-tal$/,
     /\/statusrapporter\/:report\/send$/,
     /\/indstilling\/frys$/,
+    /\/praekvalifikation\/faerdig$/,
     /\/politikker\/:policy\/fjern$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
   ].some((path) => path.test(form))

@@ -11,7 +11,7 @@ import { plantHours, plantPlan } from './plant.ts'
 import { plantApproval } from './plant-approval.ts'
 import { plantHalfway } from './plant-decisions.ts'
 import { layRichEffort } from './plant-efforts.ts'
-import { plantProposal, plantReport } from './plant-reports.ts'
+import { plantPrequalification, plantProposal, plantQuestion, plantReport } from './plant-reports.ts'
 import { testDay, type World } from './world.ts'
 
 /** Where the two plans lie that are laid into a world to be visited. */
@@ -43,6 +43,8 @@ const layHalfway = async (world: World): Promise<void> => {
   await plantHours(world, planted)
   await plantReport(world, planted)
   await plantProposal(world, planted)
+  await plantPrequalification(world, planted)
+  await plantQuestion(world, planted)
   const laid = await lie(world.platform, await world.actor('skanderborg-koordinator'), { plan, municipality })
   if (!laid.ok) throw new Error('The plan half-way was not laid on the thread')
 }

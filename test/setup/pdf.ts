@@ -1,3 +1,5 @@
+import { pagesOf } from '#print/pages'
+
 /** What a PDF says of itself, read from its bytes. */
 export type PdfFacts = {
   readonly pages: number
@@ -16,7 +18,7 @@ const found = (text: string, pattern: RegExp): string => pattern.exec(text)?.[1]
 export const pdfFacts = (pdf: Uint8Array): PdfFacts => {
   const text = Buffer.from(pdf).toString('latin1')
   return {
-    pages: Number(found(text, /xmpTPg:NPages>(\d+)</)),
+    pages: pagesOf(pdf),
     title: Buffer.from(found(text, /<dc:title>.*?<rdf:li[^>]*>([^<]*)</s), 'latin1').toString('utf8'),
     language: found(text, /\/Type \/Catalog.*?\/Lang \(([^)]*)\)/s),
     tagged: /\/StructTreeRoot/.test(text) && /\/MarkInfo\s*<<\s*\/Marked true/.test(text),

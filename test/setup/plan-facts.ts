@@ -19,6 +19,8 @@ const undecided = 'not exists (select from helhed.decision d where d.municipalit
 const named = `one.who <> 'meeting' and one.branch <> 'fund'`
 const unmet = 'not exists (select from helhed.decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id)'
 
+const unanswered = 'not exists (select from helhed.fund_answer a where a.municipality = one.municipality and a.question_id = one.id)'
+
 /** A status report, first one that was sent and that no board has noted. */
 const report = `(select r.id from helhed.report r left join helhed.report_version v on v.municipality = r.municipality and v.report_id = r.id
   left join helhed.report_noted n on n.municipality = v.municipality and n.version_id = v.id
@@ -45,6 +47,7 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
   'paper', (select 'account-' || extract(year from lower(work.period)) where exists (select from helhed.version_document d join helhed.decision on decision.municipality = d.municipality
     and decision.version_id = d.version_id where d.municipality = work.municipality and d.work_id = work.id)),
   'document', 'plan.docx', 'copy', 'kladde.docx', 'report', ${report}, 'policy', ${ofWork('plan_policy', 'one.recorded_at, one.id')},
+  'question', ${ofWork('fund_question', 'one.id', unanswered)},
   'version', (select max(number)::text from helhed.work_version v where v.municipality = work.municipality and v.work_id = work.id),
   'file', coalesce((select d.paper_id from helhed.decision d where d.municipality = work.municipality and d.work_id = work.id and d.paper_id is not null order by d.recorded_at limit 1),
     (select v.file_id from helhed.version_document v where v.municipality = work.municipality and v.work_id = work.id limit 1))))`

@@ -13,6 +13,7 @@ export { type RegisterEstate, registerEstate } from './area/commands/register-es
 export { type ListedArea, type ListedEstate, type TakeInAreas, takeInAreas } from './area/commands/take-in-areas.ts'
 export { type TieBody, tieBody } from './area/commands/tie-body.ts'
 export { asPublished } from './area/figures.ts'
+export { type KeyFigures, keyFiguresOf } from './area/key-figures.ts'
 export type { FigureInput, OfficialFigures, PublishedStatus } from './area/list-check.ts'
 export { listAreas } from './area/list-queries.ts'
 export { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from './area/policy.ts'

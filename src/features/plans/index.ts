@@ -16,6 +16,7 @@ export { type LaidBudget, type LayBudget, layBudget } from './budget/lay-budget.
 export { type HandInPaper, handInPaper } from './calendar/papers.ts'
 export { type AddCatalogue, addCatalogue } from './catalogue/commands/catalogues.ts'
 export { type AddEntry as AddCatalogueEntry, addEntry as addCatalogueEntry } from './catalogue/commands/entries.ts'
+export { type AnswerQuestion, answerQuestion, type RecordQuestion, recordQuestion } from './dialogue/commands.ts'
 export { type AnswerParallel, answerParallel } from './effort/commands/answer-parallel.ts'
 export { type ChangeEffort, changeEffort } from './effort/commands/change-effort.ts'
 export { type EndEffort, endEffort } from './effort/commands/end-effort.ts'
@@ -45,6 +46,16 @@ export { changePlanJournal } from './plan/journal.ts'
 export { publishPlan, withdrawPlan } from './plan/publish-plan.ts'
 export { type AddStaff, addStaff, removeStaff } from './plan/staff.ts'
 export { mayDrawForPlans, mayReadPlan, mayWriteEfforts, mayWritePlan } from './policy.ts'
+export {
+  answerPrequalification,
+  type FreezePrequalification,
+  freezePrequalification,
+  judgePrequalification,
+  sendPrequalification,
+  type TakeStep,
+  type WritePrequalification,
+  writePrequalification,
+} from './prequalification/commands.ts'
 export {
   type AddPolicy,
   addPolicy,

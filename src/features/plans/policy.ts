@@ -90,5 +90,8 @@ export const mayNoteReports = permission('report.note', may('secretariat').every
 /** Writing what the council is asked for, and naming the policies that a plan serves: the municipality's own people. */
 export const mayWriteProposals = permission('proposal.write', may('coordinator', 'secretariat', 'director').everywhere)
 
+/** Recommending a prequalification to the fund, or declining to: the municipality's own people, never of what they have frozen themselves. */
+export const mayRecommendPlans = permission('plan.recommend', may('coordinator', 'secretariat', 'director').everywhere)
+
 /** Showing an approved plan to the public. */
 export const mayPublishPlans = permission('plan.publish', may('coordinator', 'secretariat').everywhere)

@@ -4,6 +4,7 @@ import type { Script } from '../../script.ts'
 import { activityIn, goalIn, textsOf, type Writing } from '../writing.ts'
 import { director, municipality, note, projectLeader } from './cast.ts'
 import type { Organisations } from './organisations.ts'
+import { askFund, talkWithFund } from './prequalification.ts'
 import { milestones, needs, parts, strategic } from './project-words.ts'
 import { playTheory } from './theory.ts'
 
@@ -86,7 +87,7 @@ const write = async (script: Script, plan: Writing): Promise<readonly Written[]>
  */
 export const playProject = async (script: Script, { organisations, board }: Stage): Promise<void> => {
   const { association, estate } = organisations
-  const { id } = await script.act(projectLeader, '2016-01-11', createPlan, {
+  const { id } = await script.act(projectLeader, '2015-11-02', createPlan, {
     municipality,
     name: 'Projekt Højvangen 2016-2020',
     programme: 'lbf-2015-18',
@@ -102,7 +103,9 @@ export const playProject = async (script: Script, { organisations, board }: Stag
     source: `${note}: forlængelse, ansøgning og arbejdstimer; navn, bestyrelse, tekster og beløb er eksempler`,
   })
   const plan = { id, leader: projectLeader, operator: association, period, baselineOn: '2015-12-31' }
+  await askFund(script, id)
   const written = await write(script, plan)
+  await talkWithFund(script, id)
   const laid = await script.act(projectLeader, '2016-02-29', layBudget, {
     plan: id,
     frame: 600_000_000,

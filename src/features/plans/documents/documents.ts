@@ -2,6 +2,8 @@ import { dayOf } from '#kernel/day'
 import type { Language } from '#text/language.ts'
 import type { PartDocument, PlanDocument } from '../document.ts'
 import { hrefOf } from '../open.ts'
+import { prequalificationHref } from '../prequalification/routes/open.ts'
+import { prequalificationTexts } from '../prequalification/texts.ts'
 import { printTexts } from '../print/texts.ts'
 import { proposalHref } from '../proposal/routes/open.ts'
 import { proposalTexts } from '../proposal/texts.ts'
@@ -67,15 +69,25 @@ export const frozenOf = (plan: Plan, version: VersionMade, language: Language): 
   ]
 }
 
-/** What is written beside the plan: the proposal to the council and the status reports, each by its newest version, or by its draft. */
+/** What a report is called, and where it lies. */
+const placeOf = (plan: Plan, report: Report, language: Language): { readonly name: string; readonly href: string } => {
+  switch (report.kind) {
+    case 'prequalification':
+      return { name: prequalificationTexts.in(language)('title'), href: prequalificationHref(plan) }
+    case 'proposal':
+      return { name: proposalTexts.in(language)('title'), href: proposalHref(plan) }
+    case 'status': {
+      const period = periodName(periodOf(report.period))(language)
+      return { name: statusPageTexts.in(language)('name', { period }), href: statusHref(plan, report) }
+    }
+  }
+}
+
+/** What is written beside the plan: prequalification, proposal to the council and status reports, each by its newest version, or by its draft. */
 export const writtenOf = (plan: Plan, reports: readonly Report[], language: Language): readonly Listed[] =>
   reports.map((report) => {
-    const href = report.kind === 'proposal' ? proposalHref(plan) : statusHref(plan, report)
+    const { name, href } = placeOf(plan, report, language)
     const newest = report.versions.at(-1)
-    const name =
-      report.kind === 'proposal'
-        ? proposalTexts.in(language)('title')
-        : statusPageTexts.in(language)('name', { period: periodName(periodOf(report.period))(language) })
     return {
       key: report.id,
       title: `${name}, ${reportTexts.in(language)(newest ? 'list.version' : 'list.draft', { number: newest?.number ?? 0 })}`,

@@ -15,8 +15,16 @@ export const reportOf = (reports: readonly Report[], kind: ReportKind, id: strin
   return report
 }
 
+const onlyOf =
+  (kind: ReportKind) =>
+  (reports: readonly Report[]): Report | null =>
+    reports.find((one) => one.kind === kind) ?? null
+
 /** A plan's proposal to the council; null while nobody has written in it. */
-export const proposalOf = (reports: readonly Report[]): Report | null => reports.find(({ kind }) => kind === 'proposal') ?? null
+export const proposalOf = onlyOf('proposal')
+
+/** A plan's prequalification; null while nobody has written in it. */
+export const prequalificationOf = onlyOf('prequalification')
 
 export const readReports = (tx: Tx, { municipality, id }: Pick<Plan, 'municipality' | 'id'>): Promise<readonly Report[]> =>
   reportsOf(tx, municipality, id)

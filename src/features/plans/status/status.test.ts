@@ -13,10 +13,12 @@ const version = (number: number, noted: boolean): ReportVersion => ({
     pdf: 'p',
     word: 'w',
     sentOn: '2017-02-01',
+    by: 'p1',
     role: 'project_leader',
     for: 'Boligorganisationen',
   },
   noted: noted ? { on: '2017-02-09', remark: null, role: 'secretariat', for: 'Sekretariatet' } : null,
+  steps: [],
 })
 
 const report = (period: string, versions: readonly ReportVersion[] = []): Report => ({

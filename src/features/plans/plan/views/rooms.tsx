@@ -1,9 +1,11 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { dialogueTexts } from '../../dialogue/texts.ts'
 import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
 import { measuresTexts } from '../../measures/texts.ts'
 import { hrefOf } from '../../open.ts'
+import { prequalificationTexts } from '../../prequalification/texts.ts'
 import { proposalTexts } from '../../proposal/texts.ts'
 import type { Plan } from '../../read.ts'
 import { statusPageTexts } from '../../status/texts.ts'
@@ -13,6 +15,8 @@ import { planTexts } from '../texts.ts'
 export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
   const evidence = useTexts(evidenceTexts)
+  const prequalification = useTexts(prequalificationTexts)
+  const dialogue = useTexts(dialogueTexts)
   const proposal = useTexts(proposalTexts)
   const status = useTexts(statusPageTexts)
   const documents = useTexts(documentTexts)
@@ -23,6 +27,8 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
       <LinkList
         items={[
           { label: say('rooms.way'), href: `${href}/tidsplan` },
+          { label: prequalification('title'), href: `${href}/praekvalifikation`, note: prequalification('room.note') },
+          { label: dialogue('title'), href: `${href}/dialog`, note: dialogue('room.note') },
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },

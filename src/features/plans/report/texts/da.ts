@@ -1,4 +1,4 @@
-/** What is common to status reports and proposals, in Danish. */
+/** What is common to status reports, proposals and prequalifications, in Danish. */
 export const da = {
   'mark.draft': 'Kladde',
   'mark.version': 'Version {{number}}',
@@ -12,13 +12,15 @@ export const da = {
   'state.sent': 'sendt',
   'state.noted': 'taget til efterretning',
   'refuse.noted': 'Bestyrelsen har taget rapporten til efterretning, så den kan ikke ændres. Skriv det nye i den næste.',
+  'refuse.sent': 'Prækvalifikationen ligger hos fonden, så den kan ikke ændres. Vent på svaret.',
+  'refuse.accepted': 'Fonden har prækvalificeret planen, så papiret kan ikke ændres.',
   'refuse.unsent': 'Rapporten er ikke sendt endnu, så bestyrelsen kan ikke have set den.',
   'refuse.future': 'Dagen kan ikke ligge i fremtiden.',
   'refuse.before': 'Dagen kan ikke ligge, før rapporten blev sendt.',
   'own.none': 'Her er ikke skrevet noget endnu.',
   'files.title': 'Filer',
   'files.draft': 'Kladden',
-  'files.version': 'Version {{number}}, sendt {{day}}',
+  'files.version': 'Version {{number}} af {{day}}',
   'files.by': '{{role}}, {{for}}',
   'list.version': 'version {{number}}',
   'list.draft': 'kladde',

@@ -1,6 +1,6 @@
 import type { da } from './da.ts'
 
-/** What is common to status reports and proposals, in English. */
+/** What is common to status reports, proposals and prequalifications, in English. */
 export const en = {
   'mark.draft': 'Draft',
   'mark.version': 'Version no. {{number}}',
@@ -14,13 +14,15 @@ export const en = {
   'state.sent': 'sent',
   'state.noted': 'noted',
   'refuse.noted': 'The board has noted the report, so it cannot be changed. Write what is new in the next one.',
+  'refuse.sent': 'The prequalification lies with the fund, so it cannot be changed. Wait for the answer.',
+  'refuse.accepted': 'The fund has prequalified the plan, so the paper cannot be changed.',
   'refuse.unsent': 'The report has not been sent yet, so the board cannot have seen it.',
   'refuse.future': 'The day cannot be in the future.',
   'refuse.before': 'The day cannot be before the report was sent.',
   'own.none': 'Nothing is written here yet.',
   'files.title': 'Files',
   'files.draft': 'The draft',
-  'files.version': 'Version {{number}}, sent on {{day}}',
+  'files.version': 'Version {{number}} of {{day}}',
   'files.by': '{{role}}; {{for}}',
   'list.version': 'version no. {{number}}',
   'list.draft': 'draft',

@@ -1,0 +1,5 @@
+import { defineTexts } from '#text/texts.ts'
+import { da } from './texts/da.ts'
+import { en } from './texts/en.ts'
+
+export const dialogueTexts = defineTexts('plan-dialogue', { da, en })

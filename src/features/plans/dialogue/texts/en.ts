@@ -1,0 +1,32 @@
+import type { da } from './da.ts'
+
+/** The same in English. */
+export const en = {
+  title: 'Dialogue with the fund',
+  'title.plan': 'Dialogue with the fund: {{plan}}',
+  'room.note': 'questions and answers',
+  lede: 'What the fund asked, and what it was told. Nothing is deleted, so that everybody sees what the plan rests on.',
+  'lede.waiting_one': '{{count}} question waits for an answer.',
+  'lede.waiting_other': '{{count}} questions wait for an answer.',
+  'empty.title': 'No questions yet',
+  empty: 'When the fund asks, it is recorded here, with the answer beside it.',
+  asked: 'The fund asked on {{day}}',
+  answer: 'Answer',
+  answered: 'Answered on {{day}}',
+  'answered.by': '{{role}}; {{for}}',
+  waiting_one: 'waits for an answer since {{count}} day',
+  waiting_other: 'waits for an answer since {{count}} days',
+  new: 'Record a question',
+  question: 'The question',
+  'question.hint': "In the fund's own words.",
+  'question.on': 'Day on which the fund asked',
+  'question.save': 'Save the question',
+  'answer.title': 'Answer to the fund',
+  'answer.words': 'The answer',
+  'answer.hint': 'As it was given. It cannot be changed afterwards; if there is more, a new question is recorded.',
+  'answer.on': 'Day of the answer',
+  'answer.save': 'Save the answer',
+  'refuse.future': 'The day cannot be in the future.',
+  'refuse.before': 'The day cannot be before the fund asked.',
+  'refuse.twice': 'The question is answered. Record a new one if there is more to say.',
+} as const satisfies Readonly<Record<keyof typeof da, string>>
