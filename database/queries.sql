@@ -1845,6 +1845,60 @@ select text
   where report.municipality = $1 and report.work_id = $2
   order by report.kind desc, report.period desc, report.id;
 
+-- plans/session/queries: findSent
+ select id
+  from helhed.activity_session
+  where id = $1 and recorded_by = $2;
+
+-- plans/session/queries: offeredActivities
+ select activity.id, activity.title, work.name as plan, work.slug, activity.municipality, lower(activity.period)::text as from, upper(activity.period)::text as until, activity.target_groups as groups, activity.example
+  from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.work on work.municipality = part.municipality and work.id = part.work_id
+  left join lateral (select max(own.recorded_at) as moment
+  from helhed.activity_session own
+  where own.municipality = activity.municipality and own.activity_id = activity.id and own.recorded_by = $1) last on true
+  where work.kind = 'plan' and (work.municipality = any ($2::int[])) and lower(activity.period) <= $3::date
+  order by activity.id is not distinct
+  from $4::uuid desc, last.moment desc nulls last, upper(activity.period) > $5::date desc, work.name, part.number, activity.number
+  limit $6;
+
+-- plans/session/queries: ownSessions
+ select held.id, activity.title, held.held_on as heldOn, coalesce((select jsonb_agg(jsonb_build_object('group', counted.target_group, 'people', counted.people)
+  order by counted.target_group)
+  from helhed.session_count counted
+  where counted.municipality = held.municipality and counted.session_id = held.id), '[]') as counts, held.recorded_at as recordedAt, held.example, work.slug, work.name as plan, count(*) over ()::int as total
+  from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.work on work.municipality = part.municipality and work.id = part.work_id
+  where held.recorded_by = $1 and not exists (select
+  from helhed.session_ending ending
+  where ending.municipality = held.municipality and ending.session_id = held.id)
+  order by held.recorded_at desc, held.id desc
+  limit $2;
+
+-- plans/session/queries: planOfActivity
+ select part.work_id as plan
+  from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.work on work.municipality = part.municipality and work.id = part.work_id
+  where activity.id = $1 and work.kind = 'plan';
+
+-- plans/session/queries: sessionsOf
+ select held.id, held.activity_id as activity, activity.title, held.held_on as heldOn, coalesce((select jsonb_agg(jsonb_build_object('group', counted.target_group, 'people', counted.people)
+  order by counted.target_group)
+  from helhed.session_count counted
+  where counted.municipality = held.municipality and counted.session_id = held.id), '[]') as counts, held.volunteers, trim_scale(held.volunteer_hours)::text as hours, held.note, held.example, held.recorded_at as recordedAt, writer.name as by, case when ending.session_id is not null then jsonb_build_object('replacedBy', ending.replaced_by, 'reason', ending.reason, 'at', ending.ended_at, 'by', ender.name) end as ended
+  from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.person writer on writer.id = held.recorded_by
+  left join helhed.session_ending ending on ending.municipality = held.municipality and ending.session_id = held.id
+  left join helhed.person ender on ender.id = ending.ended_by
+  where held.municipality = $1 and part.work_id = $2
+  order by held.held_on desc, held.id desc;
+
+-- plans/session/queries: sessionsOn
+ select held.id, coalesce(sum(counted.people), 0)::int as people, held.recorded_at as recordedAt
+  from helhed.activity_session held
+  left join helhed.session_count counted on counted.municipality = held.municipality and counted.session_id = held.id
+  where held.municipality = $1 and held.activity_id = $2 and held.held_on = $3 and not exists (select
+  from helhed.session_ending ending
+  where ending.municipality = held.municipality and ending.session_id = held.id)
+  group by held.municipality, held.id
+  order by held.recorded_at, held.id;
+
 -- plans/theory/queries: partTextsOf
  select version.number, version.frozen_at, frozen.text
   from helhed.part_version frozen join helhed.work_version version on version.municipality = frozen.municipality and version.id = frozen.version_id

@@ -88,6 +88,33 @@ create table activity_reference (
 --   policy activity_reference_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
+-- Each time that an activity was held, as somebody counted it. Nothing is written over: a correction is a row of its own that ends the one before it. Counts only, never persons.
+create table activity_session (
+  municipality integer not null,
+  id uuid not null,
+  activity_id uuid not null,
+  held_on date not null,
+  volunteers integer not null default 0,
+  volunteer_hours numeric(6,2),
+  note text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint activity_session_pkey PRIMARY KEY (municipality, id),
+  constraint activity_session_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint session_is_of_an_activity FOREIGN KEY (municipality, activity_id) REFERENCES helhed.activity(municipality, id),
+  constraint activity_session_note_check CHECK ((note <> ''::text)),
+  constraint activity_session_volunteer_hours_check CHECK ((volunteer_hours > (0)::numeric)),
+  constraint activity_session_volunteers_check CHECK (((volunteers >= 0) AND (volunteers <= 999))),
+  constraint hours_are_of_volunteers CHECK (((volunteer_hours IS NULL) OR (volunteers > 0)))
+);
+--   row level security
+--   CREATE INDEX session_by_activity ON helhed.activity_session USING btree (municipality, activity_id, held_on)
+--   CREATE INDEX session_by_writer ON helhed.activity_session USING btree (recorded_by, recorded_at)
+--   policy activity_session_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy activity_session_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed.
 create table address (
   section text not null,
@@ -2349,6 +2376,42 @@ create table seat_holding (
 --   CREATE INDEX seat_holding_by_person ON helhed.seat_holding USING btree (person_id)
 --   policy seat_holding_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (ended_reason, period, version) to helhed_app
+
+-- How many of each group came to a session. Nobody is counted in two groups of one session.
+create table session_count (
+  municipality integer not null,
+  session_id uuid not null,
+  target_group text not null,
+  people integer not null,
+  constraint session_count_pkey PRIMARY KEY (municipality, session_id, target_group),
+  constraint session_count_municipality_session_id_fkey FOREIGN KEY (municipality, session_id) REFERENCES helhed.activity_session(municipality, id),
+  constraint session_count_people_check CHECK (((people >= 1) AND (people <= 9999))),
+  constraint session_count_target_group_check CHECK ((target_group = ANY (ARRAY['small_children'::text, 'schoolchildren'::text, 'youth'::text, 'parents'::text, 'adults'::text, 'older'::text, 'jobless'::text, 'newcomers'::text, 'mental_health'::text, 'disability'::text, 'exposed'::text, 'everybody'::text])))
+);
+--   row level security
+--   policy session_count_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy session_count_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Sessions that no longer count, and why: corrected or taken back.
+create table session_ending (
+  municipality integer not null,
+  session_id uuid not null,
+  replaced_by uuid,
+  reason text not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  constraint session_ending_pkey PRIMARY KEY (municipality, session_id),
+  constraint session_ending_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES helhed.person(id),
+  constraint session_ending_municipality_session_id_fkey FOREIGN KEY (municipality, session_id) REFERENCES helhed.activity_session(municipality, id),
+  constraint session_is_replaced_by_a_session FOREIGN KEY (municipality, replaced_by) REFERENCES helhed.activity_session(municipality, id),
+  constraint session_ending_reason_check CHECK ((reason <> ''::text))
+);
+--   row level security
+--   CREATE INDEX session_ending_by_successor ON helhed.session_ending USING btree (municipality, replaced_by) WHERE (replaced_by IS NOT NULL)
+--   policy session_ending_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
+--   policy session_ending_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
 
 -- A cost that several plans carry together, such as the secretariat, and the key by which it is spread.
 create table shared_cost (

@@ -87,6 +87,30 @@ export type ActivityReferenceTable = {
   entry_id: string
 }
 
+/** Each time that an activity was held, as somebody counted it. Nothing is written over: a correction is a row of its own that ends the one before it. Counts only, never persons. */
+export type ActivitySessionTable = {
+  /** Municipality of the activity. */
+  municipality: number
+  /** Unique everywhere (uuid); made on the device that it was written on, so that what is sent twice is there once. */
+  id: string
+  /** What was held. */
+  activity_id: string
+  /** Day on which it was held. */
+  held_on: string
+  /** How many volunteers helped. */
+  volunteers: Generated<number>
+  /** Hours that they gave together, where somebody keeps count of them. */
+  volunteer_hours: string | null
+  /** One line about it, without persons. */
+  note: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it reached Helhed; that may be days after it was written on a telephone. */
+  recorded_at: Date
+  /** Who registered it. */
+  recorded_by: string
+}
+
 /** Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed. */
 export type AddressTable = {
   /** First part of the path: what kind of record. */
@@ -2109,6 +2133,34 @@ export type SeatHoldingTable = {
   version: Generated<number>
 }
 
+/** How many of each group came to a session. Nobody is counted in two groups of one session. */
+export type SessionCountTable = {
+  /** Municipality of the session. */
+  municipality: number
+  /** Which session. */
+  session_id: string
+  /** A target group of activities; everybody stands for those of no group named. */
+  target_group: 'small_children' | 'schoolchildren' | 'youth' | 'parents' | 'adults' | 'older' | 'jobless' | 'newcomers' | 'mental_health' | 'disability' | 'exposed' | 'everybody'
+  /** How many came. A group of which nobody came has no row. */
+  people: number
+}
+
+/** Sessions that no longer count, and why: corrected or taken back. */
+export type SessionEndingTable = {
+  /** Municipality of the session. */
+  municipality: number
+  /** What no longer counts. */
+  session_id: string
+  /** The corrected one; null where it was taken back. */
+  replaced_by: string | null
+  /** Why, in the words of whoever did it. */
+  reason: string
+  /** When it ceased to count. */
+  ended_at: Date
+  /** Who corrected it or took it back. */
+  ended_by: string
+}
+
 /** A cost that several plans carry together, such as the secretariat, and the key by which it is spread. */
 export type SharedCostTable = {
   /** Municipality of the plans. */
@@ -2506,6 +2558,7 @@ export type Tables = {
   activity_effect: ActivityEffectTable
   activity_goal: ActivityGoalTable
   activity_reference: ActivityReferenceTable
+  activity_session: ActivitySessionTable
   address: AddressTable
   appropriation: AppropriationTable
   appropriation_draw: AppropriationDrawTable
@@ -2595,6 +2648,8 @@ export type Tables = {
   report_version: ReportVersionTable
   seat: SeatTable
   seat_holding: SeatHoldingTable
+  session_count: SessionCountTable
+  session_ending: SessionEndingTable
   shared_cost: SharedCostTable
   shared_cost_share: SharedCostShareTable
   signal: SignalTable

@@ -39,6 +39,7 @@ const open = [
   'GET /kalender/:file',
   'GET /komponenter',
   'GET /komponenter/:slug',
+  'GET /gange/net.js',
   'GET /healthz',
   'GET /readyz',
   'GET /metrics',

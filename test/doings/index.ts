@@ -16,6 +16,7 @@ import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
 import { presenceDoings } from './presence.ts'
 import { reportDoings } from './reports.ts'
+import { sessionDoings } from './sessions.ts'
 import { signalDoings } from './signals.ts'
 import { theoryDoings } from './theories.ts'
 
@@ -37,6 +38,7 @@ export const doings: Doings = {
   ...calendarDoings,
   ...reportDoings,
   ...measuresDoings,
+  ...sessionDoings,
   ...theoryDoings,
   ...catalogueDoings,
   ...budgetDoings,

@@ -36,6 +36,9 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
     join helhed.part p on p.municipality = g.municipality and p.id = g.part_id where p.municipality = work.municipality and p.work_id = work.id order by told.id limit 1),
   'period', (select held.period from helhed.measurement_lock held where held.municipality = work.municipality and held.work_id = work.id
     and not exists (select from helhed.measurement_reopening opened where opened.municipality = held.municipality and opened.lock_id = held.id) order by held.period limit 1),
+  'session', (select held.id from helhed.activity_session held join helhed.activity a on a.municipality = held.municipality and a.id = held.activity_id
+    join helhed.part p on p.municipality = a.municipality and p.id = a.part_id where p.municipality = work.municipality and p.work_id = work.id
+    order by exists (select from helhed.session_ending e where e.municipality = held.municipality and e.session_id = held.id), held.id limit 1),
   'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
   'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
   'estate', (select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)

@@ -24,6 +24,17 @@ const themes = ['tryghed-trivsel', 'kriminalpraeventiv', 'uddannelse-beskaeftige
 const period = '[2016-01-01,2019-01-01)'
 const at = new Date('2026-05-01T08:00:00Z')
 
+/** Two sessions of an activity with their counts: the earlier was corrected into the later. */
+const laySessions = async (lay: Lay, activity: Id, person: Id): Promise<void> => {
+  const [first, second] = [newId(), newId()]
+  const held = { municipality, activity_id: activity, held_on: '2017-03-02', volunteers: 2, recorded_at: at, recorded_by: person }
+  await lay('activity_session', { ...held, id: first }, { ...held, id: second })
+  const came = { municipality, target_group: 'everybody' } as const
+  await lay('session_count', { ...came, session_id: first, people: 12 }, { ...came, session_id: second, people: 14 })
+  const ended = { reason: 'To kom senere', ended_at: at, ended_by: person }
+  await lay('session_ending', { municipality, session_id: first, replaced_by: second, ...ended })
+}
+
 /** A goal with all that hangs on it, an activity that leads to it, and a need in the theory whose answer the goal shows. */
 const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
   const [goal, activity] = [newId(), newId()]
@@ -35,6 +46,7 @@ const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
   const measured = { measured_on: '2017-01-01', amount: '63', recorded_at: at, recorded_by: person }
   await lay('measurement', { municipality, id: newId(), goal_id: goal, ...measured })
   await lay('activity', { municipality, id: activity, part_id: part, number: 1, title: 'Aftenvandring', what: 'Voksne går rundt', period })
+  await laySessions(lay, activity, person)
   await lay('activity_goal', { municipality, activity_id: activity, goal_id: goal, part_id: part })
   const [need, outcome] = [newId(), newId()]
   await lay(

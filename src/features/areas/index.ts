@@ -59,6 +59,7 @@ export { type Mapping, missingColumns, suggestedMapping, wholeMapping } from './
 export { knownIndicators, knownMunicipalities } from './imports/queries.ts'
 export { closeScales } from './imports/scales.ts'
 export { type LocateArea, locateArea } from './map/commands/locate-area.ts'
+export { personalIn } from './personal/personal.ts'
 export { type ImportCounts, importCounts } from './presence/commands/import-counts.ts'
 export { addPresenceKind, recordMunicipalityStock, registerPresenceSource } from './presence/commands/register.ts'
 export { undoImport } from './presence/commands/undo-import.ts'

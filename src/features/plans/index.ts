@@ -66,6 +66,8 @@ export {
 } from './proposal/commands.ts'
 export { listPlans, type PlanFilter } from './queries.ts'
 export { type Plan, readPlan, shapeOf } from './read.ts'
+export { type CorrectSession, correctSession } from './session/commands/change-session.ts'
+export { type RegisterSession, registerSession } from './session/commands/register-session.ts'
 export {
   type BeginStatus,
   beginStatus,

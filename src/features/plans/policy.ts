@@ -33,6 +33,14 @@ export const mayWriteEfforts = permission(
   may('project_leader', 'association_manager').inOwnOrganisation,
 )
 
+/** Registering that an activity was held, and how many came: whoever writes the plan, and those who work in its area. */
+export const mayRegisterSessions = permission(
+  'session.register',
+  may('coordinator', 'secretariat').everywhere,
+  may('project_leader', 'association_manager').inOwnOrganisation,
+  may('institution_leader', 'front_line_worker').inOwnArea,
+)
+
 /** Seeing what is known to work: everybody who may read plans municipality-wide. */
 export const mayReadCatalogues = permission(
   'catalogue.read',

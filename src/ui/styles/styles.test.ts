@@ -60,6 +60,8 @@ test('what pages load is hashed, small, and there in smaller forms', async () =>
     'measures.js',
     'moving-map.js',
     'page.js',
+    'session-worker.js',
+    'sessions.js',
     'theory-desk.js',
     'theory.js',
   ])

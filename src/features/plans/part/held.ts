@@ -12,6 +12,8 @@ const sentenceOf = (error: unknown): Refusal | null => {
       return { say: say('activity.origin_foreign') }
     case 'effect_is_of_an_activity':
       return { say: say('activity.judged') }
+    case 'session_is_of_an_activity':
+      return { say: say('activity.held') }
     case 'measurement_municipality_goal_id_fkey':
       return { say: say('goal.measured') }
     default:

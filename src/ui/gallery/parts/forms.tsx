@@ -14,6 +14,7 @@ import {
   Radios,
   Select,
   SendBar,
+  Stepper,
   TextArea,
   TextField,
 } from '../../kit.ts'
@@ -32,6 +33,7 @@ export const Fields = ({ scope }: { readonly scope: string }) => (
     />
     <TextField name="name" label="Navn på aktivitet" hint="Som beboerne kender den" value="Lektiecafé" />
     <NumberField name="amount" label="Beløb" unit="kr." value="−480" error={amountError} />
+    <Stepper name="schoolchildren" label="Skolebørn" value="12" />
     <DateField name="end" label="Slutdato" value="2015-12-31" error={endError} />
     <Pair>
       <NumberField name="baseline" label="Udgangspunkt" value="34" />

@@ -154,6 +154,7 @@ export const formsDa = {
   'activity.outside': 'Aktiviteten skal ligge i perioden {{period}}.',
   'activity.goal_foreign': 'Målet hører ikke til denne del af planen.',
   'activity.origin_foreign': 'Kataloget, som aktiviteten begyndte fra, er ikke kommunens.',
+  'activity.held': 'Aktiviteten er afholdt og registreret. Registreringerne ville gå tabt: giv den i stedet en slutdato.',
   'activity.judged': 'Aktivitetens effekt er vurderet, så den bliver stående. Slut den ved at ændre dens sidste dag.',
   'activity.origin': 'Begynder fra et katalog: aktiviteten kommer til at henvise dertil. Ret det, så det passer her.',
   'activity.employer_foreign': 'Organisationen findes ikke i kommunen.',

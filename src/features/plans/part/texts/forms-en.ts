@@ -156,6 +156,7 @@ export const formsEn = {
   'activity.outside': "The activity must lie within the plan's period, {{period}}.",
   'activity.goal_foreign': 'The goal does not belong to this part of the plan.',
   'activity.origin_foreign': 'The catalogue that the activity began from is not the municipality’s.',
+  'activity.held': 'The activity has been held and registered. The registrations would be lost: give it an end date instead.',
   'activity.judged': 'The effect of the activity has been judged, so it stays. End it by changing its last day.',
   'activity.origin': 'Begins from a catalogue: the activity will refer to it. Change it so that it fits here.',
   'activity.employer_foreign': 'The municipality has no such organisation.',

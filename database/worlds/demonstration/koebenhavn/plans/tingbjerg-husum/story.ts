@@ -23,6 +23,7 @@ import { papersHandedIn } from '../papers.ts'
 import { askCouncil, tellBoard } from '../reports.ts'
 import type { Row } from '../table.ts'
 import { lines } from './money.ts'
+import { registerMeetings } from './sessions.ts'
 import { strategic, subAgreements } from './words.ts'
 
 /** Whose local leaders answer for each sub-agreement; two administrations for the first. */
@@ -167,6 +168,7 @@ const run = async (script: Script, plan: Begun, { goals, activities }: Written):
   await act(plan.leader, '2018-01-15', measureGoal, { ...given, goal: jobs, measuredOn: '2017-12-31', amount: '41' })
   await closings(script, plan, goals)
   await judge(script, plan, activities)
+  await registerMeetings(script, plan, activities[3]?.[1] ?? '')
   await papersHandedIn(script, plan, [2017, 2018, 2019])
   await tellBoard(script, plan)
 }

@@ -1,0 +1,112 @@
+import type { Mandate } from '#features/identity'
+import { useFormat, useTexts } from '#text/use.ts'
+import { ActLink, ButtonLink, Cell, Empty, Example, Num, PageHead, Section, Source, Table } from '#ui/kit.ts'
+import type { Shown } from '#web/page.ts'
+import { hrefOf } from '../../open.ts'
+import { useAmount } from '../../part/views/amount.ts'
+import type { Plan } from '../../read.ts'
+import { counting, offersOf } from '../offers.ts'
+import type { SessionRow } from '../rows.ts'
+import { peopleIn, sumOf } from '../session.ts'
+import { sessionTexts } from '../texts.ts'
+import { Months } from './months.tsx'
+import { Offers } from './offers.tsx'
+
+type PlanSessionsProps = {
+  readonly plan: Plan
+  readonly sessions: readonly SessionRow[]
+  readonly registering: boolean
+  readonly writers: readonly Mandate[]
+  readonly shown: Shown
+}
+
+/** What the activity's goals that are added up are to reach: what was planned, beside what came. */
+const Aims = ({ plan, activity }: { readonly plan: Plan; readonly activity: Plan['parts'][number]['activities'][number] }) => {
+  const say = useTexts(sessionTexts)
+  const format = useFormat()
+  const amount = useAmount()
+  const goals = plan.parts
+    .flatMap((part) => part.goals)
+    .filter((goal) => goal.counting === 'sum' && activity.goals.includes(goal.id))
+    .map((goal) => say('plan.aim', { target: amount(goal, goal.target), day: format.day(goal.targetOn), goal: goal.title }))
+  return goals.length === 0 ? null : <p class="muted">{say('plan.aims', { goals: format.listed(goals) })}</p>
+}
+
+/** As many single sessions as the page lists; each has its own page, and the months hold them all. */
+const mostListed = 60
+
+const All = ({ plan, sessions }: Pick<PlanSessionsProps, 'plan' | 'sessions'>) => {
+  const say = useTexts(sessionTexts)
+  const format = useFormat()
+  const standing = ({ ended }: SessionRow) =>
+    say(ended === null ? 'plan.counts' : ended.replacedBy === null ? 'plan.gone' : 'plan.replaced')
+  return (
+    <Section id="alle" title={say('plan.list')} note={sessions.length}>
+      <Table caption={say('plan.list')} captionHidden stack>
+        <thead>
+          <tr>
+            <th scope="col">{say('plan.day')}</th>
+            <th scope="col">{say('plan.activity')}</th>
+            <th scope="col" class="num">
+              {say('plan.people')}
+            </th>
+            <th scope="col">{say('plan.standing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sessions.slice(0, mostListed).map((one) => (
+            <tr key={one.id}>
+              <th scope="row">
+                <a href={`${hrefOf(plan)}/gange/${one.id}`}>{format.day(one.heldOn)}</a> {one.example && <Example />}
+              </th>
+              <Cell label={say('plan.activity')}>{one.title}</Cell>
+              <Num label={say('plan.people')}>{format.number(peopleIn(one.counts))}</Num>
+              <Cell label={say('plan.standing')}>{standing(one)}</Cell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  )
+}
+
+/** Every time that the activities of a plan were held: by month and group, as measurements, and one by one. */
+export const PlanSessionsPage = ({ plan, sessions, registering, writers, shown }: PlanSessionsProps) => {
+  const say = useTexts(sessionTexts)
+  const told = counting(sessions)
+  const all = sumOf(told)
+  const held = plan.parts.flatMap((part) => part.activities).filter(({ id }) => told.some(({ activity }) => activity === id))
+  const lede = say('plan.lede', {
+    sessions: say('plan.sessions', { count: all.sessions }),
+    people: say('came', { count: all.people }),
+    plan: plan.name,
+  })
+  return (
+    <>
+      <PageHead title={say('plan.title')} lede={told.length === 0 ? null : lede} />
+      {told.length === 0 && (
+        <Empty title={say('plan.empty')} act={registering ? <ButtonLink href="/gange/ny">{say('ask.title')}</ButtonLink> : undefined}>
+          {say('plan.empty.why')}
+        </Empty>
+      )}
+      {held.map((activity) => {
+        const own = told.filter((one) => one.activity === activity.id)
+        return (
+          <Section
+            id={`aktivitet-${activity.id}`}
+            title={activity.title}
+            note={own.length}
+            end={registering ? <ActLink href={`/gange/ny?aktivitet=${activity.id}`}>{say('ask.title')}</ActLink> : undefined}
+            key={activity.id}
+          >
+            <Aims plan={plan} activity={activity} />
+            <Months title={activity.title} sessions={own} />
+          </Section>
+        )
+      })}
+      {told.length > 0 && <Source>{say('plan.source')}</Source>}
+      <Offers href={`${hrefOf(plan)}/gange`} offers={offersOf(plan, sessions)} writers={writers} shown={shown} />
+      {sessions.length > 0 && <All plan={plan} sessions={sessions} />}
+    </>
+  )
+}
