@@ -7,6 +7,9 @@ import { openList, type Words } from './sessions/list.ts'
 import { drop, type Entry, entriesIn, keep, tidy } from './sessions/queue.ts'
 import { sendAll, sendEntry } from './sessions/send.ts'
 
+/** Milliseconds between two tries to send what waits. */
+const everySoOften = 10_000
+
 const place = document.querySelector<HTMLElement>('[data-queue]')
 const page = openForm()
 
@@ -72,7 +75,14 @@ const start = (queue: HTMLElement, store: Storage): void => {
     if (asked?.person === person) mend(asked)
   }
   list.show()
-  addEventListener('online', () => void send(false))
+  // Not every telephone says when its network is back: what waits is tried again while somebody looks.
+  const again = (): void => {
+    const waits = entriesIn(store).some((one) => one.person === person && one.state === 'waiting')
+    if (waits && document.visibilityState === 'visible') void send(false)
+  }
+  addEventListener('online', again)
+  document.addEventListener('visibilitychange', again)
+  setInterval(again, everySoOften)
   void send(false)
   void navigator.serviceWorker?.register('/gange/net.js').catch(() => undefined)
 }

@@ -26,6 +26,9 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
     ...(has('institution_leader', 'front_line_worker')
       ? [{ key: 'signals', label: say('nav.own_signals'), href: '/signaler/mine', icon: 'mail' } as const]
       : []),
+    ...(has('project_leader', 'association_manager', 'institution_leader', 'front_line_worker')
+      ? [{ key: 'sessions', label: say('nav.sessions'), href: '/gange/ny', icon: 'add' } as const]
+      : []),
     { key: 'plans', label: say('nav.plans'), href: '/planer', icon: 'document' },
     ...(has('coordinator', 'secretariat', 'director', 'auditor', 'administrator', 'councillor')
       ? [{ key: 'funding', label: say('nav.funding'), href: '/bevillinger', icon: 'payments' } as const]

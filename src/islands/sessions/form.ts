@@ -79,7 +79,7 @@ export const openForm = (): SessionForm | null => {
     const written = Number.isNaN(date.getTime())
       ? day
       : new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium' }).format(date)
-    return `${title.trim()} · ${written}`
+    return `${title.split(' · ')[0]?.trim()} · ${written}`
   }
   teachSteps(place)
   if (place.dataset.groups !== '{}' || named('activity')) sortGroups(place, chosen())

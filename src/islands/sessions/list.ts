@@ -29,7 +29,7 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
 }
 
 const button = (label: string, act: () => void): HTMLButtonElement => {
-  const made = make('button', { type: 'button', className: 'button button-secondary button-small' }, label)
+  const made = make('button', { type: 'button', className: 'button button-secondary' }, label)
   made.addEventListener('click', act)
   return made
 }
@@ -62,7 +62,7 @@ const rowOf = (store: Store, entry: Entry, words: Words, acts: Acts, show: () =>
   if (entry.state === 'discarded') line.append(button(words.back ?? '', () => move('waiting', '')))
   else {
     if (mend) line.append(button(words.mend ?? '', () => mend(entry)))
-    else line.append(make('a', { className: 'button button-secondary button-small', href: `/gange/ny#${entry.id}` }, words.mend ?? ''))
+    else line.append(make('a', { className: 'button button-secondary', href: `/gange/ny#${entry.id}` }, words.mend ?? ''))
     line.append(
       button(words.discard ?? '', () => {
         line.replaceWith(askWhy(entry, words, (said) => move('discarded', said), show))
@@ -80,7 +80,7 @@ const listOf = (rows: readonly HTMLElement[]): HTMLElement => make('ul', {}, ...
 export const openList = (place: HTMLElement, store: Store, person: string, words: Words, acts: Acts): List => {
   const news = make('p', { className: 'queue-news' })
   news.setAttribute('role', 'status')
-  const body = make('div', {})
+  const body = make('div', { className: 'queue-body' })
   place.append(news, body)
   const counted = (count: number): string => (count === 1 ? (words.one ?? '') : (words.many ?? '').replace('{}', String(count)))
   const show = (): void => {

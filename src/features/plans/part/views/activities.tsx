@@ -4,6 +4,7 @@ import { ActLink, ButtonLink, Empty, Entry, Example, type Fact, Prose, Section, 
 import type { ActivityDocument, GoalDocument } from '../../document.ts'
 import { referenceName } from '../../evidence/reference.ts'
 import { hrefOf } from '../../open.ts'
+import { sessionTexts } from '../../session/texts.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
@@ -60,6 +61,7 @@ const useFacts = (activity: ActivityDocument, goals: readonly GoalDocument[], br
 
 const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
   const say = useTexts(partTexts)
+  const sessions = useTexts(sessionTexts)
   const facts = useFacts(activity, goals, plan.kind === 'effort')
   const { id, number, title, what, interest, method, example } = activity
   const edit = writing && (
@@ -72,7 +74,18 @@ const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
       id={`aktivitet-${number}`}
       title={`${number} ${title}`}
       tags={example ? <Example /> : undefined}
-      end={edit || undefined}
+      end={
+        edit && (
+          <>
+            {plan.kind === 'plan' && (
+              <ActLink href={`/gange/ny?aktivitet=${id}`} label={sessions('ask.named', { what: title })}>
+                {sessions('ask.title')}
+              </ActLink>
+            )}{' '}
+            {edit}
+          </>
+        )
+      }
       facts={facts}
     >
       <Prose text={what} />

@@ -1,6 +1,7 @@
 /** What the pages about sessions say in Danish. */
 export const da = {
   'ask.title': 'Registrer en gang',
+  'ask.named': 'Registrer en gang: {{what}}',
   'ask.lede': 'Det tager et minut, også uden net. Skriv antal, aldrig navne.',
   'ask.own': 'Mine registreringer',
   'ask.activity': 'Hvilken aktivitet?',
@@ -12,7 +13,7 @@ export const da = {
   'ask.others': 'Andre målgrupper',
   'group.everybody': 'Andre fremmødte',
   'ask.volunteers': 'Frivillige',
-  'ask.hours': 'Frivilliges timer i alt',
+  'ask.hours': 'Deres timer',
   'ask.note': 'En linje',
   'ask.note.hint': 'Hvad skal huskes? Ingen navne på personer.',
   'ask.noNames': 'Der står ingen navne på personer',
@@ -101,8 +102,9 @@ export const da = {
   'plan.gone': 'nej, trukket tilbage',
   'measure.title': 'Brug som måling',
   'measure.note':
-    'Aktiviteter, der fører til et mål, som lægges sammen, kan give målet dets tal. Intet skrives, før du har valgt og bekræftet. Har perioden et tal, træder det nye i stedet; det gamle står i historikken.',
+    'Aktiviteter, der fører til et mål, som lægges sammen, kan give målet dets tal. Fremmødte er ikke forskellige personer: brug kun tallet, når målet tæller det samme. Intet skrives, før du har valgt og bekræftet. Har perioden et tal, træder det nye i stedet; det gamle står i historikken.',
   'measure.offer': '{{sessions}} og {{people}} i {{period}}, {{activity}}',
+  'measure.unit': 'Målet tælles i »{{unit}}«.',
   'measure.has': 'Målet har allerede {{amount}} i {{period}}.',
   'measure.use': 'Brug {{figure}} som måling',
   'measure.written': 'Fra {{sessions}} og {{people}}, registreret i {{period}}.',

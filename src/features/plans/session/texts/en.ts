@@ -3,6 +3,7 @@ import type { da } from './da.ts'
 /** What the pages about sessions say in English. */
 export const en: Readonly<Record<keyof typeof da, string>> = {
   'ask.title': 'Register a session',
+  'ask.named': 'Register a session: {{what}}',
   'ask.lede': 'It takes a minute, without a network too. Write numbers, never names.',
   'ask.own': 'My registrations',
   'ask.activity': 'Which activity?',
@@ -14,7 +15,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'ask.others': 'Other target groups',
   'group.everybody': 'Others who came',
   'ask.volunteers': 'Volunteers',
-  'ask.hours': 'Hours of the volunteers together',
+  'ask.hours': 'Their hours',
   'ask.note': 'One line',
   'ask.note.hint': 'What should be remembered? No names of persons.',
   'ask.noNames': 'There are no names of persons',
@@ -104,8 +105,9 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'plan.gone': 'no, taken back',
   'measure.title': 'Use as a measurement',
   'measure.note':
-    'Activities that lead to a goal that is added up can give the goal its figure. Nothing is written before you have chosen and confirmed. If the period has a figure already, this one takes its place; the old one stays in the history.',
+    'Activities that lead to a goal that is added up can give the goal its figure. Attendances are not different persons: use the figure only where the goal counts the same. Nothing is written before you have chosen and confirmed. If the period has a figure already, this one takes its place; the old one stays in the history.',
   'measure.offer': '{{sessions}} and {{people}} in {{period}}, {{activity}}',
+  'measure.unit': 'The goal is counted in “{{unit}}”.',
   'measure.has': 'The goal has {{amount}} in {{period}} already.',
   'measure.use': 'Use {{figure}} as a measurement',
   'measure.written': 'From {{sessions}} and {{people}}, registered in {{period}}.',

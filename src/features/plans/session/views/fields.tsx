@@ -43,7 +43,7 @@ export const SessionFields = ({ groups, today, shown }: FieldsProps) => {
         </details>
       </Group>
       <Stepper {...field('volunteers')} label={say('ask.volunteers')} />
-      <Stepper {...field('hours')} label={say('ask.hours')} optional />
+      <Stepper {...field('hours')} label={say('ask.hours')} />
       <TextField {...field('note')} label={say('ask.note')} hint={say('ask.note.hint')} optional maxLength={200} />
       {asked && <Checkbox name="noNames" error={field('noNames').error} label={say('ask.noNames')} checked={words.noNames !== undefined} />}
     </>

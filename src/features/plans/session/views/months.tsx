@@ -1,4 +1,4 @@
-import type { TargetGroup } from '#features/areas'
+import { targetGroups } from '#features/areas'
 import { useFormat, useTexts } from '#text/use.ts'
 import { Num, Table } from '#ui/kit.ts'
 import { type Counted, monthsOf, type Sum, sumOf } from '../session.ts'
@@ -13,7 +13,7 @@ export const Months = ({ title, sessions }: MonthsProps) => {
   const format = useFormat()
   const name = useGroupName()
   const all = sumOf(sessions)
-  const groups: readonly TargetGroup[] = [...all.groups.keys()]
+  const groups = targetGroups.filter((group) => all.groups.has(group))
   const cells = (sum: Sum) => (
     <>
       <Num label={say('plan.held')}>{format.number(sum.sessions)}</Num>

@@ -31,7 +31,7 @@ const OneOffer = ({ href, offer, writers, shown }: Omit<OffersProps, 'offers'> &
       <p>
         <b>{goal.title}</b>
         <br />
-        {say('measure.offer', { ...values, activity: format.listed(activities) })}.
+        {say('measure.offer', { ...values, activity: format.listed(activities) })}. {say('measure.unit', { unit: goal.unit })}
         {has.map((one) => (
           <span key={one}> {say('measure.has', { amount: amount(goal, one), period: values.period })}</span>
         ))}
