@@ -1882,7 +1882,7 @@ select text
  select held.id, held.activity_id as activity, activity.title, held.held_on as heldOn, coalesce((select jsonb_agg(jsonb_build_object('group', counted.target_group, 'people', counted.people)
   order by counted.target_group)
   from helhed.session_count counted
-  where counted.municipality = held.municipality and counted.session_id = held.id), '[]') as counts, held.volunteers, trim_scale(held.volunteer_hours)::text as hours, held.note, held.example, held.recorded_at as recordedAt, writer.name as by, case when ending.session_id is not null then jsonb_build_object('replacedBy', ending.replaced_by, 'reason', ending.reason, 'at', ending.ended_at, 'by', ender.name) end as ended
+  where counted.municipality = held.municipality and counted.session_id = held.id), '[]') as counts, held.volunteers, trim_scale(held.volunteer_hours)::text as hours, held.note, held.example, held.recorded_at as recordedAt, writer.name as by, case when ending.session_id is not null then jsonb_build_object('replacedBy', ending.successor_id, 'reason', ending.reason, 'at', ending.ended_at, 'by', ender.name) end as ended
   from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.person writer on writer.id = held.recorded_by
   left join helhed.session_ending ending on ending.municipality = held.municipality and ending.session_id = held.id
   left join helhed.person ender on ender.id = ending.ended_by

@@ -2380,10 +2380,12 @@ create table seat_holding (
 -- How many of each group came to a session. Nobody is counted in two groups of one session.
 create table session_count (
   municipality integer not null,
+  id uuid not null,
   session_id uuid not null,
   target_group text not null,
   people integer not null,
-  constraint session_count_pkey PRIMARY KEY (municipality, session_id, target_group),
+  constraint session_count_pkey PRIMARY KEY (municipality, id),
+  constraint group_is_counted_once UNIQUE (municipality, session_id, target_group),
   constraint session_count_municipality_session_id_fkey FOREIGN KEY (municipality, session_id) REFERENCES helhed.activity_session(municipality, id),
   constraint session_count_people_check CHECK (((people >= 1) AND (people <= 9999))),
   constraint session_count_target_group_check CHECK ((target_group = ANY (ARRAY['small_children'::text, 'schoolchildren'::text, 'youth'::text, 'parents'::text, 'adults'::text, 'older'::text, 'jobless'::text, 'newcomers'::text, 'mental_health'::text, 'disability'::text, 'exposed'::text, 'everybody'::text])))
@@ -2397,18 +2399,18 @@ create table session_count (
 create table session_ending (
   municipality integer not null,
   session_id uuid not null,
-  replaced_by uuid,
+  successor_id uuid,
   reason text not null,
   ended_at timestamp with time zone not null,
   ended_by uuid not null,
   constraint session_ending_pkey PRIMARY KEY (municipality, session_id),
   constraint session_ending_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES helhed.person(id),
   constraint session_ending_municipality_session_id_fkey FOREIGN KEY (municipality, session_id) REFERENCES helhed.activity_session(municipality, id),
-  constraint session_is_replaced_by_a_session FOREIGN KEY (municipality, replaced_by) REFERENCES helhed.activity_session(municipality, id),
+  constraint session_is_replaced_by_a_session FOREIGN KEY (municipality, successor_id) REFERENCES helhed.activity_session(municipality, id),
   constraint session_ending_reason_check CHECK ((reason <> ''::text))
 );
 --   row level security
---   CREATE INDEX session_ending_by_successor ON helhed.session_ending USING btree (municipality, replaced_by) WHERE (replaced_by IS NOT NULL)
+--   CREATE INDEX session_ending_by_successor ON helhed.session_ending USING btree (municipality, successor_id) WHERE (successor_id IS NOT NULL)
 --   policy session_ending_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
 --   policy session_ending_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app

@@ -2137,7 +2137,9 @@ export type SeatHoldingTable = {
 export type SessionCountTable = {
   /** Municipality of the session. */
   municipality: number
-  /** Which session. */
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The session that they came to. */
   session_id: string
   /** A target group of activities; everybody stands for those of no group named. */
   target_group: 'small_children' | 'schoolchildren' | 'youth' | 'parents' | 'adults' | 'older' | 'jobless' | 'newcomers' | 'mental_health' | 'disability' | 'exposed' | 'everybody'
@@ -2152,7 +2154,7 @@ export type SessionEndingTable = {
   /** What no longer counts. */
   session_id: string
   /** The corrected one; null where it was taken back. */
-  replaced_by: string | null
+  successor_id: string | null
   /** Why, in the words of whoever did it. */
   reason: string
   /** When it ceased to count. */

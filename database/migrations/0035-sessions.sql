@@ -37,16 +37,19 @@ grant select, insert on activity_session to :"app";
 
 create table session_count (
   municipality int not null,
+  id uuid not null,
   session_id uuid not null,
   target_group text not null check (target_group in ('small_children', 'schoolchildren', 'youth', 'parents', 'adults', 'older', 'jobless',
     'newcomers', 'mental_health', 'disability', 'exposed', 'everybody')),
   people int not null check (people between 1 and 9999),
-  primary key (municipality, session_id, target_group),
+  primary key (municipality, id),
+  constraint group_is_counted_once unique (municipality, session_id, target_group),
   foreign key (municipality, session_id) references activity_session
 );
 comment on table session_count is 'How many of each group came to a session. Nobody is counted in two groups of one session.';
 comment on column session_count.municipality is 'Municipality of the session.';
-comment on column session_count.session_id is 'Which session.';
+comment on column session_count.id is 'Unique everywhere (uuid).';
+comment on column session_count.session_id is 'The session that they came to.';
 comment on column session_count.target_group is 'A target group of activities; everybody stands for those of no group named.';
 comment on column session_count.people is 'How many came. A group of which nobody came has no row.';
 alter table session_count enable row level security;
@@ -57,22 +60,22 @@ grant select, insert on session_count to :"app";
 create table session_ending (
   municipality int not null,
   session_id uuid not null,
-  replaced_by uuid,
+  successor_id uuid,
   reason text not null check (reason <> ''),
   ended_at timestamptz not null,
   ended_by uuid not null references person,
   primary key (municipality, session_id),
   foreign key (municipality, session_id) references activity_session,
-  constraint session_is_replaced_by_a_session foreign key (municipality, replaced_by) references activity_session
+  constraint session_is_replaced_by_a_session foreign key (municipality, successor_id) references activity_session
 );
 comment on table session_ending is 'Sessions that no longer count, and why: corrected or taken back.';
 comment on column session_ending.municipality is 'Municipality of the session.';
 comment on column session_ending.session_id is 'What no longer counts.';
-comment on column session_ending.replaced_by is 'The corrected one; null where it was taken back.';
+comment on column session_ending.successor_id is 'The corrected one; null where it was taken back.';
 comment on column session_ending.reason is 'Why, in the words of whoever did it.';
 comment on column session_ending.ended_at is 'When it ceased to count.';
 comment on column session_ending.ended_by is 'Who corrected it or took it back.';
-create index session_ending_by_successor on session_ending (municipality, replaced_by) where replaced_by is not null;
+create index session_ending_by_successor on session_ending (municipality, successor_id) where successor_id is not null;
 alter table session_ending enable row level security;
 create policy session_ending_read on session_ending for select to :"app" using (in_scope(municipality));
 create policy session_ending_add on session_ending for insert to :"app" with check (in_scope(municipality) and ended_by = acting_person());

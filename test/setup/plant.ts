@@ -30,9 +30,13 @@ const laySessions = async (lay: Lay, activity: Id, person: Id): Promise<void> =>
   const held = { municipality, activity_id: activity, held_on: '2017-03-02', volunteers: 2, recorded_at: at, recorded_by: person }
   await lay('activity_session', { ...held, id: first }, { ...held, id: second })
   const came = { municipality, target_group: 'everybody' } as const
-  await lay('session_count', { ...came, session_id: first, people: 12 }, { ...came, session_id: second, people: 14 })
+  await lay(
+    'session_count',
+    { ...came, id: newId(), session_id: first, people: 12 },
+    { ...came, id: newId(), session_id: second, people: 14 },
+  )
   const ended = { reason: 'To kom senere', ended_at: at, ended_by: person }
-  await lay('session_ending', { municipality, session_id: first, replaced_by: second, ...ended })
+  await lay('session_ending', { municipality, session_id: first, successor_id: second, ...ended })
 }
 
 /** A goal with all that hangs on it, an activity that leads to it, and a need in the theory whose answer the goal shows. */

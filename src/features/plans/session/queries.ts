@@ -58,7 +58,7 @@ export const sessionsOf = rows(
   (_tx: Tx, municipality: number, plan: Id) => sql<SessionRow>`
     select held.id, held.activity_id as activity, activity.title, held.held_on as "heldOn", ${counts} as counts, held.volunteers,
       trim_scale(held.volunteer_hours)::text as hours, held.note, held.example, held.recorded_at as "recordedAt", writer.name as by,
-      case when ending.session_id is not null then jsonb_build_object('replacedBy', ending.replaced_by, 'reason', ending.reason,
+      case when ending.session_id is not null then jsonb_build_object('replacedBy', ending.successor_id, 'reason', ending.reason,
         'at', ending.ended_at, 'by', ender.name) end as ended
     from helhed.activity_session held
     join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id

@@ -29,7 +29,7 @@ const openSession = async (
 }
 
 const end = async ({ tx, now, actor }: Stage, { municipality }: Plan, { session, reason }: OfSession, replacedBy: Id | null) => {
-  const ending = { municipality, session_id: session, replaced_by: replacedBy, reason }
+  const ending = { municipality, session_id: session, successor_id: replacedBy, reason }
   await tx
     .insertInto('session_ending')
     .values({ ...ending, ended_at: now, ended_by: actor.person })

@@ -1,5 +1,5 @@
 import type { Stage } from '#features/identity'
-import type { Id } from '#kernel/id'
+import { type Id, newId } from '#kernel/id'
 import type { SessionDefinition } from '../session.ts'
 
 export type Written = {
@@ -26,6 +26,6 @@ export const writeSession = async ({ tx, now, actor }: Stage, { municipality, id
   const of = { municipality, session_id: id }
   await tx
     .insertInto('session_count')
-    .values(came.map(({ group, people }) => ({ ...of, target_group: group, people })))
+    .values(came.map(({ group, people }) => ({ ...of, id: newId(), target_group: group, people })))
     .execute()
 }
