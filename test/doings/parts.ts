@@ -49,10 +49,12 @@ export const partDoings: Doings = {
     path: `/aktiviteter/${await firstOf(world, laid, 'activity')}`,
     words: { ...activityWords, version: '1' },
   })),
-  '/planer/:slug/aktiviteter/:activity/fjern': onPlan(async (laid, world) => ({
-    path: `/aktiviteter/${await firstOf(world, laid, 'activity')}/fjern`,
-    words: { version: '1' },
-  })),
+  // The one that is there has been held, so that it stays.
+  '/planer/:slug/aktiviteter/:activity/fjern': onPlan(async ({ lay, municipality, parts }) => {
+    const activity = { municipality, id: newId(), part_id: parts[1], number: 2, title: 'En aktivitet for meget', what: 'x' }
+    await lay('activity', { ...activity, period: '[2016-01-01,2019-01-01)' })
+    return { path: `/aktiviteter/${activity.id}/fjern`, words: { version: '1' } }
+  }),
   '/planer/:slug/dele/:number/milepaele/ny': onPlan(async () => ({ path: '/dele/1/milepaele/ny', words: milestoneWords })),
   '/planer/:slug/milepaele/:milestone': onPlan(async (laid, world) => ({
     path: `/milepaele/${await firstOf(world, laid, 'milestone')}`,

@@ -33,10 +33,10 @@ export const showSessions = async (page: Page, shown: Shown | null = null): Prom
 
 /** Writes what sessions of a period come to as a goal's figure. Refused, with the figure as it now is, where sessions have come or gone since the page was shown. */
 export const measureSessions = async (page: Page): Promise<Response> => {
-  const form = await readForm(page, MeasureForm)
-  if (!form.ok) return showSessions(page, form.again)
   const { plan, rest: sessions } = await openSessions(page)
   mandatesFor(page, mayWritePlan, plan)
+  const form = await readForm(page, MeasureForm)
+  if (!form.ok) return showSessions(page, form.again)
   const { value, words } = form
   const say = sessionTexts.in(page.language)
   const offer = offersOf(plan, sessions).find(({ goal, period }) => goal.id === value.goal && period.code === value.period)

@@ -75,7 +75,9 @@ export const PlanSessionsPage = ({ plan, sessions, registering, writers, shown }
   const say = useTexts(sessionTexts)
   const told = counting(sessions)
   const all = sumOf(told)
-  const held = plan.parts.flatMap((part) => part.activities).filter(({ id }) => told.some(({ activity }) => activity === id))
+  const held = plan.parts
+    .flatMap((part) => part.activities.map((activity) => ({ activity, part: part.number })))
+    .filter(({ activity: { id } }) => told.some((one) => one.activity === id))
   const lede = say('plan.lede', {
     sessions: say('plan.sessions', { count: all.sessions }),
     people: say('came', { count: all.people }),
@@ -89,18 +91,18 @@ export const PlanSessionsPage = ({ plan, sessions, registering, writers, shown }
           {say('plan.empty.why')}
         </Empty>
       )}
-      {held.map((activity) => {
+      {held.map(({ activity, part }) => {
         const own = told.filter((one) => one.activity === activity.id)
         return (
           <Section
             id={`aktivitet-${activity.id}`}
-            title={activity.title}
+            title={`${activity.title} (${say('plan.part', { number: part })})`}
             note={own.length}
             end={registering ? <ActLink href={`/gange/ny?aktivitet=${activity.id}`}>{say('ask.title')}</ActLink> : undefined}
             key={activity.id}
           >
             <Aims plan={plan} activity={activity} />
-            <Months title={activity.title} sessions={own} />
+            <Months title={`${activity.title} (${say('plan.part', { number: part })})`} sessions={own} />
           </Section>
         )
       })}
