@@ -64,6 +64,7 @@ const nasty = fc.oneof(
 /** Fields of forms whose page does not show them while something is lacking. */
 const hidden: Readonly<Record<string, readonly string[]>> = {
   '/planer/:slug/indsendelse': ['note'],
+  '/planer/:slug/gange': ['goal', 'period', 'counts', 'sessions', 'people'],
   '/planer/:slug/maalinger/mangler/paamind': ['responsible', 'person', 'again'],
   '/planer/:slug/maalinger/perioder/:period/luk': ['mandate'],
   '/planer/:slug/praekvalifikation/anbefaling': ['step', 'on', 'remark'],
