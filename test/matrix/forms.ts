@@ -22,7 +22,6 @@ export const isJustYes = (form: string): boolean =>
     /\/indstilling\/frys$/,
     /\/praekvalifikation\/faerdig$/,
     /\/politikker\/:policy\/fjern$/,
-    /\/perioder\/:\w+\/luk$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
   ].some((path) => path.test(form))
 
