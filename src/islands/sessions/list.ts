@@ -78,9 +78,9 @@ const listOf = (rows: readonly HTMLElement[]): HTMLElement => make('ul', {}, ...
 
 /** The list of what lies on the device: what waits, what has to be decided, what was thrown away. Shown only where there is something to show. */
 export const openList = (place: HTMLElement, store: Store, person: string, words: Words, acts: Acts): List => {
-  const news = make('p', { className: 'queue-news' })
+  const news = make('p', {})
   news.setAttribute('role', 'status')
-  const body = make('div', { className: 'queue-body' })
+  const body = make('div', {})
   place.append(news, body)
   const counted = (count: number): string => (count === 1 ? (words.one ?? '') : (words.many ?? '').replace('{}', String(count)))
   const show = (): void => {
