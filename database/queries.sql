@@ -546,13 +546,13 @@ select *
   order by code;
 
 -- areas/imports/queries: knownPlaces
- select id, array[name, slug] || nicknames as names
+ select id, 'area' as kind, array[name, slug] || nicknames as names
   from helhed.area
   where municipality = $1
-  union all select estate.id, array[organisation.name, organisation.slug]
+  union all select estate.id, 'estate', array[organisation.name, organisation.slug]
   from helhed.estate join helhed.organisation on organisation.municipality = estate.municipality and organisation.id = estate.id
   where estate.municipality = $2
-  union all select place.id, array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code]
+  union all select place.id, 'municipality', array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code]
   from helhed.place join helhed.municipality on municipality.code = place.municipality
   where place.municipality = $3 and place.kind = 'municipality'
   order by id;

@@ -20,7 +20,7 @@ const failureOf = (error: unknown): Failure => {
   return 'failed'
 }
 
-const links = { not_found: '/', denied: '/mandat', origin: '/', failed: '/', too_large: '/' } as const
+const links = { not_found: '/', denied: '/mandat', origin: '/', failed: '/' } as const
 
 /** The pages that stand where something could not be shown: not there (or not yours), not permitted, failed. */
 export const errorPages = (platform: Platform, settings: WebSettings, log: Logger) => {
@@ -33,7 +33,12 @@ export const errorPages = (platform: Platform, settings: WebSettings, log: Logge
       <>
         <PageHead title={say(`${failure}.title`)} lede={say(`${failure}.lede`)} />
         <p>
-          <a href={links[failure]}>{failure === 'denied' ? say('denied.mandates') : say('not_found.back')}</a>
+          {failure === 'too_large' ? (
+            // The form stands at the address that it was sent to, for whatever takes a file.
+            <a href={context.req.path}>{say('too_large.back')}</a>
+          ) : (
+            <a href={links[failure]}>{failure === 'denied' ? say('denied.mandates') : say('not_found.back')}</a>
+          )}
         </p>
       </>,
     )

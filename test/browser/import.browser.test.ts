@@ -30,14 +30,14 @@ describe('an analyst', () => {
     await page.getByLabel(say('file.source'), { exact: true }).fill('Pladsanvisningen')
     await page.locator('input[type=file]').setInputFiles({ name: 'rodet.csv', mimeType: 'text/csv', buffer: Buffer.from(messy, 'latin1') })
     await page.getByRole('button', { name: say('file.save') }).click()
-    expect(await read(main)).toContain('4 rækker: 2 nye tal, 0 ændrede, 0 uændrede og 2 afviste rækker eller celler.')
+    expect(await read(main)).toContain('Rækker: 4. Nye tal: 2, ændrede: 0, uændrede: 0, afviste rækker eller celler: 2.')
     expect(await read(main)).toContain('Det nærmeste: Højvangen')
     expect(await read(main)).toContain('870 ligger uden for det mulige, 0 til 100')
 
     // The first bad row is mended here: the misspelt place is told to be the near one.
     await page.getByLabel(/^“Højvagnen” er/).selectOption('Højvangen')
     await page.getByRole('button', { name: say('columns.save') }).click()
-    expect(await read(main)).toContain('3 nye tal, 0 ændrede, 0 uændrede og 1 afviste')
+    expect(await read(main)).toContain('Nye tal: 3, ændrede: 0, uændrede: 0, afviste rækker eller celler: 1')
     const bad = await page.request.get(
       new URL((await page.getByRole('link', { name: say('bad.file') }).getAttribute('href')) ?? '', page.url()).href,
     )

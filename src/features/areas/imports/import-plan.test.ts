@@ -11,13 +11,20 @@ import { finderFor, type Register } from './register.ts'
 const version = { id: 'v-1', from: '2010-01-01', until: null, unit: 'percent', minimum: '0', maximum: '100' } as const
 const register: Register = {
   places: [
-    { id: 'p-1', names: ['Højvangen', 'hoejvangen', 'Vangen'] },
-    { id: 'p-2', names: ['Mølleparken', 'moelleparken'] },
-    { id: 'p-3', names: ['Nord'] },
-    { id: 'p-4', names: ['Nord'] },
+    { id: 'p-1', kind: 'area', names: ['Højvangen', 'hoejvangen', 'Vangen'] },
+    { id: 'p-2', kind: 'area', names: ['Mølleparken', 'moelleparken'] },
+    { id: 'p-3', kind: 'estate', names: ['Nord'] },
+    { id: 'p-4', kind: 'estate', names: ['Nord'] },
+    { id: 'p-5', kind: 'municipality', names: ['Skanderborg'] },
   ],
   indicators: [
     { code: 'dagtilbud', names: ['Børn i dagtilbud'], statutory: false, versions: [version] },
+    {
+      code: 'pas',
+      names: ['Børn med fritidspas'],
+      statutory: false,
+      versions: [{ ...version, id: 'v-2', unit: 'persons', maximum: '9999' }],
+    },
     { code: 'U', names: ['Uden tilknytning'], statutory: true, versions: [version] },
   ],
 }
@@ -40,6 +47,29 @@ const plan = (...rows: readonly (readonly string[])[]) =>
     context,
   )
 const reason = (...texts: readonly string[]) => plan(texts).refused.map(({ row, column, say }) => [row, column, say('da')])
+
+describe('a whole and its parts', () => {
+  const pas = (place: string, count: string, year = '2011') => [place, year, 'Børn med fritidspas', count] as const
+
+  it('refuses the whole whose areas are more, with its row and theirs', () => {
+    const planned = plan(pas('Skanderborg', '10'), pas('Højvangen', '8'), pas('Mølleparken', '3'))
+    expect(planned.entries.map(({ row }) => row)).toEqual([3, 4])
+    expect(planned.refused.map(({ row, say }) => [row, say('da')])).toEqual([
+      [2, 'områderne er tilsammen 11, og hele kommunen kun 10 (rækkerne 3, 4); ret den af dem, der er forkert'],
+    ])
+  })
+
+  it('takes one that is as large as its areas, or larger, and holds no year against another', () => {
+    expect(plan(pas('Skanderborg', '11'), pas('Højvangen', '8'), pas('Mølleparken', '3')).refused).toEqual([])
+    expect(plan(pas('Skanderborg', '10'), pas('Højvangen', '8'), pas('Mølleparken', '3', '2012')).refused).toEqual([])
+  })
+
+  it('does so for the persons behind a share, and never for the share itself', () => {
+    const share = (place: string, ...cells: readonly string[]) => [place, '2014', 'Børn i dagtilbud', ...cells] as const
+    expect(plan(share('Skanderborg', '10', '10', '100'), share('Højvangen', '50', '50', '100')).refused.map(({ row }) => row)).toEqual([2])
+    expect(plan(share('Skanderborg', '10', '', ''), share('Højvangen', '50', '', '')).refused).toEqual([])
+  })
+})
 
 describe('a row of figures', () => {
   it('gives its place by name, nickname or address, and its figure exactly', () => {

@@ -15,13 +15,13 @@ const some = '01900000-0000-7000-8000-000000000000'
 /** The places of a municipality by all that they are called: areas, estates, and the municipality itself. */
 export const knownPlaces = rows(
   (_tx: Tx, municipality: number) => sql<KnownPlace>`
-    select id, array[name, slug] || nicknames as names from helhed.area where municipality = ${municipality}
+    select id, 'area' as kind, array[name, slug] || nicknames as names from helhed.area where municipality = ${municipality}
     union all
-    select estate.id, array[organisation.name, organisation.slug] from helhed.estate
+    select estate.id, 'estate', array[organisation.name, organisation.slug] from helhed.estate
       join helhed.organisation on organisation.municipality = estate.municipality and organisation.id = estate.id
       where estate.municipality = ${municipality}
     union all
-    select place.id, array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code] from helhed.place
+    select place.id, 'municipality', array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code] from helhed.place
       join helhed.municipality on municipality.code = place.municipality
       where place.municipality = ${municipality} and place.kind = 'municipality'
     order by id`,

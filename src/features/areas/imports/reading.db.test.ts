@@ -38,13 +38,13 @@ describe('how a file is read', () => {
     const address = await paste('Uden hoveder', 'Højvangen;2018;50,5', 'Mølleparken;2018;60,5')
     expect(await seen(address)).toContain('[A]')
     expect((await map(address, { headerRow: '0', c0: 'place', c1: 'period', c2: '=boern-i-dagtilbud' })).status).toBe(303)
-    expect(await seen(address)).toContain('2 nye tal')
+    expect(await seen(address)).toContain('Nye tal: 2')
   })
 
   it('another row of heads is read anew and suggests its own columns', async () => {
     const address = await paste('Hoveder i række 2', 'Sted;Tid;Noget', heads, 'Højvangen;2019;50,5')
     expect((await map(address, { headerRow: '2', c0: '', c1: '', c2: '' })).location).toBe(`/noegletal/import?fil=${idOf(address)}`)
-    expect(await seen(address)).toContain('1 nye tal')
+    expect(await seen(address)).toContain('Nye tal: 1')
   })
 
   it('a source’s decimal mark is remembered, so that 1.234 is not a thousand times too much', async () => {
@@ -70,7 +70,7 @@ describe('how a file is read', () => {
       .split(/\r?\n/)
     expect(back[1]).toContain('Mølleparken;2022;870;')
     const mended = await paste('Egne hoveder', ...back.map((line) => line.replace(';870;', ';87,0;')))
-    expect(await seen(mended)).toContain('1 nye tal')
+    expect(await seen(mended)).toContain('Nye tal: 1')
   })
 
   it('the refused rows are sent under any name that a file can have', async () => {
@@ -101,7 +101,7 @@ describe('how a file is read', () => {
     expect(wordsOf(first.html)).toMatch(/rækker er læst|af 30\.001 rækker er holdt op mod registeret|venter på, at en anden/)
     expect(first.html).toContain('<progress')
     const html = await patiently(address)
-    expect(wordsOf(html)).toContain('30.001 rækker: 1 nye tal, 0 ændrede, 0 uændrede og 30.000 afviste rækker eller celler.')
+    expect(wordsOf(html)).toContain('Rækker: 30.001. Nye tal: 1, ændrede: 0, uændrede: 0, afviste rækker eller celler: 30.000.')
     expect((await member.get(address)).headers.has('refresh')).toBe(false)
   })
 })

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 import { nearestNames } from '../presence/nearest.ts'
 
 /** A place that a figure can be about, with all that it is called. */
-export type KnownPlace = { readonly id: Id; readonly names: readonly string[] }
+export type KnownPlace = { readonly id: Id; readonly kind: 'municipality' | 'area' | 'estate'; readonly names: readonly string[] }
 
 /** A definition of an indicator: when it holds and what its figures can be. */
 export type KnownVersion = {
@@ -31,6 +31,7 @@ export type Register = { readonly places: readonly KnownPlace[]; readonly indica
 export type Finder = {
   readonly place: (words: string) => Id | 'several' | null
   readonly indicator: (words: string) => KnownIndicator | null
+  readonly kindOf: (place: Id) => KnownPlace['kind'] | undefined
   /** The names most like words that name no place. */
   readonly nearest: (words: string) => readonly { readonly id: Id; readonly name: string }[]
 }
@@ -47,6 +48,7 @@ export const finderFor = ({ places, indicators }: Register, same: Readonly<Recor
     }
   const chosen = new Map(Object.entries(same).map(([words, id]) => [key(words), id]))
   const ids = new Set(places.map(({ id }) => id))
+  const kinds = new Map(places.map(({ id, kind }) => [id, kind]))
   const byCode = new Map(indicators.flatMap((one) => [one.code, ...one.names].map((name) => [key(name), one] as const)))
   const first = new Map(places.flatMap(({ id, names }) => names.slice(0, 1).map((name) => [name, id] as const)))
   return {
@@ -55,6 +57,7 @@ export const finderFor = ({ places, indicators }: Register, same: Readonly<Recor
       return (other !== undefined && ids.has(other) ? other : undefined) ?? byName.get(key(words)) ?? null
     },
     indicator: (words) => byCode.get(key(words)) ?? null,
+    kindOf: (place) => kinds.get(place),
     nearest: (words) =>
       nearestNames(words, [...first.keys()]).flatMap((name) => {
         const id = first.get(name)

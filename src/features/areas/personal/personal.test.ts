@@ -15,6 +15,9 @@ describe('numbers and addresses of persons', () => {
     ['Ring på 1234 5678', ['phone']],
     ['12-34-56-78', ['phone']],
     ['Skriv til mor@eksempel.dk', ['email']],
+    ['Familien på Højvangen 12, 2. tv. har problemer', ['home']],
+    ['Nr. 4, st. th', ['home']],
+    ['De bor 3. sal mf.', ['home']],
     ['010180-1234, mor@eksempel.dk, 12345678', ['cpr', 'phone', 'email']],
   ])('%s', (words, expected) => {
     expect(kinds(words)).toEqual(expected)
@@ -27,6 +30,8 @@ describe('numbers and addresses of persons', () => {
     'Sag 26/12345678 hos kommunen',
     'Det koster 1.250.000 kr.',
     'Blok 12 34 og 56',
+    'Opgang 12, 2. sal har mange klager.',
+    'Fjernsynet, tv og mobil, fylder meget.',
     'Løbenummer 1234567890123',
   ])('%s says nothing about anybody', (words) => {
     expect(kinds(words)).toEqual([])

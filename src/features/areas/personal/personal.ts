@@ -1,7 +1,7 @@
 import { commonNames, ordinaryWords } from './names.ts'
 
-/** What looks like something about one person: a number or address is refused, a name is asked about. */
-export type Personal = { readonly kind: 'cpr' | 'phone' | 'email' | 'name'; readonly found: string }
+/** What looks like something about one person: numbers, addresses of mail and the doors of homes are refused, a name is asked about. */
+export type Personal = { readonly kind: 'cpr' | 'phone' | 'email' | 'home' | 'name'; readonly found: string }
 
 /** Six digits that can be a birthday, and four more. */
 const cpr = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/
@@ -10,6 +10,9 @@ const cpr = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/
 const phone = /(?<![\d/.,])(?:(?:\+|00)45[ -]?)?(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\d/.,]?\d)/g
 
 const email = /[^\s@,;:<>()]+@[^\s@,;:<>()]+\.[\p{L}]{2,}/u
+
+/** A floor and a side, as only addresses of homes have them: `2. tv.`, `st. th`, `12, 3. sal mf`. */
+const home = /(?<![\p{L}\d])(?:\d{1,3} ?[A-ZÆØÅ]?,? +)?(?:st|kl|\d{1,2})\.?(?: ?sal)?,? ?(?:tv|th|mf|dør \d{1,3})(?![\p{L}\d])\.?/iu
 
 /** Two years beside each other look like a phone number in fours, and a row of eight digits can be a day. */
 const isYears = (digits: string): boolean => /^(19|20)\d{2}[ -](19|20)\d{2}$/.test(digits)
@@ -57,11 +60,13 @@ export const personalIn = (words: string, places: readonly string[] = []): reado
   const rest = number ? words.replace(number, ' ') : words
   const called = [...rest.matchAll(phone)].map(([found]) => found).find((found) => !isYears(found))
   const mail = email.exec(words)?.[0]
+  const door = home.exec(rest)?.[0]
   const name = nameIn(words, places)
   return [
     ...(number ? [{ kind: 'cpr', found: number } as const] : []),
     ...(called ? [{ kind: 'phone', found: called.trim() } as const] : []),
     ...(mail ? [{ kind: 'email', found: mail } as const] : []),
+    ...(door ? [{ kind: 'home', found: door.trim() } as const] : []),
     ...(name ? [{ kind: 'name', found: name } as const] : []),
   ]
 }

@@ -160,7 +160,8 @@ export const da = {
   'fault.figures': 'Skriv analysens tal.',
   'fault.source': 'Skriv, hvor tallene kommer fra.',
   'fault.criteria': 'Ingen kriterier gjaldt den dag. Vælg en anden dag, eller skriv en analyse.',
-  'fault.act': 'Det kan ikke gøres, som sagen står nu.',
+  'fault.act':
+    'Sagen er ført videre, siden du åbnede siden, eller dens trin er et andet. Gå til sagen ovenfor, og se, hvad der er besluttet.',
   'fault.known': 'Området har allerede en sag.',
   'fault.body': 'Vælg et organ i kommunen.',
   'fault.signals': 'Vælg signaler om området, som ikke indgår i en sag.',

@@ -160,7 +160,7 @@ export const en = {
   'fault.figures': 'Write the figures of the analysis.',
   'fault.source': 'Write where the figures come from.',
   'fault.criteria': 'No criteria were in force on that day. Choose another day, or write an analysis.',
-  'fault.act': 'That cannot be done as the case stands now.',
+  'fault.act': 'The case has moved on since you opened the page, or stands at another step. Go to the case above and see what was decided.',
   'fault.known': 'The area has a case already.',
   'fault.body': 'Choose a body of the municipality.',
   'fault.signals': 'Choose signals about the area that are in no case.',

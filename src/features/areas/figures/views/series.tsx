@@ -25,7 +25,7 @@ type SeriesProps = {
 /** The days that a table has columns for. */
 const mostDays = 8
 
-/** A place's run at a glance, oldest first; nothing where it has fewer than two figures, or where one is hidden. */
+/** A place's run at a glance, oldest first; broken where a figure is missing or kept back; nothing where it has fewer than two. */
 const Run = ({
   name,
   own,
@@ -36,10 +36,11 @@ const Run = ({
   const say = useTexts(figureTexts)
   const { number, shortDay } = useFormat()
   const { unit } = definition
-  const points = own.toReversed().flatMap((figure) => {
+  const run = own.toReversed().map((figure) => {
     const text = counts ? figure.numerator : figure.amount
-    return figure.state === 'known' && text !== null ? [{ figure, text }] : []
+    return figure.state === 'known' && text !== null ? { figure, text } : null
   })
+  const points = run.filter((one) => one !== null)
   const [first, last] = [points[0], points.at(-1)]
   if (points.length < 2 || !first || !last || points.some(({ figure }) => isHidden(unit, figure, rule)))
     return <span class="muted small">{say('series.short')}</span>
@@ -47,7 +48,7 @@ const Run = ({
   // Number() only places the line; the figures beside it are exact.
   return (
     <Sparkline
-      points={points.map(({ text }) => Number(text))}
+      points={run.map((one) => one && Number(one.text))}
       label={say('series.spark', { place: name, from: told(first), to: told(last) })}
     />
   )

@@ -26,7 +26,7 @@ export const da = {
   'list.undo': 'Fortryd',
   'list.undone': 'Fortrudt {{day}}',
   'list.undone.counts': '{{restored}} ført tilbage, {{removed}} fjernet, {{kept}} rettet siden og beholdt',
-  'draft.lede': '{{rows}} rækker: {{added}} nye tal, {{changed}} ændrede, {{same}} uændrede og {{refused}} afviste rækker eller celler.',
+  'draft.lede': 'Rækker: {{rows}}. Nye tal: {{added}}, ændrede: {{changed}}, uændrede: {{same}}, afviste rækker eller celler: {{refused}}.',
   'draft.lede.open': '{{rows}} rækker. Sig, hvad kolonnerne er, så vises det, hvad der sker.',
   'draft.kept': 'Filen slettes {{moment}}. Intet er ændret endnu.',
   'draft.away': 'Tilbage',
@@ -81,6 +81,10 @@ export const da = {
   'refused.number': '“{{words}}” er ikke et tal',
   'refused.range': '{{words}} ligger uden for det mulige, {{least}} til {{most}}',
   'refused.part': 'Tæller og nævner skal stå begge eller slet ikke',
+  'refused.whole.area':
+    'områderne er tilsammen {{sum}}, og hele kommunen kun {{whole}} (rækkerne {{rows}}); ret den af dem, der er forkert',
+  'refused.whole.estate':
+    'afdelingerne er tilsammen {{sum}}, og hele kommunen kun {{whole}} (rækkerne {{rows}}); ret den af dem, der er forkert',
   'refused.sum': '{{amount}} er ikke, hvad {{numerator}} ud af {{denominator}} giver',
   'refused.place.empty': 'Der står intet sted i rækken',
   'refused.place.several': 'Flere steder hedder “{{words}}”; brug det fulde navn',

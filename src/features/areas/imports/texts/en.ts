@@ -81,6 +81,10 @@ export const en = {
   'refused.number': '“{{words}}” is no number',
   'refused.range': '{{words}} lies outside what is possible, {{least}} to {{most}}',
   'refused.part': 'Numerator and denominator must both be there, or neither',
+  'refused.whole.area':
+    'the areas come to {{sum}}, and the whole municipality only to {{whole}} (rows {{rows}}); mend the one that is wrong',
+  'refused.whole.estate':
+    'the estates come to {{sum}}, and the whole municipality only to {{whole}} (rows {{rows}}); mend the one that is wrong',
   'refused.sum': '{{amount}} is not what {{numerator}} out of {{denominator}} gives',
   'refused.place.empty': 'The row names no place',
   'refused.place.several': 'Several places are called “{{words}}”; use the full name',

@@ -32,6 +32,7 @@ export const da = {
   'personal.cpr': '»{{found}}« ligner et CPR-nummer. Tag det ud: skriv om stedet, ikke om personer.',
   'personal.phone': '»{{found}}« ligner et telefonnummer. Tag det ud: skriv om stedet, ikke om personer.',
   'personal.email': '»{{found}}« ligner en mailadresse. Tag den ud: skriv om stedet, ikke om personer.',
+  'personal.home': '»{{found}}« ligner døren til et hjem. Tag den ud: skriv om stedet, ikke om personer.',
   'personal.name': 'Er »{{found}}« navnet på en person? Så tag det ud. Ellers sæt et kryds, og send igen.',
   'shut.closed': 'Signalet er lukket. Er der nyt, så send et nyt signal.',
   'shut.act': 'Det er allerede gjort.',

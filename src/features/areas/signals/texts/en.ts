@@ -31,6 +31,7 @@ export const en = {
   'personal.cpr': '“{{found}}” looks like a civil registration number. Take it out: write about the place, not about persons.',
   'personal.phone': '“{{found}}” looks like a phone number. Take it out: write about the place, not about persons.',
   'personal.email': '“{{found}}” looks like an e-mail address. Take it out: write about the place, not about persons.',
+  'personal.home': '“{{found}}” looks like the door of a home. Take it out: write about the place, not about persons.',
   'personal.name': 'Is “{{found}}” the name of a person? Then take it out. Otherwise tick the box and send again.',
   'shut.closed': 'The signal is closed. If there is news, send a new one.',
   'shut.act': 'That has been done already.',

@@ -2,6 +2,7 @@ import { citedIn } from '#rules/dated'
 import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, DateField, Filter, PageHead, Section, Select, Sub, Table, Unverified } from '#ui/kit.ts'
 import { listDay, ruleSetOf, ruleSets } from '../../../../../rules/area-status/index.ts'
+import { hasFigures } from '../../area/area.ts'
 import { AreaViews } from '../../area/views/nav.tsx'
 import type { AskedLaw } from '../asked.ts'
 import { rulesName } from '../shown.ts'
@@ -95,7 +96,17 @@ export const LawPage = ({ asked, areas }: LawProps) => {
     <>
       <PageHead title={say('title')} lede={useLede(asked)} />
       <AreaViews here="law" open={areas === null} />
-      <Filter action={path} label={say('law.show')} end={areas && <a href={`${path}/hvad-hvis?liste=${year}`}>{say('law.what')}</a>}>
+      <Filter
+        action={path}
+        label={say('law.show')}
+        end={
+          areas && (
+            <a href={areas.shown.some(({ area }) => hasFigures(area.list)) ? `${path}/hvad-hvis?liste=${year}` : `${path}/hvad-hvis`}>
+              {say('law.what')}
+            </a>
+          )
+        }
+      >
         <DateField name="dato" label={say('law.day')} value={day} error={error} />
         <Select
           name="efter"

@@ -53,8 +53,8 @@ export const CouncilPage = ({ name, slug, areas, plans, money, changes }: Counci
           },
           {
             label: say('fact.money'),
-            value: `${kroner(sum(({ amount }) => amount))} kr.`,
-            note: say('fact.money.note', { amount: kroner(sum(({ drawn }) => drawn)) }),
+            value: money.length === 0 ? '–' : `${kroner(sum(({ amount }) => amount))} kr.`,
+            note: money.length === 0 ? say('money.none') : say('fact.money.note', { amount: kroner(sum(({ drawn }) => drawn)) }),
           },
         ]}
       />
