@@ -41,6 +41,7 @@ export const da = {
   'personal.cpr': '»{{found}}« ligner et CPR-nummer. Tag det ud: en gang har kun antal.',
   'personal.phone': '»{{found}}« ligner et telefonnummer. Tag det ud: en gang har kun antal.',
   'personal.email': '»{{found}}« ligner en mailadresse. Tag den ud: en gang har kun antal.',
+  'personal.home': '»{{found}}« ligner døren til et hjem. Tag den ud: en gang har kun antal.',
   'personal.name': 'Er »{{found}}« navnet på en person? Så tag det ud. Ellers sæt et kryds, og gem igen.',
   'queue.title': 'Venter på telefonen',
   'queue.ready': 'Siden virker nu uden net på denne telefon.',

@@ -43,6 +43,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'personal.cpr': '“{{found}}” looks like a civil registration number. Take it out: a session has numbers only.',
   'personal.phone': '“{{found}}” looks like a telephone number. Take it out: a session has numbers only.',
   'personal.email': '“{{found}}” looks like an e-mail address. Take it out: a session has numbers only.',
+  'personal.home': '“{{found}}” looks like the door of a home. Take it out: a session has numbers only.',
   'personal.name': 'Is “{{found}}” the name of a person? Then take it out. Otherwise tick the box and save again.',
   'queue.title': 'Waiting on the telephone',
   'queue.ready': 'The page now works without a network on this telephone.',
