@@ -1816,6 +1816,29 @@ select bytes
   order by municipality.name, work.name, work.id
   limit $10 offset $11;
 
+-- plans/register/queries: participantsOf
+ select one.id, one.name, one.birth_year as birthYear, one.consented_on as consentedOn, one.example, one.recorded_at as recordedAt, writer.name as by
+  from helhed.participant one join helhed.person writer on writer.id = one.recorded_by
+  where one.municipality = $1 and one.register_id = $2
+  order by one.name, one.id;
+
+-- plans/register/queries: registersOf
+ select register.id, register.activity_id as activity, activity.title, register.basis, register.purpose, register.keeps, register.delete_on as deleteOn, register.example, register.opened_at as openedAt, opener.name as by, ended.ended_at as endedAt, coalesce(ended.people, (select count(*)::int
+  from helhed.participant one
+  where one.municipality = register.municipality and one.register_id = register.id)) as people
+  from helhed.participant_register register join helhed.activity on activity.municipality = register.municipality and activity.id = register.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.person opener on opener.id = register.opened_by
+  left join helhed.register_end ended on ended.municipality = register.municipality and ended.register_id = register.id
+  where register.municipality = $1 and part.work_id = $2
+  order by ended.ended_at is not null, register.opened_at desc, register.id;
+
+-- plans/register/queries: registersToForget
+ select register.id, part.work_id as plan
+  from helhed.participant_register register join helhed.activity on activity.municipality = register.municipality and activity.id = register.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where register.municipality = $1 and register.delete_on <= $2 and not exists (select
+  from helhed.register_end ended
+  where ended.municipality = register.municipality and ended.register_id = register.id)
+  order by register.id;
+
 -- plans/report/queries: findReportText
 select text
   from helhed.report_version

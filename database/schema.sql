@@ -1974,6 +1974,56 @@ create table part_version (
 --   CREATE TRIGGER version_is_open BEFORE INSERT ON helhed.part_version FOR EACH ROW EXECUTE FUNCTION helhed.version_is_open()
 --   grant insert, select to helhed_app
 
+-- Persons in a register. Rows are deleted and not marked: on the day of the register, when its purpose is over, or when a person takes the consent back.
+create table participant (
+  municipality integer not null,
+  id uuid not null,
+  register_id uuid not null,
+  name text not null,
+  birth_year integer,
+  consented_on date not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint participant_pkey PRIMARY KEY (municipality, id),
+  constraint participant_municipality_register_id_fkey FOREIGN KEY (municipality, register_id) REFERENCES helhed.participant_register(municipality, id),
+  constraint participant_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint participant_birth_year_check CHECK (((birth_year >= 1900) AND (birth_year <= 2199))),
+  constraint participant_name_check CHECK ((name <> ''::text))
+);
+--   row level security
+--   CREATE INDEX participant_by_register ON helhed.participant USING btree (municipality, register_id)
+--   policy participant_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy participant_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy participant_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER participant_is_in_an_open_register BEFORE INSERT ON helhed.participant FOR EACH ROW EXECUTE FUNCTION helhed.participant_is_in_an_open_register()
+--   grant delete, insert, select to helhed_app
+
+-- Registers of participants of an activity. Counts are the rule; a register is opened by an act that says why counts are not enough, and ends on a day that is set when it is opened.
+create table participant_register (
+  municipality integer not null,
+  id uuid not null,
+  activity_id uuid not null,
+  basis text not null,
+  purpose text not null,
+  keeps text not null,
+  delete_on date not null,
+  example boolean not null default false,
+  opened_at timestamp with time zone not null,
+  opened_by uuid not null,
+  constraint participant_register_pkey PRIMARY KEY (municipality, id),
+  constraint participant_register_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES helhed.person(id),
+  constraint register_is_of_an_activity FOREIGN KEY (municipality, activity_id) REFERENCES helhed.activity(municipality, id),
+  constraint participant_register_basis_check CHECK ((basis = ANY (ARRAY['public_task'::text, 'consent'::text]))),
+  constraint participant_register_keeps_check CHECK ((keeps = ANY (ARRAY['initials'::text, 'name_year'::text]))),
+  constraint participant_register_purpose_check CHECK ((purpose <> ''::text))
+);
+--   row level security
+--   CREATE INDEX register_by_activity ON helhed.participant_register USING btree (municipality, activity_id)
+--   policy participant_register_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (opened_by = helhed.acting_person())))
+--   policy participant_register_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- People who hold or have held a mandate. Nobody is kept here who has no part in the work; residents and citizens in case work never are.
 create table person (
   id uuid not null,
@@ -2217,6 +2267,23 @@ create table publication (
 --   policy publication_read for select to helhed_app using (((withdrawn_at IS NULL) OR helhed.in_scope(municipality)))
 --   CREATE TRIGGER publication_fits BEFORE INSERT ON helhed.publication FOR EACH ROW EXECUTE FUNCTION helhed.publication_fits()
 --   grant insert, select, update (withdrawn_at) to helhed_app
+
+-- Registers whose persons have been deleted. How many there were is all that is left.
+create table register_end (
+  municipality integer not null,
+  register_id uuid not null,
+  people integer not null,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  constraint register_end_pkey PRIMARY KEY (municipality, register_id),
+  constraint register_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES helhed.person(id),
+  constraint register_end_municipality_register_id_fkey FOREIGN KEY (municipality, register_id) REFERENCES helhed.participant_register(municipality, id),
+  constraint register_end_people_check CHECK ((people >= 0))
+);
+--   row level security
+--   policy register_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
+--   policy register_end_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
 
 -- A document that is written beside a plan: a status report of a period to its board, or the proposal to the council. What the system knows is worked out; only the writers' own words are kept, until it is frozen.
 create table report (
@@ -3523,6 +3590,18 @@ begin
   return new;
 end $function$;
 comment on function measurement_is_open is 'Nothing is written into a closed period.';
+
+CREATE OR REPLACE FUNCTION helhed.participant_is_in_an_open_register()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from register_end ended where ended.municipality = new.municipality and ended.register_id = new.register_id)
+  then raise exception 'The register has been ended' using errcode = 'check_violation', constraint = 'participant_is_in_an_open_register'; end if;
+  return new;
+end $function$;
+comment on function participant_is_in_an_open_register is 'Nobody is registered in a register whose persons have been deleted.';
 
 CREATE OR REPLACE FUNCTION helhed.person_actor(person_id uuid, day date)
  RETURNS jsonb

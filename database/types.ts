@@ -1783,6 +1783,52 @@ export type PartVersionTable = {
   hash: string
 }
 
+/** Persons in a register. Rows are deleted and not marked: on the day of the register, when its purpose is over, or when a person takes the consent back. */
+export type ParticipantTable = {
+  /** Municipality of the register. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The register that the person is in. */
+  register_id: string
+  /** Initials or name, as the register says. */
+  name: string
+  /** Year of birth; null in a register of initials. */
+  birth_year: number | null
+  /** Day on which the person consented to being registered. */
+  consented_on: string
+  /** True when no source gives it: nobody is meant. */
+  example: Generated<boolean>
+  /** When the person was registered. */
+  recorded_at: Date
+  /** Who registered the person. */
+  recorded_by: string
+}
+
+/** Registers of participants of an activity. Counts are the rule; a register is opened by an act that says why counts are not enough, and ends on a day that is set when it is opened. */
+export type ParticipantRegisterTable = {
+  /** Municipality of the activity. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Whose participants. */
+  activity_id: string
+  /** Legal basis: a task in the public interest (GDPR article 6(1)(e)) or consent (article 6(1)(a)). Each person has consented either way. */
+  basis: 'public_task' | 'consent'
+  /** What the persons are needed for, which counts cannot give. */
+  purpose: string
+  /** The most that is kept of a person: initials, or name and year of birth. */
+  keeps: 'initials' | 'name_year'
+  /** Day on which all persons in it are deleted, whatever happens. */
+  delete_on: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was opened. */
+  opened_at: Date
+  /** Who opened it. */
+  opened_by: string
+}
+
 /** People who hold or have held a mandate. Nobody is kept here who has no part in the work; residents and citizens in case work never are. */
 export type PersonTable = {
   /** Made by the application (uuid v7); the same person in all municipalities. */
@@ -1989,6 +2035,20 @@ export type PublicationTable = {
   published_by: string
   /** From when a later publication or a withdrawal replaced it; null for the one in force. */
   withdrawn_at: Date | null
+}
+
+/** Registers whose persons have been deleted. How many there were is all that is left. */
+export type RegisterEndTable = {
+  /** Municipality of the register. */
+  municipality: number
+  /** The register that was ended. */
+  register_id: string
+  /** How many different persons it held last: a number that counts cannot give. */
+  people: number
+  /** When they were deleted. */
+  ended_at: Date
+  /** Who ended it; the platform itself on its day. */
+  ended_by: string
 }
 
 /** A document that is written beside a plan: a status report of a period to its board, or the proposal to the council. What the system knows is worked out; only the writers' own words are kept, until it is frozen. */
@@ -2634,6 +2694,8 @@ export type Tables = {
   part: PartTable
   part_section: PartSectionTable
   part_version: PartVersionTable
+  participant: ParticipantTable
+  participant_register: ParticipantRegisterTable
   person: PersonTable
   place: PlaceTable
   plan_paper: PlanPaperTable
@@ -2644,6 +2706,7 @@ export type Tables = {
   presence_kind: PresenceKindTable
   presence_source: PresenceSourceTable
   publication: PublicationTable
+  register_end: RegisterEndTable
   report: ReportTable
   report_noted: ReportNotedTable
   report_section: ReportSectionTable

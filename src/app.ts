@@ -48,6 +48,7 @@ import { planRoutes } from './features/plans/plan/routes.tsx'
 import { prequalificationRoutes } from './features/plans/prequalification/routes.ts'
 import { printRoutes } from './features/plans/print/routes.ts'
 import { proposalRoutes } from './features/plans/proposal/routes.ts'
+import { registerRoutes } from './features/plans/register/routes.tsx'
 import { sessionRoutes } from './features/plans/session/routes.tsx'
 import { statusRoutes } from './features/plans/status/routes.ts'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
@@ -102,6 +103,7 @@ export const routesOf = ({
   ...calendarRoutes,
   ...measuresRoutes(mail),
   ...sessionRoutes,
+  ...registerRoutes,
   ...evidenceRoutes,
   ...catalogueRoutes,
   ...planRoutes,

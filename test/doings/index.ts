@@ -15,6 +15,7 @@ import { measuresDoings } from './measures.ts'
 import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
 import { presenceDoings } from './presence.ts'
+import { registerDoings } from './registers.ts'
 import { reportDoings } from './reports.ts'
 import { sessionDoings } from './sessions.ts'
 import { signalDoings } from './signals.ts'
@@ -39,6 +40,7 @@ export const doings: Doings = {
   ...reportDoings,
   ...measuresDoings,
   ...sessionDoings,
+  ...registerDoings,
   ...theoryDoings,
   ...catalogueDoings,
   ...budgetDoings,

@@ -22,6 +22,8 @@ export const isJustYes = (form: string): boolean =>
     /\/indstilling\/frys$/,
     /\/praekvalifikation\/faerdig$/,
     /\/politikker\/:policy\/fjern$/,
+    /\/registre\/:register\/slut$/,
+    /\/personer\/:participant\/slet$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
   ].some((path) => path.test(form))
 

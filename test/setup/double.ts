@@ -8,9 +8,21 @@ const kept = [
   'person_id',
   'indicator_id',
   'indicator_version_id',
-  ...['granted', 'ended', 'published', 'frozen', 'stored', 'drawn', 'met', 'proposed', 'closed', 'locked', 'reopened', 'begun'].map(
-    (act) => `${act}_by`,
-  ),
+  ...[
+    'granted',
+    'ended',
+    'published',
+    'frozen',
+    'stored',
+    'drawn',
+    'met',
+    'proposed',
+    'opened',
+    'closed',
+    'locked',
+    'reopened',
+    'begun',
+  ].map((act) => `${act}_by`),
   ...['submitted', 'recorded', 'confirmed', 'ended', 'sent'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
 ]
 

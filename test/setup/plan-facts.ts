@@ -21,6 +21,9 @@ const unmet = 'not exists (select from helhed.decision_condition_met m where m.m
 
 const unanswered = 'not exists (select from helhed.fund_answer a where a.municipality = one.municipality and a.question_id = one.id)'
 
+/** Registers whose persons have been deleted come last. */
+const ended = 'exists (select from helhed.register_end e where e.municipality = reg.municipality and e.register_id = reg.id)'
+
 /** A status report, first one that was sent and that no board has noted. */
 const report = `(select r.id from helhed.report r left join helhed.report_version v on v.municipality = r.municipality and v.report_id = r.id
   left join helhed.report_noted n on n.municipality = v.municipality and n.version_id = v.id
@@ -39,6 +42,12 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
   'session', (select held.id from helhed.activity_session held join helhed.activity a on a.municipality = held.municipality and a.id = held.activity_id
     join helhed.part p on p.municipality = a.municipality and p.id = a.part_id where p.municipality = work.municipality and p.work_id = work.id
     order by exists (select from helhed.session_ending e where e.municipality = held.municipality and e.session_id = held.id), held.id limit 1),
+  'register', (select reg.id from helhed.participant_register reg join helhed.activity a on a.municipality = reg.municipality and a.id = reg.activity_id
+    join helhed.part p on p.municipality = a.municipality and p.id = a.part_id
+    where p.municipality = work.municipality and p.work_id = work.id order by ${ended}, reg.id limit 1),
+  'participant', (select one.id from helhed.participant one where one.municipality = work.municipality and one.register_id = (select reg.id from helhed.participant_register reg join helhed.activity a on a.municipality = reg.municipality and a.id = reg.activity_id
+    join helhed.part p on p.municipality = a.municipality and p.id = a.part_id
+    where p.municipality = work.municipality and p.work_id = work.id order by ${ended}, reg.id limit 1) order by one.id limit 1),
   'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
   'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
   'estate', (select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)

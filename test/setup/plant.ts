@@ -24,6 +24,17 @@ const themes = ['tryghed-trivsel', 'kriminalpraeventiv', 'uddannelse-beskaeftige
 const period = '[2016-01-01,2019-01-01)'
 const at = new Date('2026-05-01T08:00:00Z')
 
+/** An open register of an activity with one person in it, and one that has been ended. */
+const layRegisters = async (lay: Lay, activity: Id, person: Id): Promise<void> => {
+  const [open, ended] = [newId(), newId()]
+  const basis = { basis: 'consent', purpose: 'Målet tæller forskellige personer, ikke fremmødte', keeps: 'name_year' } as const
+  const register = { municipality, activity_id: activity, ...basis, delete_on: '2026-12-31', opened_at: at, opened_by: person }
+  await lay('participant_register', { ...register, id: open }, { ...register, id: ended })
+  const told = { consented_on: '2026-05-01', recorded_at: at, recorded_by: person }
+  await lay('participant', { municipality, id: newId(), register_id: open, name: 'Deltager 1', birth_year: 2009, ...told })
+  await lay('register_end', { municipality, register_id: ended, people: 3, ended_at: at, ended_by: person })
+}
+
 /** Two sessions of an activity with their counts: the earlier was corrected into the later. */
 const laySessions = async (lay: Lay, activity: Id, person: Id): Promise<void> => {
   const [first, second] = [newId(), newId()]
@@ -51,6 +62,7 @@ const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
   await lay('measurement', { municipality, id: newId(), goal_id: goal, ...measured })
   await lay('activity', { municipality, id: activity, part_id: part, number: 1, title: 'Aftenvandring', what: 'Voksne går rundt', period })
   await laySessions(lay, activity, person)
+  await layRegisters(lay, activity, person)
   await lay('activity_goal', { municipality, activity_id: activity, goal_id: goal, part_id: part })
   const [need, outcome] = [newId(), newId()]
   await lay(

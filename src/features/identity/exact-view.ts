@@ -6,7 +6,7 @@ import type { Role } from '#kernel/roles'
 import type { Platform } from '#platform'
 import { denied } from './command.ts'
 import { type Actor, municipalitiesOf } from './mandate.ts'
-import { permitting, type Subject } from './permission.ts'
+import { type Permission, permitting, type Subject } from './permission.ts'
 import { mayReadExactFigures } from './policy.ts'
 
 /** What is looked at: a record, and which of its figures as a word of the program (`presence`, `indicators`). */
@@ -14,6 +14,8 @@ export type ExactFigures = {
   readonly record: { readonly kind: string; readonly id: Id }
   readonly figures: string
   readonly subject: Subject
+  /** Who may, where it is not about figures; the right to exact figures unless told. */
+  readonly permission?: Permission
 }
 
 /** Whether somebody may see the exact figures of a subject: what a page asks before it offers them. */
@@ -24,8 +26,9 @@ export const maySeeExactly = (actor: Actor, subject: Subject): boolean => permit
  * without a mandate that gives the right. Everybody else is shown what `#disclosure/index` leaves.
  */
 export const seeExactly = async <T>(platform: Platform, actor: Actor, seen: ExactFigures, read: (tx: Tx) => Promise<T>): Promise<T> => {
-  const [mandate] = permitting(actor, mayReadExactFigures, seen.subject)
-  if (!mandate) throw denied(mayReadExactFigures)
+  const { permission = mayReadExactFigures } = seen
+  const [mandate] = permitting(actor, permission, seen.subject)
+  if (!mandate) throw denied(permission)
   const { person } = actor
   const at = platform.clock.now()
   return changing(platform.database, { municipalities: municipalitiesOf(actor), person }, async (tx) => {

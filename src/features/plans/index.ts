@@ -66,6 +66,9 @@ export {
 } from './proposal/commands.ts'
 export { listPlans, type PlanFilter } from './queries.ts'
 export { type Plan, readPlan, shapeOf } from './read.ts'
+export { type OpenRegister, openParticipantRegister } from './register/commands/open-register.ts'
+export { type AddParticipant, addParticipant, endRegister } from './register/commands/participants.ts'
+export { keepForgetting } from './register/forgetting.ts'
 export { type CorrectSession, correctSession } from './session/commands/change-session.ts'
 export { type RegisterSession, registerSession } from './session/commands/register-session.ts'
 export {

@@ -13,6 +13,7 @@ const sentenceOf = (error: unknown): Refusal | null => {
     case 'effect_is_of_an_activity':
       return { say: say('activity.judged') }
     case 'session_is_of_an_activity':
+    case 'register_is_of_an_activity':
       return { say: say('activity.held') }
     case 'measurement_municipality_goal_id_fkey':
       return { say: say('goal.measured') }

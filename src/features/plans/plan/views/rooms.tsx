@@ -8,6 +8,7 @@ import { hrefOf } from '../../open.ts'
 import { prequalificationTexts } from '../../prequalification/texts.ts'
 import { proposalTexts } from '../../proposal/texts.ts'
 import type { Plan } from '../../read.ts'
+import { registerTexts } from '../../register/texts.ts'
 import { sessionTexts } from '../../session/texts.ts'
 import { statusPageTexts } from '../../status/texts.ts'
 import { planTexts } from '../texts.ts'
@@ -23,6 +24,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const documents = useTexts(documentTexts)
   const measures = useTexts(measuresTexts)
   const sessions = useTexts(sessionTexts)
+  const registers = useTexts(registerTexts)
   const href = hrefOf(plan)
   return (
     <AsideBlock title={say('rooms.title')} screenOnly>
@@ -34,6 +36,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: sessions('room'), href: `${href}/gange`, note: sessions('room.note') },
+          { label: registers('room'), href: `${href}/registre`, note: registers('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
           { label: proposal('title'), href: `${href}/indstilling`, note: proposal('room.note') },
           { label: status('title'), href: `${href}/statusrapporter`, note: status('room.note') },
