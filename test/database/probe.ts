@@ -49,6 +49,7 @@ const persons = [
   'closed_by',
   'locked_by',
   'reopened_by',
+  'opened_by',
   'person_id',
   'id',
 ] as const
