@@ -1756,7 +1756,9 @@ select bytes
   from helhed.measurement measured join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where part.municipality = work.municipality and part.work_id = work.id and not exists (select
   from helhed.measurement_closing closing
-  where closing.municipality = measured.municipality and closing.measurement_id = measured.id)), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
+  where closing.municipality = measured.municipality and closing.measurement_id = measured.id)), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('goal', tag.goal_id, 'node', tag.node_id))
+  from helhed.story_tag tag join helhed.story on story.municipality = tag.municipality and story.id = tag.story_id
+  where story.municipality = work.municipality and story.work_id = work.id), '[]') as stories, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
   from helhed.version_document printed
   where printed.municipality = version.municipality and printed.version_id = version.id), 'commitment', (select given.commitment
   from helhed.decision given join helhed.decision_confirmation held on held.municipality = given.municipality and held.decision_id = given.id and held.verdict = 'confirmed'
@@ -1921,6 +1923,15 @@ select text
   where ending.municipality = held.municipality and ending.session_id = held.id)
   group by held.municipality, held.id
   order by held.recorded_at, held.id;
+
+-- plans/story/queries: storiesOf
+ select story.id, story.words, story.seen_by as seenBy, story.seen_on as seenOn, story.consented_on as consentedOn, story.example, story.recorded_at as recordedAt, writer.name as by, array(select case when tag.goal_id is null then 'node-' || tag.node_id else 'goal-' || tag.goal_id end
+  from helhed.story_tag tag
+  where tag.municipality = story.municipality and tag.story_id = story.id
+  order by 1) as outcomes
+  from helhed.story join helhed.person writer on writer.id = story.recorded_by
+  where story.municipality = $1 and story.work_id = $2
+  order by story.seen_on desc, story.id desc;
 
 -- plans/theory/queries: partTextsOf
  select version.number, version.frozen_at, frozen.text

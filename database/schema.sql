@@ -2690,6 +2690,53 @@ create table stored_file (
 --   policy stored_file_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
+-- What somebody saw or was told that shows an outcome, without names. Who takes the consent back has the row deleted, not marked.
+create table story (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  words text not null,
+  seen_by text not null,
+  seen_on date not null,
+  consented_on date,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint story_pkey PRIMARY KEY (municipality, id),
+  constraint story_is_of_a_plan FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint story_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint story_seen_by_check CHECK ((seen_by <> ''::text)),
+  constraint story_words_check CHECK ((words <> ''::text))
+);
+--   row level security
+--   CREATE INDEX story_by_plan ON helhed.story USING btree (municipality, work_id, seen_on)
+--   policy story_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy story_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy story_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
+-- Which outcomes a story shows: goals, and outcomes of the theory of change. Where the outcome is removed the story stays without it.
+create table story_tag (
+  municipality integer not null,
+  id uuid not null,
+  story_id uuid not null,
+  goal_id uuid,
+  node_id uuid,
+  constraint story_tag_pkey PRIMARY KEY (municipality, id),
+  constraint tag_is_at_a_goal FOREIGN KEY (municipality, goal_id) REFERENCES helhed.goal(municipality, id) ON DELETE CASCADE,
+  constraint tag_is_at_a_node FOREIGN KEY (municipality, node_id) REFERENCES helhed.theory_node(municipality, id) ON DELETE CASCADE,
+  constraint tag_is_of_a_story FOREIGN KEY (municipality, story_id) REFERENCES helhed.story(municipality, id) ON DELETE CASCADE,
+  constraint tag_is_at_one_outcome CHECK ((num_nonnulls(goal_id, node_id) = 1))
+);
+--   row level security
+--   CREATE INDEX story_tag_by_goal ON helhed.story_tag USING btree (municipality, goal_id) WHERE (goal_id IS NOT NULL)
+--   CREATE INDEX story_tag_by_node ON helhed.story_tag USING btree (municipality, node_id) WHERE (node_id IS NOT NULL)
+--   CREATE INDEX story_tag_by_story ON helhed.story_tag USING btree (municipality, story_id)
+--   policy story_tag_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy story_tag_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy story_tag_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
 -- A version sent for approval: who did it, for whom, and the board that stands behind it. A plan without a board cannot be submitted.
 create table submission (
   municipality integer not null,

@@ -2405,6 +2405,44 @@ export type StoredFileTable = {
   stored_by: string
 }
 
+/** What somebody saw or was told that shows an outcome, without names. Who takes the consent back has the row deleted, not marked. */
+export type StoryTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan whose outcome it shows. */
+  work_id: string
+  /** What was seen, or somebody's own words. */
+  words: string
+  /** Who saw or heard it, by role. */
+  seen_by: string
+  /** Day on which it was seen or told. */
+  seen_on: string
+  /** Day on which somebody consented to own words being kept; null where it is an observation in the writer's words. */
+  consented_on: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was written down here. */
+  recorded_at: Date
+  /** Who wrote it down. */
+  recorded_by: string
+}
+
+/** Which outcomes a story shows: goals, and outcomes of the theory of change. Where the outcome is removed the story stays without it. */
+export type StoryTagTable = {
+  /** Municipality of the story. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The story that shows it. */
+  story_id: string
+  /** The goal that it shows; null where it shows a node. */
+  goal_id: string | null
+  /** The outcome of a theory that it shows; null where it shows a goal. */
+  node_id: string | null
+}
+
 /** A version sent for approval: who did it, for whom, and the board that stands behind it. A plan without a board cannot be submitted. */
 export type SubmissionTable = {
   /** Municipality of the work. */
@@ -2723,6 +2761,8 @@ export type Tables = {
   stock_count: StockCountTable
   stock_line: StockLineTable
   stored_file: StoredFileTable
+  story: StoryTable
+  story_tag: StoryTagTable
   submission: SubmissionTable
   theory_arrow: TheoryArrowTable
   theory_node: TheoryNodeTable

@@ -51,6 +51,7 @@ import { proposalRoutes } from './features/plans/proposal/routes.ts'
 import { registerRoutes } from './features/plans/register/routes.tsx'
 import { sessionRoutes } from './features/plans/session/routes.tsx'
 import { statusRoutes } from './features/plans/status/routes.ts'
+import { storyRoutes } from './features/plans/story/routes.tsx'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
 import { openDataRoutes } from './features/reporting/opendata/routes.tsx'
@@ -104,6 +105,7 @@ export const routesOf = ({
   ...measuresRoutes(mail),
   ...sessionRoutes,
   ...registerRoutes,
+  ...storyRoutes,
   ...evidenceRoutes,
   ...catalogueRoutes,
   ...planRoutes,

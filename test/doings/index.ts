@@ -19,6 +19,7 @@ import { registerDoings } from './registers.ts'
 import { reportDoings } from './reports.ts'
 import { sessionDoings } from './sessions.ts'
 import { signalDoings } from './signals.ts'
+import { storyDoings } from './stories.ts'
 import { theoryDoings } from './theories.ts'
 
 /**
@@ -41,6 +42,7 @@ export const doings: Doings = {
   ...measuresDoings,
   ...sessionDoings,
   ...registerDoings,
+  ...storyDoings,
   ...theoryDoings,
   ...catalogueDoings,
   ...budgetDoings,

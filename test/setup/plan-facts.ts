@@ -48,7 +48,7 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
   'participant', (select one.id from helhed.participant one where one.municipality = work.municipality and one.register_id = (select reg.id from helhed.participant_register reg join helhed.activity a on a.municipality = reg.municipality and a.id = reg.activity_id
     join helhed.part p on p.municipality = a.municipality and p.id = a.part_id
     where p.municipality = work.municipality and p.work_id = work.id order by ${ended}, reg.id limit 1) order by one.id limit 1),
-  'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
+  'story', ${ofWork('story')}, 'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
   'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
   'estate', (select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)
     order by lower(m.period), m.id limit 1),

@@ -51,7 +51,7 @@ const laySessions = async (lay: Lay, activity: Id, person: Id): Promise<void> =>
 }
 
 /** A goal with all that hangs on it, an activity that leads to it, and a need in the theory whose answer the goal shows. */
-const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
+const layContent = async (lay: Lay, { plan, part, person }: { readonly [key in 'plan' | 'part' | 'person']: Id }): Promise<void> => {
   const [goal, activity] = [newId(), newId()]
   const measuring = { indicator: 'Andel trygge', unit: '%', direction: 'up', counting: 'last', frequency: 'year' } as const
   const span = { baseline: '60', baseline_on: '2016-01-01', target: '80', target_on: '2018-12-31' }
@@ -71,6 +71,10 @@ const layContent = async (lay: Lay, part: Id, person: Id): Promise<void> => {
     { municipality, id: outcome, part_id: part, position: 2, kind: 'outcome', horizon: 'middle', goal_id: goal },
   )
   await lay('theory_arrow', { municipality, id: newId(), part_id: part, from_id: need, to_id: outcome })
+  const seen = { words: 'To unge spurgte selv', seen_by: 'Lærer', seen_on: '2018-03-01', recorded_at: at, recorded_by: person }
+  const story = newId()
+  await lay('story', { municipality, id: story, work_id: plan, ...seen })
+  await lay('story_tag', { municipality, id: newId(), story_id: story, goal_id: goal })
   await lay('milestone', { municipality, id: newId(), part_id: part, title: 'I gang', due_on: '2016-06-01', owner: 'Projektlederen' })
 }
 
@@ -138,7 +142,7 @@ export const plantPlan = async (world: World, slug = 'proevens-plan'): Promise<P
   )
   await lay('part_section', { municipality, id: newId(), part_id: parts[0], section: 'vision', words: 'Et trygt område' })
   await lay('staff_role', { ...of, id: newId(), title: 'Projektleder', employer_id: operator, hours: '37', places: 'Højvangen' })
-  for (const part of parts.slice(1)) await layContent(lay, part, actor.person)
+  for (const part of parts.slice(1)) await layContent(lay, { plan, part, person: actor.person })
   await layMoney(world, { plan, part: parts[1], person: actor.person, slug })
   await world.superuser.query(
     `insert into helhed.stored_file (municipality, id, name, media_type, bytes, hash, stored_at, stored_by)

@@ -81,6 +81,7 @@ export {
   type WriteStatus,
   writeStatus,
 } from './status/commands.ts'
+export { type AddStory, addStory } from './story/commands.ts'
 export { type AddNode, addNode } from './theory/commands/add-node.ts'
 export { type BeginTheory, beginTheory } from './theory/commands/begin-theory.ts'
 export { type ChangeArrow, changeArrow } from './theory/commands/change-arrow.ts'

@@ -80,6 +80,11 @@ const measurements = sql`
   join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where part.municipality = work.municipality and part.work_id = work.id and ${stillCounts('measured')}`
 
+const stories = sql`
+  select jsonb_agg(jsonb_build_object('goal', tag.goal_id, 'node', tag.node_id))
+  from helhed.story_tag tag join helhed.story on story.municipality = tag.municipality and story.id = tag.story_id
+  where story.municipality = work.municipality and story.work_id = work.id`
+
 const versions = sql`
   select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at,
     'file', (select printed.file_id from helhed.version_document printed where printed.municipality = version.municipality and printed.version_id = version.id),
@@ -131,7 +136,7 @@ export const findPlan = firstRow(
       case when operator.id is not null then jsonb_build_object('id', operator.id, 'name', operator.name) end as operator,
       case when lead.id is not null then jsonb_build_object('id', lead.id, 'name', lead.name) end as lead,
       coalesce((${estates}), '[]') as estates, coalesce((${staff}), '[]') as staff, coalesce((${partsIn}), '[]') as parts, (${budget}) as budget,
-      coalesce((${draws}), '[]') as draws, coalesce((${measurements}), '[]') as measurements, coalesce((${versions}), '[]') as versions,
+      coalesce((${draws}), '[]') as draws, coalesce((${measurements}), '[]') as measurements, coalesce((${stories}), '[]') as stories, coalesce((${versions}), '[]') as versions,
       coalesce((${forums}), '[]') as forums,
       array(select distinct body_id from helhed.approval_decider decider
         where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding,

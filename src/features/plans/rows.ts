@@ -100,6 +100,8 @@ export type PlanRow = {
   readonly budget: BudgetRow | null
   readonly draws: readonly DrawRow[]
   readonly measurements: readonly MeasurementRow[]
+  /** Outcomes that a story shows, once for each story. */
+  readonly stories?: readonly { readonly goal: Id | null; readonly node: Id | null }[]
   readonly versions: readonly VersionRow[]
   /** Forums that coordinate in the plan's areas, and bodies whose seats decide on it. */
   readonly forums: readonly Linked[]

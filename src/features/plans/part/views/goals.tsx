@@ -17,6 +17,7 @@ import {
 } from '#ui/kit.ts'
 import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
+import { StoriesAt } from '../../story/views/at-outcome.tsx'
 import { textOf } from '../figure.ts'
 import { measuredOf } from '../find.ts'
 import { type GoalStanding, runOf } from '../goal.ts'
@@ -71,6 +72,7 @@ const Row = ({ plan, goal, standing, writing }: RowProps) => {
       <th scope="row">
         {goal.number} {goal.title} {goal.example && <Example />}
         <Sub>{goal.indicator}</Sub>
+        <StoriesAt plan={plan} outcome={{ kind: 'goal', id: goal.id }} />
       </th>
       <Num label={say('goals.baseline')}>
         <span>

@@ -11,6 +11,7 @@ import type { Plan } from '../../read.ts'
 import { registerTexts } from '../../register/texts.ts'
 import { sessionTexts } from '../../session/texts.ts'
 import { statusPageTexts } from '../../status/texts.ts'
+import { storyTexts } from '../../story/texts.ts'
 import { planTexts } from '../texts.ts'
 
 /** The pages of a plan beside its own, in the order of its life: each noun of the feature that has a page gives one line. */
@@ -24,6 +25,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const documents = useTexts(documentTexts)
   const measures = useTexts(measuresTexts)
   const sessions = useTexts(sessionTexts)
+  const stories = useTexts(storyTexts)
   const registers = useTexts(registerTexts)
   const href = hrefOf(plan)
   return (
@@ -36,6 +38,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: sessions('room'), href: `${href}/gange`, note: sessions('room.note') },
+          { label: stories('title'), href: `${href}/fortaellinger`, note: stories('room.note') },
           { label: registers('room'), href: `${href}/registre`, note: registers('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
           { label: proposal('title'), href: `${href}/indstilling`, note: proposal('room.note') },

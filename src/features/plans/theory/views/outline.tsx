@@ -2,6 +2,7 @@ import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActLink, Entry, Example, Prose, Section } from '#ui/kit.ts'
 import { lineTotal } from '../../budget/check.ts'
 import { partHref } from '../../part/routes/open.ts'
+import { StoriesAt } from '../../story/views/at-outcome.tsx'
 import { columnKey, columnTitle } from '../columns.ts'
 import type { NodeDocument, NodeKind } from '../document.ts'
 import { nodeHref } from '../href.ts'
@@ -97,6 +98,7 @@ const NodeEntry = ({ plan, part, mandates, node }: Props & { readonly node: Node
         .map((way) => ({ label: say(`outline.${way}`), value: <Arrows part={part} node={node} way={way} /> }))}
     >
       {node.note && <Prose text={node.note} />}
+      <StoriesAt plan={plan} outcome={{ kind: 'node', id: node.id }} />
       <Ties plan={plan} part={part} node={node} />
     </Entry>
   )

@@ -1,4 +1,4 @@
-import { correctSession, registerSession } from '#features/plans'
+import { addStory, correctSession, registerSession } from '#features/plans'
 import type { Day } from '#kernel/day'
 import { newId } from '#kernel/id'
 import type { Script } from '../../../../script.ts'
@@ -35,4 +35,25 @@ export const registerMeetings = async ({ act }: Script, { id: plan, leader }: Pi
     const definition = { ...session, counts: words(youth + 1, others) }
     await act(leader, '2018-04-27', correctSession, { plan, session: id, definition, reason: 'En kom til sidst' })
   }
+}
+
+/** Two things that somebody saw of what figures count, at the goal that they show; examples. */
+export const tellStories = async ({ act }: Script, { id: plan, leader }: Pick<Begun, 'id' | 'leader'>, goal: string) => {
+  const given = { plan, outcomes: [`goal-${goal}`], noNames: true, example: true }
+  await act(leader, '2018-04-27', addStory, {
+    ...given,
+    words: 'En gruppe, der plejede at stå ved porten, spurgte selv gadeteamet, hvornår ungerådet mødes næste gang.',
+    seenBy: 'Gadeplansmedarbejder',
+    seenOn: '2018-04-20',
+    ownWords: false,
+    consentedOn: null,
+  })
+  await act(leader, '2018-09-24', addStory, {
+    ...given,
+    words: 'Før kendte jeg ikke nogen voksen herude. Nu er der to, jeg siger hej til.',
+    seenBy: 'Boligsocial medarbejder',
+    seenOn: '2018-09-20',
+    ownWords: true,
+    consentedOn: '2018-09-20',
+  })
 }

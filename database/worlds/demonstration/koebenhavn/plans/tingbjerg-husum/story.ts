@@ -23,7 +23,7 @@ import { papersHandedIn } from '../papers.ts'
 import { askCouncil, tellBoard } from '../reports.ts'
 import type { Row } from '../table.ts'
 import { lines } from './money.ts'
-import { registerMeetings } from './sessions.ts'
+import { registerMeetings, tellStories } from './sessions.ts'
 import { strategic, subAgreements } from './words.ts'
 
 /** Whose local leaders answer for each sub-agreement; two administrations for the first. */
@@ -169,6 +169,7 @@ const run = async (script: Script, plan: Begun, { goals, activities }: Written):
   await closings(script, plan, goals)
   await judge(script, plan, activities)
   await registerMeetings(script, plan, activities[3]?.[1] ?? '')
+  await tellStories(script, plan, goals[3]?.[1] ?? '')
   await papersHandedIn(script, plan, [2017, 2018, 2019])
   await tellBoard(script, plan)
 }

@@ -1,0 +1,13 @@
+import { get, post, type Route } from '#web/routes.ts'
+import { mayReadPlan } from '../policy.ts'
+import { mayTellStories } from './policy.ts'
+import { addOne, askAdd, removeOne, showStories, showStory } from './routes/stories.tsx'
+
+/** Stories and observations at a plan's outcomes. */
+export const storyRoutes: readonly Route[] = [
+  get('/planer/:slug/fortaellinger', 'story.list', mayReadPlan, showStories),
+  get('/planer/:slug/fortaellinger/ny', 'story.ask_add', mayTellStories, (page) => askAdd(page)),
+  post('/planer/:slug/fortaellinger/ny', 'story.added', mayTellStories, addOne),
+  get('/planer/:slug/fortaellinger/:story', 'story.read', mayReadPlan, (page) => showStory(page)),
+  post('/planer/:slug/fortaellinger/:story/slet', 'story.removed', mayTellStories, removeOne),
+]
