@@ -1219,7 +1219,19 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.measurement_closing closing
   where closing.municipality = measured.municipality and closing.measurement_id = measured.id))))
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id), '[]') as measured, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id), '[]') as measured, jsonb_build_object( 'paper', (select jsonb_build_object('by', frozen.sent_by, 'on', frozen.sent_on, 'step', (select taken.step
+  from helhed.prequalification_step taken
+  where taken.municipality = frozen.municipality and taken.version_id = frozen.id
+  order by array_position(array['recommended', 'declined', 'sent', 'accepted', 'rejected'], taken.step) desc
+  limit 1))
+  from helhed.report join helhed.report_version frozen on frozen.municipality = report.municipality and frozen.report_id = report.id
+  where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'prequalification'
+  order by frozen.number desc
+  limit 1), 'questions', (select jsonb_build_object('count', count(*), 'since', min(asked.asked_on))
+  from helhed.fund_question asked
+  where asked.municipality = work.municipality and asked.work_id = work.id and not exists (select
+  from helhed.fund_answer given
+  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0)) as asking, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
   where held.municipality = work.municipality and held.role = any ($1::text[]) and held.period @> $2::date and (ended.ends_on is null or ended.ends_on > $3::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])

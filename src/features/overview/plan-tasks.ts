@@ -20,6 +20,9 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   measure: 'wait',
   end: 'wait',
   paper: 'missing',
+  recommend: 'progress',
+  forward: 'progress',
+  reply: 'missing',
 }
 
 const writers = ['write', 'send', 'mend', 'left'] as const

@@ -56,6 +56,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   approved_on: null,
   papers: [],
   measured: [],
+  asking: { paper: null, questions: null },
   recorders: recorders.map(recorder),
 })
 

@@ -6,6 +6,7 @@ import { paperTasks } from '../calendar/tasks.ts'
 import { effortTasks } from '../effort/tasks.ts'
 import { measureTasks } from '../measures/tasks.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
+import { fundTasks } from '../prequalification/tasks.ts'
 import { isDecider, stepWords } from './decide.ts'
 import { confirmsAsNearest, recordsAsNearest } from './nearest.ts'
 import type { PlanAtWork } from './queries.ts'
@@ -138,5 +139,6 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
       ...hoursTasks(actor, plan),
       ...paperTasks(actor, plan, today),
       ...measureTasks(actor, plan, today),
+      ...fundTasks(actor, plan),
     ]
   })

@@ -11,6 +11,7 @@ import { stillCounts } from '../measures/counts.ts'
 import type { Owed } from '../measures/missing.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
+import type { PrequalificationStep } from '../report/report.ts'
 import type { WorkKind } from '../rows.ts'
 import type { ApprovalRecord } from './approval.ts'
 
@@ -113,6 +114,13 @@ export type EffortAtWork = {
 }
 
 /** A plan that somebody may have to do something about, with what decides who that is. */
+/** What stands between a plan and the fund before the full application. */
+export type AskingTheFund = {
+  /** The newest version: who finished it and when, and the last step that was taken with it. */
+  readonly paper: { readonly by: Id; readonly on: Day; readonly step: PrequalificationStep | null } | null
+  readonly questions: { readonly count: number; readonly since: Day } | null
+}
+
 export type PlanAtWork = ApprovalRecord &
   Owing & {
     readonly municipality: number
@@ -127,6 +135,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly unconfirmed: readonly string[]
     /** When each goal of a plan was last measured; empty in an effort. */
     readonly measured: readonly (Owed & { readonly measuredOn: Day | null })[]
+    /** How far the newest prequalification is, and what the fund has asked and nobody answered; both null where there is nothing. */
+    readonly asking: AskingTheFund
     /** What an effort has that a plan has not; null in a plan. */
     readonly effort: EffortAtWork | null
     /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
@@ -159,6 +169,18 @@ const lastMeasured = sql`
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id`
 
+const asking = sql`
+  jsonb_build_object(
+    'paper', (select jsonb_build_object('by', frozen.sent_by, 'on', frozen.sent_on, 'step', (select taken.step from helhed.prequalification_step taken
+        where taken.municipality = frozen.municipality and taken.version_id = frozen.id
+        order by array_position(array['recommended', 'declined', 'sent', 'accepted', 'rejected'], taken.step) desc limit 1))
+      from helhed.report join helhed.report_version frozen on frozen.municipality = report.municipality and frozen.report_id = report.id
+      where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'prequalification' order by frozen.number desc limit 1),
+    'questions', (select jsonb_build_object('count', count(*), 'since', min(asked.asked_on)) from helhed.fund_question asked
+      where asked.municipality = work.municipality and asked.work_id = work.id
+        and not exists (select from helhed.fund_answer given where given.municipality = asked.municipality and given.question_id = asked.id)
+      having count(*) > 0))`
+
 /** The plans, and the efforts that have not ended, that the actor may read, with everything about their approval but the frozen texts. */
 export const plansAtWork = rows(
   (_tx: Tx, reach: ReachSets, day: Day) => sql<PlanAtWork>`
@@ -179,7 +201,7 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
-      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured,
+      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking,
       coalesce((${recorders(day)}), '[]') as recorders,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
     from helhed.work

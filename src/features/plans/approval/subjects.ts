@@ -4,7 +4,7 @@ import { circlesOf } from './nearest.ts'
 import type { PlanAtWork } from './queries.ts'
 
 /** What permissions look at when something is done to a plan that is at work. */
-export const whole = (plan: PlanAtWork): Subject => ({
+export const whole = (plan: Pick<PlanAtWork, 'municipality' | 'bodies' | 'estates' | 'effort' | 'operator'>): Subject => ({
   municipality: plan.municipality,
   bodies: plan.bodies,
   areas: [...plan.estates.flatMap(({ area }) => area ?? []), ...(plan.effort ? [plan.effort.area] : [])],

@@ -17,6 +17,9 @@ export type TaskKind =
   | 'measure'
   | 'end'
   | 'paper'
+  | 'recommend'
+  | 'forward'
+  | 'reply'
 
 /** One thing that waits for somebody in a plan. */
 export type PlanTask = {

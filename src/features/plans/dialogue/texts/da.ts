@@ -14,6 +14,8 @@ export const da = {
   'answered.by': '{{role}}, {{for}}',
   waiting_one: 'venter på svar i {{count}} dag',
   waiting_other: 'venter på svar i {{count}} dage',
+  task_one: '{{count}} spørgsmål',
+  task_other: '{{count}} spørgsmål',
   new: 'Skriv et spørgsmål ind',
   question: 'Spørgsmålet',
   'question.hint': 'Med fondens egne ord.',

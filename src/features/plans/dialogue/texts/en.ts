@@ -16,6 +16,8 @@ export const en = {
   'answered.by': '{{role}}; {{for}}',
   waiting_one: 'waits for an answer since {{count}} day',
   waiting_other: 'waits for an answer since {{count}} days',
+  task_one: '{{count}} question',
+  task_other: '{{count}} questions',
   new: 'Record a question',
   question: 'The question',
   'question.hint': "In the fund's own words.",

@@ -122,6 +122,7 @@ export const da = {
   'timing.today': 'Sendes den i dag: {{verdict}}',
   'timing.sent': 'Dagen, den blev sendt: {{verdict}}',
   'timing.way': 'Vejen til planens start',
+  task: 'kommunens anbefaling af prækvalifikationen',
   'see.draft': 'Se kladden, som den står nu',
   'see.frozen': 'Se den frosne version',
 } as const

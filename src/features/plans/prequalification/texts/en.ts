@@ -124,6 +124,7 @@ export const en = {
   'timing.today': 'If it is sent today: {{verdict}}',
   'timing.sent': 'The day on which it was sent: {{verdict}}',
   'timing.way': "The way to the plan's start",
+  task: 'recommendation of the prequalification',
   'see.draft': 'See the draft as it stands now',
   'see.frozen': 'See the frozen version',
 } as const satisfies Readonly<Record<keyof typeof da, string>>
