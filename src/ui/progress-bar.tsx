@@ -6,7 +6,7 @@ type ProgressProps = {
   readonly of: number | null
 }
 
-/** Work that goes on: how far it is in words, and the same as a bar. */
+/** Work that goes on: how far it is in words, and the same as a bar. Its page looks again by itself (`lookAgain` of the frame). */
 export const ProgressBar = ({ label, done, of }: ProgressProps) => (
   <div class="progress" role="status">
     <p>{label}</p>

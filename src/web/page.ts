@@ -45,6 +45,8 @@ export type Frame = {
   readonly owner?: { readonly name: string; readonly sub?: string; readonly href: string }
   /** Scripts that this page needs beside the common one, by logical name. */
   readonly islands?: readonly string[]
+  /** A page of work that goes on: seconds after which it is looked at again where there are no scripts, and by `look-again.js` where there are. */
+  readonly lookAgain?: number
   readonly status?: 200 | 403 | 404 | 409 | 413 | 422 | 500
 }
 

@@ -47,7 +47,8 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
         me={meOf(actor, language)}
         search={{ action: '/soeg', value: page.context.req.path === '/soeg' ? page.query('q') : undefined }}
         theme={theme}
-        islands={frame.islands ?? []}
+        islands={[...(frame.islands ?? []), ...(frame.lookAgain === undefined ? [] : ['look-again.js'])]}
+        lookAgain={frame.lookAgain}
         look={look}
         language={language}
         switchLanguageHref={shownIn(page, 'sprog', language === 'da' ? 'en' : 'da')}

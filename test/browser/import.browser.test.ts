@@ -3,6 +3,13 @@ import { importTexts } from '../../src/features/areas/imports/texts.ts'
 import { openSite, type Site } from '../setup/site.ts'
 import { read } from './keys.ts'
 
+/** Long enough not to be waited for: 40,000 rows of places that nobody knows, and one that is known. */
+const long = [
+  'Område;År;Børn i dagtilbud',
+  ...Array.from({ length: 40_000 }, (_, at) => `Sted nummer ${at};${1920 + (at % 90)};${at % 100}`),
+  'Højvangen;2010;50,5',
+].join('\n')
+
 const say = importTexts.in('da')
 
 let site: Site
@@ -59,5 +66,19 @@ describe('an analyst', () => {
     const row = main.getByRole('row', { name: /rodet\.csv/ })
     await row.getByRole('button', { name: say('list.undo') }).click()
     expect(await read(main.getByRole('row', { name: /rodet\.csv/ }))).toContain('0 ført tilbage, 3 fjernet, 0 rettet siden og beholdt')
+  })
+
+  it.each([true, false])('follows a long file until it is weighed, and stays where she is (scripts: %s)', async (javaScriptEnabled) => {
+    const page = await site.page('skanderborg-koordinator', { javaScriptEnabled })
+    await page.goto('/noegletal/import')
+    await page.getByLabel(say('file.source'), { exact: true }).fill('Hele landet')
+    // Another file each time: what came of one is remembered.
+    const buffer = Buffer.from(`${long}\nMølleparken;${javaScriptEnabled ? 2010 : 2011};60,5`)
+    await page.locator('input[type=file]').setInputFiles({ name: 'lang.csv', mimeType: 'text/csv', buffer })
+    await page.getByRole('button', { name: say('file.save') }).click()
+    await page.getByRole('progressbar').waitFor()
+    expect(await read(page.getByRole('status').filter({ has: page.getByRole('progressbar') }))).toMatch(/rækker|venter/)
+    await page.getByRole('button', { name: say('take', { count: 2 }) }).waitFor()
+    expect(await read(page.getByRole('main'))).toContain('Rækker: 40.002. Nye tal: 2, ændrede: 0, uændrede: 0, afviste rækker eller celler: 40.000.')
   })
 })

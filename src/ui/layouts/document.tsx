@@ -18,11 +18,23 @@ type DocumentProps = {
   readonly styles?: readonly string[]
   /** Further islands by logical name. */
   readonly islands?: readonly string[]
+  /** After so many seconds a browser without scripts looks again; with one, the page's island does, and leaves the reader where they are. */
+  readonly lookAgain?: number | undefined
   readonly children: ComponentChildren
 }
 
 /** A whole page. Everything in it works before and without the script. The doctype is written by `renderPage`. */
-export const Document = ({ title, language, theme = 'auto', description, kind, styles = [], islands = [], children }: DocumentProps) => (
+export const Document = ({
+  title,
+  language,
+  theme = 'auto',
+  description,
+  kind,
+  styles = [],
+  islands = [],
+  lookAgain,
+  children,
+}: DocumentProps) => (
   <html lang={language} data-theme={theme === 'auto' ? undefined : theme}>
     <head>
       <meta charset="utf-8" />
@@ -38,6 +50,11 @@ export const Document = ({ title, language, theme = 'auto', description, kind, s
       {['page.js', ...islands].map((name) => (
         <script type="module" src={asset(name)} key={name} />
       ))}
+      {lookAgain !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={`${lookAgain}`} />
+        </noscript>
+      )}
     </head>
     <body class={kind}>
       <LanguageProvider value={language}>

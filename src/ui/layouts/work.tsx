@@ -30,6 +30,7 @@ export type WorkLayoutProps = {
   readonly switchLanguageHref?: string | undefined
   readonly islands?: readonly string[]
   readonly styles?: readonly string[]
+  readonly lookAgain?: number | undefined
   /** Stands above the path: receipts, notices of the demonstration. */
   readonly notice?: ComponentChildren
   readonly children: ComponentChildren
@@ -87,6 +88,7 @@ export const WorkLayout = (props: WorkLayoutProps) => (
     theme={props.theme ?? 'auto'}
     islands={props.islands ?? []}
     styles={props.styles ?? []}
+    lookAgain={props.lookAgain}
   >
     <Frame {...props} />
   </Document>

@@ -55,6 +55,7 @@ test('what pages load is hashed, small, and there in smaller forms', async () =>
     'gallery.css',
     'helhed.css',
     'icons.svg',
+    'look-again.js',
     'map.js',
     'maplibre-gl-worker.js',
     'measures.js',

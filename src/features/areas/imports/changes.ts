@@ -1,13 +1,13 @@
 import { decimal } from '#kernel/decimal'
 import { type Entry, keyOf } from './import-plan.ts'
 
-/** A figure that is recorded already. */
-export type KnownFigure = Pick<Entry, 'place' | 'version' | 'day' | 'amount' | 'numerator' | 'denominator'>
+/** A figure as it is recorded. */
+export type Figure = Pick<Entry, 'place' | 'version' | 'day' | 'amount' | 'numerator' | 'denominator'>
 
 /** What an import would do: figures that are new, figures that become others with what they were, and how many stay. */
-export type Changes = {
-  readonly added: readonly Entry[]
-  readonly changed: readonly (Entry & { readonly was: string })[]
+export type Changes<Given extends Figure = Entry> = {
+  readonly added: readonly Given[]
+  readonly changed: readonly (Given & { readonly was: string })[]
   readonly same: number
 }
 
@@ -15,10 +15,10 @@ const equal = (one: string | null, other: string | null): boolean =>
   one === null || other === null ? one === other : decimal(one).eq(other)
 
 /** Compares a file's figures with the recorded ones. An import that is repeated adds and changes nothing. */
-export const changesOf = (entries: readonly Entry[], known: readonly KnownFigure[]): Changes => {
+export const changesOf = <Given extends Figure>(entries: readonly Given[], known: readonly Figure[]): Changes<Given> => {
   const recorded = new Map(known.map((figure) => [keyOf(figure), figure]))
-  const added: Entry[] = []
-  const changed: (Entry & { readonly was: string })[] = []
+  const added: Given[] = []
+  const changed: (Given & { readonly was: string })[] = []
   for (const entry of entries) {
     const was = recorded.get(keyOf(entry))
     if (was === undefined) added.push(entry)

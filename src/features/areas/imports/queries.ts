@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Choices } from '#sheets/table'
 import type { NamedMunicipality } from './by-municipality.ts'
-import type { KnownFigure } from './changes.ts'
+import type { Figure } from './changes.ts'
 import type { Draft } from './draft.ts'
 import type { Mapping } from './mapping.ts'
 import type { KnownIndicator, KnownPlace } from './register.ts'
@@ -52,7 +52,7 @@ export const knownIndicators = rows(
 
 /** The recorded figures by some definitions within some days. */
 export const knownFigures = rows(
-  (_tx: Tx, municipality: number, versions: readonly Id[], from: Day, until: Day) => sql<KnownFigure>`
+  (_tx: Tx, municipality: number, versions: readonly Id[], from: Day, until: Day) => sql<Figure>`
     select place_id as place, indicator_version_id as version, as_of as day, amount::text, numerator::text, denominator::text
     from helhed.indicator_value where municipality = ${municipality} and indicator_version_id = any (${[...versions]}::uuid[])
       and as_of between ${from} and ${until} and state = 'known'`,

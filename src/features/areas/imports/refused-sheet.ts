@@ -1,5 +1,6 @@
 import type { OutRow, Sheet } from '#sheets/sheet'
 import type { Row } from '#sheets/table'
+import type { Language } from '#text/language.ts'
 import type { RefusedRow } from './import-plan.ts'
 import { importTexts } from './texts.ts'
 
@@ -7,20 +8,18 @@ import { importTexts } from './texts.ts'
 export const refusedSheet = (
   { header, rows }: { readonly header: readonly string[]; readonly rows: readonly Row[] },
   refused: readonly RefusedRow[],
+  language: Language,
 ): Sheet<readonly OutRow[]> => {
   const reasons = Map.groupBy(refused, ({ row }) => row)
-  const why = importTexts.phrase('bad.reason')
+  const told = ({ column, say }: RefusedRow): string => (column === null ? say(language) : `${column}: ${say(language)}`)
   return {
     name: importTexts.phrase('bad.title'),
     columns: [
       ...header.map((head) => ({ key: head, title: () => head, kind: 'text' as const })),
-      { key: 'reason', title: why, kind: 'text' as const },
+      { key: 'reason', title: importTexts.phrase('bad.reason'), kind: 'text' as const },
     ],
     rows: rows
       .filter(({ row }) => reasons.has(row))
-      .map(({ row, cells }) => [
-        ...header.map((_, index) => cells[index]?.text ?? ''),
-        (reasons.get(row) ?? []).map(({ column, say }) => (column === null ? say('da') : `${column}: ${say('da')}`)).join(' · '),
-      ]),
+      .map(({ row, cells }) => [...header.map((_, index) => cells[index]?.text ?? ''), (reasons.get(row) ?? []).map(told).join(' · ')]),
   }
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { type Id, newId } from '#kernel/id'
-import type { Entry } from './import-plan.ts'
+import type { Figure } from './changes.ts'
 
 type Common = {
   readonly municipality: number
@@ -17,12 +17,12 @@ const stretch = 5_000
 /** Writes figures in stretches, each one statement. What stood before is kept by the database. */
 export const storeFigures = async (
   tx: Tx,
-  entries: readonly Entry[],
+  figures: readonly Figure[],
   { municipality, importId, source, example, now }: Common,
 ): Promise<void> => {
-  for (let from = 0; from < entries.length; from += stretch) {
-    const part = entries.slice(from, from + stretch)
-    const column = <T>(of: (entry: Entry) => T): T[] => part.map(of)
+  for (let from = 0; from < figures.length; from += stretch) {
+    const part = figures.slice(from, from + stretch)
+    const column = <T>(of: (figure: Figure) => T): T[] => part.map(of)
     await sql`
       insert into helhed.indicator_value (municipality, id, place_id, defined_in, indicator_version_id, as_of, state, amount, numerator,
         denominator, source, example, import_id, recorded_at)

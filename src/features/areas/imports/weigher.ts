@@ -1,9 +1,11 @@
 /** The process that reads files and holds them against what is registered: one order in, news of it and one answer out, until whoever started it lets go. */
 
+import { csvText } from '#sheets/csv-write'
 import { readTable } from '#sheets/read'
 import { allRows, type Row, type Table } from '#sheets/table'
-import { changesOf } from './changes.ts'
-import { planRows } from './import-plan.ts'
+import { changesOf, type Figure } from './changes.ts'
+import { type Entry, planRows } from './import-plan.ts'
+import { refusedSheet } from './refused-sheet.ts'
 import { finderFor } from './register.ts'
 import { type Against, type Answer, type Order, type Progress, weighedOf, wired } from './weighing.ts'
 
@@ -34,6 +36,16 @@ const planOf = (rows: readonly Row[], header: readonly string[], { mapping, regi
     tell({ doing: 'holds', done, of: rows.length }),
   )
 
+/** What is recorded of a figure: what the file calls it has been shown, and would be half of what goes between the processes. */
+const bare = ({ place, version, day, amount, numerator, denominator }: Entry): Figure => ({
+  place,
+  version,
+  day,
+  amount,
+  numerator,
+  denominator,
+})
+
 const answerTo = async (order: Order): Promise<Answer> => {
   const read = await readTable(order.content, order.choices)
   if (!read.ok) return { refusals: read.refusals.map(({ say }) => wired({ field: 'file', say })) }
@@ -44,10 +56,10 @@ const answerTo = async (order: Order): Promise<Answer> => {
   const { header, found } = table
   if (order.ask === 'read') return { read: { found, header, rows: rows.length, samples: rows.slice(0, samples) } }
   const planned = planOf(rows, header, order)
-  if (order.ask === 'plan') return { planned: { ...planned, refused: planned.refused.map(wired) } }
+  if (order.ask === 'figures') return { figures: planned.entries.map(bare), refused: planned.refused.length }
   if (order.ask === 'bad') {
-    const bad = new Set(planned.refused.map(({ row }) => row))
-    return { header, rows: rows.filter(({ row }) => bad.has(row)), reasons: planned.refused.map(wired) }
+    const { language } = order
+    return { file: new TextEncoder().encode(csvText(refusedSheet({ header, rows }, planned.refused, language), { language })) }
   }
   const weighed = weighedOf(planned, changesOf(planned.entries, order.known))
   return { weighed: { ...weighed, bad: weighed.bad.map(wired), unknown: weighed.unknown.map(wired) } }

@@ -1,9 +1,10 @@
 import type { Day } from '#kernel/day'
 import type { Refusal } from '#kernel/result'
 import type { Choices, Found, Row } from '#sheets/table'
+import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
-import type { Changes, KnownFigure } from './changes.ts'
-import type { Entry, Planned, RefusedRow } from './import-plan.ts'
+import type { Changes, Figure } from './changes.ts'
+import type { Planned, RefusedRow } from './import-plan.ts'
 import type { Mapping } from './mapping.ts'
 import type { Register } from './register.ts'
 
@@ -49,12 +50,18 @@ export type Progress = { readonly doing: 'waits' | 'reads' | 'holds'; readonly d
 /** What a file is held against. */
 export type Against = { readonly mapping: Mapping; readonly register: Register; readonly today: Day }
 
-/** What the process is asked about a file: to read it, to weigh it, to plan it whole, or to give its refused rows with their cells. */
+/** Every figure that a file gives, and how many reasons there are to refuse rows of it. */
+export type FileFigures = { readonly figures: readonly Figure[]; readonly refused: number }
+
+/**
+ * What the process is asked about a file: to read it, to weigh it, to give its figures, or to write its refused rows with their reasons as a
+ * text file.
+ */
 export type Order = { readonly content: Uint8Array; readonly choices: Choices; readonly name: string } & (
   | { readonly ask: 'read' }
-  | ({ readonly ask: 'weigh'; readonly known: readonly KnownFigure[] } & Against)
-  | ({ readonly ask: 'plan' } & Against)
-  | ({ readonly ask: 'bad' } & Against)
+  | ({ readonly ask: 'weigh'; readonly known: readonly Figure[] } & Against)
+  | ({ readonly ask: 'figures' } & Against)
+  | ({ readonly ask: 'bad'; readonly language: Language } & Against)
 )
 
 /** A sentence that goes between two processes, in both languages. */
@@ -67,15 +74,8 @@ export type WiredRefusal = Wired<Refusal>
 export type Answer =
   | { readonly read: FileRead }
   | { readonly weighed: Omit<Weighed, 'bad' | 'unknown'> & { readonly bad: readonly WiredRow[]; readonly unknown: readonly WiredRow[] } }
-  | {
-      readonly planned: {
-        readonly entries: readonly Entry[]
-        readonly refused: readonly WiredRow[]
-        readonly empty: number
-        readonly rows: number
-      }
-    }
-  | { readonly rows: readonly Row[]; readonly header: readonly string[]; readonly reasons: readonly WiredRow[] }
+  | FileFigures
+  | { readonly file: Uint8Array }
   | { readonly refusals: readonly WiredRefusal[] }
   | { readonly failure: string }
 

@@ -1,6 +1,19 @@
-import { ActLink, Button, ButtonLink, ButtonRow, Example, LegalTag, ScreenOnly, Status, StatusTag, states, Unverified } from '../../kit.ts'
+import {
+  ActLink,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  Example,
+  LegalTag,
+  ProgressBar,
+  ScreenOnly,
+  Status,
+  StatusTag,
+  states,
+  Unverified,
+} from '../../kit.ts'
 
-/** Buttons in all kinds, blocked too, and acts as plain links, which paper leaves out. */
+/** Buttons in all kinds, blocked too, acts as plain links, which paper leaves out, and an act that takes its time. */
 export const Acts = ({ scope }: { readonly scope: string }) => (
   <div class="stack">
     <ButtonRow>
@@ -32,6 +45,7 @@ export const Acts = ({ scope }: { readonly scope: string }) => (
       </ActLink>
       <ScreenOnly>Handlinger som disse bliver ikke trykt.</ScreenOnly>
     </p>
+    <ProgressBar label="12.000 af 30.001 rækker er holdt op mod registeret." done={12_000} of={30_001} />
   </div>
 )
 

@@ -4,7 +4,7 @@ import { type Id, newId } from '#kernel/id'
 import { at, done, type Result, refused } from '#kernel/result'
 import type { Found, Row } from '#sheets/table'
 import { keepBackImported } from '../../figures/keep-back.ts'
-import { type Changes, changesOf } from '../changes.ts'
+import { type Changes, changesOf, type Figure } from '../changes.ts'
 import { type Planned, planRows } from '../import-plan.ts'
 import type { Mapping } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
@@ -13,6 +13,7 @@ import { finderFor } from '../register.ts'
 import { registerOf } from '../registered.ts'
 import { storeFigures } from '../store.ts'
 import { importTexts } from '../texts.ts'
+import type { FileFigures } from '../weighing.ts'
 
 export type ImportFigures = {
   readonly municipality: number
@@ -28,21 +29,31 @@ export type ImportFigures = {
 
 type Rows = { readonly header: readonly string[]; readonly rows: readonly Row[] }
 
-/** A file that was planned before, by a register that has to be the same still. */
-type Weighed = { readonly planned: Planned; readonly mark: string }
+/** The figures of a file that was planned before, by a register that has to be the same still. */
+type Weighed = { readonly weighed: FileFigures; readonly mark: string }
 
 export type Imported = {
   readonly id: Id
   readonly added: number
   readonly changed: number
   readonly same: number
+  /** The refused rows, where the act has planned the rows itself. */
   readonly refused: Planned['refused']
 }
 
-/** What an import would do to what is recorded; nothing is changed. */
+/** What the rows of an import come to, and what they would do to what is recorded; nothing is changed. */
 export type Preview = { readonly planned: Planned; readonly changes: Changes }
 
 type Here = Pick<Stage, 'tx' | 'today'>
+
+/** Holds a file's figures against what is recorded. */
+const compared = async <Given extends Figure>({ tx, today }: Here, municipality: number, figures: readonly Given[]) => {
+  const days = [...new Set(figures.map(({ day }) => day))].sort()
+  const [first = today, last = first] = [days[0], days.at(-1)]
+  const versions = [...new Set(figures.map(({ version }) => version))]
+  const known = versions.length === 0 ? [] : await knownFigures(tx, municipality, versions, first, last)
+  return changesOf(figures, known)
+}
 
 /** Plans a file's rows against what the municipality has registered and recorded. */
 export const previewImport = async (
@@ -50,24 +61,23 @@ export const previewImport = async (
   { municipality, header, rows, mapping }: Pick<ImportFigures, 'municipality' | 'mapping'> & Rows,
 ): Promise<Preview> => {
   const { register } = await registerOf(tx, municipality)
-  return compared({ tx, today }, municipality, planRows(rows, header, { finder: finderFor(register, mapping.same), mapping, today }))
+  const planned = planRows(rows, header, { finder: finderFor(register, mapping.same), mapping, today })
+  return { planned, changes: await compared({ tx, today }, municipality, planned.entries) }
 }
 
-/** Holds what was planned against what is recorded. */
-const compared = async ({ tx, today }: Here, municipality: number, planned: Planned): Promise<Preview> => {
-  const days = [...new Set(planned.entries.map(({ day }) => day))].sort()
-  const [first = today, last = first] = [days[0], days.at(-1)]
-  const versions = [...new Set(planned.entries.map(({ version }) => version))]
-  const known = versions.length === 0 ? [] : await knownFigures(tx, municipality, versions, first, last)
-  return { planned, changes: changesOf(planned.entries, known) }
-}
+/** What a file comes to: its changes, how much of it is refused, and the refused rows where they were planned here. */
+type Outcome = { readonly changes: Changes<Figure>; readonly count: number; readonly refused: Planned['refused'] }
 
 /** What the file comes to now; refused where it was planned by a register that has changed since. */
-const previewOf = async (stage: Here, input: ImportFigures): Promise<Result<Preview>> => {
-  if ('rows' in input) return done(await previewImport(stage, input))
+const outcomeOf = async (stage: Here, input: ImportFigures): Promise<Result<Outcome>> => {
+  if ('rows' in input) {
+    const { planned, changes } = await previewImport(stage, input)
+    return done({ changes, count: planned.refused.length, refused: planned.refused })
+  }
   const { mark } = await registerOf(stage.tx, input.municipality)
   if (mark !== input.mark) return refused(at('file', importTexts.phrase('refused.stale')))
-  return done(await compared(stage, input.municipality, input.planned))
+  const { figures, refused: count } = input.weighed
+  return done({ changes: await compared(stage, input.municipality, figures), count, refused: [] })
 }
 
 /**
@@ -79,14 +89,16 @@ export const importFigures = command<ImportFigures, Imported>('figures.imported'
   stage.permit({ municipality })
   // Two imports at once would each find the other's figures not yet there.
   await sql`select pg_advisory_xact_lock(hashtext('figures'), ${municipality})`.execute(stage.tx)
-  const preview = await previewOf(stage, input)
-  if (!preview.ok) return preview
-  const { planned, changes } = preview.value
+  const outcome = await outcomeOf(stage, input)
+  if (!outcome.ok) return outcome
+  const { changes, count } = outcome.value
   const { added, changed, same } = changes
-  if (planned.entries.length === 0) return refused(at('file', importTexts.phrase('refused.all', { count: planned.refused.length })))
-  if (added.length + changed.length === 0) return refused(at('file', importTexts.phrase('refused.same', { count: same })))
+  if (added.length + changed.length === 0)
+    return refused(
+      at('file', same === 0 ? importTexts.phrase('refused.all', { count }) : importTexts.phrase('refused.same', { count: same })),
+    )
   const id = newId()
-  const counts = { added: added.length, changed: changed.length, unchanged: same, refused: planned.refused.length }
+  const counts = { added: added.length, changed: changed.length, unchanged: same, refused: count }
   await stage.tx
     .insertInto('figure_import')
     .values({
@@ -108,7 +120,7 @@ export const importFigures = command<ImportFigures, Imported>('figures.imported'
   await storeFigures(stage.tx, [...added, ...changed], common)
   await keepBackImported(stage.tx, municipality, id, stage.today)
   return done({
-    value: { id, added: added.length, changed: changed.length, same, refused: planned.refused },
+    value: { id, added: added.length, changed: changed.length, same, refused: outcome.value.refused },
     entry: {
       municipality,
       subject: { kind: 'figure_import', id },

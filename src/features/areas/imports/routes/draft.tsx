@@ -11,7 +11,7 @@ import type { Draft } from '../draft.ts'
 import { ImportForm, MappingForm } from '../forms.ts'
 import { wholeMapping } from '../mapping.ts'
 import { registerOf } from '../registered.ts'
-import { planFile } from '../scales.ts'
+import { figuresOf } from '../scales.ts'
 import { importTexts } from '../texts.ts'
 import { DraftPage } from '../views/draft.tsx'
 import { importPage } from './file.tsx'
@@ -89,14 +89,14 @@ export const saveImport = async (page: Page): Promise<Response> => {
   if (!mapping) return again(page, draft, form.words, [at('c0', say('columns.missing'))])
   const { register, mark } = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, draft.municipality))
   const today = page.platform.clock.today()
-  const planned = await planFile(await sentOf(page, draft, draft.choices), { mapping, register, today })
-  if (!planned.ok) return again(page, draft, form.words, planned.refusals)
+  const weighed = await figuresOf(await sentOf(page, draft, draft.choices), { mapping, register, today })
+  if (!weighed.ok) return again(page, draft, form.words, weighed.refusals)
   const result = await importFigures(page.platform, page.member, {
     municipality: draft.municipality,
     fileName: draft.file_name,
     sha256: draft.sha256,
     found: read.found,
-    planned: planned.value,
+    weighed: weighed.value,
     mark,
     mapping,
     source: draft.choices.source ?? draft.file_name,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { reading } from '#database/database'
 import { notFound, placeIn, placesFor, scopeOf } from '#features/identity'
 import { at, type Refusal } from '#kernel/result'
@@ -10,13 +11,13 @@ import { FileForm, UndoForm } from '../forms.ts'
 import { missingColumns } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
 import { findImport, findMapping, listImports } from '../queries.ts'
-import { readFile } from '../scales.ts'
+import type { Sent } from '../scales.ts'
 import { importTexts } from '../texts.ts'
 import { DraftPage } from '../views/draft.tsx'
 import { FilePage } from '../views/file.tsx'
 import { UnderwayPage } from '../views/underway.tsx'
 import { badRows } from './bad-rows.ts'
-import { isOpen, openDraft, type Underway } from './open.ts'
+import { isOpen, openDraft, readOnce, type Underway } from './open.ts'
 
 const frame = (page: Page, shown: Shown | null) =>
   ({ title: importTexts.in(page.language)('title'), current: 'areas', status: shown ? 422 : 200 }) as const
@@ -25,11 +26,7 @@ const frame = (page: Page, shown: Shown | null) =>
 const lookAgain = 2
 
 /** How far a long file has come; the page looks again by itself, and by a link. */
-const underway = async (page: Page, going: Underway): Promise<Response> => {
-  const answer = await page.show(frame(page, null), <UnderwayPage going={going} />)
-  answer.headers.set('refresh', String(lookAgain))
-  return answer
-}
+const underway = (page: Page, going: Underway): Response => page.show({ ...frame(page, null), lookAgain }, <UnderwayPage going={going} />)
 
 /** Where a file is sent, and what was taken in before; with `?fil=` the file that is being prepared, with `&hent=afviste` its bad rows. */
 export const importPage = async (page: Page, shown: Shown | null = null): Promise<Response> => {
@@ -63,7 +60,7 @@ export const saveFile = async (page: Page): Promise<Response> => {
   if (!content) return again(at('file', importTexts.phrase('file.none')))
   const name = file?.name || importTexts.in(page.language)('file.pasted')
   const known = await reading(page.platform.database, scopeOf(page), (tx) => findMapping(tx, place.value.code, source))
-  const { choices, read } = await readAs(content, name, known?.choices ?? {})
+  const { choices, read } = await readAs({ content, name }, known?.choices ?? {})
   if (!read.ok) return again(...read.refusals)
   // The refused rows come back with a column more, and a file with further columns is read as before.
   const same = known && missingColumns(known.mapping, read.value.header).length === 0
@@ -80,8 +77,9 @@ export const saveFile = async (page: Page): Promise<Response> => {
 }
 
 /** Reads a file as those of its source were read; where that cannot be, as it says itself; and where no row is a head, without one. */
-const readAs = async (content: Uint8Array, name: string, remembered: Choices) => {
-  const itself = async (choices: Choices) => ({ choices, read: await readFile({ content, choices, name }) })
+const readAs = async (file: Omit<Sent, 'choices'>, remembered: Choices) => {
+  const sha256 = hash('sha256', file.content)
+  const itself = async (choices: Choices) => ({ choices, read: await readOnce(sha256, choices, () => ({ ...file, choices })).work })
   const known = Object.keys(remembered).length > 0 ? await itself(remembered) : null
   if (known?.read.ok) return known
   const told = await itself({})

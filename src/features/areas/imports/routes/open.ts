@@ -11,11 +11,8 @@ import { mayImportFigures } from '../policy.ts'
 import { draftContent, findDraft, knownFigures } from '../queries.ts'
 import type { KnownIndicator } from '../register.ts'
 import { markOf, type Registered, registerOf } from '../registered.ts'
-import { readFile, weighFile } from '../scales.ts'
+import { long, readFile, type Sent, weighFile } from '../scales.ts'
 import type { FileRead, Progress, Weighed } from '../weighing.ts'
-
-/** A file of more bytes than so is not waited for: its page says how far it has come. */
-const long = 500_000
 
 const keep = keeping()
 
@@ -45,9 +42,17 @@ export const sentOf = async (page: Page, { id, municipality, file_name: name }: 
   return { content: content.content, choices, name }
 }
 
-/** A draft's file read by some choices: at once where somebody has read it so before. */
-export const readBy = (page: Page, draft: Draft, choices: Choices): Going<Result<FileRead>> =>
-  keep(`read ${draft.sha256} ${JSON.stringify(choices)}`, async (hear) => readFile(await sentOf(page, draft, choices), hear))
+/** A file read by some choices: at once where it has been read so before. */
+export const readOnce = (
+  sha256: string,
+  { source: _, ...choices }: Draft['choices'],
+  sent: () => Sent | Promise<Sent>,
+): Going<Result<FileRead>> =>
+  keep(`read ${sha256} ${JSON.stringify(Object.entries(choices).sort())}`, async (hear) => readFile(await sent(), hear))
+
+/** A draft's file read by some choices. */
+export const readBy = (page: Page, draft: Draft, choices: Draft['choices']): Going<Result<FileRead>> =>
+  readOnce(draft.sha256, choices, () => sentOf(page, draft, choices))
 
 const all = ['0001-01-01', '9999-12-31'] as const
 

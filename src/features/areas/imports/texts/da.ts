@@ -63,6 +63,7 @@ export const da = {
   'bad.title': 'Kan ikke indlæses',
   'bad.note_one': '{{count}} grund',
   'bad.note_other': '{{count}} grunde',
+  'bad.first': 'De første {{shown}} af {{all}} grunde; alle står i filen',
   'bad.file': 'Hent de afviste rækker',
   'bad.row': 'Række',
   'bad.column': 'Kolonne',

@@ -63,6 +63,7 @@ export const en = {
   'bad.title': 'Cannot be taken in',
   'bad.note_one': '{{count}} reason',
   'bad.note_other': '{{count}} reasons',
+  'bad.first': 'The first {{shown}} of {{all}} reasons; the file has them all',
   'bad.file': 'Get the refused rows',
   'bad.row': 'Row',
   'bad.column': 'Column',

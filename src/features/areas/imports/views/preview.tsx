@@ -7,13 +7,14 @@ import { importTexts } from '../texts.ts'
 const Bad = ({ open }: { readonly open: OpenDraft }) => {
   const say = useTexts(importTexts)
   const speak = usePhrases()
+  const { number } = useFormat()
   const { bad = [], refused = 0 } = open.preview ?? {}
   if (refused === 0) return null
   return (
     <Section
       id="afviste"
       title={say('bad.title')}
-      note={say('bad.note', { count: refused })}
+      note={bad.length < refused ? say('bad.first', { shown: bad.length, all: number(refused) }) : say('bad.note', { count: refused })}
       end={<a href={`/noegletal/import?fil=${open.draft.id}&hent=afviste`}>{say('bad.file')}</a>}
     >
       <Table caption={say('bad.title')} captionHidden stack>
