@@ -79,6 +79,8 @@ describe('an analyst', () => {
     await page.getByRole('progressbar').waitFor()
     expect(await read(page.getByRole('status').filter({ has: page.getByRole('progressbar') }))).toMatch(/rækker|venter/)
     await page.getByRole('button', { name: say('take', { count: 2 }) }).waitFor()
-    expect(await read(page.getByRole('main'))).toContain('Rækker: 40.002. Nye tal: 2, ændrede: 0, uændrede: 0, afviste rækker eller celler: 40.000.')
+    expect(await read(page.getByRole('main'))).toContain(
+      'Rækker: 40.002. Nye tal: 2, ændrede: 0, uændrede: 0, afviste rækker eller celler: 40.000.',
+    )
   })
 })

@@ -8,7 +8,7 @@ afterAll(closeScales)
 const against: Against = {
   mapping: { place: 'Område', period: { column: 'År' }, figures: { kind: 'columns', columns: { Dagtilbud: 'dagtilbud' } } },
   register: {
-    places: [{ id: 'p', names: ['Højvangen'] }],
+    places: [{ id: 'p', kind: 'area', names: ['Højvangen'] }],
     indicators: [
       {
         code: 'dagtilbud',
