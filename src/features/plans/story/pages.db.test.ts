@@ -23,7 +23,7 @@ describe('stories of a plan', () => {
     expect(sent.status).toBe(303)
     const list = wordsOf((await member.get(`${plan.href}/fortaellinger`)).html)
     expect(list).toContain('Flere er trygge (delaftale 1)')
-    expect(list).toContain('Set af Boligsocial medarbejder, 3. maj 2018')
+    expect(list).toContain('Set af Boligsocial medarbejder')
     const { html } = await member.get(`${plan.href}/dele/1`)
     expect(html).toContain(`${plan.href}/fortaellinger#goal-${goal}`)
     expect((await world.visitor.get(`${plan.href}/fortaellinger`)).location).toContain('/log-ind')

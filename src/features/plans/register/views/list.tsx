@@ -17,15 +17,13 @@ export const RegistersPage = ({ plan, registers, keeping }: RegistersProps) => {
       {say('open')}
     </ButtonLink>
   ) : undefined
+  const why = keeping ? say('why') : `${say('why')} ${say('denied')}`
   return (
     <>
       <PageHead title={say('title')} lede={say('lede')} />
-      <p class="muted">
-        {say('why')} {!keeping && say('denied')}
-      </p>
       {registers.length === 0 ? (
         <Empty title={say('empty')} act={add}>
-          {say('lede')}
+          {why}
         </Empty>
       ) : (
         <>
@@ -54,6 +52,7 @@ export const RegistersPage = ({ plan, registers, keeping }: RegistersProps) => {
               ))}
             </tbody>
           </Table>
+          <p class="muted">{why}</p>
         </>
       )}
     </>

@@ -1,17 +1,17 @@
-import { useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Empty, Example, PageHead, Section } from '#ui/kit.ts'
+import { useFormat, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Empty, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import type { StoryRow } from '../queries.ts'
 import { keyOf, outcomesOf } from '../story.ts'
 import { storyTexts } from '../texts.ts'
-import { StoryWords } from './words.tsx'
 
 type StoriesProps = { readonly plan: Plan; readonly stories: readonly StoryRow[]; readonly telling: boolean }
 
 /** What was seen of a plan's outcomes, outcome by outcome; one that shows two stands at both. */
 export const StoriesPage = ({ plan, stories, telling }: StoriesProps) => {
   const say = useTexts(storyTexts)
+  const format = useFormat()
   const href = `${hrefOf(plan)}/fortaellinger`
   const add = telling ? <ButtonLink href={`${href}/ny`}>{say('add')}</ButtonLink> : undefined
   const groups = [
@@ -34,14 +34,13 @@ export const StoriesPage = ({ plan, stories, telling }: StoriesProps) => {
       )}
       {groups.map(({ key, title, own }) => (
         <Section id={key} title={title} note={own.length} key={key}>
-          {own.map((story) => (
-            <article key={story.id}>
-              <StoryWords story={story} />
-              <p>
-                <a href={`${href}/${story.id}`}>{say('read')}</a> {story.example && <Example />}
-              </p>
-            </article>
-          ))}
+          <Timeline
+            items={own.map((story) => ({
+              ...{ when: story.seenOn, whenText: format.shortDay(story.seenOn), example: story.example },
+              what: <a href={`${href}/${story.id}`}>{story.words}</a>,
+              who: say(story.consentedOn === null ? 'seen' : 'own', { who: story.seenBy }),
+            }))}
+          />
         </Section>
       ))}
       <p class="muted">{say('internal')}</p>
