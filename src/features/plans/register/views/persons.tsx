@@ -1,7 +1,21 @@
 import type { Mandate } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Button, Cell, DateField, ErrorSummary, Example, Form, Num, PageHead, Section, Table, TextField, VisuallyHidden } from '#ui/kit.ts'
+import {
+  Button,
+  ButtonLink,
+  Cell,
+  DateField,
+  ErrorSummary,
+  Example,
+  Form,
+  Num,
+  PageHead,
+  Section,
+  Table,
+  TextField,
+  VisuallyHidden,
+} from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -46,10 +60,10 @@ const Persons = ({ href, register, persons }: Pick<PersonsProps, 'href' | 'regis
             {years && <Num label={say('persons.year')}>{birthYear ?? '–'}</Num>}
             <Cell label={say('persons.consent')}>{format.day(consentedOn)}</Cell>
             <Cell>
-              <a href={`${href}/personer/${id}`}>
+              <ButtonLink kind="tertiary" small href={`${href}/personer/${id}`}>
                 {say('persons.insight')}
                 <VisuallyHidden> {say('persons.insight.named', { name })}</VisuallyHidden>
-              </a>
+              </ButtonLink>
               <Form action={`${href}/personer/${id}/slet`} id={`slet-${id}`}>
                 <Button kind="tertiary" small>
                   {say('persons.remove')}
