@@ -23,7 +23,7 @@ const Take = ({ open }: { readonly open: OpenDraft }) => {
   return (
     <Form action="/noegletal/import/indlaes">
       <HiddenField name="fil" value={draft.id} />
-      <ActBar {...(bad > 0 && { note: say('take.bad', { count: bad }) })}>
+      <ActBar {...(bad > 0 && { note: say('take.bad', { count: bad, shown: number(bad) }) })}>
         <Button>{say('take', { count: number(count) })}</Button>
       </ActBar>
     </Form>
