@@ -77,7 +77,7 @@ describe('an analyst', () => {
     await page.locator('input[type=file]').setInputFiles({ name: 'lang.csv', mimeType: 'text/csv', buffer })
     await page.getByRole('button', { name: say('file.save') }).click()
     await page.getByRole('progressbar').waitFor()
-    expect(await read(page.getByRole('status').filter({ has: page.getByRole('progressbar') }))).toMatch(/rækker|venter/)
+    expect(await read(page.getByRole('status').filter({ has: page.getByRole('progressbar') }))).toMatch(/rækker|står for tur/)
     await page.getByRole('button', { name: say('take', { count: 2 }) }).waitFor()
     expect(await read(page.getByRole('main'))).toContain(
       'Rækker: 40.002. Nye tal: 2, ændrede: 0, uændrede: 0, afviste rækker eller celler: 40.000.',

@@ -96,7 +96,7 @@ export const da = {
   'refused.future': '“{{words}}” ligger i fremtiden',
   'refused.stale': 'Områder, afdelinger eller nøgletal er ændret, siden filen blev læst. Se den igen, og indlæs den så.',
   'underway.lede': 'Filen er lang. Den bliver læst og holdt op mod det, kommunen har registreret; intet er ændret endnu.',
-  'underway.waits': 'Filen venter på, at en anden bliver læst.',
+  'underway.waits': 'Filen står for tur til at blive læst.',
   'underway.reads': '{{done}} rækker er læst.',
   'underway.holds': '{{done}} af {{of}} rækker er holdt op mod registeret.',
   'underway.look': 'Se igen',

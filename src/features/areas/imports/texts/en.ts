@@ -97,7 +97,7 @@ export const en = {
   'refused.stale': 'Areas, estates or indicators have changed since the file was read. Look at it again, and then take it in.',
   'underway.lede':
     'The file is long. It is being read and held against what the municipality has registered; nothing has been changed yet.',
-  'underway.waits': 'The file waits until another one has been read.',
+  'underway.waits': 'The file stands in line to be read.',
   'underway.reads': '{{done}} rows have been read.',
   'underway.holds': '{{done}} of {{of}} rows have been held against the register.',
   'underway.look': 'Look again',
