@@ -1285,6 +1285,30 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where ended.municipality = work.municipality and ended.work_id = work.id))
   order by work.municipality, work.name;
 
+-- plans/board-page/queries: besideOf
+ select coalesce(( select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on)
+  order by report.period)
+  from helhed.report join lateral (select frozen.id, frozen.sent_on
+  from helhed.report_version frozen
+  where frozen.municipality = report.municipality and frozen.report_id = report.id
+  order by frozen.number desc
+  limit 1) newest on true
+  where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'status' and not exists (select
+  from helhed.report_noted noted
+  where noted.municipality = report.municipality and noted.version_id = newest.id)), '[]') as reports, ( select jsonb_build_object('count', count(*), 'since', min(asked.asked_on))
+  from helhed.fund_question asked
+  where asked.municipality = work.municipality and asked.work_id = work.id and not exists (select
+  from helhed.fund_answer given
+  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0) as questions, ( select jsonb_build_object('held', count(*), 'volunteers', coalesce(sum(held.volunteers), 0), 'people', coalesce(sum((select sum(counted.people)
+  from helhed.session_count counted
+  where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
+  from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where held.municipality = work.municipality and part.work_id = work.id and not exists (select
+  from helhed.session_ending ended
+  where ended.municipality = held.municipality and ended.session_id = held.id)) as sessions
+  from helhed.work
+  where work.municipality = $1 and work.id = $2;
+
 -- plans/calendar/queries: calendarPlans
  select work.kind, work.municipality, work.id, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, (case work.kind when 'effort' then (select max(decided_on)
   from helhed.decision agreed

@@ -35,6 +35,7 @@ import { identityRoutes } from './features/identity/routes.tsx'
 import { councilRoutes } from './features/overview/council/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
 import { approvalRoutes } from './features/plans/approval/routes.tsx'
+import { boardPageRoutes } from './features/plans/board-page/routes.ts'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { calendarRoutes } from './features/plans/calendar/routes.tsx'
 import { catalogueRoutes } from './features/plans/catalogue/routes.tsx'
@@ -115,6 +116,7 @@ export const routesOf = ({
   ...printRoutes,
   ...documentRoutes,
   ...statusRoutes,
+  ...boardPageRoutes,
   ...prequalificationRoutes,
   ...dialogueRoutes,
   ...proposalRoutes,

@@ -1,5 +1,6 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { boardPageTexts } from '../../board-page/texts.ts'
 import { dialogueTexts } from '../../dialogue/texts.ts'
 import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
@@ -19,6 +20,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
   const evidence = useTexts(evidenceTexts)
   const prequalification = useTexts(prequalificationTexts)
+  const board = useTexts(boardPageTexts)
   const dialogue = useTexts(dialogueTexts)
   const proposal = useTexts(proposalTexts)
   const status = useTexts(statusPageTexts)
@@ -32,6 +34,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
     <AsideBlock title={say('rooms.title')} screenOnly>
       <LinkList
         items={[
+          { label: board('room'), href: `${href}/bestyrelse`, note: board('room.note') },
           { label: say('rooms.way'), href: `${href}/tidsplan` },
           { label: prequalification('title'), href: `${href}/praekvalifikation`, note: prequalification('room.note') },
           { label: dialogue('title'), href: `${href}/dialog`, note: dialogue('room.note') },

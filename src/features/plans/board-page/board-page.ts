@@ -1,0 +1,204 @@
+import { addDays, type Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { Phrase } from '#text/texts.ts'
+import type { State } from '#ui/kit.ts'
+import { percentOf, type Source, sources, worthOf } from '../../../../rules/co-financing/index.ts'
+import type { ApprovalRecord } from '../approval/approval.ts'
+import { stepWords } from '../approval/decide.ts'
+import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
+import { checkOf, ruleLines } from '../budget/check.ts'
+import { atRisk, paperEntries } from '../calendar/entries.ts'
+import type { CalendarPlan } from '../calendar/queries.ts'
+import { type ActivityDocument, type GoalDocument, linesOf, type MilestoneDocument } from '../document.ts'
+import { measuredOf } from '../part/find.ts'
+import { type GoalStanding, standingOf } from '../part/goal.ts'
+import { measuringFrom } from '../part/measuring.ts'
+import { municipalShare, type Share } from '../proposal/share.ts'
+import { documentOf, type Plan, shapeOf } from '../read.ts'
+import { periodName, periodOf } from '../status/period.ts'
+import type { Beside } from './queries.ts'
+import { boardPageTexts } from './texts.ts'
+
+export type Known = {
+  readonly plan: Plan
+  readonly record: ApprovalRecord
+  /** What the plan owes; null where it is no plan of the fund's. */
+  readonly owing: CalendarPlan | null
+  readonly beside: Beside
+  readonly today: Day
+}
+
+/** Something that the board has to take a stand on or see to. */
+export type Ask = {
+  readonly state: State
+  readonly what: Phrase
+  readonly why: Phrase
+  /** Where it is done, below the plan's page. */
+  readonly to: string
+  readonly due: Day | null
+}
+
+export type GoalLine = { readonly part: number; readonly goal: GoalDocument; readonly standing: GoalStanding }
+
+export type Activities = {
+  readonly running: number
+  readonly ended: number
+  readonly later: number
+  readonly unled: number
+  readonly unanchored: number
+}
+
+export type Money = {
+  readonly frame: number
+  readonly sources: readonly { readonly source: Source; readonly amount: number; readonly percent: string }[]
+  /** How many rules of the co-financing the budget breaks. */
+  readonly broken: number
+  readonly municipality: Share
+}
+
+export type BoardPage = {
+  /** Whether every body has said yes: until then nothing was done for anybody's money. */
+  readonly approved: boolean
+  readonly asks: readonly Ask[]
+  readonly goals: readonly GoalLine[]
+  readonly activities: Activities
+  readonly sessions: Beside['sessions']
+  /** Null while no budget is laid. */
+  readonly money: Money | null
+  /** Those that come within half a year, the nearest first. */
+  readonly milestones: readonly MilestoneDocument[]
+}
+
+const { phrase } = boardPageTexts
+
+/** So long before it ends an activity should have somebody who takes over. */
+const anchoringDays = 365
+const soonDays = 184
+
+const activitiesOf = (plan: Plan): readonly ActivityDocument[] => plan.parts.flatMap(({ activities }) => activities)
+
+/** Activities that end within a year, or have ended, without anybody who takes over. */
+const unanchored = (plan: Plan, today: Day): readonly ActivityDocument[] =>
+  activitiesOf(plan).filter(({ takesOver, from, until }) => takesOver === null && from <= today && until <= addDays(today, anchoringDays))
+
+/** What is to be decided, and conditions that are not met; that somebody is named or a record confirmed others see to. */
+const approvalAsks = (plan: Plan, record: ApprovalRecord): readonly Ask[] => {
+  const nameOf = (about: Id): string => plan.parts.find(({ id }) => id === about)?.title ?? ''
+  const lacking = lackingNow(standingsOf(record, shapeOf(plan)))
+  const conditions = lacking.flatMap((one): readonly Ask[] => {
+    if (one.kind !== 'condition') return []
+    const { what, owner, dueOn } = one.condition
+    return [{ state: 'missing', what: () => what, why: phrase('ask.condition', { owner }), to: '#godkendelse', due: dueOn }]
+  })
+  const decisions = lacking.flatMap((one): readonly Ask[] => {
+    if (one.kind !== 'decide') return []
+    const step = stepWords(one.standing, nameOf)
+    const what: Phrase = (language) => boardPageTexts.in(language)('ask.decide', { step: step(language) })
+    return [{ state: 'progress', what, why: phrase('ask.decide.why'), to: '#godkendelse', due: one.voice.decider.dueOn }]
+  })
+  return [...decisions, ...conditions]
+}
+
+const paperAsks = ({ owing, today }: Known): readonly Ask[] =>
+  (owing ? atRisk(paperEntries(owing), today) : []).map(({ what, day }) => ({
+    state: day < today ? 'stopped' : 'missing',
+    what: (language) => boardPageTexts.in(language)('ask.paper', { paper: what(language) }),
+    why: phrase('ask.paper.why'),
+    to: '/aarshjul',
+    due: day,
+  }))
+
+/** Everything that waits for the board or that it has to see to, the nearest deadline first; without one last. */
+export const asksOf = (known: Known): readonly Ask[] => {
+  const { plan, record, beside, today } = known
+  const loose = unanchored(plan, today)
+  const all: readonly Ask[] = [
+    ...beside.reports.map(
+      ({ id, period }): Ask => ({
+        state: 'progress',
+        what: (language) => boardPageTexts.in(language)('ask.report', { period: periodName(periodOf(period))(language) }),
+        why: phrase('ask.report.why'),
+        to: `/statusrapporter/${id}`,
+        due: null,
+      }),
+    ),
+    ...approvalAsks(plan, record),
+    ...paperAsks(known),
+    ...(beside.questions
+      ? ([
+          {
+            state: 'missing',
+            what: phrase('ask.questions', { count: beside.questions.count }),
+            why: phrase('ask.questions.why'),
+            to: '/dialog',
+            due: null,
+          },
+        ] as const)
+      : []),
+    ...(loose.length > 0
+      ? ([
+          {
+            state: 'missing',
+            what: phrase('ask.anchoring', { count: loose.length }),
+            why: phrase('ask.anchoring.why'),
+            to: '/aarshjul',
+            due: null,
+          },
+        ] as const)
+      : []),
+  ]
+  return all.toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
+}
+
+const goalsOf = ({ plan, record, today }: Known): readonly GoalLine[] => {
+  const measuring = measuringFrom(plan, record, standingsOf(record, shapeOf(plan)))
+  return plan.parts.flatMap(({ number, goals }) =>
+    goals.map((goal) => ({ part: number, goal, standing: standingOf(goal, plan.from, measuredOf(plan, goal.id), today, measuring) })),
+  )
+}
+
+const countsOf = (plan: Plan, today: Day): Activities => {
+  const all = activitiesOf(plan)
+  return {
+    running: all.filter(({ from, until }) => from <= today && today < until).length,
+    ended: all.filter(({ until }) => until <= today).length,
+    later: all.filter(({ from }) => from > today).length,
+    unled: all.filter(({ responsible, until }) => responsible === null && today < until).length,
+    unanchored: unanchored(plan, today).length,
+  }
+}
+
+const moneyOf = (plan: Plan): Money | null => {
+  const document = documentOf(plan)
+  const share = municipalShare(document)
+  if (!share) return null
+  const lines = linesOf(document).flatMap((line) => ruleLines(line, ''))
+  const amountOf = (source: Source): number => lines.filter((line) => line.source === source).reduce((sum, line) => sum + worthOf(line), 0)
+  return {
+    frame: share.frame,
+    sources: sources.map((source) => ({ source, amount: amountOf(source), percent: percentOf(amountOf(source), share.frame) })),
+    broken: checkOf(document)?.rules.filter(({ holds }) => !holds).length ?? 0,
+    municipality: share.all,
+  }
+}
+
+/** A plan as its board sees it before a meeting. Pure: what waits, goals, activities, money, milestones on a day. */
+export const boardPageOf = (known: Known): BoardPage => {
+  const { plan, record, beside, today } = known
+  return {
+    approved: statusOf(record, standingsOf(record, shapeOf(plan))) === 'approved',
+    asks: asksOf(known),
+    goals: goalsOf(known),
+    activities: countsOf(plan, today),
+    sessions: beside.sessions,
+    money: moneyOf(plan),
+    milestones: plan.parts
+      .flatMap(({ milestones }) => milestones)
+      .filter(({ dueOn }) => today <= dueOn && dueOn <= addDays(today, soonDays))
+      .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn)),
+  }
+}
+
+/** How many goals stand in one of some lights. */
+export const goalsIn = ({ goals }: Pick<BoardPage, 'goals'>, ...lights: readonly GoalStanding['light'][]): number =>
+  goals.filter(({ standing }) => lights.includes(standing.light)).length

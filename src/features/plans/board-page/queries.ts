@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { theRow } from '#database/query'
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+
+/** What beside the plan itself a board is told of. */
+export type Beside = {
+  /** Status reports whose newest version nobody has noted. */
+  readonly reports: readonly { readonly id: Id; readonly period: string; readonly sentOn: Day }[]
+  /** Questions of the fund that nobody has answered, and the day of the oldest. */
+  readonly questions: { readonly count: number; readonly since: Day } | null
+  /** Every session that counts so far. */
+  readonly sessions: { readonly held: number; readonly people: number; readonly volunteers: number }
+}
+
+const unnoted = sql`
+  select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on) order by report.period)
+  from helhed.report
+  join lateral (select frozen.id, frozen.sent_on from helhed.report_version frozen
+    where frozen.municipality = report.municipality and frozen.report_id = report.id order by frozen.number desc limit 1) newest on true
+  where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'status'
+    and not exists (select from helhed.report_noted noted where noted.municipality = report.municipality and noted.version_id = newest.id)`
+
+const unanswered = sql`
+  select jsonb_build_object('count', count(*), 'since', min(asked.asked_on)) from helhed.fund_question asked
+  where asked.municipality = work.municipality and asked.work_id = work.id
+    and not exists (select from helhed.fund_answer given where given.municipality = asked.municipality and given.question_id = asked.id)
+  having count(*) > 0`
+
+const held = sql`
+  select jsonb_build_object('held', count(*), 'volunteers', coalesce(sum(held.volunteers), 0), 'people', coalesce(sum((select sum(counted.people)
+    from helhed.session_count counted where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
+  from helhed.activity_session held
+  join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id
+  join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where held.municipality = work.municipality and part.work_id = work.id
+    and not exists (select from helhed.session_ending ended where ended.municipality = held.municipality and ended.session_id = held.id)`
+
+/** Reports, questions and sessions of a plan, in one row. */
+export const besideOf = theRow(
+  (_tx: Tx, municipality: number, plan: Id) => sql<Beside>`
+    select coalesce((${unnoted}), '[]') as reports, (${unanswered}) as questions, (${held}) as sessions
+    from helhed.work where work.municipality = ${municipality} and work.id = ${plan}`,
+  [746, '01900000-0000-7000-8000-000000000000'],
+)
