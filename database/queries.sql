@@ -1231,10 +1231,14 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.fund_question asked
   where asked.municipality = work.municipality and asked.work_id = work.id and not exists (select
   from helhed.fund_answer given
-  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0)) as asking, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0)) as asking, (select jsonb_build_object('count', count(*), 'late', count(*) filter (where milestone.due_on < $1::date), 'first', min(milestone.due_on))
+  from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and milestone.due_on < $2::date + 14 and not exists (select
+  from helhed.milestone_end over
+  where over.municipality = milestone.municipality and over.milestone_id = milestone.id) having count(*) > 0) as near, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
-  where held.municipality = work.municipality and held.role = any ($1::text[]) and held.period @> $2::date and (ended.ends_on is null or ended.ends_on > $3::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
+  where held.municipality = work.municipality and held.role = any ($3::text[]) and held.period @> $4::date and (ended.ends_on is null or ended.ends_on > $5::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
   where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)))), '[]') as recorders, (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.approval_step
@@ -1247,7 +1251,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.approval_step step
   where step.municipality = work.municipality and step.work_id = work.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
   from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $4::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $6::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
   limit 1))
   order by decider.title, decider.id)
   from helhed.approval_decider decider
@@ -1257,7 +1261,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
   where sent.municipality = work.municipality and sent.work_id = work.id
   order by sent.submitted_at desc
-  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $5 and version.number = newest.number then frozen.text end)
+  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $7 and version.number = newest.number then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))
@@ -1280,7 +1284,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = work.municipality and taken.work_id = work.id), '[]') as decisions
   from helhed.work join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-  where (work.municipality = any ($6::int[])) and (work.kind = 'plan' or bead.state <> 'good' or not exists ( select
+  where (work.municipality = any ($8::int[])) and (work.kind = 'plan' or bead.state <> 'good' or not exists ( select
   from helhed.effort_end ended
   where ended.municipality = work.municipality and ended.work_id = work.id))
   order by work.municipality, work.name;
@@ -1327,10 +1331,12 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where step.municipality = goal.municipality and step.goal_id = goal.id), '[]'))
   order by part.number, goal.number)
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals, coalesce(( select jsonb_agg(jsonb_build_object('id', milestone.id, 'part', part.number, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner)
+  where part.municipality = work.municipality and part.work_id = work.id), '[]') as goals, coalesce(( select jsonb_agg(jsonb_build_object('id', milestone.id, 'part', part.number, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner, 'reachedOn', over.ended_on)
   order by milestone.due_on, milestone.id)
   from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
-  where part.municipality = work.municipality and part.work_id = work.id), '[]') as milestones, (select count(*)
+  left join helhed.milestone_end over on over.municipality = milestone.municipality and over.milestone_id = milestone.id
+  where part.municipality = work.municipality and part.work_id = work.id and over.outcome is distinct
+  from 'dropped'), '[]') as milestones, (select count(*)
   from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
   where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
   from helhed.work
@@ -1762,7 +1768,10 @@ select bytes
   order by activity.number)
   from helhed.activity
   left join helhed.organisation employer on employer.municipality = activity.municipality and employer.id = activity.employer_id
-  where activity.municipality = part.municipality and activity.part_id = part.id), '[]'), 'milestones', coalesce(( select jsonb_agg(jsonb_build_object('id', milestone.id, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner, 'example', milestone.example)
+  where activity.municipality = part.municipality and activity.part_id = part.id), '[]'), 'milestones', coalesce(( select jsonb_agg(jsonb_build_object('id', milestone.id, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner, 'example', milestone.example) || coalesce((select jsonb_build_object('needs', jsonb_agg(jsonb_build_object('id', needed.id, 'name', needed.title)
+  order by needed.due_on, needed.id))
+  from helhed.milestone_need need join helhed.milestone needed on needed.municipality = need.municipality and needed.id = need.needs_id
+  where need.municipality = milestone.municipality and need.milestone_id = milestone.id having count(*) > 0), '{}')
   order by milestone.due_on, milestone.id)
   from helhed.milestone
   where milestone.municipality = part.municipality and milestone.part_id = part.id), '[]'), 'lines', coalesce(( select jsonb_agg(jsonb_build_object('id', line.id, 'position', line.position, 'category', line.category, 'source', line.source, 'kind', line.kind, 'rate', line.rate, 'manager', line.manager, 'confirmed', line.confirmed_at is not null, 'cells', coalesce((select jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)
@@ -1794,7 +1803,18 @@ select bytes
   from helhed.measurement_closing closing
   where closing.municipality = measured.municipality and closing.measurement_id = measured.id)), '[]') as measurements, coalesce(( select jsonb_agg(jsonb_build_object('goal', tag.goal_id, 'node', tag.node_id))
   from helhed.story_tag tag join helhed.story on story.municipality = tag.municipality and story.id = tag.story_id
-  where story.municipality = work.municipality and story.work_id = work.id), '[]') as stories, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
+  where story.municipality = work.municipality and story.work_id = work.id), '[]') as stories, coalesce(( select jsonb_agg(jsonb_build_object('milestone', milestone.id, 'moves', coalesce((select jsonb_agg(jsonb_build_object('from', move.from_on, 'to', move.to_on, 'reason', move.reason, 'on', move.moved_on, 'example', move.example)
+  order by move.recorded_at)
+  from helhed.milestone_move move
+  where move.municipality = milestone.municipality and move.milestone_id = milestone.id), '[]'), 'end', (select jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'evidence', over.evidence, 'link', over.link, 'example', over.example)
+  from helhed.milestone_end over
+  where over.municipality = milestone.municipality and over.milestone_id = milestone.id)))
+  from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and ( exists (select
+  from helhed.milestone_move move
+  where move.municipality = milestone.municipality and move.milestone_id = milestone.id) or exists (select
+  from helhed.milestone_end over
+  where over.municipality = milestone.municipality and over.milestone_id = milestone.id))), '[]') as progress, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
   from helhed.version_document printed
   where printed.municipality = version.municipality and printed.version_id = version.id), 'commitment', (select given.commitment
   from helhed.decision given join helhed.decision_confirmation held on held.municipality = given.municipality and held.decision_id = given.id and held.verdict = 'confirmed'

@@ -1817,6 +1817,71 @@ create table milestone (
 --   policy milestone_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
+-- That a milestone was reached, with what shows it, or given up, with the reason. Taken back it is deleted, and the reason stands in the record of acts.
+create table milestone_end (
+  municipality integer not null,
+  milestone_id uuid not null,
+  outcome text not null,
+  ended_on date not null,
+  evidence text not null,
+  link text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint milestone_end_pkey PRIMARY KEY (municipality, milestone_id),
+  constraint end_is_of_a_milestone FOREIGN KEY (municipality, milestone_id) REFERENCES helhed.milestone(municipality, id),
+  constraint milestone_end_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint milestone_end_evidence_check CHECK ((evidence <> ''::text)),
+  constraint milestone_end_link_check CHECK ((link ~ '^https?://'::text)),
+  constraint milestone_end_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'dropped'::text])))
+);
+--   row level security
+--   policy milestone_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy milestone_end_read for select to helhed_app using (helhed.in_scope(municipality))
+--   policy milestone_end_take for delete to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
+-- That a milestone of an approved plan was given another day, and why. A slip is told and never overwritten: rows are added only.
+create table milestone_move (
+  municipality integer not null,
+  id uuid not null,
+  milestone_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  reason text not null,
+  example boolean not null default false,
+  moved_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint milestone_move_pkey PRIMARY KEY (municipality, id),
+  constraint milestone_move_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint move_is_of_a_milestone FOREIGN KEY (municipality, milestone_id) REFERENCES helhed.milestone(municipality, id),
+  constraint milestone_move_reason_check CHECK ((reason <> ''::text)),
+  constraint move_is_to_another_day CHECK ((from_on <> to_on))
+);
+--   row level security
+--   CREATE INDEX milestone_move_by_milestone ON helhed.milestone_move USING btree (municipality, milestone_id, recorded_at)
+--   policy milestone_move_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy milestone_move_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Which other milestones of the same plan must be reached before one can be. There are no circles among them.
+create table milestone_need (
+  municipality integer not null,
+  milestone_id uuid not null,
+  needs_id uuid not null,
+  constraint milestone_need_pkey PRIMARY KEY (municipality, milestone_id, needs_id),
+  constraint need_is_a_milestone FOREIGN KEY (municipality, needs_id) REFERENCES helhed.milestone(municipality, id),
+  constraint need_is_of_a_milestone FOREIGN KEY (municipality, milestone_id) REFERENCES helhed.milestone(municipality, id) ON DELETE CASCADE,
+  constraint milestone_does_not_wait_for_itself CHECK ((milestone_id <> needs_id))
+);
+--   row level security
+--   CREATE INDEX milestone_need_by_needed ON helhed.milestone_need USING btree (municipality, needs_id)
+--   policy milestone_need_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy milestone_need_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy milestone_need_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
 -- Danish municipalities by their official code. Code 0 is the whole country: the fund, regions and national associations, readable by all and written by the platform only.
 create table municipality (
   code integer not null,

@@ -1649,6 +1649,62 @@ export type MilestoneTable = {
   version: Generated<number>
 }
 
+/** That a milestone was reached, with what shows it, or given up, with the reason. Taken back it is deleted, and the reason stands in the record of acts. */
+export type MilestoneEndTable = {
+  /** Municipality of the milestone. */
+  municipality: number
+  /** The milestone that is over. */
+  milestone_id: string
+  /** Whether it was reached or given up. */
+  outcome: 'reached' | 'dropped'
+  /** Day on which it was. */
+  ended_on: string
+  /** What shows it; for one that was given up, why. */
+  evidence: string
+  /** Address of what shows it, where there is one. */
+  link: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
+/** That a milestone of an approved plan was given another day, and why. A slip is told and never overwritten: rows are added only. */
+export type MilestoneMoveTable = {
+  /** Municipality of the milestone. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The milestone that was moved. */
+  milestone_id: string
+  /** The day that it had. */
+  from_on: string
+  /** The day that it was given. */
+  to_on: string
+  /** Why, in the words of whoever moved it. */
+  reason: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Day on which it was moved. */
+  moved_on: string
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
+/** Which other milestones of the same plan must be reached before one can be. There are no circles among them. */
+export type MilestoneNeedTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** The milestone that waits. */
+  milestone_id: string
+  /** The milestone that it waits for. */
+  needs_id: string
+}
+
 /** Danish municipalities by their official code. Code 0 is the whole country: the fund, regions and national associations, readable by all and written by the platform only. */
 export type MunicipalityTable = {
   /** Official three-digit municipality code (101 is København); 0 is the whole country. */
@@ -2725,6 +2781,9 @@ export type Tables = {
   measurement_reminder: MeasurementReminderTable
   measurement_reopening: MeasurementReopeningTable
   milestone: MilestoneTable
+  milestone_end: MilestoneEndTable
+  milestone_move: MilestoneMoveTable
+  milestone_need: MilestoneNeedTable
   municipality: MunicipalityTable
   municipality_stock: MunicipalityStockTable
   organisation: OrganisationTable

@@ -44,6 +44,7 @@ import { documentRoutes } from './features/plans/documents/routes.ts'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
 import { evidenceRoutes } from './features/plans/evidence/routes.tsx'
 import { measuresRoutes } from './features/plans/measures/routes.tsx'
+import { milestoneRoutes } from './features/plans/milestone/routes.tsx'
 import { partRoutes } from './features/plans/part/routes.tsx'
 import { planRoutes } from './features/plans/plan/routes.tsx'
 import { prequalificationRoutes } from './features/plans/prequalification/routes.ts'
@@ -101,6 +102,7 @@ export const routesOf = ({
   ...caseRoutes,
   ...bodyRoutes,
   ...partRoutes,
+  ...milestoneRoutes,
   ...theoryRoutes,
   ...calendarRoutes,
   ...measuresRoutes(mail),

@@ -1,4 +1,4 @@
-import { addGoal, addMilestone, addStaff } from '#features/plans'
+import { addGoal, addMilestone, addStaff, endMilestone } from '#features/plans'
 import type { Id } from '#kernel/id'
 import { doing as actIn, approved, atCouncil, type LaidEffort, laidEffort, proposer, recorded, sent } from '../setup/plant-efforts.ts'
 import type { World } from '../setup/world.ts'
@@ -167,6 +167,25 @@ export const effortDoings: Doings = {
       words: { ...milestone, title: 'Ny', version: '1' },
     }),
     withMilestone,
+  ),
+  '/indsatser/:slug/milepaele/:milestone/afslutning': onEffort(
+    async (effort, world) => ({
+      path: `/milepaele/${await firstOf(world, effort, 'milestone')}/afslutning`,
+      words: { outcome: 'reached', on: '2026-06-01', evidence: 'Aftalen er underskrevet' },
+    }),
+    withMilestone,
+  ),
+  '/indsatser/:slug/milepaele/:milestone/afslutning/tilbage': onEffort(
+    async (effort, world) => ({
+      path: `/milepaele/${await firstOf(world, effort, 'milestone')}/afslutning/tilbage`,
+      words: { reason: 'Den var ikke underskrevet af alle' },
+    }),
+    async (world) => {
+      const effort = await withMilestone(world)
+      const over = { outcome: 'reached', on: '2026-06-01', evidence: 'Aftalen', link: null } as const
+      await actIn(world)(proposer, endMilestone, { plan: effort.id, milestone: await firstOf(world, effort, 'milestone'), ...over })
+      return effort
+    },
   ),
   '/indsatser/:slug/milepaele/:milestone/fjern': onEffort(
     async (effort, world) => ({ path: `/milepaele/${await firstOf(world, effort, 'milestone')}/fjern`, words: { version: '1' } }),

@@ -58,8 +58,19 @@ export const partDoings: Doings = {
   '/planer/:slug/dele/:number/milepaele/ny': onPlan(async () => ({ path: '/dele/1/milepaele/ny', words: milestoneWords })),
   '/planer/:slug/milepaele/:milestone': onPlan(async (laid, world) => ({
     path: `/milepaele/${await firstOf(world, laid, 'milestone')}`,
-    words: { ...milestoneWords, version: '1' },
+    words: { ...milestoneWords, reason: 'Lokalerne er klar før tid', version: '1' },
   })),
+  '/planer/:slug/milepaele/:milestone/afslutning': onPlan(async (laid, world) => ({
+    path: `/milepaele/${await firstOf(world, laid, 'milestone')}/afslutning`,
+    words: { outcome: 'reached', on: '2016-06-01', evidence: 'Aftalen er underskrevet af begge parter' },
+  })),
+  '/planer/:slug/milepaele/:milestone/afslutning/tilbage': onPlan(async (laid, world) => {
+    const milestone = await firstOf(world, laid, 'milestone')
+    const { person } = await world.actor('skanderborg-koordinator')
+    const told = { outcome: 'reached', ended_on: '2016-06-01', evidence: 'Aftalen', recorded_at: new Date('2026-05-01T08:00:00Z') } as const
+    await laid.lay('milestone_end', { municipality: laid.municipality, milestone_id: milestone, ...told, recorded_by: person })
+    return { path: `/milepaele/${milestone}/afslutning/tilbage`, words: { reason: 'Aftalen var ikke underskrevet af alle' } }
+  }),
   '/planer/:slug/milepaele/:milestone/fjern': onPlan(async (laid, world) => ({
     path: `/milepaele/${await firstOf(world, laid, 'milestone')}/fjern`,
     words: { version: '1' },

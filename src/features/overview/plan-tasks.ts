@@ -20,6 +20,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   measure: 'wait',
   end: 'wait',
   paper: 'missing',
+  milestone: 'missing',
   recommend: 'progress',
   forward: 'progress',
   reply: 'missing',

@@ -91,6 +91,8 @@ export type MilestoneDocument = {
   readonly dueOn: Day
   readonly owner: string
   readonly example: boolean
+  /** Other milestones of the plan that it waits for, as they were called; not there where it waits for none, so that old frozen texts keep their hash. */
+  readonly needs?: readonly Named[]
 }
 
 /** A budget line with its years: øre for money, decimal text for hours. */

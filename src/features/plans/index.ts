@@ -28,6 +28,7 @@ export { type SetReferences, setReferences } from './evidence/commands/set-refer
 export { type LockPeriod, lockPeriod, type ReopenPeriod, reopenPeriod } from './measures/commands/lock-period.ts'
 export { type RecordFigures, recordFigures } from './measures/commands/record-figures.ts'
 export { type RemindMissing, remindMissing } from './measures/commands/remind-missing.ts'
+export { type EndMilestone, endMilestone } from './milestone/commands.ts'
 export { type AddActivity, addActivity } from './part/commands/add-activity.ts'
 export { type AddGoal, addGoal } from './part/commands/add-goal.ts'
 export { type AddMilestone, addMilestone } from './part/commands/add-milestone.ts'

@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { EffortLine, EffortRunner, Named, PartDocument, StaffDocument } from './document.ts'
+import type { Progress } from './milestone/milestone.ts'
 
 /** A record with an address. */
 export type Linked = Named & { readonly slug: string }
@@ -100,6 +101,8 @@ export type PlanRow = {
   readonly budget: BudgetRow | null
   readonly draws: readonly DrawRow[]
   readonly measurements: readonly MeasurementRow[]
+  /** Milestones that were moved or are over. */
+  readonly progress?: readonly Progress[]
   /** Outcomes that a story shows, once for each story. */
   readonly stories?: readonly { readonly goal: Id | null; readonly node: Id | null }[]
   readonly versions: readonly VersionRow[]

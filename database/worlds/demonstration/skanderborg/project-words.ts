@@ -117,7 +117,9 @@ export const parts: readonly PartWords[] = [
   },
 ]
 
+/** `waits`: for the one before it. */
 export const milestones = [
-  { part: 1, title: 'Småbørnsgruppen er i gang', dueOn: '2017-02-28', owner: 'Projektlederen' },
-  { part: 2, title: 'Første tryghedsmåling', dueOn: '2017-11-30', owner: 'Projektlederen' },
+  { part: 1, title: 'Småbørnsgruppen er i gang', dueOn: '2017-02-28', owner: 'Projektlederen', waits: false },
+  { part: 2, title: 'Første tryghedsmåling', dueOn: '2017-11-30', owner: 'Projektlederen', waits: false },
+  { part: 2, title: 'Målingen er lagt frem for beboerne', dueOn: '2018-01-31', owner: 'Boligsocial medarbejder', waits: true },
 ] as const

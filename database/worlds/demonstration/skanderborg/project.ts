@@ -67,8 +67,11 @@ const write = async (script: Script, plan: Writing): Promise<readonly Written[]>
     for (const activity of activities) done.push(await activityIn(script, plan, '2016-02-15', part, { ...activity, goals }))
     written.push({ goals, activities: done })
   }
-  for (const milestone of milestones) {
-    await script.act(projectLeader, '2016-02-16', addMilestone, { ...milestone, plan: plan.id, example: true })
+  let last: readonly Id[] = []
+  for (const { waits, ...milestone } of milestones) {
+    const needs = waits ? last : []
+    const { id } = await script.act(projectLeader, '2016-02-16', addMilestone, { ...milestone, plan: plan.id, needs, example: true })
+    last = [id]
   }
   await script.act(projectLeader, '2016-02-17', addStaff, {
     plan: plan.id,

@@ -57,6 +57,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   papers: [],
   measured: [],
   asking: { paper: null, questions: null },
+  near: null,
   recorders: recorders.map(recorder),
 })
 

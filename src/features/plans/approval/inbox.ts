@@ -5,6 +5,7 @@ import type { Phrase } from '#text/texts.ts'
 import { paperTasks } from '../calendar/tasks.ts'
 import { effortTasks } from '../effort/tasks.ts'
 import { measureTasks } from '../measures/tasks.ts'
+import { milestoneTasks } from '../milestone/tasks.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { fundTasks } from '../prequalification/tasks.ts'
 import { isDecider, stepWords } from './decide.ts'
@@ -139,6 +140,7 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
       ...hoursTasks(actor, plan),
       ...paperTasks(actor, plan, today),
       ...measureTasks(actor, plan, today),
+      ...milestoneTasks(actor, plan),
       ...fundTasks(actor, plan),
     ]
   })

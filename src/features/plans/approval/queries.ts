@@ -9,6 +9,7 @@ import { type Owing, owing } from '../calendar/queries.ts'
 import type { GoalDocument } from '../document.ts'
 import { stillCounts } from '../measures/counts.ts'
 import type { Owed } from '../measures/missing.ts'
+import { nearIn } from '../milestone/queries.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
 import type { PrequalificationStep } from '../report/report.ts'
@@ -137,6 +138,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly measured: readonly (Owed & { readonly measuredOn: Day | null })[]
     /** How far the newest prequalification is, and what the fund has asked and nobody answered; both null where there is nothing. */
     readonly asking: AskingTheFund
+    /** Milestones that are not over and late or due within a fortnight; null where there are none. */
+    readonly near: { readonly count: number; readonly late: number; readonly first: Day } | null
     /** What an effort has that a plan has not; null in a plan. */
     readonly effort: EffortAtWork | null
     /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
@@ -201,7 +204,7 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
-      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking,
+      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near,
       coalesce((${recorders(day)}), '[]') as recorders,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
     from helhed.work

@@ -17,6 +17,7 @@ export type TaskKind =
   | 'measure'
   | 'end'
   | 'paper'
+  | 'milestone'
   | 'recommend'
   | 'forward'
   | 'reply'

@@ -58,20 +58,23 @@ describe('how a day stands', () => {
     expect(lines(atRisk(entries, '2017-06-01'))).toEqual(['2017-06-30 Målopfyldelsesskemaer for 2016', '2017-06-30 Milepælsplan for 2016'])
   })
 
-  it('a milestone is never late by itself: nobody has said when it was reached', () => {
+  it('a milestone is late from the day after its own until somebody says that it was reached', () => {
     const milestone = entries.find(({ kind }) => kind === 'milestone')
-    expect(milestone && entryStanding(milestone, '2018-01-01')).toBe('past')
+    expect(milestone && entryStanding(milestone, '2017-03-01')).toBe('soon')
+    expect(milestone && entryStanding(milestone, '2017-03-02')).toBe('late')
+    expect(milestone && entryStanding({ ...milestone, done: '2017-02-20' }, '2017-03-02')).toBe('done')
   })
 
   it('years come from today on, what is late first, what is past last and latest first', () => {
     const { late, ahead, earlier } = yearsOf(entries, '2017-07-15')
     expect(lines(late)).toEqual([
+      '2017-03-01 Milepæl: Huset åbner',
       '2017-06-01 Måling: Flere er trygge',
       '2017-06-30 Målopfyldelsesskemaer for 2016',
       '2017-06-30 Milepælsplan for 2016',
     ])
     expect(ahead.map(({ year }) => year)).toEqual([2018, 2019, 2020, 2021])
-    expect(lines(earlier)).toEqual(['2017-06-30 Reguleringskonto for 2016', '2017-03-01 Milepæl: Huset åbner'])
+    expect(lines(earlier)).toEqual(['2017-06-30 Reguleringskonto for 2016'])
     expect(late.length + earlier.length + ahead.flatMap((one) => one.entries).length).toBe(entries.length)
   })
 

@@ -10,6 +10,7 @@ import {
   programmePeriodOn,
   type YearlyPaper,
 } from '../../../../rules/lbf-programme-periods/index.ts'
+import { milestonesHref } from '../milestone/href.ts'
 import { hrefOf } from '../open.ts'
 import { dueAfter } from '../part/due.ts'
 import { partHref } from '../part/routes/open.ts'
@@ -143,14 +144,15 @@ export const entriesOf = (plan: CalendarPlan): readonly Entry[] => {
     ...(rules ? paperEntries(plan) : []),
     ...goals.filter(({ kind }) => kind !== 'measure' || runs !== null),
     ...plan.milestones.map(
-      ({ id, part, title, dueOn, owner }): Entry => ({
+      ({ id, title, dueOn, owner, reachedOn }): Entry => ({
         ...before,
         key: `milestone-${id}`,
         kind: 'milestone',
         day: dueOn,
         what: say('entry.milestone', { title }),
         who: owner,
-        href: `${partHref(plan, part)}#milepaele`,
+        done: reachedOn,
+        href: milestonesHref(plan, id),
       }),
     ),
     ...(rules ? beforeTheEnd(plan, rules, until, before) : []),
@@ -163,7 +165,7 @@ export type EntryStanding = 'done' | 'late' | 'soon' | 'later' | 'past'
 
 export const entryStanding = ({ kind, day, done }: Pick<Entry, 'kind' | 'day' | 'done'>, today: Day): EntryStanding => {
   if (done !== null) return 'done'
-  if (day < today) return kind === 'paper' || kind === 'measure' ? 'late' : 'past'
+  if (day < today) return kind === 'paper' || kind === 'measure' || kind === 'milestone' ? 'late' : 'past'
   return daysBetween(today, day) <= riskDays ? 'soon' : 'later'
 }
 

@@ -17,12 +17,15 @@ it('a calendar file has every day that is still owed, as a whole day, under a na
   expect(event).toContain('UID:en-plan-milestone-01900000-0000-7000-8000-000000000003@helhed.example')
   expect(event).toContain('DTSTART;VALUE=DATE:20170301')
   expect(event).toContain('DTEND;VALUE=DATE:20170302')
-  expect(event.find((line) => line.startsWith('URL'))).toContain('https://helhed.example/planer/en-plan/dele/2#milepaele')
+  expect(event.find((line) => line.startsWith('URL'))).toContain('https://helhed.example/planer/en-plan/milepaele#milepael-')
 })
 
-it('leaves out what is past, and keeps what is late', () => {
-  const lines = unfolded(icsOf(entriesOf(samplePlan), '2018-01-01', 'da', 'https://helhed.example'))
-  expect(lines).not.toContain('SUMMARY:Milepæl: Huset åbner')
+it('leaves out what is past or done, and keeps what is late', () => {
+  const milestones = samplePlan.milestones.map((one) => ({ ...one, reachedOn: '2017-02-20' }))
+  const linesOf = (plan: typeof samplePlan) => unfolded(icsOf(entriesOf(plan), '2018-01-01', 'da', 'https://helhed.example'))
+  const lines = linesOf(samplePlan)
+  expect(lines).toContain('SUMMARY:Milepæl: Huset åbner')
+  expect(linesOf({ ...samplePlan, milestones })).not.toContain('SUMMARY:Milepæl: Huset åbner')
   expect(lines).toContain('SUMMARY:Målopfyldelsesskemaer for 2016')
 })
 

@@ -40,6 +40,8 @@ export type CalendarPlan = Owing & {
     readonly title: string
     readonly dueOn: Day
     readonly owner: string
+    /** The day on which it was reached; null while it was not. */
+    readonly reachedOn: Day | null
   }[]
   /** Activities of which nobody has said who takes over. */
   readonly unanchored: number
@@ -55,10 +57,12 @@ const goals = sql`
   where part.municipality = work.municipality and part.work_id = work.id`
 
 const milestones = sql`
-  select jsonb_agg(jsonb_build_object('id', milestone.id, 'part', part.number, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner)
+  select jsonb_agg(jsonb_build_object('id', milestone.id, 'part', part.number, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner,
+    'reachedOn', over.ended_on)
     order by milestone.due_on, milestone.id)
   from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
-  where part.municipality = work.municipality and part.work_id = work.id`
+  left join helhed.milestone_end over on over.municipality = milestone.municipality and over.milestone_id = milestone.id
+  where part.municipality = work.municipality and part.work_id = work.id and over.outcome is distinct from 'dropped'`
 
 const papers = sql`
   select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note) order by paper.year, paper.paper)

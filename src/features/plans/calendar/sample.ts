@@ -25,7 +25,14 @@ export const samplePlan: CalendarPlan = {
     },
   ],
   milestones: [
-    { id: '01900000-0000-7000-8000-000000000003', part: 2, title: 'Huset åbner', dueOn: '2017-03-01', owner: 'Boligsocial medarbejder' },
+    {
+      id: '01900000-0000-7000-8000-000000000003',
+      part: 2,
+      title: 'Huset åbner',
+      dueOn: '2017-03-01',
+      owner: 'Boligsocial medarbejder',
+      reachedOn: null,
+    },
   ],
   papers: [{ paper: 'account', year: 2016, handedInOn: '2017-05-04', note: null }],
   unanchored: 2,

@@ -2,6 +2,7 @@ import { mayBeginEfforts } from '#features/bodies'
 import { get, post, type Route } from '#web/routes.ts'
 import { mayDecideOrRecord } from '../approval/routes/decide.tsx'
 import { showPaper } from '../approval/routes/paper.ts'
+import { milestoneEndRoutes } from '../milestone/routes.tsx'
 import { partWritingRoutes } from '../part/routes.tsx'
 import { journal } from '../plan/routes/journal.tsx'
 import { staffRoutes } from '../plan/routes.tsx'
@@ -41,6 +42,7 @@ export const effortRoutes: readonly Route[] = [
   get(`${effort}/slut`, 'effort.ask_end', mayWriteEfforts, (page) => askEnd(page)),
   post(`${effort}/slut`, 'effort.ended', mayWriteEfforts, saveEnd),
   ...partWritingRoutes(effort, mayWriteEfforts),
+  ...milestoneEndRoutes(effort, mayWriteEfforts),
   ...theoryRoutesOf(effort, mayWriteEfforts),
   ...staffRoutes(effort, mayWriteEfforts),
 ]

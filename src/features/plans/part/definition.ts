@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
+import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
 import { formats } from '#text/format.ts'
 import type { ActivityDocument, GoalDocument, MilestoneDocument } from '../document.ts'
@@ -17,7 +18,8 @@ export type GoalDefinition = Omit<GoalDocument, 'id' | 'number' | 'example'>
 /** What an activity is; `until` is the first day after it, the employer an organisation of the municipality. */
 export type ActivityDefinition = Omit<ActivityDocument, 'id' | 'number' | 'example' | 'employer'> & { readonly employer: string | null }
 
-export type MilestoneDefinition = Omit<MilestoneDocument, 'id' | 'example'>
+/** A milestone; `needs` are others of the plan, by id. */
+export type MilestoneDefinition = Omit<MilestoneDocument, 'id' | 'example' | 'needs'> & { readonly needs?: readonly Id[] }
 
 const dated = (key: Parameters<typeof say>[0], day: Day) => (language: 'da' | 'en') =>
   partFormTexts.in(language)(key, { day: formats[language].day(day) })

@@ -62,7 +62,13 @@ export const activityFrom = ({ kind, groups, until, ...rest }: z.output<typeof A
   ...((kind || groups.length > 0) && { groups }),
 })
 
-export const MilestoneForm = z.object({ title: text(longest.line), dueOn: day(), owner: text(longest.line) })
+export const MilestoneForm = z.object({
+  title: text(longest.line),
+  dueOn: day(),
+  owner: text(longest.line),
+  needs: several(),
+  reason: optionalText(500),
+})
 
 /** Taking something away asks for nothing. */
 export const RemoveForm = z.object({})

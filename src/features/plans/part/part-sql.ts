@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { refersIn } from '../evidence/queries.ts'
+import { needsIn } from '../milestone/queries.ts'
 import { theoryIn } from '../theory/queries.ts'
 
 const sections = sql`
@@ -33,7 +34,7 @@ const activities = sql`
 
 const milestones = sql`
   select jsonb_agg(jsonb_build_object('id', milestone.id, 'title', milestone.title, 'dueOn', milestone.due_on, 'owner', milestone.owner,
-    'example', milestone.example) order by milestone.due_on, milestone.id)
+    'example', milestone.example) || ${needsIn} order by milestone.due_on, milestone.id)
   from helhed.milestone where milestone.municipality = part.municipality and milestone.part_id = part.id`
 
 const lines = sql`

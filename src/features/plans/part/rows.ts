@@ -49,3 +49,7 @@ export const linkRows = (municipality: number, part: Id, activity: Id, { goals }
 
 /** A milestone's columns, without its part. */
 export const milestoneColumns = ({ title, dueOn, owner }: MilestoneDefinition) => ({ title, due_on: dueOn, owner })
+
+/** The rows of what a milestone waits for, each once. */
+export const needRows = (municipality: number, milestone: Id, { needs = [] }: Pick<MilestoneDefinition, 'needs'>) =>
+  [...new Set(needs)].map((need) => ({ municipality, milestone_id: milestone, needs_id: need }))

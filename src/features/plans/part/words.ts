@@ -75,4 +75,7 @@ export const originWords = ({ id, title, what, kind, groups, method }: Origin): 
 })
 
 /** What a milestone's form has when it is opened. */
-export const milestoneWords = ({ title, dueOn, owner }: MilestoneDocument): Words => ({ title, dueOn, owner })
+export const milestoneWords = ({ title, dueOn, owner, needs = [] }: MilestoneDocument): Words => ({
+  ...{ title, dueOn, owner },
+  needs: needs.map(({ id }) => id).join('\n'),
+})

@@ -94,6 +94,7 @@ export const milestoneFields = fieldsOf<MilestoneDocument>({
   title: ['field.title', plain],
   dueOn: ['field.dueOn', day],
   owner: ['field.owner', plain],
+  needs: ['field.needs', (needs) => listed(needs ?? [], ({ name }) => name)],
   example: ['field.example', yes],
 })
 

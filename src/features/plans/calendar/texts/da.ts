@@ -35,6 +35,7 @@ export const da = {
   'head.what': 'Hvad',
   'head.who': 'Hvem',
   'head.state': 'Stand',
+  'state.reached': 'nået {{day}}',
   'state.done': 'afleveret {{day}}',
   'state.late': 'for {{days}} siden',
   'state.soon': 'om {{days}}',

@@ -37,6 +37,7 @@ export const en = {
   'head.what': 'What',
   'head.who': 'Who',
   'head.state': 'State',
+  'state.reached': 'reached {{day}}',
   'state.done': 'handed in {{day}}',
   'state.late': '{{days}} ago',
   'state.soon': 'in {{days}}',

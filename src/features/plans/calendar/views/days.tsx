@@ -24,7 +24,7 @@ const Standing = ({ entry, today }: { readonly entry: Entry; readonly today: Day
   if (standing === 'past') return <span class="muted">{say('state.past')}</span>
   const days = span(daysBetween(today, entry.day))
   const words = {
-    done: entry.done === null ? undefined : say('state.done', { day: shortDay(entry.done) }),
+    done: entry.done === null ? undefined : say(entry.kind === 'milestone' ? 'state.reached' : 'state.done', { day: shortDay(entry.done) }),
     late: say('state.late', { days }),
     soon: say('state.soon', { days }),
     later: undefined,

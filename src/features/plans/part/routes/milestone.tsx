@@ -1,7 +1,10 @@
+import type { Id } from '#kernel/id'
 import { done } from '#kernel/result'
 import { blank, type Page, type Shown } from '#web/page.ts'
+import { isAgreed } from '../../milestone/milestone.ts'
 import { mandatesFor, open, openPlan } from '../../open.ts'
 import { writingOf } from '../../policy.ts'
+import type { Plan } from '../../read.ts'
 import { addMilestone } from '../commands/add-milestone.ts'
 import { changeMilestone } from '../commands/change-milestone.ts'
 import { removeMilestone } from '../commands/remove-milestone.ts'
@@ -17,13 +20,22 @@ import { savePart, unremoved } from './save.ts'
 
 const anchor = 'milepaele'
 
+/** What a milestone can wait for, and whether a new day of it is a move. */
+const choicesIn = (plan: Plan, own: Id | null) => ({
+  others: plan.parts
+    .flatMap(({ milestones }) => milestones)
+    .filter(({ id }) => id !== own)
+    .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn)),
+  agreed: isAgreed(plan),
+})
+
 export const askNewMilestone = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const plan = await openPlan(page)
   const part = partOf(plan, numberIn(page))
   const mandates = mandatesFor(page, writingOf(plan.kind), plan)
   return page.show(
     partFrame(page, plan, part, partFormTexts.in(page.language)('milestone.new'), shown),
-    <MilestonePage plan={plan} part={part} milestone={null} mandates={mandates} shown={shown ?? blank()} />,
+    <MilestonePage plan={plan} part={part} milestone={null} {...choicesIn(plan, null)} mandates={mandates} shown={shown ?? blank()} />,
   )
 }
 
@@ -52,6 +64,7 @@ export const askMilestone = async (page: Page, shown: Shown | null = null): Prom
       plan={plan}
       part={part}
       milestone={{ ...own, version: rest.version }}
+      {...choicesIn(plan, id)}
       mandates={mandates}
       shown={shown ?? blank(milestoneWords(own))}
     />,

@@ -1,5 +1,8 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, Cell, Empty, Example, Section, Sub, screenOnly, Table } from '#ui/kit.ts'
+import { followed } from '../../milestone/milestone.ts'
+import { milestoneTexts } from '../../milestone/texts.ts'
+import { DueDay, StandsBefore } from '../../milestone/views/moves.tsx'
 import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
@@ -7,7 +10,9 @@ import type { PartPageProps } from './part.tsx'
 /** What shall be in place by when, and who sees to it. */
 export const Milestones = ({ plan, part, writing, summary }: PartPageProps) => {
   const say = useTexts(partTexts)
+  const told = useTexts(milestoneTexts)
   const format = useFormat()
+  const rows = followed(plan, summary.today).filter((row) => row.part.number === part.number)
   const href = `${hrefOf(plan)}/dele/${part.number}/milepaele/ny`
   const add = writing && <ActLink href={href}>{say('milestones.add')}</ActLink>
   if (part.milestones.length === 0)
@@ -44,27 +49,34 @@ export const Milestones = ({ plan, part, writing, summary }: PartPageProps) => {
           </tr>
         </thead>
         <tbody>
-          {part.milestones.map(({ id, title, dueOn, owner, example }) => (
-            <tr key={id}>
-              <th scope="row">
-                {title} {example && <Example />}
-              </th>
-              <Cell label={say('milestones.due')}>
-                <span>
-                  {format.day(dueOn)}
-                  {dueOn < summary.today && <Sub>{say('milestones.passed')}</Sub>}
-                </span>
-              </Cell>
-              <Cell label={say('milestones.owner')}>{owner}</Cell>
-              {writing && (
-                <Cell kind={screenOnly}>
-                  <ActLink href={`${hrefOf(plan)}/milepaele/${id}`} label={say('edit.named', { what: title })}>
-                    {say('edit')}
-                  </ActLink>
+          {rows.map((row) => {
+            const { id, title, owner, example } = row.milestone
+            const end = told(row.end ? 'act.back' : 'act.end')
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {title} {example && <Example />}
+                  <StandsBefore row={row} plan={plan} />
+                </th>
+                <Cell label={say('milestones.due')}>
+                  <DueDay row={row} />
+                  {row.end && <Sub>{told(`state.${row.end.outcome}`, { day: format.shortDay(row.end.on) })}</Sub>}
+                  {row.standing === 'late' && <Sub>{say('milestones.passed')}</Sub>}
                 </Cell>
-              )}
-            </tr>
-          ))}
+                <Cell label={say('milestones.owner')}>{owner}</Cell>
+                {writing && (
+                  <Cell kind={screenOnly}>
+                    <ActLink href={`${hrefOf(plan)}/milepaele/${id}/afslutning`} label={told('act.named', { act: end, what: title })}>
+                      {end}
+                    </ActLink>{' '}
+                    <ActLink href={`${hrefOf(plan)}/milepaele/${id}`} label={say('edit.named', { what: title })}>
+                      {say('edit')}
+                    </ActLink>
+                  </Cell>
+                )}
+              </tr>
+            )
+          })}
         </tbody>
       </Table>
     </Section>

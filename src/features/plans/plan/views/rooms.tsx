@@ -5,6 +5,7 @@ import { dialogueTexts } from '../../dialogue/texts.ts'
 import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
 import { measuresTexts } from '../../measures/texts.ts'
+import { milestoneTexts } from '../../milestone/texts.ts'
 import { hrefOf } from '../../open.ts'
 import { prequalificationTexts } from '../../prequalification/texts.ts'
 import { proposalTexts } from '../../proposal/texts.ts'
@@ -26,6 +27,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const status = useTexts(statusPageTexts)
   const documents = useTexts(documentTexts)
   const measures = useTexts(measuresTexts)
+  const milestones = useTexts(milestoneTexts)
   const sessions = useTexts(sessionTexts)
   const stories = useTexts(storyTexts)
   const registers = useTexts(registerTexts)
@@ -39,6 +41,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: prequalification('title'), href: `${href}/praekvalifikation`, note: prequalification('room.note') },
           { label: dialogue('title'), href: `${href}/dialog`, note: dialogue('room.note') },
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
+          { label: milestones('title'), href: `${href}/milepaele`, note: milestones('room.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: sessions('room'), href: `${href}/gange`, note: sessions('room.note') },
           { label: stories('title'), href: `${href}/fortaellinger`, note: stories('room.note') },

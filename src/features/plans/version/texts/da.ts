@@ -76,6 +76,7 @@ export const da = {
   'field.takesOver': 'tager over',
   'field.goals': 'fører til',
   'field.dueOn': 'frist',
+  'field.needs': 'Venter på',
   'field.owner': 'ejer',
   'field.position': 'rækkefølge',
   'field.category': 'kategori',

@@ -78,6 +78,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'field.takesOver': 'takes over',
   'field.goals': 'leads to',
   'field.dueOn': 'deadline',
+  'field.needs': 'Waits for',
   'field.owner': 'owner',
   'field.position': 'order',
   'field.category': 'category',

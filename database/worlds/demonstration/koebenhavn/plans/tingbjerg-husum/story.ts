@@ -22,6 +22,7 @@ import { budgetOf } from '../money.ts'
 import { papersHandedIn } from '../papers.ts'
 import { askCouncil, tellBoard } from '../reports.ts'
 import type { Row } from '../table.ts'
+import { followMilestones, reachTheRest } from './milestones.ts'
 import { lines } from './money.ts'
 import { registerMeetings, tellStories } from './sessions.ts'
 import { strategic, subAgreements } from './words.ts'
@@ -29,13 +30,19 @@ import { strategic, subAgreements } from './words.ts'
 /** Whose local leaders answer for each sub-agreement; two administrations for the first. */
 const answering = [['sof', 'buf'], ['tmf'], ['buf'], ['sof']] as const
 
-type Written = { readonly goals: readonly (readonly Id[])[]; readonly activities: readonly (readonly Id[])[] }
+type Written = {
+  readonly goals: readonly (readonly Id[])[]
+  readonly activities: readonly (readonly Id[])[]
+  /** Milestones by title. */
+  readonly milestones: ReadonlyMap<string, Id>
+}
 
-/** Writes texts, goals, activities and milestones; answers the goals and activities by part. */
+/** Writes texts, goals, activities and milestones; answers the goals and activities by part, and the milestones. */
 const write = async (script: Script, plan: Begun, from: Day): Promise<Written> => {
   await textsOf(script, plan, from, 0, strategic)
   const goals: Id[][] = []
   const activities: Id[][] = []
+  const milestones = new Map<string, Id>()
   for (const [index, { need, cooperation, ...words }] of subAgreements.entries()) {
     const [part, day] = [index + 1, addDays(from, 7 * (index + 1))]
     await textsOf(script, plan, day, part, { need, cooperation })
@@ -47,12 +54,13 @@ const write = async (script: Script, plan: Begun, from: Day): Promise<Written> =
       done.push(await activityIn(script, plan, addDays(day, 1), part, { ...activity, goals: led }))
     }
     for (const milestone of words.milestones) {
-      await script.act(plan.leader, addDays(day, 2), addMilestone, { ...milestone, plan: plan.id, part, example: true })
+      const { id } = await script.act(plan.leader, addDays(day, 2), addMilestone, { ...milestone, plan: plan.id, part, example: true })
+      milestones.set(milestone.title, id)
     }
     goals.push(own)
     activities.push(done)
   }
-  return { goals, activities }
+  return { goals, activities, milestones }
 }
 
 const staff = async ({ act }: Script, plan: Begun, day: Day): Promise<void> => {
@@ -150,12 +158,14 @@ const closings = async ({ act, read }: Script, plan: Begun, goals: Written['goal
  * What some goals showed after the first years: jobs are counted, the share of safe answers is told by what it is made of; and each year what
  * the plan owes the fund.
  */
-const run = async (script: Script, plan: Begun, { goals, activities }: Written): Promise<void> => {
+const run = async (script: Script, plan: Begun, { goals, activities, milestones }: Written): Promise<void> => {
   const { act } = script
   const [safe, jobs] = [goals[1]?.[0] ?? '', goals[2]?.[1] ?? '']
+  await followMilestones(script, plan, milestones)
   const given = { plan: plan.id, numerator: null, denominator: null, note: null, example: true }
   await act(plan.leader, '2017-01-16', measureGoal, { ...given, goal: jobs, measuredOn: '2016-12-31', amount: '34' })
   await papersHandedIn(script, plan, [2016])
+  await reachTheRest(script, plan, milestones)
   await act(plan.leader, '2017-12-18', measureGoal, {
     ...given,
     goal: safe,
