@@ -1851,7 +1851,19 @@ select bytes
   from helhed.area
   where area.municipality = work.municipality and area.id = work.area_id), 'ended', (select jsonb_build_object('on', ended_on, 'result', result, 'takesOver', takes_over, 'example', effort_end.example)
   from helhed.effort_end
-  where effort_end.municipality = work.municipality and effort_end.work_id = work.id)) end as effort
+  where effort_end.municipality = work.municipality and effort_end.work_id = work.id)) end as effort, jsonb_build_object( 'paper', (select jsonb_build_object('by', frozen.sent_by, 'on', frozen.sent_on, 'step', (select taken.step
+  from helhed.prequalification_step taken
+  where taken.municipality = frozen.municipality and taken.version_id = frozen.id
+  order by array_position(array['recommended', 'declined', 'sent', 'accepted', 'rejected'], taken.step) desc
+  limit 1))
+  from helhed.report join helhed.report_version frozen on frozen.municipality = report.municipality and frozen.report_id = report.id
+  where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'prequalification'
+  order by frozen.number desc
+  limit 1), 'questions', (select jsonb_build_object('count', count(*), 'since', min(asked.asked_on))
+  from helhed.fund_question asked
+  where asked.municipality = work.municipality and asked.work_id = work.id and not exists (select
+  from helhed.fund_answer given
+  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0)) as asking
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.municipality on municipality.code = work.municipality
   left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
   left join helhed.organisation operator on operator.municipality = work.municipality and operator.id = work.operator_id

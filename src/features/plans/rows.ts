@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { EffortLine, EffortRunner, Named, PartDocument, StaffDocument } from './document.ts'
 import type { Progress } from './milestone/milestone.ts'
+import type { AskingTheFund } from './report/asking.ts'
 
 /** A record with an address. */
 export type Linked = Named & { readonly slug: string }
@@ -112,6 +113,8 @@ export type PlanRow = {
   /** Estates whose meeting is or was asked, and their associations: they keep reading the plan that they have left. */
   readonly asked: readonly Id[]
   readonly published_at: Date | null
+  /** How it stands to the fund before the full application. */
+  readonly asking: AskingTheFund
   /** Null in a plan. */
   readonly effort: EffortRow | null
 }

@@ -12,7 +12,7 @@ import type { Owed } from '../measures/missing.ts'
 import { nearIn } from '../milestone/queries.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
-import type { PrequalificationStep } from '../report/report.ts'
+import { type AskingTheFund, asking } from '../report/asking.ts'
 import type { WorkKind } from '../rows.ts'
 import type { ApprovalRecord } from './approval.ts'
 
@@ -115,13 +115,6 @@ export type EffortAtWork = {
 }
 
 /** A plan that somebody may have to do something about, with what decides who that is. */
-/** What stands between a plan and the fund before the full application. */
-export type AskingTheFund = {
-  /** The newest version: who finished it and when, and the last step that was taken with it. */
-  readonly paper: { readonly by: Id; readonly on: Day; readonly step: PrequalificationStep | null } | null
-  readonly questions: { readonly count: number; readonly since: Day } | null
-}
-
 export type PlanAtWork = ApprovalRecord &
   Owing & {
     readonly municipality: number
@@ -171,18 +164,6 @@ const lastMeasured = sql`
       where measured.municipality = goal.municipality and measured.goal_id = goal.id and ${stillCounts('measured')})))
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id`
-
-const asking = sql`
-  jsonb_build_object(
-    'paper', (select jsonb_build_object('by', frozen.sent_by, 'on', frozen.sent_on, 'step', (select taken.step from helhed.prequalification_step taken
-        where taken.municipality = frozen.municipality and taken.version_id = frozen.id
-        order by array_position(array['recommended', 'declined', 'sent', 'accepted', 'rejected'], taken.step) desc limit 1))
-      from helhed.report join helhed.report_version frozen on frozen.municipality = report.municipality and frozen.report_id = report.id
-      where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'prequalification' order by frozen.number desc limit 1),
-    'questions', (select jsonb_build_object('count', count(*), 'since', min(asked.asked_on)) from helhed.fund_question asked
-      where asked.municipality = work.municipality and asked.work_id = work.id
-        and not exists (select from helhed.fund_answer given where given.municipality = asked.municipality and given.question_id = asked.id)
-      having count(*) > 0))`
 
 /** The plans, and the efforts that have not ended, that the actor may read, with everything about their approval but the frozen texts. */
 export const plansAtWork = rows(

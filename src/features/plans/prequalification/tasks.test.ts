@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Mandate } from '#features/identity'
 import type { Id } from '#kernel/id'
-import type { AskingTheFund } from '../approval/queries.ts'
+import type { AskingTheFund } from '../report/asking.ts'
 import { type FundWork, fundTasks } from './tasks.ts'
 
 const actor = (person: string, role: Mandate['role'], organisation: Id | null = null): Actor => ({

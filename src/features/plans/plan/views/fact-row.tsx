@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
 import { lastDay } from '#kernel/period'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
@@ -8,6 +9,7 @@ import { largestOf } from '../../approval/ready.ts'
 import { factsOf } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
+import { type Phase, phaseOf, phases } from '../phase.ts'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
 
@@ -80,8 +82,33 @@ const useBoard = (plan: Plan): Fact => {
   }
 }
 
-/** The facts of a plan at a glance: period, frame, who leads, who is responsible. */
-export const PlanFactsRow = ({ telling }: { readonly telling: Telling }) => {
+/** Where each phase goes on, below the plan's page. */
+const places: Readonly<Record<Phase, string>> = {
+  idea: '/praekvalifikation',
+  prequalification: '/praekvalifikation',
+  dialogue: '/dialog',
+  writing: '#delaftaler',
+  approval: '#godkendelse',
+  granted: '/aarshjul',
+  running: '/maalinger',
+  closing: '/aarshjul',
+  closed: '/statusrapporter',
+}
+
+const usePhase = ({ plan, status }: Telling, today: Day): Fact => {
+  const say = useTexts(planTexts)
+  const written = plan.parts.some(({ goals, activities }) => goals.length + activities.length > 0)
+  const phase = phaseOf({ status, asking: plan.asking, written, from: plan.from, until: plan.until, today })
+  if (phase === null) return { label: say('facts.phase'), value: say('phase.rejected') }
+  return {
+    label: say('facts.phase'),
+    value: <a href={`${hrefOf(plan)}${places[phase]}`}>{say(`phase.${phase}`)}</a>,
+    note: say('facts.phase.note', { number: phases.indexOf(phase) + 1, count: phases.length }),
+  }
+}
+
+/** The facts of a plan at a glance: phase, period, frame, who leads, who is responsible. */
+export const PlanFactsRow = ({ telling, today }: { readonly telling: Telling; readonly today: Day }) => {
   const { plan } = telling
-  return <Facts items={[usePeriod(plan), useFrame(plan), useLead(telling), useBoard(plan)]} />
+  return <Facts items={[usePhase(telling, today), usePeriod(plan), useFrame(plan), useLead(telling), useBoard(plan)]} />
 }

@@ -74,7 +74,7 @@ export const PlanPage = ({ telling, strip, acts, today, actor, powers, refusals 
       <Refused refusals={refusals} />
       <ThreadStrip name={plan.name} here="plan" strip={strip} anchors={planAnchors(plan, '')} />
       <FirstAct telling={telling} powers={powers} />
-      <PlanFactsRow telling={telling} />
+      <PlanFactsRow telling={telling} today={today} />
       <ApprovalSection plan={plan} record={record} standings={standings} today={today} actor={actor} />
       <Columns aside={<PlanContext telling={telling} powers={powers} />} label={say('context.title')}>
         <PartsTable telling={telling} />
