@@ -1637,6 +1637,13 @@ select made_at
   from helhed.theory_arrow
   where municipality = $9 and id = $10;
 
+-- plans/part/queries: textNumbersOf
+ select section, max(number)::int as number
+  from helhed.section_text
+  where municipality = $1 and part_id = $2
+  group by section
+  order by section;
+
 -- plans/plan/choice-queries: findGround
  select area.id, area.name, area.slug, area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, array(select lies.estate_id
   from helhed.area_estate lies
@@ -2011,6 +2018,40 @@ select text
  select frozen.part_id as part, frozen.hash, frozen.text
   from helhed.work_version version join helhed.part_version frozen on frozen.municipality = version.municipality and frozen.version_id = version.id
   where version.municipality = $1 and version.work_id = $2 and version.number = $3;
+
+-- plans/writing/queries: getSectionRow
+ select (select coalesce(jsonb_agg(to_jsonb(one)
+  order by one.number desc), '[]')
+  from ( select told.number, told.words, told.written_at as at, writer.name as by, suggested_by.name as
+  from from helhed.section_text told
+  left join helhed.person writer on writer.id = told.written_by
+  left join helhed.section_note note on note.municipality = told.municipality and note.id = told.note_id
+  left join helhed.person suggested_by on suggested_by.id = note.written_by
+  where told.municipality = $1 and told.part_id = $2 and told.section = $3
+  order by told.number desc
+  limit $4) one) as texts, (select coalesce(jsonb_agg(to_jsonb(one)
+  order by one.at, one.id), '[]')
+  from ( select note.id, note.kind, note.words, note.suggested, note.about, note.written_at as at, writer.name as by, note.written_by as writer, note.example, case when ending.note_id is null then null else jsonb_build_object('outcome', ending.outcome, 'answer', ending.answer, 'at', ending.ended_at, 'by', ender.name) end as end
+  from helhed.section_note note join helhed.person writer on writer.id = note.written_by
+  left join helhed.section_note_end ending on ending.municipality = note.municipality and ending.note_id = note.id
+  left join helhed.person ender on ender.id = ending.ended_by
+  where note.municipality = $5 and note.part_id = $6 and note.section = $7) one) as notes, (select jsonb_build_object('owner', own.owner, 'dueOn', own.due_on, 'example', own.example)
+  from helhed.section_owner own
+  where own.municipality = $8 and own.part_id = $9 and own.section = $10) as owner;
+
+-- plans/writing/queries: sectionsTold
+ select section, max(open)::int as open, (jsonb_agg(owner) filter (where owner is not null)) -> 0 as owner
+  from ( select note.section, count(*) as open, null::jsonb as owner
+  from helhed.section_note note
+  where note.municipality = $1 and note.part_id = $2 and not exists ( select
+  from helhed.section_note_end ending
+  where ending.municipality = note.municipality and ending.note_id = note.id)
+  group by note.section
+  union all select own.section, 0, jsonb_build_object('owner', own.owner, 'dueOn', own.due_on, 'example', own.example)
+  from helhed.section_owner own
+  where own.municipality = $3 and own.part_id = $4) told
+  group by section
+  order by section;
 
 -- reporting/opendata/queries: getOpenDataState
  select (select coalesce(md5(string_agg(id::text, ','

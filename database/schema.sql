@@ -2509,6 +2509,95 @@ create table seat_holding (
 --   policy seat_holding_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select, update (ended_reason, period, version) to helhed_app
 
+-- What somebody says to a section of a part: a comment, or a suggestion of another text with its reason. Rows are added only.
+create table section_note (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  section text not null,
+  kind text not null,
+  words text not null,
+  suggested text,
+  about integer not null,
+  example boolean not null default false,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  constraint section_note_pkey PRIMARY KEY (municipality, id),
+  constraint note_is_of_a_part FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint section_note_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint section_note_about_check CHECK ((about >= 0)),
+  constraint section_note_kind_check CHECK ((kind = ANY (ARRAY['comment'::text, 'suggestion'::text]))),
+  constraint section_note_words_check CHECK ((words <> ''::text)),
+  constraint suggestion_has_a_text CHECK (((kind = 'suggestion'::text) = (suggested IS NOT NULL)))
+);
+--   row level security
+--   CREATE INDEX section_note_by_section ON helhed.section_note USING btree (municipality, part_id, section)
+--   policy section_note_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy section_note_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- What became of a note: followed, declined with a reason, or withdrawn by who wrote it. Rows are added only.
+create table section_note_end (
+  municipality integer not null,
+  note_id uuid not null,
+  outcome text not null,
+  answer text,
+  ended_at timestamp with time zone not null,
+  ended_by uuid not null,
+  constraint section_note_end_pkey PRIMARY KEY (municipality, note_id),
+  constraint end_is_of_a_note FOREIGN KEY (municipality, note_id) REFERENCES helhed.section_note(municipality, id),
+  constraint section_note_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES helhed.person(id),
+  constraint declining_has_a_reason CHECK (((outcome <> 'declined'::text) OR (answer IS NOT NULL))),
+  constraint section_note_end_answer_check CHECK ((answer <> ''::text)),
+  constraint section_note_end_outcome_check CHECK ((outcome = ANY (ARRAY['followed'::text, 'declined'::text, 'withdrawn'::text])))
+);
+--   row level security
+--   policy section_note_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
+--   policy section_note_end_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Who answers for a section of a part and by when it is to be written. No row where nobody was named.
+create table section_owner (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  section text not null,
+  owner text not null,
+  due_on date,
+  example boolean not null default false,
+  constraint section_owner_pkey PRIMARY KEY (municipality, id),
+  constraint section_owner_municipality_part_id_section_key UNIQUE (municipality, part_id, section),
+  constraint owner_is_of_a_part FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint section_owner_owner_check CHECK ((owner <> ''::text))
+);
+--   row level security
+--   policy section_owner_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- Every text that a section of a part has had, numbered from 1. The last one is what part_section holds. Rows are added only.
+create table section_text (
+  municipality integer not null,
+  id uuid not null,
+  part_id uuid not null,
+  section text not null,
+  number integer not null,
+  words text not null,
+  note_id uuid,
+  written_at timestamp with time zone,
+  written_by uuid,
+  constraint section_text_pkey PRIMARY KEY (municipality, id),
+  constraint section_text_municipality_part_id_section_number_key UNIQUE (municipality, part_id, section, number),
+  constraint section_text_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint text_is_from_a_note FOREIGN KEY (municipality, note_id) REFERENCES helhed.section_note(municipality, id),
+  constraint text_is_of_a_part FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint section_text_number_check CHECK ((number > 0)),
+  constraint text_is_signed CHECK (((written_at IS NULL) = (written_by IS NULL)))
+);
+--   row level security
+--   policy section_text_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy section_text_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- How many of each group came to a session. Nobody is counted in two groups of one session.
 create table session_count (
   municipality integer not null,

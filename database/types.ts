@@ -2249,6 +2249,88 @@ export type SeatHoldingTable = {
   version: Generated<number>
 }
 
+/** What somebody says to a section of a part: a comment, or a suggestion of another text with its reason. Rows are added only. */
+export type SectionNoteTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The part of the plan. */
+  part_id: string
+  /** Which section, as in part_section. */
+  section: string
+  /** comment or suggestion. */
+  kind: 'comment' | 'suggestion'
+  /** The comment, or why the suggestion is made. */
+  words: string
+  /** The whole text as it is suggested; null for a comment. */
+  suggested: string | null
+  /** Number of the text that it was written to; 0 where nothing was written yet. */
+  about: number
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was written. */
+  written_at: Date
+  /** Who wrote it. */
+  written_by: string
+}
+
+/** What became of a note: followed, declined with a reason, or withdrawn by who wrote it. Rows are added only. */
+export type SectionNoteEndTable = {
+  /** Municipality of the note. */
+  municipality: number
+  /** The comment or suggestion that was ended. */
+  note_id: string
+  /** followed, declined or withdrawn. */
+  outcome: 'followed' | 'declined' | 'withdrawn'
+  /** What is answered; null where nothing need be said. */
+  answer: string | null
+  /** When it was ended. */
+  ended_at: Date
+  /** Who ended it. */
+  ended_by: string
+}
+
+/** Who answers for a section of a part and by when it is to be written. No row where nobody was named. */
+export type SectionOwnerTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The part of the plan. */
+  part_id: string
+  /** Which section, as in part_section. */
+  section: string
+  /** Who, by role. */
+  owner: string
+  /** By when it is to be written; null where no day was agreed. */
+  due_on: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+}
+
+/** Every text that a section of a part has had, numbered from 1. The last one is what part_section holds. Rows are added only. */
+export type SectionTextTable = {
+  /** Municipality of the part. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The part of the plan. */
+  part_id: string
+  /** Which section, as in part_section. */
+  section: string
+  /** Its place among the texts of its section; a form carries it as its version. */
+  number: number
+  /** The whole text; empty where the section was emptied. */
+  words: string
+  /** The suggestion that it was taken from; null where it was simply written. */
+  note_id: string | null
+  /** When it was saved; null where it stood before texts were kept. */
+  written_at: Date | null
+  /** Who saved it; null where it stood before texts were kept. */
+  written_by: string | null
+}
+
 /** How many of each group came to a session. Nobody is counted in two groups of one session. */
 export type SessionCountTable = {
   /** Municipality of the session. */
@@ -2810,6 +2892,10 @@ export type Tables = {
   report_version: ReportVersionTable
   seat: SeatTable
   seat_holding: SeatHoldingTable
+  section_note: SectionNoteTable
+  section_note_end: SectionNoteEndTable
+  section_owner: SectionOwnerTable
+  section_text: SectionTextTable
   session_count: SessionCountTable
   session_ending: SessionEndingTable
   shared_cost: SharedCostTable

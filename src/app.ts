@@ -56,6 +56,7 @@ import { statusRoutes } from './features/plans/status/routes.ts'
 import { storyRoutes } from './features/plans/story/routes.tsx'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
+import { writingRoutes } from './features/plans/writing/routes.tsx'
 import { openDataRoutes } from './features/reporting/opendata/routes.tsx'
 import { healthRoutes } from './health.ts'
 import type { Mail } from './mail.ts'
@@ -102,6 +103,7 @@ export const routesOf = ({
   ...caseRoutes,
   ...bodyRoutes,
   ...partRoutes,
+  ...writingRoutes,
   ...milestoneRoutes,
   ...theoryRoutes,
   ...calendarRoutes,

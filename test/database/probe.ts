@@ -50,6 +50,7 @@ const persons = [
   'locked_by',
   'reopened_by',
   'opened_by',
+  'written_by',
   'person_id',
   'id',
 ] as const

@@ -1,5 +1,5 @@
 import { newId } from '#kernel/id'
-import type { Doings } from './doing.ts'
+import { type Doings, one } from './doing.ts'
 import { firstOf, onPlan } from './laid.ts'
 
 const goalWords = {
@@ -27,6 +27,26 @@ export const partDoings: Doings = {
   '/planer/:slug/dele/:number/tekst': onPlan(async () => ({
     path: '/dele/0/tekst',
     words: { vision: 'Et område, som flere vil bo i', goals: 'Tryghed', version: '1' },
+  })),
+  '/planer/:slug/dele/:number/tekst/:section': onPlan(async () => ({
+    path: '/dele/1/tekst/need',
+    words: { words: 'Hver tredje er utryg efter mørkets frembrud' },
+  })),
+  '/planer/:slug/dele/:number/tekst/:section/ansvarlig': onPlan(async () => ({
+    path: '/dele/1/tekst/need/ansvarlig',
+    words: { owner: 'Leder af SSP', dueOn: '2016-03-18' },
+  })),
+  '/planer/:slug/dele/:number/tekst/:section/bemaerkning': onPlan(async () => ({
+    path: '/dele/1/tekst/need/bemaerkning',
+    words: { words: 'Hvor kommer tallet fra?' },
+  })),
+  '/planer/:slug/dele/:number/tekst/:section/forslag': onPlan(async () => ({
+    path: '/dele/1/tekst/need/forslag',
+    words: { suggested: 'Hver tredje er utryg', words: 'Kortere' },
+  })),
+  '/planer/:slug/dele/:number/tekst/:section/bemaerkning/:note': onPlan(async ({ parts }, world) => ({
+    path: `/dele/1/tekst/need/bemaerkning/${await one(world.owner, 'select id from helhed.section_note n where part_id = $1 and not exists (select from helhed.section_note_end e where e.note_id = n.id)', parts[1])}`,
+    words: { outcome: 'declined', answer: 'Tallet kommer i næste udgave' },
   })),
   '/planer/:slug/dele/:number/maal/nyt': onPlan(async () => ({ path: '/dele/1/maal/nyt', words: goalWords })),
   '/planer/:slug/maal/:goal': onPlan(async (laid, world) => ({

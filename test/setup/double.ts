@@ -22,6 +22,7 @@ const kept = [
     'locked',
     'reopened',
     'begun',
+    'written',
   ].map((act) => `${act}_by`),
   ...['submitted', 'recorded', 'confirmed', 'ended', 'sent'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
 ]

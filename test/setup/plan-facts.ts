@@ -48,6 +48,9 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
   'participant', (select one.id from helhed.participant one where one.municipality = work.municipality and one.register_id = (select reg.id from helhed.participant_register reg join helhed.activity a on a.municipality = reg.municipality and a.id = reg.activity_id
     join helhed.part p on p.municipality = a.municipality and p.id = a.part_id
     where p.municipality = work.municipality and p.work_id = work.id order by ${ended}, reg.id limit 1) order by one.id limit 1),
+  'section', 'need', 'note', (select note.id from helhed.section_note note join helhed.part p on p.municipality = note.municipality and p.id = note.part_id
+    where p.municipality = work.municipality and p.work_id = work.id and note.section = 'need' and p.number = (select number from fullest)
+    order by exists (select from helhed.section_note_end e where e.municipality = note.municipality and e.note_id = note.id), note.id limit 1),
   'story', ${ofWork('story')}, 'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
   'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
   'estate', (select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)

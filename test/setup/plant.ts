@@ -50,6 +50,18 @@ const laySessions = async (lay: Lay, activity: Id, person: Id): Promise<void> =>
   await lay('session_ending', { municipality, session_id: first, successor_id: second, ...ended })
 }
 
+/** A need that nobody has written, which somebody answers for, with a note that waits and one that was answered; and the first text of its cooperation. */
+const layNotes = async (lay: Lay, part: Id, person: Id): Promise<void> => {
+  const [open, ended] = [newId(), newId()]
+  const need = { municipality, part_id: part, section: 'need' } as const
+  await lay('section_owner', { ...need, id: newId(), owner: 'Projektlederen', due_on: '2016-03-01' })
+  const note = { ...need, kind: 'comment', words: 'Hvor kommer tallet fra?', about: 0, written_at: at, written_by: person } as const
+  await lay('section_note', { ...note, id: open }, { ...note, id: ended })
+  await lay('section_note_end', { municipality, note_id: ended, outcome: 'followed', ended_at: at, ended_by: person })
+  const text = { municipality, id: newId(), part_id: part, section: 'cooperation', number: 1, words: 'Skolen og projektet' }
+  await lay('section_text', { ...text, written_at: at, written_by: person })
+}
+
 /** A goal with all that hangs on it, an activity that leads to it, and a need in the theory whose answer the goal shows. */
 const layContent = async (lay: Lay, { plan, part, person }: { readonly [key in 'plan' | 'part' | 'person']: Id }): Promise<void> => {
   const [goal, activity] = [newId(), newId()]
@@ -75,6 +87,7 @@ const layContent = async (lay: Lay, { plan, part, person }: { readonly [key in '
   const story = newId()
   await lay('story', { municipality, id: story, work_id: plan, ...seen })
   await lay('story_tag', { municipality, id: newId(), story_id: story, goal_id: goal })
+  await layNotes(lay, part, person)
   await lay('milestone', { municipality, id: newId(), part_id: part, title: 'I gang', due_on: '2016-06-01', owner: 'Projektlederen' })
 }
 

@@ -90,3 +90,13 @@ export { type ChangeNode, changeNode } from './theory/commands/change-node.ts'
 export { type DrawArrow, drawArrow } from './theory/commands/draw-arrow.ts'
 export { removeArrow } from './theory/commands/remove-arrow.ts'
 export { removeNode } from './theory/commands/remove-node.ts'
+export {
+  type EndNote,
+  endNote,
+  type NoteSection,
+  noteSection,
+  type OwnSection,
+  ownSection,
+  type WriteSection,
+  writeSection,
+} from './writing/commands.ts'

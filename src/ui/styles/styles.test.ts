@@ -61,6 +61,7 @@ test('what pages load is hashed, small, and there in smaller forms', async () =>
     'measures.js',
     'moving-map.js',
     'page.js',
+    'section.js',
     'session-worker.js',
     'sessions.js',
     'theory-desk.js',

@@ -6,6 +6,7 @@ import { director, municipality, note, projectLeader } from './cast.ts'
 import type { Organisations } from './organisations.ts'
 import { askFund, talkWithFund } from './prequalification.ts'
 import { milestones, needs, parts, strategic } from './project-words.ts'
+import { talkAboutTexts } from './texts.ts'
 import { playTheory } from './theory.ts'
 
 /** From the day after the running project ends, for as long as such plans usually are. */
@@ -109,6 +110,7 @@ export const playProject = async (script: Script, { organisations, board }: Stag
   await askFund(script, id)
   const written = await write(script, plan)
   await talkWithFund(script, id)
+  await talkAboutTexts(script, id)
   const laid = await script.act(projectLeader, '2016-02-29', layBudget, {
     plan: id,
     frame: 600_000_000,

@@ -23,3 +23,11 @@ export const employersIn = rows(
     order by organisation.name, organisation.id`,
   [746],
 )
+
+/** How many texts each section of a part has had; none of a section that was never written. */
+export const textNumbersOf = rows(
+  (_tx: Tx, municipality: number, part: Id) => sql<{ section: string; number: number }>`
+    select section, max(number)::int as number from helhed.section_text where municipality = ${municipality} and part_id = ${part}
+    group by section order by section`,
+  [746, '01900000-0000-7000-8000-000000000000'],
+)

@@ -81,7 +81,7 @@ export const EffortPage = ({ telling, strip, shown, refusals }: EffortPageProps)
   const { plan, part, phase, state, seen, summary, writers, effort } = telling
   const facts = documentOf(plan).parts[0]?.effort
   const writing = writers.length > 0
-  const props: PartPageProps = { plan, part, summary, strip, record: seen.record, standings: seen.standings, writing }
+  const props: PartPageProps = { plan, part, summary, strip, record: seen.record, standings: seen.standings, told: [], writing }
   return (
     <>
       <PageHead

@@ -1,12 +1,13 @@
 import { command } from '#features/identity'
-import { type Id, newId } from '#kernel/id'
+import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
-import { type SectionKey, sectionsOf, wordsIn } from '../../document.ts'
+import { type SectionKey, sectionsOf } from '../../document.ts'
 import { lockFor } from '../../plan/guard.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { settle } from '../../stage.ts'
 import { partOf } from '../find.ts'
+import { saveSections } from '../save-sections.ts'
 import { partFormTexts } from '../texts.ts'
 
 export type WriteSections = {
@@ -18,7 +19,7 @@ export type WriteSections = {
   readonly sections: Readonly<Partial<Record<SectionKey, string | null>>>
 }
 
-/** Writes all texts of a part at once. An emptied one loses its row. A stale edit saves nothing, nor does a text of another kind of part. */
+/** Writes all texts of a part at once. A stale edit saves nothing, nor does a text of another kind of part. */
 export const writeSections = command<WriteSections, null>('part.changed', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
@@ -31,22 +32,7 @@ export const writeSections = command<WriteSections, null>('part.changed', mayWri
   const fresh = freshEdit(part.version, input.version)
   if (!fresh.ok) return fresh
   const written = own.map((section) => ({ section, words: input.sections[section]?.trim() ?? '' }))
-  const fields = written.filter(({ section, words }) => words !== wordsIn(part, section)).map(({ section }) => section)
-
-  await stage.tx.deleteFrom('part_section').where('municipality', '=', municipality).where('part_id', '=', part.id).execute()
-  const filled = written.filter(({ words }) => words !== '')
-  if (filled.length > 0) {
-    await stage.tx
-      .insertInto('part_section')
-      .values(filled.map((row) => ({ municipality, id: newId(), part_id: part.id, ...row })))
-      .execute()
-  }
-  await stage.tx
-    .updateTable('part')
-    .set({ version: part.version + 1 })
-    .where('municipality', '=', municipality)
-    .where('id', '=', part.id)
-    .execute()
+  const fields = await saveSections(stage, plan, part, written)
   await settle(stage, plan.id)
   return done({ value: null, entry: { municipality, subject: { kind: 'plan', id: plan.id }, detail: { part: part.id, fields } } })
 })

@@ -107,7 +107,7 @@ export const saveActivity = (page: Page): Promise<Response> => {
     },
     stale: async (_, mine) => {
       const names = await namesFor(page, activity)
-      return staleEdit(page, { act: changeActivity.act, kind: 'activity', id: activity }, (now) =>
+      return staleEdit(page, { acts: [changeActivity.act], kind: 'activity', id: activity }, (now) =>
         activityConflict(page.language, names, { theirs: activityWords(activityOf(now, activity).own), mine }),
       )
     },

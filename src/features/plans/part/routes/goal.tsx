@@ -90,7 +90,7 @@ export const saveGoal = (page: Page): Promise<Response> => {
       return result.ok ? done(placeOf(part.number, result.value.number)) : result
     },
     stale: (_, mine) =>
-      staleEdit(page, { act: changeGoal.act, kind: 'goal', id: goal }, (now) =>
+      staleEdit(page, { acts: [changeGoal.act], kind: 'goal', id: goal }, (now) =>
         goalConflict(page.language, { theirs: goalWords(goalOf(now, goal).own), mine }),
       ),
     place: (reached) => reached,

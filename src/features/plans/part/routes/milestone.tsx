@@ -83,7 +83,7 @@ export const saveMilestone = (page: Page): Promise<Response> => {
       return result.ok ? done({ part: part.number, anchor }) : result
     },
     stale: (_, mine) =>
-      staleEdit(page, { act: changeMilestone.act, kind: 'milestone', id: milestone }, (now) =>
+      staleEdit(page, { acts: [changeMilestone.act], kind: 'milestone', id: milestone }, (now) =>
         milestoneConflict(page.language, { theirs: milestoneWords(milestoneOf(now, milestone).own), mine }),
       ),
     place: (reached) => reached,

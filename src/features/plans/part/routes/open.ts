@@ -38,15 +38,19 @@ export const partFrame = (page: Page, plan: Plan, part: PartRow, title: string, 
 
 const mostActs = 200
 
-/** What a history entry is about: the act that saves, and the record's id in its detail. */
-export type About = { readonly act: string; readonly kind: 'part' | 'goal' | 'activity' | 'milestone' | 'node' | 'arrow'; readonly id: Id }
+/** What a history entry is about: the acts that save, and the record's id in its detail. */
+export type About = {
+  readonly acts: readonly string[]
+  readonly kind: 'part' | 'goal' | 'activity' | 'milestone' | 'node' | 'arrow'
+  readonly id: Id
+}
 
 /** What somebody saved meanwhile beside what the user wrote, as the plan now is. */
 export const staleEdit = async (page: Page, about: About, fields: (plan: Plan) => readonly ConflictField[]): Promise<StaleEdit> => {
   const { plan, rest } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, mostActs))
   const own = rest.filter(({ act, detail }) => {
     const ids = typeof detail === 'object' && detail !== null ? (detail as Readonly<Record<string, unknown>>) : {}
-    return act === about.act && ids[about.kind] === about.id
+    return about.acts.includes(act) && ids[about.kind] === about.id
   })
   return { ...lastSaved(own), fields: fields(plan) }
 }

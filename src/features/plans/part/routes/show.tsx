@@ -6,6 +6,7 @@ import { beadOf } from '../../beads.ts'
 import { mandatesIn, open, pathTo } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { shapeOf } from '../../read.ts'
+import { sectionsTold } from '../../writing/queries.ts'
 import { partOf } from '../find.ts'
 import { measuringFrom } from '../measuring.ts'
 import { summaryOf } from '../summary.ts'
@@ -19,6 +20,7 @@ export const showPart = async (page: Page): Promise<Response> => {
   const { plan, rest } = await open(page, async (tx, { municipality, id, parts }) => ({
     strip: await stripOf(tx, municipality, beadOf({ id }, partOf({ parts }, number))),
     record: await getApproval(tx, municipality, id, today),
+    told: await sectionsTold(tx, municipality, partOf({ parts }, number).id),
   }))
   if (plan.slug !== page.param('slug')) return page.context.redirect(partHref(plan, number), 301)
   const part = partOf(plan, number)
@@ -32,6 +34,7 @@ export const showPart = async (page: Page): Promise<Response> => {
       strip={rest.strip}
       record={rest.record}
       standings={standings}
+      told={rest.told}
       writing={mandatesIn(page, mayWritePlan, plan).length > 0}
     />,
   )

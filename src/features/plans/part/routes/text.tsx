@@ -36,7 +36,7 @@ export const saveText = (page: Page): Promise<Response> => {
     },
     stale: (plan, mine) => {
       const { id, kind } = partOf(plan, number)
-      const about = { act: writeSections.act, kind: 'part', id } as const
+      const about = { acts: [writeSections.act, 'section.written'], kind: 'part', id } as const
       return staleEdit(page, about, (now) => textConflict(page.language, kind, { theirs: textWords(partOf(now, number)), mine }))
     },
     place: () => ({ part: number, anchor: 'tekster' }),

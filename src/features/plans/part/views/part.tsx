@@ -9,6 +9,7 @@ import { planAnchors } from '../../plan/anchors.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
 import { TheorySummary } from '../../theory/views/summary.tsx'
+import type { SectionTold } from '../../writing/views/told.tsx'
 import { ledeOf } from '../sentence.ts'
 import { nextActOf, type Summary } from '../summary.ts'
 import { partTexts } from '../texts.ts'
@@ -26,6 +27,8 @@ export type PartPageProps = {
   readonly strip: readonly StripPlace[]
   readonly record: ApprovalRecord
   readonly standings: readonly Standing[]
+  /** What each section has beside its text. */
+  readonly told: readonly SectionTold[]
   /** Whether the reader may write this plan. */
   readonly writing: boolean
 }

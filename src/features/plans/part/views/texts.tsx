@@ -2,6 +2,7 @@ import { useTexts } from '#text/use.ts'
 import { ActLink, Prose, Section } from '#ui/kit.ts'
 import { sectionsOf, wordsIn } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
+import { SectionLine } from '../../writing/views/told.tsx'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
@@ -26,7 +27,7 @@ const Unwritten = ({
 }
 
 /** The texts of a part in the order of reading. */
-export const Texts = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 'writing'>) => {
+export const Texts = ({ plan, part, told, writing }: Pick<PartPageProps, 'plan' | 'part' | 'told' | 'writing'>) => {
   const say = useTexts(partTexts)
   const edit = writing && <ActLink href={`${hrefOf(plan)}/dele/${part.number}/tekst`}>{say('texts.edit')}</ActLink>
   return (
@@ -37,6 +38,14 @@ export const Texts = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'par
           <>
             <h3>{say(`section.${section}`)}</h3>
             {words === '' ? <Unwritten section={section} writing={writing} /> : <Prose text={words} />}
+            <SectionLine
+              plan={plan}
+              part={part.number}
+              section={section}
+              told={told.find((one) => one.section === section)}
+              written={words !== ''}
+              writing={writing}
+            />
           </>
         )
       })}

@@ -86,7 +86,7 @@ export const saveArrow = (page: Page): Promise<Response> => {
       return result.ok ? done(inTheory(plan, result.value.part, anchor)) : result
     },
     stale: (_, mine) =>
-      staleEdit(page, { act: changeArrow.act, kind: 'arrow', id: arrow }, (now) =>
+      staleEdit(page, { acts: [changeArrow.act], kind: 'arrow', id: arrow }, (now) =>
         arrowConflict(page.language, { theirs: arrowWords(arrowOf(now, arrow).own), mine }),
       ),
     place: (reached) => reached,

@@ -90,7 +90,7 @@ export const saveNode = (page: Page): Promise<Response> => {
       return result.ok ? done(placeOf(plan, result.value.part, node)) : result
     },
     stale: (_, mine) =>
-      staleEdit(page, { act: changeNode.act, kind: 'node', id: node }, (now) => {
+      staleEdit(page, { acts: [changeNode.act], kind: 'node', id: node }, (now) => {
         const { part, own } = nodeOf(now, node)
         return nodeConflict(page.language, part, { theirs: nodeWords(own), mine })
       }),

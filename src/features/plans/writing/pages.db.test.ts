@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { laidPlan } from '../../../../test/doings/laid.ts'
+import { checksum } from '../../../../test/setup/checksum.ts'
+import { errorAt, valueIn, wordsOf } from '../../../../test/setup/html.ts'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { sitDown } from './desk.ts'
+
+let world: World
+let coordinator: Visit
+let leader: Visit
+let frontLine: Visit
+beforeAll(async () => {
+  world = await openWorld()
+  coordinator = await world.as('skanderborg-koordinator')
+  leader = await world.as('projekt-hoejvangen-projektleder')
+  frontLine = await world.as('hoejvangen-dagtilbudsleder')
+})
+afterAll(() => world.close())
+
+const first = 'Skolen er med.\n\nKlubben er med.\n\nSundhedsplejen er med.'
+
+/** A plan with a text that has been written once, and the address of that text. */
+const written = async (): Promise<string> => {
+  const href = `${(await laidPlan(world)).href}/dele/1/tekst/need`
+  expect((await coordinator.post(href, { words: first })).status).toBe(303)
+  return href
+}
+
+/** The id of the note that says something is said more shortly. */
+const noteIn = async (href: string, visit: Visit): Promise<string> => {
+  const { html } = await visit.get(href)
+  const entry = html.split('<article').find((one) => one.includes('kortere')) ?? ''
+  return /id="bemaerkning-([0-9a-f-]{36})"/.exec(entry)?.[1] ?? ''
+}
+
+describe('a text that two people save', () => {
+  it('is laid together where they changed different paragraphs, shown on both sides, and saved by a human', async () => {
+    const href = await written()
+    await coordinator.post(href, { words: first.replace('Skolen er med.', 'Skolen er med fra første dag.'), version: '1' })
+    const before = await checksum(world.owner)
+    const mine = first.replace('Sundhedsplejen er med.', 'Sundhedsplejen kommer hver uge.')
+    const refused = await coordinator.post(href, { words: mine, version: '1' })
+    expect(refused.status).toBe(409)
+    expect(await checksum(world.owner)).toBe(before)
+    expect(wordsOf(refused.html)).toContain('Begge ændringer er lagt sammen i feltet')
+    const together = 'Skolen er med fra første dag.\n\nKlubben er med.\n\nSundhedsplejen kommer hver uge.'
+    expect(valueIn(refused.html, 'words')).toBe(together)
+    const version = valueIn(refused.html, 'version') ?? ''
+    expect((await coordinator.post(href, { words: together, version })).location).toBe(`${href}?gjort=section.written#tekst`)
+  })
+
+  it('keeps the own words in the field where both changed one paragraph', async () => {
+    const href = await written()
+    await coordinator.post(href, { words: first.replace('Klubben', 'Fritidsklubben'), version: '1' })
+    const mine = first.replace('Klubben', 'Ungdomsklubben')
+    const refused = await coordinator.post(href, { words: mine, version: '1' })
+    expect(refused.status).toBe(409)
+    expect(valueIn(refused.html, 'words')).toBe(mine)
+    expect(wordsOf(refused.html)).not.toContain('lagt sammen')
+    expect(wordsOf(refused.html)).toContain('Fritidsklubben')
+  })
+
+  it('stays whole when another section is saved from the page of all texts meanwhile', async () => {
+    const href = await written()
+    const all = href.replace('/need', '')
+    const version = valueIn((await coordinator.get(all)).html, 'version') ?? ''
+    await coordinator.post(all, { need: first, cooperation: 'Vi mødes hver måned.', version })
+    expect((await coordinator.post(href, { words: `${first} Og flere.`, version: '1' })).status).toBe(303)
+    expect(wordsOf((await coordinator.get(href)).html)).toContain('Udgave 2')
+    expect((await coordinator.post(all, { need: first, cooperation: '', version })).status).toBe(409)
+  })
+})
+
+describe('who has a text open', () => {
+  it('is shown to others who may write it, until it is saved; readers do not count', async () => {
+    const href = await written()
+    await frontLine.get(href)
+    const open = 'Boligsocial koordinator har også teksten åben'
+    expect(wordsOf((await coordinator.get(href)).html)).not.toContain('har også teksten åben')
+    expect(wordsOf((await leader.get(href)).html)).toContain(open)
+    await coordinator.post(href, { words: `${first} Og flere.`, version: '1' })
+    expect(wordsOf((await leader.get(href)).html)).not.toContain(open)
+  })
+
+  it('is forgotten after a quarter of an hour, and much sooner where the page had asked by itself', () => {
+    let now = new Date('2026-05-01T08:00:00Z')
+    const platform = { ...world.platform, clock: { now: () => now, today: () => '2026-05-01' } }
+    const [one, other] = [
+      { person: 'one', name: 'Den ene' },
+      { person: 'other', name: 'Den anden' },
+    ]
+    const names = (asks: boolean) => sitDown(platform, 'a place', other, asks).map(({ name }) => name)
+    sitDown(platform, 'a place', one, false)
+    now = new Date('2026-05-01T08:14:00Z')
+    expect(names(false)).toEqual(['Den ene'])
+    now = new Date('2026-05-01T08:16:00Z')
+    expect(names(false)).toEqual([])
+    sitDown(platform, 'a place', one, true)
+    now = new Date('2026-05-01T08:18:00Z')
+    expect(names(true)).toEqual([])
+  })
+})
+
+describe('notes to a text', () => {
+  it('are written by who may not write the text, and followed by using what they suggest', async () => {
+    const href = await written()
+    const suggested = first.replace('Klubben er med.', 'Klubben åbner dørene.')
+    const ask = { suggested, words: 'Det er kortere sagt' }
+    expect(errorAt((await frontLine.post(`${href}/forslag`, { ...ask, suggested: first })).html, 'suggested')).toContain('det samme')
+    expect((await frontLine.post(`${href}/forslag`, ask)).status).toBe(303)
+    const reading = await frontLine.get(href)
+    expect(reading.html).not.toContain('name="words"')
+    const note = await noteIn(href, frontLine)
+    const using = await coordinator.get(`${href}?forslag=${note}`)
+    expect(valueIn(using.html, 'words')).toBe(suggested)
+    expect((await coordinator.post(href, { words: suggested, note, version: '1' })).status).toBe(303)
+    const after = wordsOf((await coordinator.get(href)).html)
+    expect(after).toContain('efter forslag fra Leder af dagtilbud')
+    expect(after).toContain('Fulgt')
+    expect((await coordinator.post(href, { words: first, note, version: '2' })).status).toBe(422)
+  })
+
+  it('are declined with a reason by who writes, and withdrawn by nobody but their writer', async () => {
+    const href = await written()
+    await frontLine.post(`${href}/bemaerkning`, { words: 'Kan det skrives kortere?' })
+    const answer = `${href}/bemaerkning/${await noteIn(href, frontLine)}`
+    expect((await frontLine.post(answer, { outcome: 'declined', answer: 'Nej' })).status).toBe(403)
+    expect(errorAt((await coordinator.post(answer, { outcome: 'withdrawn' })).html, 'outcome')).toContain('Kun den')
+    expect(errorAt((await coordinator.post(answer, { outcome: 'declined' })).html, 'answer')).toContain('hvorfor')
+    expect((await frontLine.post(answer, { outcome: 'withdrawn' })).status).toBe(303)
+    expect(wordsOf((await coordinator.post(answer, { outcome: 'followed' })).html)).toContain('allerede besvaret')
+  })
+
+  it('stand with who answers for the text on the page of its part', async () => {
+    const href = await written()
+    expect(errorAt((await coordinator.post(`${href}/ansvarlig`, { dueOn: '2016-03-18' })).html, 'owner')).toContain('hvem')
+    await coordinator.post(`${href}/ansvarlig`, { owner: 'Leder af SSP', dueOn: '2016-03-18' })
+    const part = wordsOf((await coordinator.get(href.replace(/\/tekst.*/, ''))).html)
+    expect(part).toContain('Ansvarlig: Leder af SSP, senest 18. mar. 2016')
+    expect(part).toContain('1 åben bemærkning')
+  })
+})
+
+describe('the page of a text', () => {
+  it('is not there for a section that its part does not have, nor for others', async () => {
+    const { href } = await laidPlan(world)
+    expect((await coordinator.get(`${href}/dele/1/tekst/vision`)).status).toBe(404)
+    expect((await coordinator.get(`${href}/dele/0/tekst/vision`)).status).toBe(200)
+    expect((await (await world.as('boligsocialt-sekretariat')).get(`${href}/dele/1/tekst/need`)).status).toBe(404)
+  })
+
+  it('is read in the demonstration with other words for the vision', async () => {
+    const { html } = await leader.get('/planer/projekt-hoejvangen-2016-2020/dele/0/tekst/vision')
+    expect(wordsOf(html)).toContain('1 bemærkning venter på svar.')
+    expect(html).toContain('forslag=')
+  })
+
+  it('opens in three statements', async () => {
+    const href = await written()
+    world.statements.length = 0
+    await coordinator.get(href)
+    expect(world.statements.length).toBeLessThanOrEqual(4)
+  })
+})

@@ -1,0 +1,76 @@
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import { at, type Refusal } from '#kernel/result'
+import { writingTexts } from './texts.ts'
+
+export const noteKinds = ['comment', 'suggestion'] as const
+export const noteOutcomes = ['followed', 'declined', 'withdrawn'] as const
+
+/** One text that a section has had. `at` and `by` are null for what stood there before texts were kept. */
+export type SectionText = {
+  readonly number: number
+  readonly words: string
+  readonly at: Date | null
+  readonly by: string | null
+  /** Who suggested it, where it was taken from a suggestion. */
+  readonly from: string | null
+}
+
+/** What became of a note. */
+export type NoteEnd = {
+  readonly outcome: (typeof noteOutcomes)[number]
+  readonly answer: string | null
+  readonly at: Date
+  readonly by: string
+}
+
+/** What somebody said to a section: a comment, or a suggestion of another whole text. */
+export type Note = {
+  readonly id: Id
+  readonly kind: (typeof noteKinds)[number]
+  readonly words: string
+  readonly suggested: string | null
+  /** Number of the text that it was written to. */
+  readonly about: number
+  readonly at: Date
+  readonly by: string
+  readonly writer: Id
+  readonly example: boolean
+  readonly end: NoteEnd | null
+}
+
+export type Owner = { readonly owner: string; readonly dueOn: Day | null; readonly example: boolean }
+
+/** All that is written in and about a section; its texts newest first, its notes oldest first. */
+export type SectionWork = { readonly texts: readonly SectionText[]; readonly notes: readonly Note[]; readonly owner: Owner | null }
+
+/** The number of a section's present text; 0 where it was never written. */
+export const presentNumber = ({ texts }: Pick<SectionWork, 'texts'>): number => texts[0]?.number ?? 0
+
+/** A section's text of a number; empty where there is none. */
+export const textOf = ({ texts }: Pick<SectionWork, 'texts'>, number: number): string =>
+  texts.find((one) => one.number === number)?.words ?? ''
+
+export const openNotes = ({ notes }: Pick<SectionWork, 'notes'>): readonly Note[] => notes.filter(({ end }) => end === null)
+export const endedNotes = ({ notes }: Pick<SectionWork, 'notes'>): readonly Note[] => notes.filter(({ end }) => end !== null)
+
+const say = writingTexts.phrase
+
+/** What is wrong with a suggestion: it says what stands there already. */
+export const judgeSuggestion = (present: string, suggested: string): readonly Refusal[] =>
+  suggested === present ? [at('suggested', say('fault.same'))] : []
+
+/** What is wrong with how a note is to end: it has ended, somebody else wrote it and it is to be withdrawn, or declining gives no reason. */
+export const judgeEnd = (
+  note: Pick<Note, 'end' | 'writer'>,
+  { outcome, answer }: Pick<NoteEnd, 'outcome' | 'answer'>,
+  actor: Id,
+): readonly Refusal[] => [
+  ...(note.end ? [{ say: say('fault.ended') }] : []),
+  ...(outcome === 'withdrawn' && note.writer !== actor ? [at('outcome', say('fault.foreign'))] : []),
+  ...(outcome === 'declined' && answer === null ? [at('answer', say('fault.why'))] : []),
+]
+
+/** What is wrong with who answers for a section: a day is agreed with somebody. */
+export const judgeOwner = ({ owner, dueOn }: { readonly owner: string | null; readonly dueOn: Day | null }): readonly Refusal[] =>
+  owner === null && dueOn !== null ? [at('owner', say('fault.owner'))] : []
