@@ -1395,6 +1395,60 @@ select made_at
   where reference.municipality = $1 and reference.entry_id = $2
   order by work.name, work.id, part.number, activity.number;
 
+-- plans/contribution/queries: attendanceOf
+ select part.number as part, extract(year
+  from held.held_on)::int as year, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
+  from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id join helhed.activity_session held on held.municipality = activity.municipality and held.activity_id = activity.id
+  left join helhed.session_count counted on counted.municipality = held.municipality and counted.session_id = held.id
+  where part.municipality = $1 and part.work_id = $2 and not exists (select
+  from helhed.session_ending ending
+  where ending.municipality = held.municipality and ending.session_id = held.id)
+  group by part.number, 2
+  order by part.number, 2;
+
+-- plans/contribution/queries: offersFor
+ select (select coalesce(jsonb_agg(jsonb_build_object('code', indicator.code, 'id', indicator.id, 'in', indicator.municipality, 'name', current.name_da, 'direction', current.direction, 'unit', current.unit)
+  order by indicator.municipality = 0, current.name_da, indicator.code), '[]')
+  from helhed.indicator join lateral (select name_da, direction, unit
+  from helhed.indicator_version version
+  where version.municipality = indicator.municipality and version.indicator_id = indicator.id
+  order by version.valid_from desc
+  limit 1) current on true
+  where indicator.municipality in (0, $1)) as indicators, (select coalesce(jsonb_agg(jsonb_build_object('id', area.id, 'name', area.name)
+  order by area.name, area.id), '[]')
+  from helhed.area
+  where area.municipality = $2 and upper_inf(area.period)) as areas, (select jsonb_build_object('code', indicator.code, 'reference', beside.reference, 'twin', beside.twin_id, 'distance', trim_scale(beside.distance)::text)
+  from helhed.goal_beside beside join helhed.indicator on indicator.municipality = beside.defined_in and indicator.id = beside.indicator_id
+  where beside.municipality = $3 and beside.goal_id = $4) as chosen;
+
+-- plans/contribution/queries: tiesOf
+ select beside.goal_id as goal, indicator.code, beside.reference, trim_scale(beside.distance)::text as distance, (select jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge)
+  order by version.valid_from desc)
+  from helhed.indicator_version version
+  where version.municipality = indicator.municipality and version.indicator_id = indicator.id) as definitions, coalesce((select jsonb_agg(jsonb_build_object('slug', area.slug, 'name', area.name, 'points', (select coalesce(jsonb_agg(jsonb_build_object('id', value.id, 'definition', value.indicator_version_id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example)
+  order by value.as_of, version.valid_from), '[]')
+  from helhed.indicator_version version join ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value on value.defined_in = version.municipality and value.indicator_version_id = version.id
+  where version.municipality = beside.defined_in and version.indicator_id = beside.indicator_id and value.municipality = area.municipality and value.place_id = area.id))
+  order by area.name, area.id)
+  from helhed.area
+  where area.municipality = beside.municipality and area.id in ( select lies.area_id
+  from helhed.work_estate member join helhed.area_estate lies on lies.municipality = member.municipality and lies.estate_id = member.estate_id and upper_inf(lies.period)
+  where member.municipality = beside.municipality and member.work_id = $1 and upper_inf(member.period))), '[]') as areas, (select jsonb_build_object('slug', twin.slug, 'name', coalesce(twin.name, place.name, own.name), 'points', (select coalesce(jsonb_agg(jsonb_build_object('id', value.id, 'definition', value.indicator_version_id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example)
+  order by value.as_of, version.valid_from), '[]')
+  from helhed.indicator_version version join ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value on value.defined_in = version.municipality and value.indicator_version_id = version.id
+  where version.municipality = beside.defined_in and version.indicator_id = beside.indicator_id and value.municipality = place.municipality and value.place_id = place.id))
+  from helhed.municipality own join helhed.place on case beside.reference when 'area' then place.municipality = beside.municipality and place.id = beside.twin_id when 'municipality' then place.kind = 'municipality' and place.municipality = beside.municipality when 'region' then place.kind = 'region' and place.name = own.region else place.kind = 'country' end
+  left join helhed.area twin on twin.municipality = place.municipality and twin.id = place.id and beside.reference = 'area'
+  where own.code = beside.municipality
+  limit 1) as against
+  from helhed.goal_beside beside join helhed.goal on goal.municipality = beside.municipality and goal.id = beside.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id join helhed.indicator on indicator.municipality = beside.defined_in and indicator.id = beside.indicator_id
+  where beside.municipality = $2 and part.work_id = $3
+  order by part.number, goal.number;
+
 -- plans/dialogue/queries: questionsOf
  select asked.id, asked.asked_on as askedOn, asked.question, asked.example, case when given.question_id is not null then jsonb_build_object('on', given.answered_on, 'words', given.answer, 'role', mandate.role, 'for', organisation.name) end as answer
   from helhed.fund_question asked
@@ -1760,7 +1814,14 @@ select bytes
   where section.municipality = part.municipality and section.part_id = part.id and section not in ('aim', 'beside')), '[]'), 'goals', coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'indicator', goal.indicator, 'unit', goal.unit, 'direction', goal.direction, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'disaggregation', goal.disaggregation, 'source', goal.source, 'method', goal.method, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baseline', trim_scale(goal.baseline)::text, 'baselineOn', goal.baseline_on, 'target', trim_scale(goal.target)::text, 'targetOn', goal.target_on, 'example', goal.example, 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text)
   order by step.due_on)
   from helhed.goal_target step
-  where step.municipality = goal.municipality and step.goal_id = goal.id), '[]'))
+  where step.municipality = goal.municipality and step.goal_id = goal.id), '[]')) || coalesce((select jsonb_build_object('beside', jsonb_build_object('indicator', version.name_da, 'unit', version.unit, 'reference', beside.reference, 'twin', case when twin.id is not null then jsonb_build_object('id', twin.id, 'name', twin.name) end, 'distance', trim_scale(beside.distance)::text))
+  from helhed.goal_beside beside join lateral (select *
+  from helhed.indicator_version told
+  where told.municipality = beside.defined_in and told.indicator_id = beside.indicator_id
+  order by told.valid_from desc
+  limit 1) version on true
+  left join helhed.area twin on twin.municipality = beside.municipality and twin.id = beside.twin_id
+  where beside.municipality = goal.municipality and beside.goal_id = goal.id), '{}')
   order by goal.number)
   from helhed.goal
   where goal.municipality = part.municipality and goal.part_id = part.id), '[]'), 'activities', coalesce(( select jsonb_agg(jsonb_build_object('id', activity.id, 'number', activity.number, 'title', activity.title, 'what', activity.what, 'interest', activity.interest, 'targetGroup', activity.target_group, 'method', activity.method, 'responsible', activity.responsible, 'employer', case when employer.id is not null then jsonb_build_object('id', employer.id, 'name', employer.name) end, 'from', lower(activity.period), 'until', upper(activity.period), 'place', activity.place, 'evidence', activity.evidence, 'takesOver', activity.takes_over, 'example', activity.example, 'goals', coalesce((select jsonb_agg(link.goal_id

@@ -1474,6 +1474,29 @@ create table goal (
 --   policy goal_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
+-- That a goal is held beside an indicator of the plan's areas, and against whom the areas are compared. What is seen there contributes to understanding and proves nothing.
+create table goal_beside (
+  municipality integer not null,
+  goal_id uuid not null,
+  defined_in integer not null,
+  indicator_id uuid not null,
+  reference text not null,
+  twin_id uuid,
+  distance numeric(12,4),
+  constraint goal_beside_pkey PRIMARY KEY (municipality, goal_id),
+  constraint beside_is_an_indicator FOREIGN KEY (defined_in, indicator_id) REFERENCES helhed.indicator(municipality, id),
+  constraint beside_is_of_a_goal FOREIGN KEY (municipality, goal_id) REFERENCES helhed.goal(municipality, id) ON DELETE CASCADE,
+  constraint twin_is_an_area FOREIGN KEY (municipality, twin_id) REFERENCES helhed.area(municipality, id),
+  constraint goal_beside_distance_check CHECK ((distance >= (0)::numeric)),
+  constraint goal_beside_reference_check CHECK ((reference = ANY (ARRAY['municipality'::text, 'region'::text, 'country'::text, 'area'::text]))),
+  constraint indicator_is_national_or_own CHECK (((defined_in = 0) OR (defined_in = municipality))),
+  constraint twin_is_the_reference CHECK (((reference = 'area'::text) = (twin_id IS NOT NULL)))
+);
+--   row level security
+--   CREATE INDEX goal_beside_by_twin ON helhed.goal_beside USING btree (municipality, twin_id) WHERE (twin_id IS NOT NULL)
+--   policy goal_beside_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
 -- Interim targets of a goal, between its baseline and its target.
 create table goal_target (
   municipality integer not null,

@@ -1343,6 +1343,24 @@ export type GoalTable = {
   version: Generated<number>
 }
 
+/** That a goal is held beside an indicator of the plan's areas, and against whom the areas are compared. What is seen there contributes to understanding and proves nothing. */
+export type GoalBesideTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The goal that is held beside the figure. */
+  goal_id: string
+  /** Municipality of the indicator; 0 for a national one. */
+  defined_in: number
+  /** Which figure of the areas is looked at. */
+  indicator_id: string
+  /** Whom the areas are compared with: municipality, region, country or area, another area of the municipality. */
+  reference: 'municipality' | 'region' | 'country' | 'area'
+  /** The other area; null where they are compared with a wider place. */
+  twin_id: string | null
+  /** How far from the reference the areas are to be at most, on the wrong side of it, in the indicator's unit; null where no distance is aimed at. */
+  distance: string | null
+}
+
 /** Interim targets of a goal, between its baseline and its target. */
 export type GoalTargetTable = {
   /** Municipality of the goal. */
@@ -2850,6 +2868,7 @@ export type Tables = {
   fund_answer: FundAnswerTable
   fund_question: FundQuestionTable
   goal: GoalTable
+  goal_beside: GoalBesideTable
   goal_target: GoalTargetTable
   indicator: IndicatorTable
   indicator_value: IndicatorValueTable

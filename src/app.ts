@@ -39,6 +39,7 @@ import { boardPageRoutes } from './features/plans/board-page/routes.ts'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { calendarRoutes } from './features/plans/calendar/routes.tsx'
 import { catalogueRoutes } from './features/plans/catalogue/routes.tsx'
+import { contributionRoutes } from './features/plans/contribution/routes.tsx'
 import { dialogueRoutes } from './features/plans/dialogue/routes.ts'
 import { documentRoutes } from './features/plans/documents/routes.ts'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
@@ -111,6 +112,7 @@ export const routesOf = ({
   ...sessionRoutes,
   ...registerRoutes,
   ...storyRoutes,
+  ...contributionRoutes,
   ...evidenceRoutes,
   ...catalogueRoutes,
   ...planRoutes,

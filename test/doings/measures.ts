@@ -24,6 +24,14 @@ const quarter = '/planer/:slug/maalinger/perioder/:period'
 
 /** What is done about the measurements of a plan. */
 export const measuresDoings: Doings = {
+  '/planer/:slug/maal/:goal/omraadetal': onPlan(async (laid, world) => ({
+    path: `/maal/${await firstOf(world, laid, 'goal')}/omraadetal`,
+    words: { code: 'tryghed', reference: 'municipality', distance: '5', version: '1' },
+  })),
+  '/planer/:slug/maal/:goal/omraadetal/fjern': onPlan(async (laid, world) => ({
+    path: `/maal/${await firstOf(world, laid, 'goal')}/omraadetal/fjern`,
+    words: { version: '1' },
+  })),
   '/planer/:slug/maalinger': onPlan(async (laid, world) => {
     const goal = await firstOf(world, laid, 'goal')
     return { path: '/maalinger', words: { aar: '2018', [`${goal}_2018`]: '72', [`${goal}_note`]: 'Flere svarede' } }

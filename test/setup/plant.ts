@@ -63,13 +63,17 @@ const layNotes = async (lay: Lay, part: Id, person: Id): Promise<void> => {
 }
 
 /** A goal with all that hangs on it, an activity that leads to it, and a need in the theory whose answer the goal shows. */
-const layContent = async (lay: Lay, { plan, part, person }: { readonly [key in 'plan' | 'part' | 'person']: Id }): Promise<void> => {
+const layContent = async (
+  lay: Lay,
+  { plan, part, person, indicator }: { readonly [key in 'plan' | 'part' | 'person' | 'indicator']: Id },
+): Promise<void> => {
   const [goal, activity] = [newId(), newId()]
   const measuring = { indicator: 'Andel trygge', unit: '%', direction: 'up', counting: 'last', frequency: 'year' } as const
   const span = { baseline: '60', baseline_on: '2016-01-01', target: '80', target_on: '2018-12-31' }
   const who = { source: 'Spørgeskema', responsible: 'Projektlederen' }
   await lay('goal', { municipality, id: goal, part_id: part, number: 1, title: 'Flere er trygge', ...measuring, ...span, ...who })
   await lay('goal_target', { municipality, id: newId(), goal_id: goal, due_on: '2017-12-31', amount: '70' })
+  await lay('goal_beside', { municipality, goal_id: goal, defined_in: municipality, indicator_id: indicator, reference: 'municipality' })
   const measured = { measured_on: '2017-01-01', amount: '63', recorded_at: at, recorded_by: person }
   await lay('measurement', { municipality, id: newId(), goal_id: goal, ...measured })
   await lay('activity', { municipality, id: activity, part_id: part, number: 1, title: 'Aftenvandring', what: 'Voksne går rundt', period })
@@ -155,7 +159,9 @@ export const plantPlan = async (world: World, slug = 'proevens-plan'): Promise<P
   )
   await lay('part_section', { municipality, id: newId(), part_id: parts[0], section: 'vision', words: 'Et trygt område' })
   await lay('staff_role', { ...of, id: newId(), title: 'Projektleder', employer_id: operator, hours: '37', places: 'Højvangen' })
-  for (const part of parts.slice(1)) await layContent(lay, { plan, part, person: actor.person })
+  const indicators = await world.owner.query<{ id: Id }>(`select id from helhed.indicator where code = 'tryghed'`)
+  const indicator = indicators.rows[0]?.id ?? ''
+  for (const part of parts.slice(1)) await layContent(lay, { plan, part, person: actor.person, indicator })
   await layMoney(world, { plan, part: parts[1], person: actor.person, slug })
   await world.superuser.query(
     `insert into helhed.stored_file (municipality, id, name, media_type, bytes, hash, stored_at, stored_by)

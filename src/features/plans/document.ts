@@ -48,6 +48,17 @@ export type GoalDocument = {
   readonly targetOn: Day
   readonly steps: readonly { readonly dueOn: Day; readonly amount: string }[]
   readonly example: boolean
+  /** The figure of the plan's areas that it is held beside; not there where it stands alone, so that old frozen texts keep their hash. */
+  readonly beside?: BesideDocument
+}
+
+/** A figure that a goal is held beside, as it was called, whom the areas are compared with, and how far from them they are to be at most. */
+export type BesideDocument = {
+  readonly indicator: string
+  readonly unit: string
+  readonly reference: 'municipality' | 'area' | 'region' | 'country'
+  readonly twin: Named | null
+  readonly distance: string | null
 }
 
 export type ActivityDocument = {

@@ -16,6 +16,7 @@ export { type LaidBudget, type LayBudget, layBudget } from './budget/lay-budget.
 export { type HandInPaper, handInPaper } from './calendar/papers.ts'
 export { type AddCatalogue, addCatalogue } from './catalogue/commands/catalogues.ts'
 export { type AddEntry as AddCatalogueEntry, addEntry as addCatalogueEntry } from './catalogue/commands/entries.ts'
+export { dropBeside, type HoldBeside, holdBeside } from './contribution/commands.ts'
 export { type AnswerQuestion, answerQuestion, type RecordQuestion, recordQuestion } from './dialogue/commands.ts'
 export { type AnswerParallel, answerParallel } from './effort/commands/answer-parallel.ts'
 export { type ChangeEffort, changeEffort } from './effort/commands/change-effort.ts'

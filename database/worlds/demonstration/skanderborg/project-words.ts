@@ -1,3 +1,4 @@
+import type { HoldBeside } from '#features/plans'
 import type { ActivityWords, GoalWords } from '../writing.ts'
 
 /** Texts of the strategic agreement. What the note says is told in our words; the goals are not written yet. */
@@ -20,7 +21,12 @@ export const needs: Readonly<Record<number, Readonly<Record<string, string>>>> =
   2: { need: 'Beboerne vil gerne mødes på tværs af opgange og alder og være trygge på vejen hjem.' },
 }
 
-type PartWords = { readonly goal: GoalWords | null; readonly activities: readonly ActivityWords[] }
+type PartWords = {
+  readonly goal: GoalWords | null
+  /** The figure of the area that the goal is held beside. */
+  readonly beside?: Pick<HoldBeside, 'code' | 'reference' | 'twin' | 'distance'>
+  readonly activities: readonly ActivityWords[]
+}
 
 /** The four sub-agreements half-way: the last has no goal yet, and nobody takes over the guidance. Examples. */
 export const parts: readonly PartWords[] = [
@@ -59,6 +65,7 @@ export const parts: readonly PartWords[] = [
       source: 'Projektets spørgeskema',
       method: 'Spørgeskema hvert andet efterår',
     },
+    beside: { code: 'tryghed', reference: 'municipality', twin: null, distance: '5' },
     activities: [
       {
         title: 'Aftenvandring',
@@ -90,6 +97,7 @@ export const parts: readonly PartWords[] = [
       target: '60',
       source: 'Projektets lister',
     },
+    beside: { code: 'fritidspas', reference: 'municipality', twin: null, distance: null },
     activities: [
       {
         title: 'Vejledning om job og uddannelse',

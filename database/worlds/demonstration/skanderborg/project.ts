@@ -1,4 +1,4 @@
-import { addMilestone, addStaff, confirmHours, createPlan, type LayBudget, layBudget } from '#features/plans'
+import { addMilestone, addStaff, confirmHours, createPlan, holdBeside, type LayBudget, layBudget } from '#features/plans'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
 import { activityIn, goalIn, textsOf, type Writing } from '../writing.ts'
@@ -61,10 +61,13 @@ const write = async (script: Script, plan: Writing): Promise<readonly Written[]>
   const written: Written[] = []
   await textsOf(script, plan, '2016-01-18', 0, strategic)
   for (const [number, sections] of Object.entries(needs)) await textsOf(script, plan, '2016-01-25', Number(number), sections)
-  for (const [index, { goal, activities }] of parts.entries()) {
+  for (const [index, { goal, beside, activities }] of parts.entries()) {
     const [part, day] = [index + 1, '2016-02-08']
     const goals = goal ? [await goalIn(script, plan, day, part, goal)] : []
     const done: Id[] = []
+    if (beside)
+      for (const own of goals)
+        await script.act(projectLeader, '2016-02-12', holdBeside, { plan: plan.id, goal: own, version: 1, ...beside })
     for (const activity of activities) done.push(await activityIn(script, plan, '2016-02-15', part, { ...activity, goals }))
     written.push({ goals, activities: done })
   }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { besideIn } from '../contribution/queries.ts'
 import { refersIn } from '../evidence/queries.ts'
 import { needsIn } from '../milestone/queries.ts'
 import { theoryIn } from '../theory/queries.ts'
@@ -14,7 +15,7 @@ const goals = sql`
     'disaggregation', goal.disaggregation, 'source', goal.source, 'method', goal.method, 'frequency', goal.frequency, 'responsible', goal.responsible,
     'baseline', trim_scale(goal.baseline)::text, 'baselineOn', goal.baseline_on, 'target', trim_scale(goal.target)::text, 'targetOn', goal.target_on,
     'example', goal.example, 'steps', coalesce((select jsonb_agg(jsonb_build_object('dueOn', step.due_on, 'amount', trim_scale(step.amount)::text) order by step.due_on)
-      from helhed.goal_target step where step.municipality = goal.municipality and step.goal_id = goal.id), '[]')) order by goal.number)
+      from helhed.goal_target step where step.municipality = goal.municipality and step.goal_id = goal.id), '[]')) || ${besideIn} order by goal.number)
   from helhed.goal where goal.municipality = part.municipality and goal.part_id = part.id`
 
 const activities = sql`

@@ -2,6 +2,7 @@ import { type Prose, proseOf } from '#kernel/prose'
 import { type Cell, cell, type Fact, numberColumn, type Sheet, textColumn } from '#print/sheet'
 import type { FlowDrawing } from '#ui/kit.ts'
 import { lineTotal } from '../budget/check.ts'
+import { besideWords } from '../contribution/words.ts'
 import { type ActivityDocument, type GoalDocument, type PartDocument, sectionsOf, wordsIn } from '../document.ts'
 import { referenceName } from '../evidence/reference.ts'
 import { type PrintedTheory, printedTheory } from './theory.ts'
@@ -31,7 +32,7 @@ export type PrintedAgreement = {
   readonly theory: PrintedTheory | null
 }
 
-const goalWords = (goal: GoalDocument, { say, format, inUnit }: Wording): Cell => ({
+const goalWords = (goal: GoalDocument, { say, format, inUnit, language }: Wording): Cell => ({
   words: goal.title,
   strong: true,
   example: goal.example,
@@ -49,6 +50,7 @@ const goalWords = (goal: GoalDocument, { say, format, inUnit }: Wording): Cell =
       : []),
     ...(goal.disaggregation ? [say('goal.groups', { groups: goal.disaggregation })] : []),
     ...(goal.method ? [say('goal.method', { method: goal.method })] : []),
+    ...(goal.beside ? [say('goal.beside', { beside: besideWords(goal.beside)(language) })] : []),
     say('goal.source', { source: goal.source, frequency: say(`frequency.${goal.frequency}`), responsible: goal.responsible }),
   ],
 })

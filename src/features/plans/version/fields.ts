@@ -2,6 +2,7 @@ import { directoryTexts } from '#features/areas'
 import { formats } from '#text/format.ts'
 import { coFinancingRule, coFinancingRuleIds } from '../../../../rules/co-financing/index.ts'
 import { programmePeriod, programmePeriods } from '../../../../rules/lbf-programme-periods/index.ts'
+import { besideWords } from '../contribution/words.ts'
 import type {
   ActivityDocument,
   EstateDocument,
@@ -59,6 +60,7 @@ export const goalFields = fieldsOf<Omit<GoalDocument, 'steps'>>({
   method: ['field.method', plain],
   frequency: ['field.frequency', (word) => say(`value.${word}`)],
   responsible: ['field.responsible', plain],
+  beside: ['field.beside', (beside) => (beside ? besideWords(beside) : null)],
   example: ['field.example', yes],
 })
 

@@ -1,6 +1,7 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
 import { boardPageTexts } from '../../board-page/texts.ts'
+import { contributionTexts } from '../../contribution/texts.ts'
 import { dialogueTexts } from '../../dialogue/texts.ts'
 import { documentTexts } from '../../documents/texts.ts'
 import { evidenceTexts } from '../../evidence/texts.ts'
@@ -29,6 +30,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const measures = useTexts(measuresTexts)
   const milestones = useTexts(milestoneTexts)
   const sessions = useTexts(sessionTexts)
+  const contribution = useTexts(contributionTexts)
   const stories = useTexts(storyTexts)
   const registers = useTexts(registerTexts)
   const href = hrefOf(plan)
@@ -44,6 +46,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: milestones('title'), href: `${href}/milepaele`, note: milestones('room.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: sessions('room'), href: `${href}/gange`, note: sessions('room.note') },
+          { label: contribution('title'), href: `${href}/virkning`, note: contribution('room.note') },
           { label: stories('title'), href: `${href}/fortaellinger`, note: stories('room.note') },
           { label: registers('room'), href: `${href}/registre`, note: registers('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },

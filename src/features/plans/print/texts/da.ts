@@ -77,6 +77,7 @@ export const da = {
   'goal.groups': 'Opdeles på: {{groups}}',
   'goal.source': 'Kilde: {{source}}, {{frequency}}; {{responsible}}',
   'goal.method': 'Metode: {{method}}',
+  'goal.beside': 'Holdes op mod områdets tal: {{beside}}',
   'goal.steps': 'Delmål: {{steps}}',
   'goal.step': '{{amount}} senest {{day}}',
   'frequency.month': 'hver måned',

@@ -77,6 +77,7 @@ export const en = {
   'goal.groups': 'Told for: {{groups}}',
   'goal.source': 'Source: {{source}}, {{frequency}}; {{responsible}}',
   'goal.method': 'Method: {{method}}',
+  'goal.beside': 'Held beside the figure of the area: {{beside}}',
   'goal.steps': 'Steps: {{steps}}',
   'goal.step': '{{amount}} by {{day}}',
   'frequency.month': 'every month',

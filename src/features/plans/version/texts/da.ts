@@ -77,6 +77,7 @@ export const da = {
   'field.goals': 'fører til',
   'field.dueOn': 'frist',
   'field.needs': 'Venter på',
+  'field.beside': 'Holdes op mod områdets tal',
   'field.owner': 'ejer',
   'field.position': 'rækkefølge',
   'field.category': 'kategori',

@@ -79,6 +79,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'field.goals': 'leads to',
   'field.dueOn': 'deadline',
   'field.needs': 'Waits for',
+  'field.beside': 'Held beside the figure of the area',
   'field.owner': 'owner',
   'field.position': 'order',
   'field.category': 'category',

@@ -1,0 +1,112 @@
+import type { DefinitionRow, ToldFigure } from '#features/areas'
+import type { Day } from '#kernel/day'
+import { type Decimal, decimal, readDecimal } from '#kernel/decimal'
+import type { Id } from '#kernel/id'
+import { at, type Refusal } from '#kernel/result'
+import { contributionTexts } from './texts.ts'
+
+/** Whom the areas of a plan are compared with. */
+export const references = ['municipality', 'area', 'region', 'country'] as const
+export type Reference = (typeof references)[number]
+
+/** A figure of a place on a day, by one of the indicator's definitions. */
+export type Point = ToldFigure & { readonly definition: Id }
+
+/** A place with its figures, the oldest first. */
+export type Series = { readonly slug: string | null; readonly name: string; readonly points: readonly Point[] }
+
+/** A goal and the figure that it is held beside. */
+export type Tie = {
+  readonly goal: Id
+  readonly code: string
+  readonly reference: Reference
+  /** How far from the reference the areas are to be at most, on the wrong side of it; decimal text in the indicator's unit. */
+  readonly distance: string | null
+  /** The newest first. */
+  readonly definitions: readonly DefinitionRow[]
+  readonly areas: readonly Series[]
+  /** Null where the place is not known, such as the region of a municipality without one. */
+  readonly against: Series | null
+}
+
+/** The figure of an area on a day and the one that it is held against: of the same definition, of that day or the last before. */
+export type Pair = { readonly own: Point; readonly other: Point | null; readonly gap: Decimal | null }
+
+const isKnown = (point: Point | null | undefined): point is Point & { readonly amount: string } =>
+  point?.state === 'known' && point.amount !== null && readDecimal(point.amount) !== null
+
+const lastUntil = (points: readonly Point[], definition: Id, day: Day): Point | null =>
+  points.findLast((point) => point.definition === definition && point.day <= day) ?? null
+
+/** Whether two places can be held against each other by a figure: shares always, counts only where the other is an area too. */
+export const isComparable = (unit: DefinitionRow['unit'], reference: Reference): boolean =>
+  reference === 'area' || ['percent', 'per_thousand', 'percent_of_region'].includes(unit)
+
+/** An area's figures beside those that it is held against, the oldest first. A gap is the area less the other, and unknown where one of the two is. */
+export const pairsOf = (area: Series, against: Series | null, isShown: (point: Point) => boolean): readonly Pair[] =>
+  area.points.map((own) => {
+    const other = against ? lastUntil(against.points, own.definition, own.day) : null
+    const both = isKnown(own) && isKnown(other) && isShown(own) && isShown(other)
+    return { own, other, gap: both ? decimal(own.amount).minus(other.amount) : null }
+  })
+
+/** How an area moved beside the other over the same days by one definition: what each changed by, and the difference between the two. */
+export type Moved = { readonly from: Day; readonly to: Day; readonly own: Decimal; readonly other: Decimal; readonly apart: Decimal }
+
+/**
+ * How an area moved from before the plan began until now: from the last pair on or before its first day, or the first after it, to the last pair.
+ * Null where two pairs of one definition with both figures are not there. It contributes to understanding and proves nothing.
+ */
+export const movedSince = (pairs: readonly Pair[], begins: Day): Moved | null => {
+  const whole = pairs.filter(({ gap }) => gap !== null)
+  const last = whole.at(-1)
+  if (!last) return null
+  const same = whole.filter(({ own }) => own.definition === last.own.definition)
+  const first = same.findLast(({ own }) => own.day <= begins) ?? same[0]
+  if (!first || first.own.day >= last.own.day) return null
+  const change = (from: Point | null, to: Point | null): Decimal => decimal(to?.amount ?? '0').minus(from?.amount ?? '0')
+  const [own, other] = [change(first.own, last.own), change(first.other, last.other)]
+  return { from: first.own.day, to: last.own.day, own, other, apart: own.minus(other) }
+}
+
+/** Whether an area is as near to the other as was aimed at; null where no distance is, the figure has no better side, or the gap is not known. */
+export const isNear = ({ gap }: Pair, distance: string | null, direction: DefinitionRow['direction']): boolean | null => {
+  if (gap === null || distance === null || direction === 'none') return null
+  return direction === 'higher' ? gap.gte(decimal(distance).times(-1)) : gap.lte(distance)
+}
+
+const say = contributionTexts.phrase
+
+/** A distance as it is written by hand, with a comma or a point and at most four decimals, as decimal text; null where it is none. */
+export const readDistance = (words: string): string | null => {
+  const plain = words.replace(',', '.')
+  return /^\d{1,8}(\.\d{1,4})?$/.test(plain) ? plain : null
+}
+
+/** What somebody chose to hold a goal beside; the distance as it was written. */
+export type Choice = { readonly code: string; readonly reference: Reference; readonly twin: Id | null; readonly distance: string | null }
+
+/** What is wrong with what a goal is to be held beside. */
+export const judgeChoice = (
+  { code, reference, twin, distance }: Choice,
+  known: {
+    readonly indicators: readonly (Pick<DefinitionRow, 'direction' | 'unit'> & { readonly code: string })[]
+    readonly areas: readonly Id[]
+    /** The plan's own. */
+    readonly own: readonly Id[]
+  },
+): readonly Refusal[] => {
+  const indicator = known.indicators.find((one) => one.code === code)
+  const twinFault = (): readonly Refusal[] => {
+    if (reference !== 'area') return twin === null ? [] : [at('twin', say('fault.twin.foreign'))]
+    if (twin === null || !known.areas.includes(twin)) return [at('twin', say('fault.twin'))]
+    return known.own.includes(twin) ? [at('twin', say('fault.twin.own'))] : []
+  }
+  return [
+    ...(indicator ? [] : [at('code', say('fault.code'))]),
+    ...twinFault(),
+    ...(distance !== null && readDistance(distance) === null ? [at('distance', say('fault.distance'))] : []),
+    ...(distance !== null && indicator && !isComparable(indicator.unit, reference) ? [at('distance', say('fault.count'))] : []),
+    ...(distance !== null && indicator?.direction === 'none' ? [at('distance', say('fault.direction'))] : []),
+  ]
+}

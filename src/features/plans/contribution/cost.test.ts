@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest'
+import type { LineDocument, PartDocument } from '../document.ts'
+import { costsUntil } from './cost.ts'
+
+const line = (id: string, more: Partial<LineDocument>): LineDocument => ({
+  ...{ id, position: 1, category: 'Løn', source: 'fund', kind: 'cash', rate: null, manager: null, confirmed: false },
+  cells: [],
+  ...more,
+})
+const part: PartDocument = {
+  ...{
+    id: 'part',
+    kind: 'sub',
+    number: 1,
+    theme: null,
+    title: 'Tryghed',
+    sections: [],
+    goals: [],
+    activities: [],
+    milestones: [],
+    plan: null,
+  },
+  lines: [
+    line('cash', {
+      cells: [
+        { year: 2016, amount: 10_000_000, hours: null },
+        { year: 2017, amount: 20_000_000, hours: null },
+        { year: 2018, amount: 30_000_000, hours: null },
+      ],
+    }),
+    line('hours', { kind: 'hours', source: 'municipalitySubAgreements', rate: 40_000, cells: [{ year: 2017, amount: null, hours: '10' }] }),
+  ],
+}
+
+it('a part costs what its budget gave in the years that are over, hours with it, spread on everybody who came in them', () => {
+  const attendance = [
+    { part: 1, year: 2016, sessions: 10, people: 100 },
+    { part: 1, year: 2017, sessions: 12, people: 207 },
+    { part: 1, year: 2018, sessions: 9, people: 900 },
+    { part: 2, year: 2017, sessions: 1, people: 5 },
+  ]
+  // 100,000.00 + 200,000.00 + 10 × 400.00 = 304,000.00 for 307 attendances: 990.23, in whole kroner 990.
+  expect(costsUntil([part], attendance, 2017)).toEqual([
+    { part: { number: 1, title: 'Tryghed' }, given: 30_400_000, sessions: 22, people: 307, each: 99_000 },
+  ])
+})
+
+it('a part that nobody came to has no price, and one without money is not listed', () => {
+  expect(costsUntil([part], [], 2016)).toMatchObject([{ given: 10_000_000, people: 0, each: null }])
+  expect(costsUntil([{ ...part, lines: [] }], [], 2016)).toEqual([])
+  expect(costsUntil([{ ...part, kind: 'strategic' }], [], 2016)).toEqual([])
+})

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { firstOf, laidPlan } from '../../../../test/doings/laid.ts'
+import { checksum } from '../../../../test/setup/checksum.ts'
+import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+
+let world: World
+let member: Visit
+beforeAll(async () => {
+  world = await openWorld()
+  member = await world.as('skanderborg-koordinator')
+})
+afterAll(() => world.close())
+
+const project = '/planer/projekt-hoejvangen-2016-2020'
+
+describe('goals beside the figures of their areas', () => {
+  it('show both numbers, the distance and its aim, and a standing note that they prove nothing', async () => {
+    const words = wordsOf((await member.get(`${project}/virkning`)).html)
+    expect(words).toContain('Bidrag, ikke bevis')
+    expect(words).toContain('Senest Højvangen: Trygge beboere 73,7 % mod 82,3 % i kommunen.')
+    expect(words).toContain('højst 5 procentpoint fra kommunen')
+    expect(words).toContain('112 af 152 82,3 eks. 1.020 af 1.240 −8,6 I gang: ikke nået')
+  })
+
+  it('keep a small number back, and the distance that it could be worked out from', async () => {
+    const { html } = await member.get(`${project}/virkning`)
+    const row = html.split('<tr>').find((one) => one.includes('2014-12-31') && one.includes('•')) ?? ''
+    expect(row).not.toBe('')
+    expect(wordsOf(row)).toContain('88')
+    expect(wordsOf(row)).not.toMatch(/\b3\b/)
+    expect(wordsOf(row)).not.toContain('85')
+  })
+
+  it('are chosen for a goal, frozen with it as a difference from what was approved, and taken away again', async () => {
+    const plan = await laidPlan(world)
+    const hold = `${plan.href}/maal/${await firstOf(world, plan, 'goal')}/omraadetal`
+    const before = await checksum(world.owner)
+    const choice = { code: 'tryghed', reference: 'country', distance: '2,5', version: '1' }
+    expect(errorAt((await member.post(hold, { ...choice, distance: 'lidt' })).html, 'distance')).toContain('0 eller mere')
+    expect(errorAt((await member.post(hold, { ...choice, reference: 'area' })).html, 'twin')).toContain('Vælg det område')
+    expect(errorAt((await member.post(hold, { ...choice, code: 'lykke' })).html, 'code')).toContain('fra listen')
+    expect(await checksum(world.owner)).toBe(before)
+    expect((await member.post(hold, choice)).status).toBe(303)
+    expect(wordsOf((await member.post(hold, choice)).html)).toContain('En anden gemte')
+    const changed = wordsOf((await member.get(`${plan.href}/versioner/1`)).html)
+    expect(changed).toContain('Trygge beboere')
+    expect((await member.post(`${hold}/fjern`, { version: '2' })).status).toBe(303)
+    expect(wordsOf((await member.get(`${plan.href}/virkning`)).html)).toContain('Vælg tal')
+  })
+
+  it('open in four statements', async () => {
+    world.statements.length = 0
+    await member.get(`${project}/virkning`)
+    expect(world.statements.length).toBeLessThanOrEqual(5)
+  })
+})

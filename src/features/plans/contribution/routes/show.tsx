@@ -1,0 +1,33 @@
+import { publicRule } from '#features/areas'
+import { yearOf } from '#kernel/day'
+import type { Page } from '#web/page.ts'
+import { hrefOf, mandatesIn, open, pathTo } from '../../open.ts'
+import { mayWritePlan } from '../../policy.ts'
+import { documentOf } from '../../read.ts'
+import { costsUntil } from '../cost.ts'
+import { attendanceOf, tiesOf } from '../queries.ts'
+import { contributionTexts } from '../texts.ts'
+import { ContributionPage } from '../views/contribution.tsx'
+
+/** The last calendar year that counts on a day: the year before, and no later than the plan's last. */
+const lastYear = (today: string, until: string): number => Math.min(yearOf(today) - 1, yearOf(until))
+
+export const showContribution = async (page: Page): Promise<Response> => {
+  const { plan, rest } = await open(page, async (tx, { municipality, id }) => ({
+    ties: await tiesOf(tx, municipality, id),
+    attendance: await attendanceOf(tx, municipality, id),
+  }))
+  if (plan.slug !== page.param('slug')) return page.context.redirect(`${hrefOf(plan)}/virkning`, 301)
+  const year = lastYear(page.platform.clock.today(), plan.until)
+  return page.show(
+    { title: `${contributionTexts.in(page.language)('title')} · ${plan.name}`, current: 'plans', path: pathTo(page, plan) },
+    <ContributionPage
+      plan={plan}
+      ties={rest.ties}
+      rule={publicRule(page)}
+      costs={costsUntil(documentOf(plan).parts, rest.attendance, year)}
+      year={year}
+      writing={mandatesIn(page, mayWritePlan, plan).length > 0}
+    />,
+  )
+}
