@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
-import type { LineDocument, PartDocument } from '../document.ts'
+import type { ActivityDocument, LineDocument, PartDocument } from '../document.ts'
 import { costsUntil } from './cost.ts'
 
 const line = (id: string, more: Partial<LineDocument>): LineDocument => ({
   ...{ id, position: 1, category: 'Løn', source: 'fund', kind: 'cash', rate: null, manager: null, confirmed: false },
   cells: [],
   ...more,
+})
+const activity = (id: string, from: string): ActivityDocument => ({
+  ...{ id, number: 1, title: id, what: 'x', interest: null, targetGroup: null, method: null, responsible: null, employer: null },
+  ...{ from, until: '2020-01-01', place: null, evidence: null, takesOver: null, goals: [], example: false },
 })
 const part: PartDocument = {
   ...{
@@ -20,6 +24,7 @@ const part: PartDocument = {
     milestones: [],
     plan: null,
   },
+  activities: [activity('walk', '2016-02-01'), activity('later', '2018-01-01')],
   lines: [
     line('cash', {
       cells: [
@@ -34,15 +39,22 @@ const part: PartDocument = {
 
 it('a part costs what its budget gave in the years that are over, hours with it, spread on everybody who came in them', () => {
   const attendance = [
-    { part: 1, year: 2016, sessions: 10, people: 100 },
-    { part: 1, year: 2017, sessions: 12, people: 207 },
-    { part: 1, year: 2018, sessions: 9, people: 900 },
-    { part: 2, year: 2017, sessions: 1, people: 5 },
+    { activity: 'walk', year: 2016, sessions: 10, people: 100 },
+    { activity: 'walk', year: 2017, sessions: 12, people: 207 },
+    { activity: 'walk', year: 2018, sessions: 9, people: 900 },
+    { activity: 'of another part', year: 2017, sessions: 1, people: 5 },
   ]
   // 100,000.00 + 200,000.00 + 10 × 400.00 = 304,000.00 for 307 attendances: 990.23, in whole kroner 990.
   expect(costsUntil([part], attendance, 2017)).toEqual([
-    { part: { number: 1, title: 'Tryghed' }, given: 30_400_000, sessions: 22, people: 307, each: 99_000 },
+    { part: { number: 1, title: 'Tryghed' }, given: 30_400_000, sessions: 22, people: 307, untold: 0, each: 99_000 },
   ])
+})
+
+it('a part of whose activities one has registered nothing has no price: the others would bear its money', () => {
+  const both = { ...part, activities: [activity('walk', '2016-02-01'), activity('silent', '2017-01-01')] }
+  const attendance = [{ activity: 'walk', year: 2017, sessions: 12, people: 207 }]
+  expect(costsUntil([both], attendance, 2017)).toMatchObject([{ people: 207, untold: 1, each: null }])
+  expect(costsUntil([both], [{ activity: 'walk', year: 2016, sessions: 12, people: 207 }], 2016)).toMatchObject([{ untold: 0 }])
 })
 
 it('a part that nobody came to has no price, and one without money is not listed', () => {

@@ -1,10 +1,12 @@
+import { yearOf } from '#kernel/day'
+import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { worthOf } from '../../../../rules/co-financing/index.ts'
 import { ruleLines } from '../budget/check.ts'
 import type { PartDocument } from '../document.ts'
 
-/** How many came to a part's sessions in a year. */
-export type Attendance = { readonly part: number; readonly year: number; readonly sessions: number; readonly people: number }
+/** How many came to an activity's sessions in a year. */
+export type Attendance = { readonly activity: Id; readonly year: number; readonly sessions: number; readonly people: number }
 
 /** What a part was given in the years that are over, and what it held in them. */
 export type Cost = {
@@ -12,9 +14,13 @@ export type Cost = {
   readonly given: Ore
   readonly sessions: number
   readonly people: number
-  /** Øre each time that somebody came, in whole kroner; null while nobody is registered. */
+  /** Activities that had begun and of which no session is registered: their money would be laid on the others. */
+  readonly untold: number
+  /** Øre each time that somebody came, in whole kroner; null while nobody is registered, or of some activities nothing. */
   readonly each: Ore | null
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
 /** Øre rounded to whole kroner: more than that a budget does not know. */
 const toKroner = (ore: number): Ore => Math.round(ore / 100) * 100
@@ -28,11 +34,12 @@ export const costsUntil = (parts: readonly PartDocument[], attendance: readonly 
     .filter(({ kind }) => kind === 'sub')
     .flatMap((part) => {
       const lines = part.lines.flatMap((line) => ruleLines(line, part.id)).filter((line) => line.year <= year)
-      const given = lines.reduce((sum, line) => sum + worthOf(line), 0)
-      const came = attendance.filter((one) => one.part === part.number && one.year <= year)
-      const [sessions, people] = [came.reduce((sum, one) => sum + one.sessions, 0), came.reduce((sum, one) => sum + one.people, 0)]
+      const given = sum(lines.map(worthOf))
+      const begun = part.activities.filter(({ from }) => yearOf(from) <= year)
+      const came = attendance.filter((one) => one.year <= year && part.activities.some(({ id }) => id === one.activity))
+      const untold = begun.filter(({ id }) => !came.some(({ activity }) => activity === id)).length
+      const [sessions, people] = [sum(came.map((one) => one.sessions)), sum(came.map((one) => one.people))]
       if (given === 0) return []
-      return [
-        { part: { number: part.number, title: part.title }, given, sessions, people, each: people === 0 ? null : toKroner(given / people) },
-      ]
+      const each = people === 0 || untold > 0 ? null : toKroner(given / people)
+      return [{ part: { number: part.number, title: part.title }, given, sessions, people, untold, each }]
     })

@@ -4,6 +4,7 @@ import { rows, theRow } from '#database/query'
 import { type DefinitionRow, definitionJson, shownFigures } from '#features/areas'
 import type { Id } from '#kernel/id'
 import type { Reference, Tie } from './contribution.ts'
+import type { Attendance } from './cost.ts'
 
 const some = '01900000-0000-7000-8000-000000000000'
 
@@ -94,16 +95,16 @@ export const offersFor = theRow(
   [746, some],
 )
 
-/** How many came to the sessions of each part's activities that count, by year. */
+/** How many came to the sessions of each activity that count, by year. */
 export const attendanceOf = rows(
-  (_tx: Tx, municipality: number, plan: Id) => sql<{ part: number; year: number; sessions: number; people: number }>`
-    select part.number as part, extract(year from held.held_on)::int as year, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
+  (_tx: Tx, municipality: number, plan: Id) => sql<Attendance>`
+    select activity.id as activity, extract(year from held.held_on)::int as year, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
     from helhed.part
     join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
     join helhed.activity_session held on held.municipality = activity.municipality and held.activity_id = activity.id
     left join helhed.session_count counted on counted.municipality = held.municipality and counted.session_id = held.id
     where part.municipality = ${municipality} and part.work_id = ${plan}
       and not exists (select from helhed.session_ending ending where ending.municipality = held.municipality and ending.session_id = held.id)
-    group by part.number, 2 order by part.number, 2`,
+    group by activity.id, 2 order by activity.id, 2`,
   [746, some],
 )

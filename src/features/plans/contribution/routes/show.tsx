@@ -1,5 +1,5 @@
 import { publicRule } from '#features/areas'
-import { yearOf } from '#kernel/day'
+import { addDays, type Day, yearOf } from '#kernel/day'
 import type { Page } from '#web/page.ts'
 import { hrefOf, mandatesIn, open, pathTo } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
@@ -10,7 +10,7 @@ import { contributionTexts } from '../texts.ts'
 import { ContributionPage } from '../views/contribution.tsx'
 
 /** The last calendar year that counts on a day: the year before, and no later than the plan's last. */
-const lastYear = (today: string, until: string): number => Math.min(yearOf(today) - 1, yearOf(until))
+const lastYear = (today: Day, until: Day): number => Math.min(yearOf(today) - 1, yearOf(addDays(until, -1)))
 
 export const showContribution = async (page: Page): Promise<Response> => {
   const { plan, rest } = await open(page, async (tx, { municipality, id }) => ({

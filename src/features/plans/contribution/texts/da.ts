@@ -56,6 +56,10 @@ export const da = {
   'cost.people': 'Fremmøder',
   'cost.each': 'Kr. pr. fremmøde',
   'cost.unregistered': 'intet fremmøde er registreret',
+  'cost.untold_one': '{{count}} aktivitet har ingen gange registreret',
+  'cost.untold_other': '{{count}} aktiviteter har ingen gange registreret',
+  'cost.untold.note':
+    'En pris vises først, når alle delaftalens aktiviteter har registreret gange: ellers blev de andres penge lagt på dem, der har.',
   'cost.note':
     'Et fremmøde er én person én gang. To delaftaler kan ikke holdes op mod hinanden på prisen alene: en samtale koster mere end en fest.',
   'hold.title': 'Hold målet op mod et tal for området',

@@ -62,6 +62,10 @@ export const en: typeof da = {
   'cost.people': 'Attendances',
   'cost.each': 'DKK each attendance',
   'cost.unregistered': 'no attendance is registered',
+  'cost.untold_one': '{{count}} activity has no sessions registered',
+  'cost.untold_other': '{{count}} activities have no sessions registered',
+  'cost.untold.note':
+    'A price is shown once all activities of the sub-agreement have registered sessions: else the money of the others would be laid on those that have.',
   'cost.note':
     'An attendance is one person once. Two sub-agreements cannot be held against each other by price alone: a talk costs more than a party.',
   'hold.title': 'Hold the goal beside a figure of the area',

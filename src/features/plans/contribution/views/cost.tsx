@@ -36,7 +36,7 @@ export const CostSection = ({ plan, costs, year }: CostProps) => {
               </tr>
             </thead>
             <tbody>
-              {costs.map(({ part, given, sessions, people, each }) => (
+              {costs.map(({ part, given, sessions, people, untold, each }) => (
                 <tr key={part.number}>
                   <th scope="row">
                     <a href={partHref(plan, part.number)}>
@@ -47,12 +47,17 @@ export const CostSection = ({ plan, costs, year }: CostProps) => {
                   <Num label={say('cost.sessions')}>{format.number(sessions)}</Num>
                   <Num label={say('cost.people')}>{format.number(people)}</Num>
                   <Num label={say('cost.each')}>
-                    {each === null ? <Missing reason={say('cost.unregistered')} /> : format.number(each / 100)}
+                    {each === null ? (
+                      <Missing reason={untold > 0 ? say('cost.untold', { count: untold }) : say('cost.unregistered')} />
+                    ) : (
+                      format.number(each / 100)
+                    )}
                   </Num>
                 </tr>
               ))}
             </tbody>
           </Table>
+          {costs.some(({ untold }) => untold > 0) && <p class="muted">{say('cost.untold.note')}</p>}
           <Source>{say('cost.note')}</Source>
         </>
       )}
