@@ -1095,6 +1095,29 @@ select id, name, 'organisation' as kind
   order by max(entry.at) desc, max(entry.seq) desc
   limit $5;
 
+-- plans/across/queries: besidePlans
+ select work.id, municipality.slug as municipality, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame, ( select coalesce(jsonb_object_agg(state, count), '{}')
+  from (select lying.state, count(*)
+  from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id join helhed.thread_bead lying on lying.municipality = goal.municipality and lying.id = goal.id
+  where part.municipality = work.municipality and part.work_id = work.id
+  group by lying.state) counted) as goals, coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]')
+  from helhed.budget_cell cell
+  where cell.municipality = line.municipality and cell.line_id = line.id)))
+  from helhed.budget_line line
+  where line.municipality = work.municipality and line.work_id = work.id and line.source in ('municipalitySubAgreements', 'municipalityCoordination')), '[]') as given, (select jsonb_build_object('all', count(*), 'running', count(*) filter (where activity.period @> $1::date), 'ended', count(*) filter (where upper(activity.period) <= $2::date))
+  from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
+  where part.municipality = work.municipality and part.work_id = work.id) as activities, (select jsonb_build_object('held', count(*), 'people', coalesce(sum((select sum(counted.people)
+  from helhed.session_count counted
+  where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
+  from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where held.municipality = work.municipality and part.work_id = work.id and not exists (select
+  from helhed.session_ending ended
+  where ended.municipality = held.municipality and ended.session_id = held.id)) as sessions
+  from helhed.work join helhed.municipality on municipality.code = work.municipality
+  left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
+  left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id and budget.work_kind = 'plan'
+  where work.kind = 'plan' and (work.municipality = any ($3::int[]));
+
 -- plans/approval/deciders-queries: findDecisionFacts
  select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type, array(select frozen.text
   from helhed.part_version frozen
@@ -1396,15 +1419,15 @@ select made_at
   order by work.name, work.id, part.number, activity.number;
 
 -- plans/contribution/queries: attendanceOf
- select part.number as part, extract(year
+ select activity.id as activity, extract(year
   from held.held_on)::int as year, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
   from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id join helhed.activity_session held on held.municipality = activity.municipality and held.activity_id = activity.id
   left join helhed.session_count counted on counted.municipality = held.municipality and counted.session_id = held.id
   where part.municipality = $1 and part.work_id = $2 and not exists (select
   from helhed.session_ending ending
   where ending.municipality = held.municipality and ending.session_id = held.id)
-  group by part.number, 2
-  order by part.number, 2;
+  group by activity.id, 2
+  order by activity.id, 2;
 
 -- plans/contribution/queries: offersFor
  select (select coalesce(jsonb_agg(jsonb_build_object('code', indicator.code, 'id', indicator.id, 'in', indicator.municipality, 'name', current.name_da, 'direction', current.direction, 'unit', current.unit)

@@ -34,6 +34,7 @@ import { organisationRoutes } from './features/identity/organisations/routes.tsx
 import { identityRoutes } from './features/identity/routes.tsx'
 import { councilRoutes } from './features/overview/council/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
+import { acrossRoutes } from './features/plans/across/routes.tsx'
 import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { boardPageRoutes } from './features/plans/board-page/routes.ts'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
@@ -113,6 +114,7 @@ export const routesOf = ({
   ...registerRoutes,
   ...storyRoutes,
   ...contributionRoutes,
+  ...acrossRoutes,
   ...evidenceRoutes,
   ...catalogueRoutes,
   ...planRoutes,

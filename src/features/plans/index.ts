@@ -1,3 +1,4 @@
+export { acrossTexts } from './across/texts.ts'
 export type { ApprovalRecord, Outcome } from './approval/approval.ts'
 export { type ConfirmDecision, confirmDecision, refuseRecord } from './approval/confirm-decision.ts'
 export { inboxOf } from './approval/inbox.ts'

@@ -193,7 +193,7 @@ export const listLength = 50
 /** Words of a filter as a pattern that matches them literally. */
 export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
-const goalStates = sql`
+export const goalStates = sql`
   select coalesce(jsonb_object_agg(state, count), '{}') from (select lying.state, count(*) from helhed.part
     join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id
     join helhed.thread_bead lying on lying.municipality = goal.municipality and lying.id = goal.id

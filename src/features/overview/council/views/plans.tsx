@@ -1,4 +1,4 @@
-import type { listPlans } from '#features/plans'
+import { acrossTexts, type listPlans } from '#features/plans'
 import { isDay } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
@@ -26,10 +26,19 @@ const Goals = ({ goals }: Pick<PlanLines[number], 'goals'>) => {
 /** A municipality's plans and efforts with how they stand and what is due. */
 export const Plans = ({ plans, slug }: { readonly plans: PlanLines; readonly slug: string }) => {
   const say = useTexts(councilTexts)
+  const across = useTexts(acrossTexts)
   const { kroner, period, shortDay } = useFormat()
   const left = (plans[0]?.total ?? 0) - plans.length
   return (
-    <Section id="planer" title={say('plans.title')} end={<a href={`/planer?kommune=${slug}`}>{say('plans.all')}</a>}>
+    <Section
+      id="planer"
+      title={say('plans.title')}
+      end={
+        <>
+          <a href={`/overblik/planer?kommune=${slug}`}>{across('link')}</a> · <a href={`/planer?kommune=${slug}`}>{say('plans.all')}</a>
+        </>
+      }
+    >
       {plans.length === 0 ? (
         <p class="muted">{say('plans.none')}</p>
       ) : (

@@ -18,6 +18,7 @@ import {
   TextField,
 } from '#ui/kit.ts'
 import { texts as uiTexts } from '#ui/texts.ts'
+import { acrossTexts } from '../../across/texts.ts'
 import { hrefOf } from '../../open.ts'
 import { listLength, type PlanFilter } from '../../queries.ts'
 import { isNarrowed, type Listed, listHref } from '../list.ts'
@@ -83,6 +84,22 @@ const Rows = ({ plans, open }: { readonly plans: readonly Listed[]; readonly ope
   )
 }
 
+/** The same plans side by side, for members, and as a file. */
+const ListLinks = ({ filter, open }: Pick<ListProps, 'filter'> & { readonly open: boolean }) => {
+  const say = useTexts(planTexts)
+  const across = useTexts(acrossTexts)
+  return (
+    <>
+      {!open && (
+        <>
+          <a href="/overblik/planer">{across('link')}</a> ·{' '}
+        </>
+      )}
+      <a href={listHref(filter, 1, '/planer.csv')}>{say('list.export')}</a>
+    </>
+  )
+}
+
 const Filters = ({
   filter,
   places,
@@ -97,7 +114,7 @@ const Filters = ({
       action="/planer"
       {...(narrowed && { count: say('list.count', { count }) })}
       clearHref={narrowed ? '/planer' : null}
-      end={count > 0 ? <a href={listHref(filter, 1, '/planer.csv')}>{say('list.export')}</a> : undefined}
+      end={count > 0 ? <ListLinks filter={filter} open={open} /> : undefined}
     >
       <TextField name="q" type="search" label={say('filter.q')} value={filter.q} />
       {places.length > 1 && (

@@ -1,0 +1,138 @@
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import type { Ore } from '#kernel/money'
+import type { State } from '#ui/kit.ts'
+import { percentOf, worthOf } from '../../../../rules/co-financing/index.ts'
+import type { PlanAtWork } from '../approval/queries.ts'
+import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
+import { ruleLines } from '../budget/check.ts'
+import type { LineDocument } from '../document.ts'
+import { type Phase, phaseOf } from '../plan/phase.ts'
+
+/** What is read of a plan beside its approval. */
+export type Beside = {
+  readonly id: Id
+  /** Its municipality, by its slug. */
+  readonly municipality: string
+  readonly example: boolean
+  readonly from: Day
+  readonly until: Day
+  readonly board: string | null
+  readonly frame: Ore | null
+  /** How many of its goals stand how, as the thread has them: good is reached, progress on its way, missing behind, wait not measured. */
+  readonly goals: Readonly<Partial<Record<State, number>>>
+  /** The municipality's lines. */
+  readonly given: readonly Pick<LineDocument, 'kind' | 'rate' | 'cells'>[]
+  readonly activities: { readonly all: number; readonly running: number; readonly ended: number }
+  readonly sessions: { readonly held: number; readonly people: number }
+}
+
+/** A plan as it stands among others. */
+export type Line = Omit<Beside, 'given'> & {
+  readonly slug: string
+  readonly name: string
+  readonly state: State
+  /** Null once somebody has rejected it. */
+  readonly phase: Phase | null
+  readonly approved: boolean
+  /** What the municipality gives, øre, hours with it. */
+  readonly given: Ore
+  /** Decisions and conditions that are lacking now, and the nearest deadline among the decisions. */
+  readonly waiting: { readonly count: number; readonly due: Day | null }
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+const worth = (lines: Beside['given']): Ore =>
+  sum(
+    lines
+      .flatMap((line, at) =>
+        ruleLines(
+          { ...line, id: String(at), position: at, category: '', source: 'municipalitySubAgreements', manager: null, confirmed: false },
+          '',
+        ),
+      )
+      .map(worthOf),
+  )
+
+const lineOf = (plan: PlanAtWork, { given, ...beside }: Beside, today: Day): Line => {
+  const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
+  const standings = standingsOf(plan, shape)
+  const status = statusOf(plan, standings)
+  const lacking = lackingNow(standings).filter(({ kind }) => kind === 'decide' || kind === 'condition')
+  const days = lacking.flatMap((one) => (one.kind === 'decide' ? (one.voice.decider.dueOn ?? []) : []))
+  const { slug, name, state, asking } = plan
+  const written = sum(Object.values(beside.goals)) > 0 || beside.activities.all > 0
+  const { from, until } = beside
+  return {
+    ...beside,
+    ...{ slug, name, state },
+    phase: phaseOf({ status, asking, written, from, until, today }),
+    approved: status === 'approved',
+    given: worth(given),
+    waiting: { count: lacking.length, due: days.toSorted()[0] ?? null },
+  }
+}
+
+/** The plans among what is at work, in the order of their names. */
+export const linesAcross = (plans: readonly PlanAtWork[], besides: readonly Beside[], today: Day): readonly Line[] => {
+  const found = new Map(besides.map((one) => [one.id, one]))
+  return plans
+    .filter(({ kind }) => kind === 'plan')
+    .flatMap((plan) => {
+      const beside = found.get(plan.id)
+      return beside ? [lineOf(plan, beside, today)] : []
+    })
+    .toSorted((one, other) => one.name.localeCompare(other.name, 'da'))
+}
+
+/** The plans of one board, which in many towns is a district's; null where none is named. */
+export type District = { readonly board: string | null; readonly lines: readonly Line[] }
+
+/** The plans by board, in the order of the boards' names; those without one last. */
+export const districtsOf = (lines: readonly Line[]): readonly District[] =>
+  [...Map.groupBy(lines, ({ board }) => board)]
+    .map(([board, own]) => ({ board, lines: own }))
+    .toSorted(
+      (one, other) => Number(one.board === null) - Number(other.board === null) || (one.board ?? '').localeCompare(other.board ?? '', 'da'),
+    )
+
+export type Sums = {
+  readonly plans: number
+  readonly frame: Ore
+  readonly given: Ore
+  /** What the municipality gives of the frames, in per cent; null where there is no frame. */
+  readonly share: string | null
+  readonly goals: Readonly<Record<'all' | 'good' | 'progress' | 'missing' | 'wait', number>>
+  readonly activities: number
+  readonly held: number
+  readonly people: number
+  /** Plans whose activities have registered nothing: what came is more than what is told. */
+  readonly silent: number
+}
+
+/** What some plans come to together. Begun activities are those that run or have ended. */
+export const sumsOf = (lines: readonly Line[]): Sums => {
+  const state = (...states: readonly State[]): number => sum(lines.flatMap(({ goals }) => states.map((one) => goals[one] ?? 0)))
+  // A share is only of plans whose frame is known.
+  const framed = lines.filter(({ frame }) => frame !== null)
+  const frame = sum(framed.map((one) => one.frame ?? 0))
+  const begun = ({ activities }: Line): number => activities.running + activities.ended
+  return {
+    plans: lines.length,
+    frame,
+    given: sum(lines.map(({ given }) => given)),
+    share: frame === 0 ? null : percentOf(sum(framed.map(({ given }) => given)), frame),
+    goals: {
+      all: sum(lines.flatMap(({ goals }) => Object.values(goals))),
+      good: state('good'),
+      progress: state('progress'),
+      missing: state('missing', 'stopped'),
+      wait: state('wait'),
+    },
+    activities: sum(lines.map(begun)),
+    held: sum(lines.map(({ sessions }) => sessions.held)),
+    people: sum(lines.map(({ sessions }) => sessions.people)),
+    silent: lines.filter((line) => begun(line) > 0 && line.sessions.held === 0).length,
+  }
+}

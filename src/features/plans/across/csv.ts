@@ -1,0 +1,51 @@
+import { lastDay } from '#kernel/period'
+import { type Column, kronerText, type OutRow, type Sheet } from '#sheets/sheet'
+import type { Language } from '#text/language.ts'
+import { texts as uiTexts } from '#ui/texts.ts'
+import { planTexts } from '../plan/texts.ts'
+import type { Line } from './across.ts'
+import { acrossTexts } from './texts.ts'
+
+type Key = Parameters<typeof acrossTexts.phrase>[0]
+
+const column = (key: Key, kind: Column['kind'] = 'text'): Column => ({ key, title: acrossTexts.phrase(key), kind })
+
+const columns: readonly Column[] = [
+  column('head.plan'),
+  column('column.board'),
+  column('head.phase'),
+  column('column.from', 'day'),
+  column('column.until', 'day'),
+  column('head.frame', 'number'),
+  column('head.given', 'number'),
+  column('column.reached', 'number'),
+  column('column.onWay', 'number'),
+  column('column.behind', 'number'),
+  column('column.unmeasured', 'number'),
+  column('head.activities', 'number'),
+  column('column.held', 'number'),
+  column('head.people', 'number'),
+  column('head.state'),
+  column('column.address'),
+]
+
+/** Plans side by side as a file: amounts in kroner, goals by how they stand, the address of each plan. */
+export const sheetOf = (lines: readonly Line[], language: Language): Sheet<readonly OutRow[]> => ({
+  name: acrossTexts.phrase('title'),
+  columns,
+  rows: lines.map(({ goals, phase, ...line }) => [
+    line.name,
+    line.board,
+    phase === null ? acrossTexts.in(language)('phase.rejected') : planTexts.in(language)(`phase.${phase}`),
+    line.from,
+    lastDay(line),
+    line.frame === null ? null : kronerText(line.frame),
+    kronerText(line.given),
+    ...[goals.good, goals.progress, (goals.missing ?? 0) + (goals.stopped ?? 0), goals.wait].map((count) => String(count ?? 0)),
+    String(line.activities.running),
+    String(line.sessions.held),
+    String(line.sessions.people),
+    uiTexts.in(language)(line.state),
+    `/planer/${line.slug}`,
+  ]),
+})

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Tx } from '#database/database'
+import { rows } from '#database/query'
+import type { ReachSets } from '#features/identity'
+import type { Day } from '#kernel/day'
+import { goalStates, readable } from '../queries.ts'
+import type { Beside } from './across.ts'
+
+/** What a page across plans tells of each that the actor may read beside its approval: board, money, goals as the thread has them, activities on a day, sessions. */
+export const besidePlans = rows(
+  (_tx: Tx, reach: ReachSets, day: Day) => sql<Beside>`
+    select work.id, municipality.slug as municipality, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame,
+      (${goalStates}) as goals,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year,
+          'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]') from helhed.budget_cell cell
+          where cell.municipality = line.municipality and cell.line_id = line.id)))
+        from helhed.budget_line line where line.municipality = work.municipality and line.work_id = work.id
+          and line.source in ('municipalitySubAgreements', 'municipalityCoordination')), '[]') as given,
+      (select jsonb_build_object('all', count(*), 'running', count(*) filter (where activity.period @> ${day}::date),
+          'ended', count(*) filter (where upper(activity.period) <= ${day}::date))
+        from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
+        where part.municipality = work.municipality and part.work_id = work.id) as activities,
+      (select jsonb_build_object('held', count(*), 'people', coalesce(sum((select sum(counted.people) from helhed.session_count counted
+          where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
+        from helhed.activity_session held
+        join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id
+        join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+        where held.municipality = work.municipality and part.work_id = work.id
+          and not exists (select from helhed.session_ending ended where ended.municipality = held.municipality and ended.session_id = held.id)) as sessions
+    from helhed.work
+    join helhed.municipality on municipality.code = work.municipality
+    left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
+    left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id and budget.work_kind = 'plan'
+    where work.kind = 'plan' and ${readable(reach)}`,
+  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, '2018-06-01'],
+)
