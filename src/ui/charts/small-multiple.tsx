@@ -3,8 +3,17 @@ import type { ComponentChildren } from 'preact'
 import { useTexts } from '#text/use.ts'
 import { texts } from '../texts.ts'
 
-/** One year of a figure. `value` places the dot, `text` is the figure as written, `met` whether the limit is met (null: not judged). */
-export type YearPoint = { readonly year: number; readonly value: number | null; readonly text: string; readonly met: boolean | null }
+/**
+ * One year of a figure. `value` places the dot, `text` is the figure as written, `met` whether the limit is met (null: not judged). `gap` is the
+ * sign that stands where there is no value, and what it means to those who hear it; `–` for no figure when left out.
+ */
+export type YearPoint = {
+  readonly year: number
+  readonly value: number | null
+  readonly text: string
+  readonly met: boolean | null
+  readonly gap?: { readonly sign: string; readonly words: string }
+}
 
 /** A threshold that is met above or below. */
 export type Limit = { readonly value: number; readonly side: 'above' | 'below'; readonly text: string }
@@ -65,7 +74,7 @@ export const SmallMultiple = ({ title, note, points, limit, lawBreak }: SmallMul
     point.value === null ? [] : [{ ...point, value: point.value, x: xOf(point.year), y: y(point.value) }],
   )
   const limitY = y(limit.value)
-  const label = `${title}: ${points.map((point) => `${point.year}: ${point.value === null ? say('noFigure') : point.text}`).join('; ')}; ${say(limit.side === 'above' ? 'limitAbove' : 'limitBelow', { limit: limit.text })}`
+  const label = `${title}: ${points.map((point) => `${point.year}: ${point.value === null ? (point.gap?.words ?? say('noFigure')) : point.text}`).join('; ')}; ${say(limit.side === 'above' ? 'limitAbove' : 'limitBelow', { limit: limit.text })}`
   const gapY = limitY > floor - 22 ? top + 26 : floor - 9
   const n = (value: number): string => value.toFixed(1)
   return (
@@ -110,7 +119,7 @@ export const SmallMultiple = ({ title, note, points, limit, lawBreak }: SmallMul
           .filter((point) => point.value === null)
           .map((point) => (
             <text class="ch-text" x={n(xOf(point.year))} y={gapY} text-anchor="middle" key={point.year}>
-              –
+              {point.gap?.sign ?? '–'}
             </text>
           ))}
       </svg>

@@ -74,9 +74,11 @@ const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
 /**
  * Finds anew which figures of some sets readers are kept from, after figures in them were written or taken away: `wanted` selects
  * `municipality`, `version` and `day` of each set, once. What was written last is judged anew; what stood before has been seen, and what was
- * kept back of it stays so. Sets without a small figure cost no more than being looked at.
+ * kept back of it stays so. Sets without a small figure cost no more than being looked at. Of two that write at once the second waits, so that it
+ * judges with what the first wrote.
  */
-const keepBackIn = async (tx: Tx, wanted: RawBuilder<unknown>, today: Day): Promise<void> => {
+const keepBackIn = async (tx: Tx, municipality: number, wanted: RawBuilder<unknown>, today: Day): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('figure_kept_back'), ${municipality}::int)`.execute(tx)
   const rule = publicRuleOn(today)
   const { rows } = await smallSets(tx, wanted, rule)
   const kept = await Promise.all(
@@ -97,6 +99,7 @@ const keepBackIn = async (tx: Tx, wanted: RawBuilder<unknown>, today: Day): Prom
 export const keepBack = (tx: Tx, municipality: number, sets: readonly FigureSet[], today: Day): Promise<void> =>
   keepBackIn(
     tx,
+    municipality,
     sql`select ${municipality}::int as municipality, given.version, given.day
       from unnest(${sets.map(({ version }) => version)}::uuid[], ${sets.map(({ day }) => day)}::date[]) as given (version, day)`,
     today,
@@ -106,6 +109,7 @@ export const keepBack = (tx: Tx, municipality: number, sets: readonly FigureSet[
 export const keepBackImported = (tx: Tx, municipality: number, id: Id, today: Day): Promise<void> =>
   keepBackIn(
     tx,
+    municipality,
     sql`select distinct municipality, indicator_version_id as version, as_of as day from helhed.indicator_value
       where municipality = ${municipality} and import_id = ${id}`,
     today,
@@ -115,6 +119,7 @@ export const keepBackImported = (tx: Tx, municipality: number, id: Id, today: Da
 export const keepBackAll = (tx: Tx, municipality: number, today: Day): Promise<void> =>
   keepBackIn(
     tx,
+    municipality,
     sql`select distinct municipality, indicator_version_id as version, as_of as day from helhed.indicator_value where municipality = ${municipality}`,
     today,
   )

@@ -162,14 +162,14 @@ describe('exact figures', () => {
 })
 
 describe('an area that was split', () => {
-  const lay = async () => {
+  const lay = async (name = 'Delt') => {
     const put = layingIn(world)
     const [whole, north, south] = [newId(), newId(), newId()]
     const area = (id: string, name: string, period: string) =>
       put('area', { municipality, id, slug: name.toLowerCase().replaceAll(' ', '-'), name, nicknames: [], form: 'area', period })
-    await area(whole, 'Delt', '[2010-01-01,2024-01-01)')
-    await area(north, 'Delt nord', '[2024-01-01,)')
-    await area(south, 'Delt syd', '[2024-01-01,)')
+    await area(whole, name, '[2010-01-01,2024-01-01)')
+    await area(north, `${name} nord`, '[2024-01-01,)')
+    await area(south, `${name} syd`, '[2024-01-01,)')
     for (const to of [north, south])
       await put('area_succession', {
         municipality,
@@ -206,5 +206,14 @@ describe('an area that was split', () => {
     await world.owner.query('delete from helhed.figure_kept_back')
     expect(await refreshKeptBack(world.platform, municipality)).toBeGreaterThan(1)
     expect((await keptIn(ids)).length).toBeGreaterThan(1)
+  })
+
+  it('keeps the small one protected whatever order its figures come in, when several write at once', async () => {
+    const ids = await lay('Samtidig')
+    const on = '2022-12-31'
+    await Promise.all([write(ids.whole, 60, on), write(ids.north, 3, on), write(ids.south, 57, on)])
+    const kept = await keptIn(ids)
+    expect(kept).toContain('north')
+    expect(kept.length).toBeGreaterThan(1)
   })
 })

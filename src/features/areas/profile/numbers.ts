@@ -81,8 +81,9 @@ const criteriaSheet = (rows: readonly CriterionRow[], shown: readonly Judged[], 
       cells: [
         cell(`${label.name(language)} (${label.population(language)})`),
         cell(row.limit(language)),
-        ...row.cells.flatMap((one) => {
-          if (one === null) return [cell(nothing), cell('')]
+        ...row.cells.flatMap((one, at) => {
+          if (one === null)
+            return [cell(areaTexts.in(language)('criteria.outside', { year: yearOf(shown[at]?.listing.day ?? '') })), cell('')]
           const { value, margin, met } = one.criterion
           const withheld = one.figure?.state === 'withheld'
           return [

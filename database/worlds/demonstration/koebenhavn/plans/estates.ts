@@ -12,7 +12,11 @@ import { numbersOf, table } from './table.ts'
 const day = '2015-04-08'
 
 /** An area in each district, and in it the estates of its plans: that the plans lie in vulnerable areas is the document's, the rest examples. */
-export const playEstates = async (script: Script, organisations: Organisations, boards: Boards): Promise<Estates> => {
+export const playEstates = async (
+  script: Script,
+  organisations: Organisations,
+  boards: Boards,
+): Promise<{ readonly areas: ReadonlyMap<string, Id>; readonly estates: Estates }> => {
   const { act } = script
   const organisation = organisationWith({ act, municipality, day, source: paper })
   const areas = new Map<string, Id>()
@@ -61,5 +65,5 @@ export const playEstates = async (script: Script, organisations: Organisations, 
       estates.set(number, estate)
     }
   }
-  return estates
+  return { areas, estates }
 }

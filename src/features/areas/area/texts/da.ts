@@ -60,8 +60,7 @@ export const da = {
   'criteria.below': 'ikke over grænsen',
   'criteria.limit.then': 'grænse {{limit}}',
   'criteria.outside': 'ikke i loven i {{year}}',
-  'criteria.outside.law': 'ikke i loven',
-  'criteria.outside.year': 'i {{year}}',
+  'criteria.hidden': 'skjult af hensyn til privatliv',
   'criteria.missing': 'tallet står ikke i kilden',
   'criteria.no_mean': 'årets landsgennemsnit er ikke fundet',
   'criteria.persons_one': '{{number}} person',
@@ -74,7 +73,7 @@ export const da = {
   'criteria.population.all': 'Afstand i personer vises ikke, fordi antallet bag andelen af alle beboere mangler.',
   'criteria.source': 'Kilde: {{sources}}; {{laws}}.',
   'criteria.charts':
-    'Gylden bund: opfyldt side af grænsen. Fyldt prik: opfyldt. Prikket lodret streg: loven ændret. –: intet tal, et skjult tal, eller ikke i loven det år.',
+    'Gylden bund: opfyldt side af grænsen. Fyldt prik: opfyldt. Prikket lodret streg: loven ændret. –: intet tal. •: skjult. ×: ikke i loven det år.',
   'criteria.empty': 'Ingen officielle tal endnu',
   'criteria.empty.why':
     'Her hører tallene fra ministeriets årlige lister til: beboere og lovens kriterier. Af dem regner Helhed status efter med loven fra listens dag og viser, hvor langt hvert kriterium er fra grænsen.',
@@ -217,6 +216,10 @@ export const da = {
     'Staten gør hvert år boligområder op efter kriterier i loven. Opfylder et område nok af dem, kommer det på en liste.',
   'public.explain.limit': 'Grænsen står i loven. Afstanden viser, hvor langt området er fra den. Plus betyder, at kriteriet er opfyldt.',
   'public.explain.name': 'Navnet på listen er det, loven brugte det år. Det siger noget om reglerne, ikke om menneskene.',
-  'public.hidden': 'står, hvor tallet handler om så få, at nogen kunne kendes.',
+  'public.hidden':
+    'betyder, at tallet er skjult: det handler om så få, at nogen kunne kendes, eller et andet skjult tal kunne regnes ud af det.',
+  'public.missing': '– betyder, at tallet ikke står i kilden.',
+  'public.outside': '“Ikke i loven” betyder, at loven ikke spurgte om tallet det år.',
+  'public.example': 'Tal mærket eks. er eksempler og siger intet om et virkeligt sted.',
   'public.updated': 'Offentliggjort {{day}}.',
 } as const

@@ -62,8 +62,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'criteria.below': 'not above the limit',
   'criteria.limit.then': 'limit {{limit}}',
   'criteria.outside': 'not in the law in {{year}}',
-  'criteria.outside.law': 'not in the law',
-  'criteria.outside.year': 'of {{year}}',
+  'criteria.hidden': 'hidden for privacy',
   'criteria.missing': 'the source does not give the figure',
   'criteria.no_mean': "the year's national mean was not found",
   'criteria.persons_one': '{{number}} person',
@@ -76,7 +75,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'criteria.population.all': 'The distance in persons is not shown because the number behind the share of all residents is missing.',
   'criteria.source': 'Source: {{sources}}; {{laws}}.',
   'criteria.charts':
-    'Golden ground: the side of the limit that meets it. Filled dot: met. Dotted vertical line: the law changed. –: no figure, a hidden one, or not in the law that year.',
+    'Golden ground: the side of the limit that meets it. Filled dot: met. Dotted vertical line: the law changed. –: no figure. •: hidden. ×: not in the law that year.',
   'criteria.empty': 'No official figures yet',
   'criteria.empty.why':
     "The figures of the ministry's yearly lists belong here: residents and the law's criteria. From them Helhed checks the status by the law of the list's day and shows how far each criterion is from its limit.",
@@ -222,6 +221,10 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.explain.limit':
     'The limit stands in the law. The distance shows how far the area is from it. Plus means that the criterion is met.',
   'public.explain.name': 'The name on the list is the one that the law used that year. It tells about the rules, not about the people.',
-  'public.hidden': 'stands where a figure is about so few that somebody could be recognised.',
+  'public.hidden':
+    'means that the figure is hidden: it is about so few that somebody could be recognised, or another hidden figure could be worked out from it.',
+  'public.missing': '– means that the source does not give the figure.',
+  'public.outside': '“Not in the law” means that the law did not ask about the figure that year.',
+  'public.example': 'Figures marked ex. are examples and say nothing about a real place.',
   'public.updated': 'Published on {{day}}.',
 }

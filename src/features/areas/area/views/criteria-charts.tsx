@@ -17,13 +17,16 @@ export const CriteriaCharts = ({ listings, judged, rows }: ChartsProps) => {
   const short = useShortNames()
   const years = chartYears(listings, judged)
   const change = breakIn(years)
+  const hidden = { sign: '•', words: say('criteria.hidden') }
+  const outside = (year: number) => ({ sign: '×', words: say('criteria.outside', { year }) })
   const pointOf = (id: CriterionId, year: number): YearPoint => {
     const one = judged.find(({ listing }) => yearOf(listing.day) === year)
     const cell = one ? cellOf(one, id, false) : null
     const value = cell?.criterion.value ?? null
     // Number() only places the dot: whether the limit is met was decided on exact decimals.
+    const gap = one && !cell ? outside(year) : cell?.figure?.state === 'withheld' ? hidden : undefined
     return value === null
-      ? { year, value: null, text: '', met: null }
+      ? { year, value: null, text: '', met: null, ...(gap && { gap }) }
       : { year, value: Number(value), text: number(asPublished(id, value)), met: cell?.criterion.met ?? null }
   }
   return (

@@ -61,18 +61,11 @@ type PairProps = {
 const Pair = ({ cell, year, line, row }: PairProps) => {
   const say = useTexts(areaTexts)
   const speak = usePhrases()
-  const outside = say('criteria.outside', { year })
   if (cell === null)
     return (
-      <>
-        <Num kind={line}>
-          <Missing reason={outside} />
-        </Num>
-        <Num>
-          <Sub>{say('criteria.outside.law')}</Sub>
-          <Sub>{say('criteria.outside.year', { year })}</Sub>
-        </Num>
-      </>
+      <Num kind={line} span={2}>
+        <Sub>{say('criteria.outside', { year })}</Sub>
+      </Num>
     )
   const then = speak(cell.limit)
   return (

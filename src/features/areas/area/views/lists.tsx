@@ -42,10 +42,9 @@ const CriterionFigure = ({ id, judged }: { readonly id: CriterionId; readonly ju
   const label = useShortNames()(id)
   const cell = judged ? cellOf(judged, id, false) : null
   if (!judged || !cell) {
-    const reason = judged ? say('criteria.outside', { year: yearOf(judged.listing.day) }) : say('lists.uncomputed')
     return (
       <Num label={label}>
-        <Missing reason={reason} />
+        {judged ? <Sub>{say('criteria.outside', { year: yearOf(judged.listing.day) })}</Sub> : <Missing reason={say('lists.uncomputed')} />}
       </Num>
     )
   }

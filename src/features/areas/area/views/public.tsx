@@ -2,7 +2,7 @@ import { dayOf, yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Beside, Explain, Figures, LinkList, PageHead, Section, Source } from '#ui/kit.ts'
 import { statusLabel } from '../../../../../rules/area-status/index.ts'
-import { type DisclosureRule, ruleSentence } from '../../../../../rules/disclosure-control/index.ts'
+import type { DisclosureRule } from '../../../../../rules/disclosure-control/index.ts'
 import { DesignationLine } from '../../cases/views/public-line.tsx'
 import { profileTexts } from '../../profile/texts.ts'
 import { judgedLists, type Listing, withCriteria } from '../area.ts'
@@ -10,11 +10,11 @@ import { criterionRows } from '../criteria.ts'
 import { asPublished } from '../figures.ts'
 import type { PublishedRow } from '../published-queries.ts'
 import { ledeOf } from '../sentence.ts'
-import { keepsBack } from '../small.ts'
 import { areaTexts } from '../texts.ts'
 import { CriteriaCharts } from './criteria-charts.tsx'
 import { CriteriaNotes } from './criteria-notes.tsx'
 import { CriteriaTable } from './criteria-table.tsx'
+import { Signs } from './signs.tsx'
 import { AreaTags } from './tags.tsx'
 
 const beside = 2
@@ -58,7 +58,15 @@ const useFigures = (listings: readonly Listing[]) => {
   ]
 }
 
-const StateFigures = ({ name, listings }: { readonly name: string; readonly listings: readonly Listing[] }) => {
+const StateFigures = ({
+  name,
+  listings,
+  rule,
+}: {
+  readonly name: string
+  readonly listings: readonly Listing[]
+  readonly rule: DisclosureRule
+}) => {
   const say = useTexts(areaTexts)
   const judged = judgedLists(listings)
   const shown = withCriteria(judged).slice(-beside)
@@ -66,12 +74,14 @@ const StateFigures = ({ name, listings }: { readonly name: string; readonly list
     return (
       <Section id="tal" title={say('public.figures')}>
         <p>{say('public.figures.none')}</p>
+        <Signs listings={listings} rows={[]} rule={rule} />
       </Section>
     )
   const rows = criterionRows(shown)
   return (
     <Section id="tal" title={say('public.figures')}>
       <CriteriaTable name={name} shown={shown} rows={rows} />
+      <Signs listings={listings} rows={rows} rule={rule} />
       <CriteriaNotes shown={shown} rows={rows} />
       <CriteriaCharts listings={listings} judged={judged} rows={rows} />
     </Section>
@@ -101,8 +111,7 @@ export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; re
       />
       <Figures items={useFigures(content.listings)} />
       {area.designation && <DesignationLine told={area.designation} />}
-      <StateFigures name={name} listings={content.listings} />
-      {keepsBack(content.listings) && <Source>{`• ${say('public.hidden')} ${speak(ruleSentence(rule))}`}</Source>}
+      <StateFigures name={name} listings={content.listings} rule={rule} />
       <Section id="hvem" title={say('public.bodies')}>
         <Beside
           explain={
