@@ -1258,7 +1258,22 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
   where part.municipality = work.municipality and part.work_id = work.id and milestone.due_on < $2::date + 14 and not exists (select
   from helhed.milestone_end over
-  where over.municipality = milestone.municipality and over.milestone_id = milestone.id) having count(*) > 0) as near, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  where over.municipality = milestone.municipality and over.milestone_id = milestone.id) having count(*) > 0) as near, coalesce(( select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on)
+  order by report.period)
+  from helhed.report join lateral (select frozen.id, frozen.sent_on
+  from helhed.report_version frozen
+  where frozen.municipality = report.municipality and frozen.report_id = report.id
+  order by frozen.number desc
+  limit 1) newest on true
+  where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'status' and not exists (select
+  from helhed.report_noted noted
+  where noted.municipality = report.municipality and noted.version_id = newest.id)), '[]') as unnoted, (select jsonb_build_object('count', count(*) over (), 'part', part.number, 'section', note.section)
+  from helhed.section_note note join helhed.part on part.municipality = note.municipality and part.id = note.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and not exists (select
+  from helhed.section_note_end ending
+  where ending.municipality = note.municipality and ending.note_id = note.id)
+  order by note.written_at, note.id
+  limit 1) as notes, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
   where held.municipality = work.municipality and held.role = any ($3::text[]) and held.period @> $4::date and (ended.ends_on is null or ended.ends_on > $5::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])

@@ -24,6 +24,8 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   recommend: 'progress',
   forward: 'progress',
   reply: 'missing',
+  note: 'progress',
+  answer: 'progress',
 }
 
 const writers = ['write', 'send', 'mend', 'left'] as const

@@ -58,6 +58,8 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   measured: [],
   asking: { paper: null, questions: null },
   near: null,
+  unnoted: [],
+  notes: null,
   recorders: recorders.map(recorder),
 })
 

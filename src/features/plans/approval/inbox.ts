@@ -8,6 +8,8 @@ import { measureTasks } from '../measures/tasks.ts'
 import { milestoneTasks } from '../milestone/tasks.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { fundTasks } from '../prequalification/tasks.ts'
+import { reportTasks } from '../status/tasks.ts'
+import { noteTasks } from '../writing/tasks.ts'
 import { isDecider, stepWords } from './decide.ts'
 import { confirmsAsNearest, recordsAsNearest } from './nearest.ts'
 import type { PlanAtWork } from './queries.ts'
@@ -142,5 +144,7 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
       ...measureTasks(actor, plan, today),
       ...milestoneTasks(actor, plan),
       ...fundTasks(actor, plan),
+      ...reportTasks(actor, plan),
+      ...noteTasks(actor, plan),
     ]
   })

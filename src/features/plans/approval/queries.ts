@@ -6,7 +6,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
 import { type Owing, owing } from '../calendar/queries.ts'
-import type { GoalDocument } from '../document.ts'
+import type { GoalDocument, SectionKey } from '../document.ts'
 import { stillCounts } from '../measures/counts.ts'
 import type { Owed } from '../measures/missing.ts'
 import { nearIn } from '../milestone/queries.ts'
@@ -14,6 +14,8 @@ import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
 import { type AskingTheFund, asking } from '../report/asking.ts'
 import type { WorkKind } from '../rows.ts'
+import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
+import { unansweredNotes } from '../writing/queries.ts'
 import type { ApprovalRecord } from './approval.ts'
 
 /** Roles that record within their own organisation. */
@@ -133,6 +135,10 @@ export type PlanAtWork = ApprovalRecord &
     readonly asking: AskingTheFund
     /** Milestones that are not over and late or due within a fortnight; null where there are none. */
     readonly near: { readonly count: number; readonly late: number; readonly first: Day } | null
+    /** Status reports that the board has not noted. */
+    readonly unnoted: readonly UnnotedReport[]
+    /** Notes to the plan's texts that nobody has answered, and where the first stands; null where there are none. */
+    readonly notes: { readonly count: number; readonly part: number; readonly section: SectionKey } | null
     /** What an effort has that a plan has not; null in a plan. */
     readonly effort: EffortAtWork | null
     /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
@@ -186,6 +192,7 @@ export const plansAtWork = rows(
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
       ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near,
+      coalesce((${unnoted}), '[]') as unnoted, ${unansweredNotes} as notes,
       coalesce((${recorders(day)}), '[]') as recorders,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
     from helhed.work

@@ -21,6 +21,8 @@ export type TaskKind =
   | 'recommend'
   | 'forward'
   | 'reply'
+  | 'note'
+  | 'answer'
 
 /** One thing that waits for somebody in a plan. */
 export type PlanTask = {

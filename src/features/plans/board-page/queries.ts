@@ -3,24 +3,17 @@ import type { Tx } from '#database/database'
 import { theRow } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
 
 /** What beside the plan itself a board is told of. */
 export type Beside = {
   /** Status reports whose newest version nobody has noted. */
-  readonly reports: readonly { readonly id: Id; readonly period: string; readonly sentOn: Day }[]
+  readonly reports: readonly UnnotedReport[]
   /** Questions of the fund that nobody has answered, and the day of the oldest. */
   readonly questions: { readonly count: number; readonly since: Day } | null
   /** Every session that counts so far. */
   readonly sessions: { readonly held: number; readonly people: number; readonly volunteers: number }
 }
-
-const unnoted = sql`
-  select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on) order by report.period)
-  from helhed.report
-  join lateral (select frozen.id, frozen.sent_on from helhed.report_version frozen
-    where frozen.municipality = report.municipality and frozen.report_id = report.id order by frozen.number desc limit 1) newest on true
-  where report.municipality = work.municipality and report.work_id = work.id and report.kind = 'status'
-    and not exists (select from helhed.report_noted noted where noted.municipality = report.municipality and noted.version_id = newest.id)`
 
 const unanswered = sql`
   select jsonb_build_object('count', count(*), 'since', min(asked.asked_on)) from helhed.fund_question asked

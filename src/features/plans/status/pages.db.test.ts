@@ -116,11 +116,14 @@ describe('a status report', () => {
     const [{ slug = '', id = '' } = {}] = rows
     const href = `/planer/${slug}/statusrapporter/${id}`
     const secretariat = await world.as('boligsocialt-sekretariat')
+    const task = 'Tag statusrapporten for hele 2018 til efterretning'
+    expect(wordsOf((await secretariat.get('/overblik')).html)).toContain(task)
     const refused = async (notedOn: string) => errorAt((await secretariat.post(`${href}/noteret`, { notedOn })).html, 'notedOn')
     expect(await refused('2019-01-01')).toContain('før rapporten blev sendt')
     expect(await refused('2031-01-01')).toContain('fremtiden')
     expect((await secretariat.post(`${href}/noteret`, { notedOn: '2019-02-21', remark: 'Set.' })).status).toBe(303)
     expect(wordsOf((await secretariat.get(href)).html)).toContain('Taget til efterretning 21. februar 2019')
+    expect(wordsOf((await secretariat.get('/overblik')).html)).not.toContain(task)
     expect((await secretariat.post(`${href}/tekst`, { summary: 'Nej', version: '2' })).status, 'closed').toBe(422)
     expect((await secretariat.post(`${href}/noteret`, { notedOn: '2019-02-21' })).status, 'once').toBe(422)
   })

@@ -156,6 +156,13 @@ describe('the page of a text', () => {
     expect(html).toContain('forslag=')
   })
 
+  it('is where the overview leads whoever writes, while notes wait', async () => {
+    const { html } = await leader.get('/overblik')
+    expect(wordsOf(html)).toContain('Svar på 2 bemærkninger til planens tekster')
+    expect(html).toContain('/planer/projekt-hoejvangen-2016-2020/dele/2/tekst/need#bemaerkninger')
+    expect(wordsOf((await frontLine.get('/overblik')).html)).not.toContain('til planens tekster')
+  })
+
   it('opens in three statements', async () => {
     const href = await written()
     world.statements.length = 0

@@ -40,6 +40,14 @@ export const getSectionRow = theRow(
   [746, '01900000-0000-7000-8000-000000000000', 'need'],
 )
 
+/** How many notes to the texts of a `work` nobody has answered, and where the first of them stands; null where there are none. */
+export const unansweredNotes = sql`
+  (select jsonb_build_object('count', count(*) over (), 'part', part.number, 'section', note.section)
+    from helhed.section_note note join helhed.part on part.municipality = note.municipality and part.id = note.part_id
+    where part.municipality = work.municipality and part.work_id = work.id
+      and not exists (select from helhed.section_note_end ending where ending.municipality = note.municipality and ending.note_id = note.id)
+    order by note.written_at, note.id limit 1)`
+
 /** What a part's page tells of each section beside its text: who answers for it and by when, and how many notes are open. */
 export const sectionsTold = rows(
   (_tx: Tx, municipality: number, part: Id) => sql<{ section: string; owner: Owner | null; open: number }>`

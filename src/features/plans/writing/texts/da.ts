@@ -77,6 +77,8 @@ export const da = {
   'owner.owner.hint': 'For eksempel »Projektlederen« eller »Leder af SSP«. Tom, hvis ingen er det.',
   'owner.dueOn': 'Skal være skrevet senest',
   'owner.save': 'Gem ansvarlig',
+  task_one: '{{count}} bemærkning',
+  task_other: '{{count}} bemærkninger',
   'history.title': 'Sådan er teksten blevet til',
   'history.number': 'Udgave {{number}}',
   'history.first': 'Skrevet',

@@ -79,6 +79,8 @@ export const en: typeof da = {
   'owner.owner.hint': 'Such as "The project leader" or "Leader of SSP". Empty if nobody does.',
   'owner.dueOn': 'Must be written by',
   'owner.save': 'Save who answers',
+  task_one: '{{count}} note',
+  task_other: '{{count}} notes',
   'history.title': 'How the text came about',
   'history.number': 'Edition {{number}}',
   'history.first': 'Written',
