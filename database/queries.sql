@@ -1444,6 +1444,23 @@ select made_at
   group by activity.id, 2
   order by activity.id, 2;
 
+-- plans/contribution/queries: libraryOf
+ select indicator.code, current.definition, told.figure as told
+  from helhed.indicator join lateral (select version.id, jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge) as definition
+  from helhed.indicator_version version
+  where version.municipality = indicator.municipality and version.indicator_id = indicator.id
+  order by version.valid_from desc
+  limit 1) current on true
+  left join lateral (select jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as figure
+  from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
+  from helhed.indicator_value told
+  left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
+  where value.municipality = $1 and value.place_id = $2::uuid and value.indicator_version_id = current.id and value.as_of <= $3::date
+  order by value.as_of desc
+  limit 1) told on true
+  where indicator.municipality in (0, $4)
+  order by indicator.municipality = 0, current.definition -> 'name' ->> 'da', indicator.code;
+
 -- plans/contribution/queries: offersFor
  select (select coalesce(jsonb_agg(jsonb_build_object('code', indicator.code, 'id', indicator.id, 'in', indicator.municipality, 'name', current.name_da, 'direction', current.direction, 'unit', current.unit)
   order by indicator.municipality = 0, current.name_da, indicator.code), '[]')

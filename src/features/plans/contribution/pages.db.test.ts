@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firstOf, laidPlan } from '../../../../test/doings/laid.ts'
 import { checksum } from '../../../../test/setup/checksum.ts'
-import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
+import { errorAt, valueIn, wordsOf } from '../../../../test/setup/html.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 
@@ -48,6 +48,23 @@ describe('goals beside the figures of their areas', () => {
     expect(changed).toContain('Trygge beboere')
     expect((await member.post(`${hold}/fjern`, { version: '2' })).status).toBe(303)
     expect(wordsOf((await member.get(`${plan.href}/virkning`)).html)).toContain('Vælg tal')
+  })
+
+  it('give a new goal its words and its baseline, and stand beside it once it is saved', async () => {
+    const plan = await laidPlan(world)
+    const ask = `${plan.href}/dele/2/maal/nyt`
+    const { html } = await member.get(`${ask}?fra=tryghed`)
+    expect(valueIn(html, 'indicator')).toBe('Trygge beboere')
+    expect(valueIn(html, 'baseline')).toBe('73,7')
+    const goal = { title: 'Flere er trygge', indicator: 'Trygge beboere', unit: '%', direction: 'up', counting: 'last', frequency: 'year' }
+    const words = { ...goal, target: '80', targetOn: '2018-12-31', source: 'Spørgeskema', responsible: 'Projektlederen' }
+    const before = await checksum(world.owner)
+    expect((await member.post(ask, { ...words, origin: 'lykke' })).status).toBe(422)
+    expect(await checksum(world.owner)).toBe(before)
+    expect((await member.post(ask, { ...words, origin: 'tryghed' })).status).toBe(303)
+    expect(wordsOf((await member.get(`${plan.href}/virkning`)).html)).toContain(
+      '2.2 Flere er trygge Ret Trygge beboere, %, sammenlignet med kommunen',
+    )
   })
 
   it('open in four statements', async () => {

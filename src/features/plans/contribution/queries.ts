@@ -2,9 +2,11 @@ import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows, theRow } from '#database/query'
 import { type DefinitionRow, definitionJson, shownFigures } from '#features/areas'
+import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Reference, Tie } from './contribution.ts'
 import type { Attendance } from './cost.ts'
+import type { LibraryEntry } from './library.ts'
 
 const some = '01900000-0000-7000-8000-000000000000'
 
@@ -93,6 +95,25 @@ export const offersFor = theRow(
         from helhed.goal_beside beside join helhed.indicator on indicator.municipality = beside.defined_in and indicator.id = beside.indicator_id
         where beside.municipality = ${municipality} and beside.goal_id = ${goal}) as chosen`,
   [746, some],
+)
+
+/**
+ * The indicators that a goal can begin from, the municipality's own first, each with the last figure of an area until a day, as everybody is shown it;
+ * without an area only the indicators.
+ */
+export const libraryOf = rows(
+  (_tx: Tx, municipality: number, area: Id | null, day: Day) => sql<LibraryEntry>`
+    select indicator.code, current.definition, told.figure as told
+    from helhed.indicator
+    join lateral (select version.id, ${definitionJson} as definition from helhed.indicator_version version
+      where version.municipality = indicator.municipality and version.indicator_id = indicator.id order by version.valid_from desc limit 1) current on true
+    left join lateral (select jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text,
+        'denominator', value.denominator::text, 'source', value.source, 'example', value.example) as figure from ${shownFigures} value
+      where value.municipality = ${municipality} and value.place_id = ${area}::uuid and value.indicator_version_id = current.id and value.as_of <= ${day}::date
+      order by value.as_of desc limit 1) told on true
+    where indicator.municipality in (0, ${municipality})
+    order by indicator.municipality = 0, current.definition -> 'name' ->> 'da', indicator.code`,
+  [746, some, '2016-12-01'],
 )
 
 /** How many came to the sessions of each activity that count, by year. */

@@ -30,6 +30,9 @@ export const GoalForm = z.object({
   responsible: text(longest.line),
 })
 
+/** A new goal may begin from an indicator, and is then held beside it. */
+export const NewGoalForm = GoalForm.extend({ origin: optionalText(80) })
+
 /** A measurement without its figures, which are read by how the goal counts. */
 export const MeasureForm = z.object({ measuredOn: day(), note: optionalText(longest.lines) })
 

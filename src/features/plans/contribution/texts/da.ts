@@ -62,6 +62,16 @@ export const da = {
     'En pris vises først, når alle delaftalens aktiviteter har registreret gange: ellers blev de andres penge lagt på dem, der har.',
   'cost.note':
     'Et fremmøde er én person én gang. To delaftaler kan ikke holdes op mod hinanden på prisen alene: en samtale koster mere end en fest.',
+  'library.label': 'Begynd fra et nøgletal',
+  'library.none': 'Skriv målet selv',
+  'library.act': 'Hent ordene',
+  'library.fetched': 'Ordene fra »{{name}}« står i felterne',
+  'library.fetched.note':
+    'Ret dem, som du vil. Skriv, hvad målet hedder, og hvor langt I vil. Når målet gemmes, står områdets tal ved siden af det, sammenlignet med kommunen.',
+  'unit.persons': 'personer',
+  'unit.percent_of_region': '% af regionens',
+  'unit.per_thousand': 'pr. 1.000',
+  'unit.kroner': 'kr.',
   'hold.title': 'Hold målet op mod et tal for området',
   'hold.lede': '»{{goal}}« måles fortsat på planens egen måde. Tallet for området står ved siden af.',
   'hold.code': 'Tal for området',

@@ -68,6 +68,16 @@ export const en: typeof da = {
     'A price is shown once all activities of the sub-agreement have registered sessions: else the money of the others would be laid on those that have.',
   'cost.note':
     'An attendance is one person once. Two sub-agreements cannot be held against each other by price alone: a talk costs more than a party.',
+  'library.label': 'Begin from an indicator',
+  'library.none': 'Write the goal yourself',
+  'library.act': 'Fetch the words',
+  'library.fetched': 'The words of "{{name}}" stand in the fields',
+  'library.fetched.note':
+    'Change them as you like. Say what the goal is called, and how far you want to come. Once saved, the figure of the area stands beside it, compared with the municipality.',
+  'unit.persons': 'persons',
+  'unit.percent_of_region': "% of the region's",
+  'unit.per_thousand': 'per 1,000',
+  'unit.kroner': 'DKK',
   'hold.title': 'Hold the goal beside a figure of the area',
   'hold.lede': '"{{goal}}" is still measured in the plan\'s own way. The figure of the area stands beside it.',
   'hold.code': 'Figure of the area',

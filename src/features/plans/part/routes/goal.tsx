@@ -1,14 +1,19 @@
+import { publicRule } from '#features/areas'
+import type { Id } from '#kernel/id'
 import { done } from '#kernel/result'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import { wordsFrom } from '../../contribution/library.ts'
+import { libraryOf } from '../../contribution/queries.ts'
 import { mandatesFor, open, openPlan } from '../../open.ts'
 import { writingOf } from '../../policy.ts'
+import type { Plan } from '../../read.ts'
 import { addGoal } from '../commands/add-goal.ts'
 import { changeGoal } from '../commands/change-goal.ts'
 import { removeGoal } from '../commands/remove-goal.ts'
 import { goalConflict } from '../conflict.ts'
 import { figuresFrom, withStepsMovedUp } from '../figures-form.ts'
 import { goalOf, partOf } from '../find.ts'
-import { GoalForm, RemoveForm } from '../forms.ts'
+import { GoalForm, NewGoalForm, RemoveForm } from '../forms.ts'
 import { getVersion } from '../queries.ts'
 import { partFormTexts } from '../texts.ts'
 import { GoalPage } from '../views/goal-form.tsx'
@@ -25,20 +30,29 @@ const faults = (words: Words) => {
   return figures.ok ? [] : figures.refusals
 }
 
+/** The area whose figures a plan's goals can begin from: its only one. */
+const onlyArea = ({ estates, effort }: Plan): Id | null => {
+  const areas = new Set(effort ? [effort.area.id] : estates.flatMap(({ area, leftOn }) => (area && leftOn === null ? [area.id] : [])))
+  const [only = null] = areas
+  return areas.size === 1 ? only : null
+}
+
 export const askNewGoal = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const plan = await openPlan(page)
+  const { plan, rest: library } = await open(page, (tx, plan) => libraryOf(tx, plan.municipality, onlyArea(plan), plan.from))
   const part = partOf(plan, numberIn(page))
   const mandates = mandatesFor(page, writingOf(plan.kind), plan)
+  const from = library.find(({ code }) => code === (shown?.words.origin ?? page.query('fra')))
+  const words = { ...unwritten, ...(from && wordsFrom(from, publicRule(page))) }
   return page.show(
     partFrame(page, plan, part, partFormTexts.in(page.language)('goal.new'), shown),
-    <GoalPage plan={plan} part={part} goal={null} mandates={mandates} shown={shown ?? blank(unwritten)} />,
+    <GoalPage plan={plan} part={part} goal={null} library={library} mandates={mandates} shown={shown ?? blank(words)} />,
   )
 }
 
 export const saveNewGoal = (page: Page): Promise<Response> => {
   const part = numberIn(page)
   return savePart(page, {
-    schema: GoalForm,
+    schema: NewGoalForm,
     command: addGoal,
     tidy: withStepsMovedUp,
     faults,

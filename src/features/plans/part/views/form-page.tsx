@@ -32,6 +32,8 @@ type FormPageProps = PartFormProps & {
   readonly back?: string
   /** Whether a file can go along. */
   readonly files?: boolean
+  /** Between the heading and the form. */
+  readonly above?: ComponentChildren
   readonly children: ComponentChildren
 }
 
@@ -49,12 +51,14 @@ export const FormPage = ({
   anchor,
   back,
   files,
+  above,
   children,
 }: FormPageProps) => {
   const { errors } = useShown(shown)
   return (
     <>
       <PageHead title={`${part.title}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`} lede={lede} />
+      {above}
       <StaleNotice edit={shown.stale} />
       <Form action={action} version={version} {...(files && { files })}>
         <ErrorSummary errors={errors.filter(({ field }) => field !== 'version')} />

@@ -1,7 +1,9 @@
 import { useTexts } from '#text/use.ts'
-import { DateField, NumberField, Pair, Radios, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { DateField, HiddenField, NumberField, Pair, Radios, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import type { LibraryEntry } from '../../contribution/library.ts'
+import { Library } from '../../contribution/views/library.tsx'
 import { countings, type GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import { stepFields } from '../definition.ts'
@@ -9,7 +11,11 @@ import { mostSteps } from '../figures-form.ts'
 import { partFormTexts } from '../texts.ts'
 import { FormPage, type PartFormProps, Removal } from './form-page.tsx'
 
-type GoalPageProps = PartFormProps & { readonly goal: (GoalDocument & { readonly version: number }) | null }
+type GoalPageProps = PartFormProps & {
+  readonly goal: (GoalDocument & { readonly version: number }) | null
+  /** Indicators that a new goal can begin from. */
+  readonly library?: readonly LibraryEntry[]
+}
 type Fields = { readonly shown: Shown }
 
 const What = ({ shown }: Fields) => {
@@ -98,12 +104,14 @@ const How = ({ shown }: Fields) => {
 /** A goal with its indicator, where it begins, where it shall be, and how it is measured; below a goal that is there, its removal. */
 export const GoalPage = (props: GoalPageProps) => {
   const say = useTexts(partFormTexts)
-  const { plan, part, goal, shown, mandates } = props
+  const { plan, part, goal, library = [], shown, mandates } = props
+  const origin = shown.words.origin ?? ''
   const action = goal ? `${hrefOf(plan)}/maal/${goal.id}` : `${hrefOf(plan)}/dele/${part.number}/maal/nyt`
   return (
     <>
       <FormPage
         {...props}
+        above={<Library action={action} entries={library} from={origin} />}
         title={goal ? say('goal.edit', { number: goal.number }) : say('goal.new')}
         lede={say('goal.lede')}
         save={say('goal.save')}
@@ -111,6 +119,7 @@ export const GoalPage = (props: GoalPageProps) => {
         version={goal?.version}
         anchor={goal ? `maal-${goal.number}` : 'maal'}
       >
+        {origin !== '' && <HiddenField name="origin" value={origin} />}
         <What shown={shown} />
         <Way shown={shown} />
         <How shown={shown} />
