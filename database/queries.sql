@@ -2124,6 +2124,18 @@ select text
   where story.municipality = $1 and story.work_id = $2
   order by story.seen_on desc, story.id desc;
 
+-- plans/takeover/queries: findWaiting
+ select id, municipality, file_name, sha256, content, kept_until
+  from helhed.takeover_draft
+  where municipality = any ($1::int[]) and id = $2 and recorded_by = $3 and kept_until > $4;
+
+-- plans/takeover/queries: getGround
+ select municipality.name, array(select lower(work.name)
+  from helhed.work
+  where work.municipality = municipality.code) as plans
+  from helhed.municipality
+  where municipality.code = $1;
+
 -- plans/theory/queries: partTextsOf
  select version.number, version.frozen_at, frozen.text
   from helhed.part_version frozen join helhed.work_version version on version.municipality = frozen.municipality and version.id = frozen.version_id

@@ -2943,6 +2943,52 @@ create table submission (
 --   CREATE TRIGGER submission_fits BEFORE INSERT ON helhed.submission FOR EACH ROW EXECUTE FUNCTION helhed.submission_fits()
 --   grant insert, select to helhed_app
 
+-- That a plan was taken over while it ran, from a spreadsheet and not by acts in here. The file itself is not kept.
+create table takeover (
+  municipality integer not null,
+  work_id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  taken_on date not null,
+  taken_by uuid not null,
+  taken_for uuid not null,
+  taken_under uuid not null,
+  taken_at timestamp with time zone not null,
+  constraint takeover_pkey PRIMARY KEY (municipality, work_id),
+  constraint takeover_municipality_work_id_taken_by_taken_for_key UNIQUE (municipality, work_id, taken_by, taken_for),
+  constraint takeover_is_of_a_plan FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint takeover_municipality_taken_under_taken_by_taken_for_fkey FOREIGN KEY (municipality, taken_under, taken_by, taken_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint takeover_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES helhed.person(id),
+  constraint takeover_day_is_that_of_its_moment CHECK ((taken_on = ((taken_at AT TIME ZONE 'Europe/Copenhagen'::text))::date)),
+  constraint takeover_file_name_check CHECK ((file_name <> ''::text)),
+  constraint takeover_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+--   row level security
+--   policy takeover_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (taken_by = helhed.acting_person())))
+--   policy takeover_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.takeover FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('taken_under', 'taken_at')
+--   grant insert, select to helhed_app
+
+-- A spreadsheet with a running plan while it is looked at. It goes away when the plan is taken over, when it is thrown away, and when its time is up.
+create table takeover_draft (
+  municipality integer not null,
+  id uuid not null,
+  file_name text not null,
+  sha256 text not null,
+  content bytea not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  kept_until timestamp with time zone not null,
+  constraint takeover_draft_pkey PRIMARY KEY (municipality, id),
+  constraint takeover_draft_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint takeover_draft_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint takeover_draft_file_name_check CHECK ((file_name <> ''::text)),
+  constraint takeover_draft_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+);
+--   row level security
+--   policy takeover_draft_all for all to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   grant delete, insert, select to helhed_app
+
 -- That one link of a theory of change leads to another, what one assumes by saying so, and how it is held against reality.
 create table theory_arrow (
   municipality integer not null,

@@ -2625,6 +2625,48 @@ export type SubmissionTable = {
   note: string | null
 }
 
+/** That a plan was taken over while it ran, from a spreadsheet and not by acts in here. The file itself is not kept. */
+export type TakeoverTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The plan that was taken over. */
+  work_id: string
+  /** The name of the file as it was sent. */
+  file_name: string
+  /** Hash of the file's bytes: who has kept it can show that it is the one. */
+  sha256: string
+  /** Day on which it was taken over. */
+  taken_on: string
+  /** Who took it over; never who confirms what was decided before. */
+  taken_by: string
+  /** Organisation that he acted for. */
+  taken_for: string
+  /** Mandate that he acted under. */
+  taken_under: string
+  /** When it was taken over. */
+  taken_at: Date
+}
+
+/** A spreadsheet with a running plan while it is looked at. It goes away when the plan is taken over, when it is thrown away, and when its time is up. */
+export type TakeoverDraftTable = {
+  /** Municipality that the plan is for. */
+  municipality: number
+  /** Part of the address of its preview. */
+  id: string
+  /** The name of the file as it was sent. */
+  file_name: string
+  /** Hash of the content. */
+  sha256: string
+  /** The file as it was sent. */
+  content: Buffer
+  /** Who sent it; nobody else is shown it. */
+  recorded_by: string
+  /** When it was sent. */
+  recorded_at: Date
+  /** When the file goes away unless somebody decides before. */
+  kept_until: Date
+}
+
 /** That one link of a theory of change leads to another, what one assumes by saying so, and how it is held against reality. */
 export type TheoryArrowTable = {
   /** Municipality of both ends. */
@@ -2928,6 +2970,8 @@ export type Tables = {
   story: StoryTable
   story_tag: StoryTagTable
   submission: SubmissionTable
+  takeover: TakeoverTable
+  takeover_draft: TakeoverDraftTable
   theory_arrow: TheoryArrowTable
   theory_node: TheoryNodeTable
   thread_bead: ThreadBeadTable

@@ -56,6 +56,7 @@ import { registerRoutes } from './features/plans/register/routes.tsx'
 import { sessionRoutes } from './features/plans/session/routes.tsx'
 import { statusRoutes } from './features/plans/status/routes.ts'
 import { storyRoutes } from './features/plans/story/routes.tsx'
+import { takeoverRoutes } from './features/plans/takeover/routes.tsx'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
 import { writingRoutes } from './features/plans/writing/routes.tsx'
@@ -117,6 +118,7 @@ export const routesOf = ({
   ...acrossRoutes,
   ...evidenceRoutes,
   ...catalogueRoutes,
+  ...takeoverRoutes,
   ...planRoutes,
   ...effortRoutes,
   ...approvalRoutes,

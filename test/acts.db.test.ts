@@ -27,7 +27,7 @@ describe('every act that a form does is in the record', () => {
     if (!doing) throw new Error(`Nothing is done at ${address}`)
     const visit = doing.who === '' ? world.visitor : await world.as(doing.who)
     const known = new Set((await entries()).map(({ key }) => key))
-    const answer = await visit.post(doing.path, doing.words)
+    const answer = await (doing.file ? visit.postFile(doing.path, doing.file, doing.words) : visit.post(doing.path, doing.words))
     expect(`${answer.status} ${answer.status === 303 ? '' : wordsOf(answer.html)}`).toBe('303 ')
     const added = (await entries()).filter(({ key }) => !known.has(key))
     const route = world.routes.find(({ method, path }) => method === 'POST' && path === address)

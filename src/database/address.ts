@@ -11,7 +11,7 @@ type Taken = {
 }
 
 /** Last parts of addresses that are pages of Helhed itself. */
-const reserved: readonly string[] = ['nyt', 'ny']
+const reserved: readonly string[] = ['nyt', 'ny', 'overtag']
 
 /** The ways to name a record in an address, the shortest first: its name, then with the municipality, then with a number. */
 const candidates = function* (name: string, municipality: string): Generator<string> {

@@ -10,6 +10,10 @@ export type Column = {
   readonly kind: 'text' | 'number' | 'day'
   readonly decimals?: number
   readonly width?: number
+  /** Long texts are shown on several lines. */
+  readonly wrap?: boolean
+  /** The list of the workbook, by its key, that a spreadsheet offers for the column's cells. */
+  readonly list?: string
   readonly unit?: Phrase
   readonly meaning?: Phrase
 }
@@ -23,7 +27,16 @@ export type Sheet<Rows = Iterable<OutRow> | AsyncIterable<OutRow>> = {
   readonly name: Phrase
   readonly columns: readonly Column[]
   readonly rows: Rows
+  /** Lists for single cells, and cells that are marked as wrong; rows and columns counted from 0 below the heads. */
+  readonly cellLists?: readonly (CellPlace & { readonly list: string })[]
+  readonly marked?: readonly CellPlace[]
 }
+
+/** A cell by its row below the heads and its column, both from 0. */
+export type CellPlace = { readonly row: number; readonly column: number }
+
+/** Words that a spreadsheet offers to choose from; what is written beside them is not stopped there. */
+export type ChoiceList = { readonly key: string; readonly title: Phrase; readonly words: readonly string[] }
 
 const decimalForm = /^-?\d+(\.\d+)?$/
 

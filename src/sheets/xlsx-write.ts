@@ -5,12 +5,18 @@ import type { Column as ExcelColumn, stream as excelStream, Worksheet } from 'ex
 import { isDay } from '#kernel/day'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
-import { type Column, isNumber, type OutCell, type Sheet } from './sheet.ts'
+import { type ChoiceList, type Column, isNumber, type OutCell, type Sheet } from './sheet.ts'
 import { streamOf } from './stream.ts'
 import { sheetTexts } from './texts.ts'
+import { listSheet, markCells, offerLists } from './xlsx-lists.ts'
 
 /** A workbook that is written: its sheets, and lines about the whole (source, licence, date) for the sheet of definitions. */
-export type Workbook = { readonly sheets: readonly Sheet[]; readonly about: readonly (readonly [Phrase, Phrase])[] }
+export type Workbook = {
+  readonly sheets: readonly Sheet[]
+  readonly about: readonly (readonly [Phrase, Phrase])[]
+  /** What columns offer to choose from; they stand on a sheet of their own. */
+  readonly lists?: readonly ChoiceList[]
+}
 
 /** Characters that XML cannot hold, or that its readers change, as workbooks write them; and texts that look like such a character. */
 const awkward = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/gu
@@ -53,20 +59,23 @@ const widthOf = ({ kind, width }: Column, title: string): number =>
 const columnOf = (column: Column, language: Language): Partial<ExcelColumn> => {
   const format = formatOf(column, language)
   const title = column.title(language)
-  return { header: escaped(title), key: column.key, width: widthOf(column, title), ...(format && { style: { numFmt: format } }) }
+  const style = { ...(format && { numFmt: format }), ...(column.wrap && { alignment: { wrapText: true, vertical: 'top' as const } }) }
+  return { header: escaped(title), key: column.key, width: widthOf(column, title), ...(Object.keys(style).length > 0 && { style }) }
 }
 
 /** How many rows are written before others have their turn. */
 const turn = 200
 
-const fill = async (sheet: Worksheet, { columns, rows }: Sheet, language: Language): Promise<void> => {
+const fill = async (sheet: Worksheet, { columns, rows, marked = [] }: Sheet, language: Language): Promise<void> => {
   sheet.columns = columns.map((column) => columnOf(column, language))
   const head = sheet.getRow(1)
   head.font = { bold: true }
   head.commit()
   let written = 0
   for await (const row of rows) {
-    sheet.addRow(columns.map((column, at) => inWorkbook(row[at] ?? null, column))).commit()
+    const added = sheet.addRow(columns.map((column, at) => inWorkbook(row[at] ?? null, column)))
+    markCells(added, marked, written)
+    added.commit()
     written += 1
     if (written % turn === 0) await setImmediate()
   }
@@ -94,9 +103,11 @@ const definitions = ({ sheets, about }: Workbook, language: Language): Sheet => 
 }
 
 const write = async (book: excelStream.xlsx.WorkbookWriter, workbook: Workbook, language: Language): Promise<void> => {
-  for (const sheet of [...workbook.sheets, definitions(workbook, language)]) {
+  const lists = workbook.lists ?? []
+  for (const sheet of [...workbook.sheets, ...(lists.length > 0 ? [listSheet(lists)] : []), definitions(workbook, language)]) {
     const page = book.addWorksheet(sheetName(sheet.name(language)), { views: [{ state: 'frozen', ySplit: 1 }] })
     await fill(page, sheet, language)
+    offerLists(page, sheet, lists, language)
     page.commit()
   }
   await book.commit()

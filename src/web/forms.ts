@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { type Id, isId } from '#kernel/id'
-import { at, type Refusal } from '#kernel/result'
+import { at, done, type Refusal, type Result, refused } from '#kernel/result'
 import type { Page, Shown, Words } from './page.ts'
 import { webTexts } from './texts.ts'
 
@@ -16,6 +16,14 @@ const messageOf = (message: string): FieldMessage => (message.startsWith('field.
 
 const refusalOf = (issue: z.core.$ZodIssue): Refusal => at(String(issue.path[0] ?? ''), webTexts.phrase(messageOf(issue.message)))
 
+/** Reads words by a form's schema, wherever they come from; every wrong field gets its sentence. */
+export const readWords = <Schema extends z.ZodType>(words: Words, schema: Schema): Result<z.output<Schema>> => {
+  const parsed = schema.safeParse(words)
+  if (parsed.success) return done(parsed.data)
+  const first = new Map(parsed.error.issues.map((issue) => [issue.path[0], issue] as const).reverse())
+  return refused(...[...first.values()].reverse().map(refusalOf))
+}
+
 const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '')
 
 /** Reads a form by its schema; what several ticked boxes of one name send stands a line each, for `several` to read. Every wrong field gets its sentence; nothing that the user wrote is lost. */
@@ -28,13 +36,10 @@ export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Sch
     }),
   )
   const mandate = words.mandate !== undefined && isId(words.mandate) ? words.mandate : undefined
-  const parsed = schema.safeParse(words)
-  if (!parsed.success) {
-    const first = new Map(parsed.error.issues.map((issue) => [issue.path[0], issue] as const).reverse())
-    return { ok: false, again: { words, refusals: [...first.values()].reverse().map(refusalOf) } }
-  }
+  const read = readWords(words, schema)
+  if (!read.ok) return { ok: false, again: { words, refusals: read.refusals } }
   const version = Number(words.version)
-  return { ok: true, value: parsed.data, words, mandate, version: Number.isSafeInteger(version) && version > 0 ? version : undefined }
+  return { ok: true, value: read.value, words, mandate, version: Number.isSafeInteger(version) && version > 0 ? version : undefined }
 }
 
 /** A file that came in with a form; null when none was chosen. Browsers send an empty one without a name then. */

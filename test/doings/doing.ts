@@ -1,9 +1,16 @@
 import type pg from 'pg'
 import type { Id } from '#kernel/id'
+import type { SentFile } from '../setup/visit.ts'
 import type { World } from '../setup/world.ts'
 
 /** One act done by its form: who, where, and what stands in the fields. */
-export type Doing = { readonly who: string; readonly path: string; readonly words: Readonly<Record<string, string>> }
+export type Doing = {
+  readonly who: string
+  readonly path: string
+  readonly words: Readonly<Record<string, string>>
+  /** A file that goes with the form. */
+  readonly file?: SentFile
+}
 
 /** Acts by the address of their form; what must be there before is laid into the world first. */
 export type Doings = Readonly<Record<string, (owner: pg.Pool, world: World) => Promise<Doing>>>

@@ -20,6 +20,7 @@ import { reportDoings } from './reports.ts'
 import { sessionDoings } from './sessions.ts'
 import { signalDoings } from './signals.ts'
 import { storyDoings } from './stories.ts'
+import { takeoverDoings } from './takeovers.ts'
 import { theoryDoings } from './theories.ts'
 
 /**
@@ -36,6 +37,7 @@ export const doings: Doings = {
   ...indicatorDoings,
   ...bodyDoings,
   ...planDoings,
+  ...takeoverDoings,
   ...partDoings,
   ...calendarDoings,
   ...reportDoings,

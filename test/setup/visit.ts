@@ -12,6 +12,9 @@ export type Answer = {
 
 type Words = Readonly<Record<string, string>>
 
+/** A file that goes with a form, in the field that it is chosen in. */
+export type SentFile = { readonly field: string; readonly name: string; readonly bytes: Uint8Array }
+
 /** Somebody at a browser, without the browser. */
 export type Visit = {
   readonly get: (path: string, headers?: Words) => Promise<Answer>
@@ -19,6 +22,8 @@ export type Visit = {
   readonly head: (path: string, headers?: Words) => Promise<Answer>
   /** Sends a form as browsers do, with the origin of the site; a header given as `origin: ''` is left out. */
   readonly post: (path: string, words?: Words, headers?: Words) => Promise<Answer>
+  /** Sends a form with a file. */
+  readonly postFile: (path: string, file: SentFile, words?: Words) => Promise<Answer>
 }
 
 const read = async (response: Response): Promise<Answer> => {
@@ -42,5 +47,11 @@ export const visitOf = (app: Hono<Variables>, origin: string, cookie = ''): Visi
         body: new URLSearchParams(words).toString(),
         headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
       }),
+    postFile: (path, { field, name, bytes }, words = {}) => {
+      const body = new FormData()
+      for (const [key, value] of Object.entries(words)) body.set(key, value)
+      body.set(field, new File([new Uint8Array(bytes)], name))
+      return send(path, { method: 'POST', body, headers: { origin } })
+    },
   }
 }

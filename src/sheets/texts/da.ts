@@ -45,6 +45,7 @@ export const da = {
   'detail.xml': 'indholdet er ikke gyldig XML',
   'detail.json': 'indholdet er ikke gyldig JSON',
   'encoding.utf-8-bom': 'UTF-8 med mærke',
+  'sheet.lists': 'Valg',
   'sheet.definitions': 'Forklaring',
   'definitions.column': 'Kolonne',
   'definitions.meaning': 'Betydning',

@@ -46,6 +46,7 @@ export const en = {
   'detail.xml': 'its content is not valid XML',
   'detail.json': 'its content is not valid JSON',
   'encoding.utf-8-bom': 'UTF-8 with a mark',
+  'sheet.lists': 'Choices',
   'sheet.definitions': 'Definitions',
   'definitions.column': 'Column',
   'definitions.meaning': 'Meaning',

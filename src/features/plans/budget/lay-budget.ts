@@ -1,9 +1,9 @@
-import { command } from '#features/identity'
+import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, refused } from '#kernel/result'
 import { lockFor } from '../plan/guard.ts'
 import { mayWritePlan } from '../policy.ts'
-import { documentOf } from '../read.ts'
+import { documentOf, type Plan } from '../read.ts'
 import { settle } from '../stage.ts'
 import { type Frame, frameRefusals } from './frame.ts'
 import { cellsOf, type NewLine, refusalsOf, tooMuch } from './line.ts'
@@ -18,6 +18,17 @@ export type LaidBudget = {
   readonly lines: readonly Id[]
 }
 
+/** Writes a frame that was judged, and answers the budget's id. */
+export const layFrame = async ({ tx }: Stage, { municipality, id }: Pick<Plan, 'municipality' | 'id'>, frame: Frame): Promise<Id> => {
+  const budget = newId()
+  const columns = { frame: frame.frame, rule: frame.rule, price_level: frame.priceLevel, reason: frame.reason?.trim() || null }
+  await tx
+    .insertInto('budget')
+    .values({ municipality, id: budget, work_id: id, ...columns })
+    .execute()
+  return budget
+}
+
 /** Takes over a whole budget in one act: the frame and all lines with their years. Refuses where the plan has a budget already. */
 export const layBudget = command<LayBudget, LaidBudget>('budget.framed', mayWritePlan, async (stage, input) => {
   const locked = await lockFor(stage, input.plan, 'write')
@@ -29,19 +40,7 @@ export const layBudget = command<LayBudget, LaidBudget>('budget.framed', mayWrit
   if (refusals.length > 0) return refused(...refusals)
   const asDocuments = input.lines.map((line) => ({ ...line, id: '', position: 1, confirmed: false, cells: cellsOf(line) }))
   if (tooMuch(asDocuments)) return refused(at('lines', budgetTexts.phrase('much')))
-  const budget = newId()
-  await stage.tx
-    .insertInto('budget')
-    .values({
-      municipality: plan.municipality,
-      id: budget,
-      work_id: plan.id,
-      frame: input.frame,
-      rule: input.rule,
-      price_level: input.priceLevel,
-      reason: input.reason?.trim() || null,
-    })
-    .execute()
+  const budget = await layFrame(stage, plan, input)
   const lines = await layLines(stage, plan, budget, input.lines)
   await settle(stage, plan.id)
   return acted(plan, { budget, lines }, { budget, lines })

@@ -2,6 +2,7 @@ import type { Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done, type Refusal, type Result, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import type { LineDocument, PartDocument } from '../document.ts'
 import { lockFor } from '../plan/guard.ts'
 import type { Plan } from '../read.ts'
 import type { BudgetRow } from '../rows.ts'
@@ -31,8 +32,13 @@ export const countSave = async ({ tx }: Stage, { municipality, budget }: Pick<Bu
     .execute()
 }
 
+/** What laying lines needs to know of a plan: its parts with the lines that they have. */
+type LinedPlan = Pick<Plan, 'municipality' | 'id'> & {
+  readonly parts: readonly (Pick<PartDocument, 'id' | 'number'> & { readonly lines: readonly Pick<LineDocument, 'position'>[] })[]
+}
+
 /** Lays lines into a budget, each behind those of its part, and answers their ids in the same order. */
-export const layLines = async (stage: Stage, plan: Plan, budget: Id, lines: readonly NewLine[]): Promise<readonly Id[]> => {
+export const layLines = async (stage: Stage, plan: LinedPlan, budget: Id, lines: readonly NewLine[]): Promise<readonly Id[]> => {
   const { municipality, parts } = plan
   const last = new Map(parts.map((part) => [part.number, Math.max(0, ...part.lines.map(({ position }) => position))]))
   const laid = lines.map((line) => {

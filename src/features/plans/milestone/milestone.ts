@@ -81,7 +81,7 @@ const say = milestoneTexts.phrase
 const saying = milestoneTexts.in
 
 /** What is wrong with what a milestone is to wait for: no milestone of the plan, or a circle, which is told step by step. `own` is null for a new one. */
-export const judgeNeeds = (parts: readonly PartRow[], own: Id | null, needs: readonly Id[]): readonly Refusal[] => {
+export const judgeNeeds = (parts: readonly Pick<PartRow, 'milestones'>[], own: Id | null, needs: readonly Id[]): readonly Refusal[] => {
   const all = parts.flatMap(({ milestones }) => milestones)
   const nameOf = (id: Id): string => all.find((one) => one.id === id)?.title ?? ''
   if (needs.some((id) => id === own || !all.some((one) => one.id === id))) return [at('needs', say('need.foreign'))]

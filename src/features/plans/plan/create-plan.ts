@@ -2,11 +2,16 @@ import { takeAddress } from '#database/address'
 import { command, permitting, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { at, done, type Refusal, refused } from '#kernel/result'
-import { type ApprovalTemplateId, approvalTemplateIds, approvalTemplateOn } from '../../../../rules/approval-graphs/index.ts'
-import { judgeThemes, programmePeriod, themeSentences } from '../../../../rules/lbf-programme-periods/index.ts'
+import { at, done, type Refusal, type Result, refused } from '#kernel/result'
+import {
+  type ApprovalTemplate,
+  type ApprovalTemplateId,
+  approvalTemplateIds,
+  approvalTemplateOn,
+} from '../../../../rules/approval-graphs/index.ts'
+import { judgeThemes, type ProgrammePeriod, programmePeriod, themeSentences } from '../../../../rules/lbf-programme-periods/index.ts'
 import { copyTemplate } from '../approval/copy-template.ts'
-import type { EstateDocument } from '../document.ts'
+import type { EstateDocument, PartDocument } from '../document.ts'
 import { mayCreatePlans, mayWritePlan } from '../policy.ts'
 import { settle } from '../stage.ts'
 import { held } from './held.ts'
@@ -41,7 +46,7 @@ const isTemplate = (text: string): text is ApprovalTemplateId => approvalTemplat
 const say = planTexts.phrase
 
 /** The refusals that need no database: period, themes, template. */
-const refusalsOf = (input: CreatePlan): readonly Refusal[] => {
+export const judgeCreation = (input: Pick<CreatePlan, 'programme' | 'period' | 'themes' | 'template' | 'estates'>): readonly Refusal[] => {
   const period = programmePeriod(input.programme)
   if (!period) return [at('programme', say('create.programme'))]
   return [
@@ -76,28 +81,29 @@ const isOwn = ({ actor }: Stage, municipality: number, operator: Id | null, esta
   return permitting(actor, mayWritePlan, { municipality, organisations }).length > 0
 }
 
-/**
- * Begins a plan: its strategic agreement, a sub-agreement for each theme, its estates, and a copy of the municipality's approval template.
- * Refuses a programme period without rules, more than fifteen years, a theme that is missing or of another period, an unknown estate, board or organisation, a template
- * that does not hold on the plan's first day, a smaller leading estate without a reason, and estates of other organisations only from
- * somebody who may write plans of the own one.
- */
-export const createPlan = command<CreatePlan, CreatedPlan>('plan.created', mayCreatePlans, async (stage, input) => {
-  const { municipality, name, programme } = input
-  stage.permit({ municipality })
-  const refusals = refusalsOf(input)
-  const template = isTemplate(input.template) ? approvalTemplateOn(input.template, input.period.from) : null
-  const rules = programmePeriod(programme)
-  if (refusals.length > 0 || !template || !rules) return refused(...refusals)
-  if (await nameTaken(stage, municipality, name)) return refused(at('name', say('create.name.taken')))
-  const estates = await estatesOf(stage, municipality, input.estates)
-  if (estates.length < new Set(input.estates).size) return refused(at('estates', say('create.estates.unknown')))
-  const faults = [
-    ...judgeLead(estates, { lead: input.lead, reason: input.leadReason }),
-    ...(isOwn(stage, municipality, input.operator, estates) ? [] : [at('estates', say('create.estates.own'))]),
-  ]
-  if (faults.length > 0) return refused(...faults)
+/** A part that a plan begins with. */
+export type NewPart = Pick<PartDocument, 'id' | 'kind' | 'number' | 'theme' | 'title'> & { readonly kind: 'strategic' | 'sub' }
 
+/** What a plan is made of by its programme period: the strategic agreement, and a sub-agreement for each theme where the period asks for them. */
+export const partsFor = (programme: ProgrammePeriod, themes: readonly string[]): readonly NewPart[] => [
+  { id: newId(), kind: 'strategic', number: 0, theme: null, title: programme.parts.value.plan.da },
+  ...(programme.partsBy.value === 'theme' ? [...new Set(themes)] : []).map((theme, index) => ({
+    id: newId(),
+    kind: 'sub' as const,
+    number: index + 1,
+    theme,
+    title: programme.themes.value.find((one) => one.id === theme)?.name.da ?? theme,
+  })),
+]
+
+/** Writes a plan that has been judged, with its estates, its parts and a copy of its approval template; refused by what only the database knows. */
+const insertPlan = async (
+  stage: Stage,
+  input: CreatePlan,
+  parts: readonly NewPart[],
+  template: ApprovalTemplate,
+): Promise<Result<CreatedPlan>> => {
+  const { municipality, name } = input
   const id = newId()
   const slug = await takeAddress(stage.tx, { section: 'planer', name, municipality, record: id, now: stage.now })
   const saved = await held(async () => {
@@ -109,7 +115,7 @@ export const createPlan = command<CreatePlan, CreatedPlan>('plan.created', mayCr
         kind: 'plan',
         slug,
         name,
-        programme,
+        programme: input.programme,
         period: toRange(input.period),
         board_id: input.board,
         operator_id: input.operator,
@@ -131,28 +137,54 @@ export const createPlan = command<CreatePlan, CreatedPlan>('plan.created', mayCr
         })),
       )
       .execute()
-    const themes = rules.partsBy.value === 'theme' ? [...new Set(input.themes)] : []
     await stage.tx
       .insertInto('part')
-      .values([
-        { municipality, id: newId(), work_id: id, kind: 'strategic', number: 0, theme: null, title: rules.parts.value.plan.da },
-        ...themes.map((theme, index) => ({
-          municipality,
-          id: newId(),
-          work_id: id,
-          kind: 'sub' as const,
-          number: index + 1,
-          theme,
-          title: rules.themes.value.find((one) => one.id === theme)?.name.da ?? theme,
-        })),
-      ])
+      .values(parts.map((part) => ({ municipality, work_id: id, ...part })))
       .execute()
     await copyTemplate(stage.tx, { municipality, work: id, template: input.template, rules: template })
   })
-  if (!saved.ok) return saved
+  return saved.ok ? done({ id, slug }) : saved
+}
+
+/**
+ * Begins a plan within an act: judges it and writes it, and leaves laying it on the thread to the act. `partsOf` says which parts it begins with.
+ * Refuses what `createPlan` refuses.
+ */
+export const beginPlan = async (
+  stage: Stage,
+  input: CreatePlan,
+  partsOf: (programme: ProgrammePeriod) => readonly NewPart[] = (programme) => partsFor(programme, input.themes),
+): Promise<Result<CreatedPlan>> => {
+  const { municipality } = input
+  const refusals = judgeCreation(input)
+  const template = isTemplate(input.template) ? approvalTemplateOn(input.template, input.period.from) : null
+  const rules = programmePeriod(input.programme)
+  if (refusals.length > 0 || !template || !rules) return refused(...refusals)
+  if (await nameTaken(stage, municipality, input.name)) return refused(at('name', say('create.name.taken')))
+  const estates = await estatesOf(stage, municipality, input.estates)
+  if (estates.length < new Set(input.estates).size) return refused(at('estates', say('create.estates.unknown')))
+  const faults = [
+    ...judgeLead(estates, { lead: input.lead, reason: input.leadReason }),
+    ...(isOwn(stage, municipality, input.operator, estates) ? [] : [at('estates', say('create.estates.own'))]),
+  ]
+  return faults.length > 0 ? refused(...faults) : insertPlan(stage, input, partsOf(rules), template)
+}
+
+/**
+ * Begins a plan: its strategic agreement, a sub-agreement for each theme, its estates, and a copy of the municipality's approval template.
+ * Refuses a programme period without rules, more than fifteen years, a theme that is missing or of another period, an unknown estate, board or organisation, a template
+ * that does not hold on the plan's first day, a smaller leading estate without a reason, and estates of other organisations only from
+ * somebody who may write plans of the own one.
+ */
+export const createPlan = command<CreatePlan, CreatedPlan>('plan.created', mayCreatePlans, async (stage, input) => {
+  const { municipality, programme } = input
+  stage.permit({ municipality })
+  const begun = await beginPlan(stage, input)
+  if (!begun.ok) return begun
+  const { id } = begun.value
   await settle(stage, id)
   return done({
-    value: { id, slug },
+    value: begun.value,
     entry: { municipality, subject: { kind: 'plan', id }, detail: { programme, estates: input.estates, template: input.template } },
   })
 })

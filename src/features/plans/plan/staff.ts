@@ -1,6 +1,6 @@
 import { command, notFound } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { at, done, refused } from '#kernel/result'
+import { at, done, type Refusal, refused } from '#kernel/result'
 import { mayWritePlan } from '../policy.ts'
 import { settle } from '../stage.ts'
 import { lockFor } from './guard.ts'
@@ -28,6 +28,10 @@ export const readHours = (words: string): string | null => {
   return hours > 0 && hours <= mostHours ? text : null
 }
 
+/** Why a post cannot have so many hours a week, as somebody wrote them. */
+export const judgeHours = (hours: string | null): readonly Refusal[] =>
+  hours !== null && readHours(hours) === null ? [at('hours', planTexts.phrase('staff.hours.wrong', { most: mostHours }))] : []
+
 /** Adds a post to a plan: a role, who employs it, for how long each week, and where it works. Refuses an unknown employer and hours that no week has. */
 export const addStaff = command<AddStaff, Id>('staff.added', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
@@ -36,7 +40,8 @@ export const addStaff = command<AddStaff, Id>('staff.added', mayWritePlan, async
   const { municipality, id } = plan
   const { title, employer, places, example = false } = input
   const hours = input.hours === null ? null : readHours(input.hours)
-  if (input.hours !== null && hours === null) return refused(at('hours', planTexts.phrase('staff.hours.wrong', { most: mostHours })))
+  const faults = judgeHours(input.hours)
+  if (faults.length > 0) return refused(...faults)
   const staff = newId()
   const saved = await held(() =>
     stage.tx

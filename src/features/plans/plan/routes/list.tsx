@@ -2,7 +2,7 @@ import { publicScope, reading } from '#database/database'
 import { type Actor, mightDo, reachOf, scopeOf } from '#features/identity'
 import { csvFile } from '#web/file.ts'
 import type { Page } from '#web/page.ts'
-import { mayReadPlan } from '../../policy.ts'
+import { mayCreatePlans, mayReadPlan } from '../../policy.ts'
 import { listPlans, type PlanFilter } from '../../queries.ts'
 import { sheetOf } from '../csv.ts'
 import { filterOf, type Listed, listedFrom, listedFromPublished, pageOf } from '../list.ts'
@@ -43,7 +43,13 @@ export const listPage = async (page: Page): Promise<Response> => {
   const filter = filterOf(page)
   return page.show(
     { title: planTexts.in(page.language)('title'), current: 'plans' },
-    <PlanListPage plans={await members(page, filter)} filter={filter} page={pageOf(page)} places={placesOf(page.actor)} />,
+    <PlanListPage
+      plans={await members(page, filter)}
+      filter={filter}
+      page={pageOf(page)}
+      places={placesOf(page.actor)}
+      taking={mightDo(page.actor, mayCreatePlans)}
+    />,
   )
 }
 

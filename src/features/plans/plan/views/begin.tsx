@@ -20,6 +20,7 @@ import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { type ProgrammePeriod, programmePeriods } from '../../../../../rules/lbf-programme-periods/index.ts'
+import { takeoverTexts } from '../../takeover/texts.ts'
 import type { EstateOffer, Ground, Offers } from '../choice-queries.ts'
 import type { Ways } from '../choices.ts'
 import { planTexts } from '../texts.ts'
@@ -179,11 +180,15 @@ const WayChoice = ({ ground, ways, shown }: Pick<BeginProps, 'ground' | 'ways' |
 export const BeginPage = ({ ground, offers, period, ways, mandates, shown }: BeginProps) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
+  const takeover = useTexts(takeoverTexts)
   const { errors, field } = useShown(shown)
   const href = `/omraader/${ground.slug}`
   return (
     <>
       <PageHead title={say('begin.title')} lede={say('begin.lede', { area: ground.name })} />
+      <p>
+        <a href="/planer/overtag">{takeover('begin.instead')}</a>
+      </p>
       <PeriodChoice ground={ground} period={period} />
       <Form action={`${href}/planer/ny`}>
         <ErrorSummary errors={errors} />

@@ -1,7 +1,9 @@
 import { lastDay } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
 import {
+  ActLink,
   ButtonLink,
+  ButtonRow,
   Cell,
   Empty,
   Example,
@@ -21,6 +23,7 @@ import { texts as uiTexts } from '#ui/texts.ts'
 import { acrossTexts } from '../../across/texts.ts'
 import { hrefOf } from '../../open.ts'
 import { listLength, type PlanFilter } from '../../queries.ts'
+import { takeoverTexts } from '../../takeover/texts.ts'
 import { isNarrowed, type Listed, listHref } from '../list.ts'
 import { planTexts } from '../texts.ts'
 
@@ -34,6 +37,8 @@ type ListProps = {
   readonly places: readonly Place[]
   /** The list of published plans, for everybody. */
   readonly open?: boolean
+  /** Whether the reader may begin plans, and so take a running one over. */
+  readonly taking?: boolean
 }
 
 const Row = ({ plan, open }: { readonly plan: Listed; readonly open: boolean }) => {
@@ -157,8 +162,9 @@ const Pages = ({ filter, page, total }: { readonly filter: PlanFilter; readonly 
 }
 
 /** The plans that a member may see, or, when `open`, those that are published. */
-export const PlanListPage = ({ plans, filter, page, places, open = false }: ListProps) => {
+export const PlanListPage = ({ plans, filter, page, places, open = false, taking = false }: ListProps) => {
   const say = useTexts(planTexts)
+  const takeover = useTexts(takeoverTexts)
   const total = plans[0]?.total ?? 0
   const narrowed = isNarrowed(filter)
   if (total === 0 && !narrowed && page === 1)
@@ -169,7 +175,16 @@ export const PlanListPage = ({ plans, filter, page, places, open = false }: List
         <PageHead title={say('title')} />
         <Empty
           title={say('list.empty')}
-          act={<ButtonLink href="/omraader">{say('list.empty.act')}</ButtonLink>}
+          act={
+            <ButtonRow>
+              <ButtonLink href="/omraader">{say('list.empty.act')}</ButtonLink>
+              {taking && (
+                <ButtonLink kind="secondary" href="/planer/overtag">
+                  {takeover('list.act')}
+                </ButtonLink>
+              )}
+            </ButtonRow>
+          }
           example={say('list.empty.example')}
         >
           {say('list.empty.why')}
@@ -185,6 +200,11 @@ export const PlanListPage = ({ plans, filter, page, places, open = false }: List
       <Filters filter={filter} places={places} count={total} open={open} />
       {plans.length === 0 ? <p class="muted">{say('list.none')}</p> : <Rows plans={plans} open={open} />}
       <Pages filter={filter} page={page} total={total} />
+      {taking && (
+        <p>
+          <ActLink href="/planer/overtag">{takeover('list.act')}</ActLink>
+        </p>
+      )}
     </>
   )
 }

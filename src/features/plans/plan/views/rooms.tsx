@@ -15,6 +15,7 @@ import { registerTexts } from '../../register/texts.ts'
 import { sessionTexts } from '../../session/texts.ts'
 import { statusPageTexts } from '../../status/texts.ts'
 import { storyTexts } from '../../story/texts.ts'
+import { takeoverTexts } from '../../takeover/texts.ts'
 import { planTexts } from '../texts.ts'
 
 /** The pages of a plan beside its own, in the order of its life: each noun of the feature that has a page gives one line. */
@@ -33,6 +34,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const contribution = useTexts(contributionTexts)
   const stories = useTexts(storyTexts)
   const registers = useTexts(registerTexts)
+  const takeover = useTexts(takeoverTexts)
   const href = hrefOf(plan)
   return (
     <AsideBlock title={say('rooms.title')} screenOnly>
@@ -53,6 +55,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: proposal('title'), href: `${href}/indstilling`, note: proposal('room.note') },
           { label: status('title'), href: `${href}/statusrapporter`, note: status('room.note') },
           { label: documents('title'), href: `${href}/dokumenter`, note: documents('room.note') },
+          { label: takeover('export.link'), href: `${href}/skabelon.xlsx`, note: takeover('export.note') },
         ]}
       />
     </AsideBlock>

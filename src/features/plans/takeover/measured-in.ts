@@ -1,0 +1,65 @@
+import type { Day } from '#kernel/day'
+import { readWords } from '#web/forms.ts'
+import { measuredFrom } from '../part/figures-form.ts'
+import { MeasureForm } from '../part/forms.ts'
+import { fallIn, judgeMeasurement, type MeasurementDefinition } from '../part/measurement.ts'
+import type { Fault } from './fault.ts'
+import type { GoalIn, GoalPlace } from './goals-in.ts'
+import { inParts } from './numbered.ts'
+import { type PartIn, wholeIn } from './part-in.ts'
+import { atRow, besides } from './refusals.ts'
+import type { TakeRow, TakeRows } from './rows.ts'
+import { takeoverTexts } from './texts.ts'
+
+/** What was measured of a goal before the plan was taken over. */
+export type MeasuredIn = MeasurementDefinition & { readonly row: number; readonly goal: GoalIn['goal'] }
+
+const say = takeoverTexts.phrase
+
+const measuredIn = (
+  { row, words }: TakeRow,
+  goal: GoalIn['goal'],
+  today: Day,
+): { readonly measured: MeasuredIn | null; readonly faults: readonly Fault[] } => {
+  const [form, figures] = [readWords(words, MeasureForm), measuredFrom(goal, words)]
+  if (!form.ok || !figures.ok)
+    return {
+      measured: null,
+      faults: atRow('measurements', row, [...(form.ok ? [] : form.refusals), ...(figures.ok ? [] : figures.refusals)]),
+    }
+  const definition = { ...form.value, ...figures.value }
+  return { measured: { ...definition, row, goal }, faults: atRow('measurements', row, judgeMeasurement(goal, definition, today)) }
+}
+
+/** One figure a goal and day; a running total that falls is told at the later row. */
+const among = (all: readonly MeasuredIn[]): readonly Fault[] =>
+  all.flatMap((one, index): readonly Fault[] => {
+    const before = all.slice(0, index).filter(({ goal }) => goal.id === one.goal.id)
+    const same = before.find(({ measuredOn }) => measuredOn === one.measuredOn)
+    if (same) return [{ sheet: 'measurements', row: one.row, column: 'measuredOn', say: say('fault.measured.twice', { row: same.row }) }]
+    const known = before.map(({ measuredOn, amount }) => ({ measuredOn, amount: amount ?? '0' }))
+    const fall = fallIn(one.goal, known, one)
+    return fall ? atRow('measurements', one.row, [fall]) : []
+  })
+
+/** Reads what was measured of the goals so far. */
+export const measurementsIn = (
+  { rows, faults }: TakeRows,
+  parts: readonly PartIn[],
+  { goals, places }: { readonly goals: readonly GoalIn[]; readonly places: readonly GoalPlace[] },
+  today: Day,
+): { readonly measurements: readonly MeasuredIn[]; readonly faults: readonly Fault[] } => {
+  const own = inParts('measurements', rows, parts)
+  const read = own.rows.map((one) => {
+    const number = wholeIn(one.words.goal ?? '')
+    const place = places.find((found) => found.part === one.part.id && found.number === number)
+    const goal = goals.find((found) => found.goal.id === place?.id)?.goal
+    if (goal) return measuredIn(one, goal, today)
+    // What is wrong with its goal is told there.
+    if (place) return { measured: null, faults: [] }
+    const fault = { sheet: 'measurements', row: one.row, column: 'goal', say: say('fault.goal', { part: one.part.number }) } as const
+    return { measured: null, faults: [fault] }
+  })
+  const measurements = read.flatMap(({ measured }) => measured ?? [])
+  return { measurements, faults: besides([...faults, ...own.faults, ...read.flatMap((one) => one.faults)], among(measurements)) }
+}

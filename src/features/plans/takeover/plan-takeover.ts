@@ -1,0 +1,99 @@
+import type { Day } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import { documentFormat, type PlanDocument, type PlanFacts } from '../document.ts'
+import { activitiesIn } from './activities-in.ts'
+import { estatesIn, staffIn } from './around-in.ts'
+import { factsIn } from './facts-in.ts'
+import { type Fault, inOrder, type Remark } from './fault.ts'
+import { goalsIn, goalsOf } from './goals-in.ts'
+import type { Begun } from './judge-begin.ts'
+import { judgeBegin } from './judge-begin.ts'
+import { moneyIn, tooMuchIn } from './judge-money.ts'
+import { type RowSheetKey, rowSheetKeys, type SheetKey } from './layout.ts'
+import { linesIn } from './lines-in.ts'
+import { type MeasuredIn, measurementsIn } from './measured-in.ts'
+import { milestonesIn } from './milestones-in.ts'
+import { partsIn } from './part-in.ts'
+import type { Book } from './read-book.ts'
+import type { Register } from './register.ts'
+import { rowsIn, type TakeRows } from './rows.ts'
+import { takeoverTexts } from './texts.ts'
+
+/** What would come of a file: the plan as it will be, with what was measured; what is wrong, and what is only remarked. */
+export type Planned = {
+  /** What the plan begins with; null where a name, the days or the estates could not be read. */
+  readonly begin: Begun | null
+  readonly document: PlanDocument
+  readonly measurements: readonly MeasuredIn[]
+  /** In the order in which somebody mends them; a file with any is not taken over. */
+  readonly faults: readonly Fault[]
+  readonly remarks: readonly Remark[]
+}
+
+export const sheetOrder: readonly SheetKey[] = ['facts', ...rowSheetKeys]
+
+type Against = { readonly register: Register; readonly today: Day; readonly idOf: () => Id }
+
+const isEmpty = (rows: Readonly<Record<RowSheetKey, TakeRows>>, name: string): boolean =>
+  name === '' && rowSheetKeys.every((key) => rows[key].rows.length === 0 && rows[key].faults.length === 0)
+
+const plan = (book: Book, { register, today, idOf }: Against): Planned => {
+  const read = Object.fromEntries(rowSheetKeys.map((key) => [key, rowsIn(key, book.sheets[key])])) as Record<RowSheetKey, TakeRows>
+  const facts = factsIn(book.sheets.facts, register)
+  const estates = estatesIn(read.estates, register)
+  const staff = staffIn(read.staff, register, idOf)
+  const { parts, faults: partFaults } = partsIn(read.parts, facts.values.programme, idOf)
+  const begun = judgeBegin({ facts, estates, parts: parts.map(({ part }) => part), partFaults, register })
+  const money = moneyIn(facts, begun.begin?.period.from ?? null, read.lines.rows.length > 0)
+  const planFacts: PlanFacts = {
+    ...begun.told,
+    municipality: register.name,
+    estates: estates.estates,
+    staff: staff.staff,
+    money: money.frame,
+  }
+  const documentWith = (own: readonly PlanDocument['parts'][number][]): PlanDocument => ({
+    format: documentFormat,
+    parts: own.map((part) => ({ ...part, plan: part.kind === 'strategic' ? planFacts : null })),
+  })
+  const { span } = begun
+  const goals = goalsIn(read.goals, parts, span, idOf)
+  const activities = activitiesIn(read.activities, parts, { register, span, goals: goals.places }, idOf)
+  const milestones = milestonesIn(read.milestones, parts, span, idOf)
+  const skeleton = documentWith(parts.map(({ part }) => part))
+  const lines = linesIn(read.lines, parts, span && skeleton, idOf)
+  const measured = measurementsIn(read.measurements, parts, goals, today)
+  const document = documentWith(
+    parts.map(({ part }) => ({
+      ...part,
+      goals: goalsOf(goals.goals, part),
+      activities: activities.activities.filter((one) => one.part === part.id).map(({ activity }) => activity),
+      milestones: milestones.milestones
+        .filter((one) => one.part === part.id)
+        .map(({ milestone }) => milestone)
+        .toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : one.dueOn > other.dueOn ? 1 : 0)),
+      lines: lines.lines.filter((one) => one.part === part.id).map(({ line }) => line),
+    })),
+  )
+  const faults = isEmpty(read, facts.values.name)
+    ? [{ sheet: 'facts', row: null, column: null, say: takeoverTexts.phrase('fault.empty') } as const]
+    : [
+        ...begun.faults,
+        ...money.faults,
+        ...[estates, staff, goals, activities, milestones, lines, measured].flatMap((one) => one.faults),
+        ...tooMuchIn(lines.lines),
+      ]
+  return {
+    begin: begun.begin,
+    document,
+    measurements: measured.measurements,
+    faults: inOrder(faults, sheetOrder),
+    remarks: [...book.remarks, ...facts.remarks, ...rowSheetKeys.flatMap((key) => read[key].remarks)],
+  }
+}
+
+/**
+ * Holds a file against what the municipality has and against every rule that the screens have, and says what would come of it. Writes nothing, and
+ * guesses nothing: every row ends in the plan or among the faults.
+ */
+export const planTakeover = (book: Book, against: Against): Planned => plan(book, against)

@@ -1,0 +1,102 @@
+import { dayIn } from '#sheets/cells'
+import type { Cell, Row } from '#sheets/table'
+import { languages } from '#text/language.ts'
+import type { Words } from '#web/page.ts'
+import { type Choice, chosenBy } from './choices.ts'
+import type { Fault, Remark } from './fault.ts'
+import { type RowSheetKey, rowSheets, type TakeColumn } from './layout.ts'
+import { nameFault } from './names.ts'
+import type { BookSheet } from './read-book.ts'
+import { takeoverTexts } from './texts.ts'
+
+const say = takeoverTexts.phrase
+
+/** A row of a sheet with the words of its cells by the keys of its columns, and by the year where a column is one. */
+export type TakeRow = { readonly row: number; readonly words: Words }
+
+/** What a sheet's rows say, what is wrong with them, and what of it is not read. */
+export type TakeRows = { readonly rows: readonly TakeRow[]; readonly faults: readonly Fault[]; readonly remarks: readonly Remark[] }
+
+const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('da')
+
+/** The column that a head names, in either language. */
+export const columnFor = (columns: readonly TakeColumn[], head: string): TakeColumn | undefined =>
+  columns.find(({ title }) => languages.some((language) => plain(title(language)) === plain(head)))
+
+/** Heads of a sheet that are years. */
+export const isYear = (head: string): boolean => /^(19|20|21)\d\d$/.test(head.trim())
+
+/** The head of the column in which a file comes back with what is wrong; not read when it is sent again. */
+export const isFaultHead = (head: string): boolean => languages.some((language) => plain(say('marked.column')(language)) === plain(head))
+
+/** A cell as a form has it: days as 2026-01-31, numbers with a comma, and nothing for the signs of a missing figure. */
+export const cellWords = (cell: Cell | undefined, kind: TakeColumn['kind']): string => {
+  if (!cell) return ''
+  if (kind === 'text') return cell.text
+  if (cell.kind === 'empty') return ''
+  if (kind === 'day') return dayIn(cell.text) ?? cell.text
+  return cell.number !== null ? cell.number.replace('.', ',') : cell.text
+}
+
+/** An example is no part of the plan: its first cell says so. */
+const isExample = ({ cells }: Row): boolean =>
+  languages.some((language) => plain(cells[0]?.text ?? '').startsWith(plain(say('example.mark')(language))))
+
+const isEmpty = ({ cells }: Row): boolean => cells.every(({ kind }) => kind === 'empty')
+
+/** Cells that nobody should take: a formula is never worked out, and a cell that the spreadsheet could not work out has nothing. */
+export const brokenCells = (sheet: Fault['sheet'], { row, cells }: Row, keyOf: (index: number) => string | null): readonly Fault[] =>
+  cells.flatMap(({ kind, text }, index) =>
+    kind === 'formula' || kind === 'error'
+      ? [{ sheet, row, column: keyOf(index), say: say(`fault.${kind}`, { text: text.slice(0, 40) }) }]
+      : [],
+  )
+
+const lackingColumns = (sheet: RowSheetKey, columns: readonly TakeColumn[], keys: readonly (string | null)[]): readonly Fault[] =>
+  columns
+    .filter(({ key, needed }) => needed && !keys.includes(key))
+    .map(({ title }) => ({
+      sheet,
+      row: null,
+      column: null,
+      say: (language) => takeoverTexts.in(language)('fault.column', { column: title(language) }),
+    }))
+
+/** The rows of a sheet, wherever its columns were moved to. Rows with a formula or a broken cell are told and not read. */
+export const rowsIn = (sheet: RowSheetKey, read: BookSheet | undefined): TakeRows => {
+  if (!read) return { rows: [], faults: [], remarks: [] }
+  const columns: readonly TakeColumn[] = rowSheets[sheet].columns
+  const keys = read.header.map((head) => columnFor(columns, head)?.key ?? (sheet === 'lines' && isYear(head) ? head.trim() : null))
+  const lacking = lackingColumns(sheet, columns, keys)
+  const own = read.rows.filter((row) => !isExample(row) && !isEmpty(row))
+  const broken = own.map((row) => brokenCells(sheet, row, (index) => keys[index] ?? null))
+  const kindOf = (key: string): TakeColumn['kind'] => columns.find((column) => column.key === key)?.kind ?? 'number'
+  const strange = read.header.filter((head, index) => keys[index] === null && !isFaultHead(head) && !head.startsWith('['))
+  return {
+    rows: own.flatMap((row, index) =>
+      broken[index]?.length === 0
+        ? [
+            {
+              row: row.row,
+              words: Object.fromEntries(keys.flatMap((key, at) => (key === null ? [] : [[key, cellWords(row.cells[at], kindOf(key))]]))),
+            },
+          ]
+        : [],
+    ),
+    faults: [...lacking, ...broken.flat()],
+    remarks: strange.map((column) => ({
+      say: (language) => takeoverTexts.in(language)('remark.column', { sheet: rowSheets[sheet].name(language), column }),
+    })),
+  }
+}
+
+/** The value of a choice that a cell names: empty for an empty cell, and a fault where nothing is called so, with what could be meant. */
+export const chosenIn = (
+  words: string,
+  choices: readonly Choice[],
+  place: Omit<Fault, 'say'>,
+): { readonly value: string; readonly faults: readonly Fault[] } => {
+  if (words === '') return { value: '', faults: [] }
+  const choice = chosenBy(words, choices)
+  return choice ? { value: choice.value, faults: [] } : { value: '', faults: [{ ...place, say: nameFault(words, choices) }] }
+}

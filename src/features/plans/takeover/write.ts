@@ -1,0 +1,98 @@
+import type { Stage } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { layFrame } from '../budget/lay-budget.ts'
+import type { NewLine } from '../budget/line.ts'
+import { layLines } from '../budget/save.ts'
+import { factsOf, type LineDocument, type PartDocument, type PlanDocument } from '../document.ts'
+import { writeUpdate } from '../measures/save-updates.ts'
+import { activityColumns, goalColumns, linkRows, milestoneColumns, needRows, stepRows } from '../part/rows.ts'
+import type { MeasuredIn } from './measured-in.ts'
+
+type Into = { readonly municipality: number; readonly plan: Id }
+type Tx = Stage['tx']
+
+const example = false
+
+const writeSections = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
+  const rows = parts.flatMap((part) => part.sections.map((section) => ({ municipality, id: newId(), part_id: part.id, ...section })))
+  if (rows.length > 0) await tx.insertInto('part_section').values(rows).execute()
+}
+
+const writeStaff = async (tx: Tx, { municipality, plan }: Into, document: PlanDocument): Promise<void> => {
+  const rows = factsOf(document).staff.map(({ id, title, employer, hours, places }) => ({
+    ...{ municipality, id, work_id: plan, title, hours, places, example },
+    employer_id: employer.id,
+  }))
+  if (rows.length > 0) await tx.insertInto('staff_role').values(rows).execute()
+}
+
+const writeGoals = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
+  const goals = parts.flatMap((part) =>
+    part.goals.map((goal) => ({ municipality, id: goal.id, part_id: part.id, number: goal.number, ...goalColumns(goal), example })),
+  )
+  const steps = parts.flatMap((part) => part.goals.flatMap((goal) => stepRows(municipality, goal.id, goal)))
+  if (goals.length > 0) await tx.insertInto('goal').values(goals).execute()
+  if (steps.length > 0) await tx.insertInto('goal_target').values(steps).execute()
+}
+
+const writeActivities = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
+  const activities = parts.flatMap((part) =>
+    part.activities.map((activity) => ({
+      ...{ municipality, id: activity.id, part_id: part.id, number: activity.number, example },
+      ...activityColumns({ ...activity, employer: activity.employer?.id ?? null }),
+    })),
+  )
+  const links = parts.flatMap((part) => part.activities.flatMap((activity) => linkRows(municipality, part.id, activity.id, activity)))
+  if (activities.length > 0) await tx.insertInto('activity').values(activities).execute()
+  if (links.length > 0) await tx.insertInto('activity_goal').values(links).execute()
+}
+
+const writeMilestones = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
+  const milestones = parts.flatMap((part) =>
+    part.milestones.map(({ id, title, dueOn, owner }) => ({
+      ...{ municipality, id, part_id: part.id, example },
+      ...milestoneColumns({ title, dueOn, owner }),
+    })),
+  )
+  const needs = parts.flatMap((part) =>
+    part.milestones.flatMap(({ id, needs: own = [] }) => needRows(municipality, id, { needs: own.map((need) => need.id) })),
+  )
+  if (milestones.length > 0) await tx.insertInto('milestone').values(milestones).execute()
+  if (needs.length > 0) await tx.insertInto('milestone_need').values(needs).execute()
+}
+
+const newLine = (part: PartDocument, { category, source, kind, rate, manager, cells }: LineDocument): NewLine => ({
+  ...{ part: part.number, category, source, kind, rate, manager },
+  cells: cells.map(({ year, amount, hours }) => ({ year, ...(amount !== null && { amount }), ...(hours !== null && { hours }) })),
+})
+
+const writeMoney = async (stage: Stage, { municipality, plan }: Into, document: PlanDocument): Promise<void> => {
+  const { money } = factsOf(document)
+  if (!money) return
+  const budget = await layFrame(stage, { municipality, id: plan }, money)
+  const lines = document.parts.flatMap((part) => part.lines.map((line) => newLine(part, line)))
+  await layLines(
+    stage,
+    { municipality, id: plan, parts: document.parts.map(({ id, number }) => ({ id, number, lines: [] })) },
+    budget,
+    lines,
+  )
+}
+
+/** Writes everything of a plan that has been judged and begun: its texts, posts, goals, activities, milestones, money, and what was measured. */
+export const writePlan = async (
+  stage: Stage,
+  into: Into,
+  { document, measurements }: { readonly document: PlanDocument; readonly measurements: readonly MeasuredIn[] },
+): Promise<void> => {
+  const { tx } = stage
+  const { parts } = document
+  await writeSections(tx, into, parts)
+  await writeStaff(tx, into, document)
+  await writeGoals(tx, into, parts)
+  await writeActivities(tx, into, parts)
+  await writeMilestones(tx, into, parts)
+  await writeMoney(stage, into, document)
+  for (const { goal, measuredOn, note, ...value } of measurements)
+    await writeUpdate(stage, into.municipality, { goal, measuredOn, value, note, closes: [] })
+}
