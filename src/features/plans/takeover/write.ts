@@ -1,11 +1,12 @@
 import type { Stage } from '#features/identity'
-import { type Id, newId } from '#kernel/id'
+import type { Id } from '#kernel/id'
 import { layFrame } from '../budget/lay-budget.ts'
 import type { NewLine } from '../budget/line.ts'
 import { layLines } from '../budget/save.ts'
 import { factsOf, type LineDocument, type PartDocument, type PlanDocument } from '../document.ts'
 import { writeUpdate } from '../measures/save-updates.ts'
 import { activityColumns, goalColumns, linkRows, milestoneColumns, needRows, stepRows } from '../part/rows.ts'
+import { saveSections } from '../part/save-sections.ts'
 import type { MeasuredIn } from './measured-in.ts'
 
 type Into = { readonly municipality: number; readonly plan: Id }
@@ -13,9 +14,9 @@ type Tx = Stage['tx']
 
 const example = false
 
-const writeSections = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
-  const rows = parts.flatMap((part) => part.sections.map((section) => ({ municipality, id: newId(), part_id: part.id, ...section })))
-  if (rows.length > 0) await tx.insertInto('part_section').values(rows).execute()
+const writeSections = async (stage: Stage, into: Into, parts: readonly PartDocument[]): Promise<void> => {
+  for (const part of parts.filter(({ sections }) => sections.length > 0))
+    await saveSections(stage, into, { ...part, sections: [], version: 1 }, part.sections)
 }
 
 const writeStaff = async (tx: Tx, { municipality, plan }: Into, document: PlanDocument): Promise<void> => {
@@ -87,7 +88,7 @@ export const writePlan = async (
 ): Promise<void> => {
   const { tx } = stage
   const { parts } = document
-  await writeSections(tx, into, parts)
+  await writeSections(stage, into, parts)
   await writeStaff(tx, into, document)
   await writeGoals(tx, into, parts)
   await writeActivities(tx, into, parts)

@@ -89,7 +89,6 @@ export const fileDa = {
     'Forandringsteori, henvisninger til kataloger, afholdte gange, fortællinger og dokumenter er ikke med i skabelonen. De skrives i Helhed bagefter.',
   'about.made': 'Hentet',
   'about.place': 'Kommune',
-  'about.plan': 'Plan',
   'example.estate': 'Eksempel: Højvangen',
   'example.staff': 'Eksempel: projektleder',
   'example.places': 'Beboerhuset og skolen',

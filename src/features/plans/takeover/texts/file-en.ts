@@ -92,7 +92,6 @@ export const fileEn: Record<keyof typeof fileDa, string> = {
     'The theory of change, references to catalogues, sessions that were held, stories and documents are not in the template. They are written in Helhed afterwards.',
   'about.made': 'Fetched',
   'about.place': 'Municipality',
-  'about.plan': 'Plan',
   'example.estate': 'Example: Højvangen',
   'example.staff': 'Example: project leader',
   'example.places': 'The community house and the school',
