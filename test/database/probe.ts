@@ -5,6 +5,7 @@ import { plantApproval } from '../setup/plant-approval.ts'
 import { plantDecisions } from '../setup/plant-decisions.ts'
 import { plantFigures } from '../setup/plant-figures.ts'
 import { plantSuccession } from '../setup/plant-succession.ts'
+import { plantTakeover } from '../setup/plant-takeover.ts'
 import type { World } from '../setup/world.ts'
 
 export type Policy = { readonly name: string; readonly table: string; readonly command: 'ALL' | 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE' }
@@ -30,6 +31,7 @@ export const withFewRows = async (world: World): Promise<void> => {
   await plantSuccession(world)
   await plantFigures(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
+  await plantTakeover(world)
 }
 
 /** Whose name a row bears, where a policy asks for the acting person's own; of several in a row the first is the one who adds it. */
@@ -51,6 +53,7 @@ const persons = [
   'reopened_by',
   'opened_by',
   'written_by',
+  'taken_by',
   'person_id',
   'id',
 ] as const

@@ -5,6 +5,7 @@ import { plantApproval } from './plant-approval.ts'
 import { plantDecisions } from './plant-decisions.ts'
 import { plantFigures } from './plant-figures.ts'
 import { plantSuccession } from './plant-succession.ts'
+import { plantTakeover } from './plant-takeover.ts'
 import { openWorld, type World } from './world.ts'
 
 let world: World
@@ -13,6 +14,7 @@ beforeAll(async () => {
   await plantFigures(world)
   await plantSuccession(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
+  await plantTakeover(world)
 })
 afterAll(() => world.close())
 

@@ -24,7 +24,7 @@ const kept = [
     'begun',
     'written',
   ].map((act) => `${act}_by`),
-  ...['submitted', 'recorded', 'confirmed', 'ended', 'sent'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
+  ...['submitted', 'recorded', 'confirmed', 'ended', 'sent', 'taken'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
 ]
 
 /** Tables without twins: places, people with their calendars, definitions, the record, and mandates. */
