@@ -72,7 +72,7 @@ export const filledFrom = ({ document, measurements, template, years }: Written,
         title: part.title,
         ...Object.fromEntries(part.sections.map(({ section }) => [section, wordsIn(part, section)])),
       })),
-      goals: goals.map(({ part, goal: { steps, id: _, example: __, ...goal } }) => ({
+      goals: goals.map(({ part, goal: { steps, beside: _beside, id: _, example: __, ...goal } }) => ({
         ...goal,
         part: part.number,
         direction: fixed('direction', goal.direction),

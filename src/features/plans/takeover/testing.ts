@@ -88,7 +88,7 @@ export const saidIn = ({ faults }: Planned): readonly string[] =>
 
 /**
  * A plan without what differs whenever it is taken over: ids are named by where they stand, nothing is an example, nothing is confirmed. Theories of
- * change and references to catalogues are not in the template.
+ * change, references to catalogues and figures beside goals are not in the template.
  */
 export const structureOf = (document: PlanDocument): unknown => {
   const names = new Map<string, string>()
@@ -110,7 +110,7 @@ export const structureOf = (document: PlanDocument): unknown => {
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([name]) => name !== 'theory' && name !== 'refers')
+        .filter(([name]) => !['theory', 'refers', 'beside'].includes(name))
         .map(([name, own]) => [name, plain(own, name)]),
     )
   }

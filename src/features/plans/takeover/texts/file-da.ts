@@ -86,7 +86,7 @@ export const fileDa = {
   'guide.9': 'Rækker, der begynder med ordet Eksempel, læses ikke. De må slettes eller blive stående.',
   'guide.10': 'Arket Forklaring siger, hvad hver kolonne betyder. Send filen på {{address}}; der kan den sendes igen, til alt passer.',
   'guide.not':
-    'Forandringsteori, henvisninger til kataloger, afholdte gange, fortællinger og dokumenter er ikke med i skabelonen. De skrives i Helhed bagefter.',
+    'Forandringsteori, henvisninger til kataloger, tal ved siden af mål, afholdte gange, fortællinger og dokumenter er ikke med i skabelonen. De skrives i Helhed bagefter.',
   'about.made': 'Hentet',
   'about.place': 'Kommune',
   'example.estate': 'Eksempel: Højvangen',

@@ -89,7 +89,7 @@ export const fileEn: Record<keyof typeof fileDa, string> = {
   'guide.9': 'Rows that begin with the word Example are not read. They may be deleted or left.',
   'guide.10': 'The sheet Definitions says what each column means. Send the file at {{address}}; it can be sent again until all is right.',
   'guide.not':
-    'The theory of change, references to catalogues, sessions that were held, stories and documents are not in the template. They are written in Helhed afterwards.',
+    'The theory of change, references to catalogues, figures beside goals, sessions that were held, stories and documents are not in the template. They are written in Helhed afterwards.',
   'about.made': 'Fetched',
   'about.place': 'Municipality',
   'example.estate': 'Example: Højvangen',
