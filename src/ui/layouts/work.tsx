@@ -42,7 +42,7 @@ const Frame = ({ path, why, current, nav, follows, me, search, look, switchLangu
     <>
       <div class="app">
         <header class="rail">
-          <a class="brand" href="/">
+          <a class="brand" href="/overblik">
             <Mark />
             Helhed
           </a>

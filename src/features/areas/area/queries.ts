@@ -84,6 +84,12 @@ const changed = sql`
   select greatest((select max(value.recorded_at) from ${official}),
     (select max(recorded_at) from helhed.area_status where area_status.municipality = area.municipality and area_id = area.id))`
 
+/** When the area was last designated, or its designation lifted. */
+const decided = sql`
+  select max(step.recorded_at) from helhed.area_case decided
+  join helhed.case_step step on step.municipality = decided.municipality and step.case_id = decided.id and step.outcome in ('designated', 'lift')
+  where decided.municipality = area.municipality and decided.area_id = area.id`
+
 export type AreaListsRow = {
   readonly slug: string
   readonly name: string
@@ -107,7 +113,7 @@ export const findArea = firstRow(
   (_tx: Tx, reach: ReachSets, slug: string, day: Day) => sql<AreaRow>`
     select area.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, area.id, area.slug, area.name,
       area.nicknames, area.form, area.period::text as period, area.example, area.source, area.case_number, area.document_number, area.kle,
-      area.version, (${published}) as published_at, (${changed}) as figures_changed_at,
+      area.version, (${published}) as published_at, (${changed}) as figures_changed_at, (${decided}) as decided_at,
       coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses, coalesce((${estates}), '[]') as estates,
       coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events, (${location}) as location,
       coalesce((${directoryOf(day)}), '[]') as directory, coalesce((${successions}), '[]') as successions, coalesce((${latestStock(day)}), '[]') as stock, (${areaCases}) as designation,

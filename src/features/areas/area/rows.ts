@@ -98,6 +98,8 @@ export type AreaRow = {
   readonly version: number
   readonly published_at: Date | null
   readonly figures_changed_at: Date | null
+  /** When the area was last designated, or its designation lifted. */
+  readonly decided_at: Date | null
   readonly values: readonly ValueRow[]
   readonly statuses: readonly StatusRow[]
   readonly estates: readonly EstateRow[]

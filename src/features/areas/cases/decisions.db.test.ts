@@ -156,6 +156,42 @@ describe('the steering group designates an area', () => {
     expect(html).not.toContain(`href="/udpegning/${slug}"`)
   })
 
+  it('a tab that was left open has no form for what cannot be done any more, says what happened and keeps the words', async () => {
+    const { path } = await laidCase(world, 'decision')
+    const visit = await world.as(director)
+    expect((await visit.get(`${path}/afgoerelse`)).html).toContain('name="reasons"')
+    expect((await decide(director, path, { forumName: 'KUF før fanebladet' })).status).toBe(303)
+    const late = await decide(director, path, { forumName: 'KUF to', reasons: 'Mine egne ord' })
+    expect(late.status).toBe(422)
+    expect(late.html).not.toContain('name="reasons"')
+    expect(plain(late.html)).toMatch(/Sagen er ført videre[\s\S]*Udpeget, 1\. juni 2026/)
+    expect(late.html).toContain('Mine egne ord')
+    const fresh = await visit.get(`${path}/afgoerelse`)
+    expect(fresh.html).toContain('Sagen er ført videre')
+    expect(fresh.html).not.toContain('Det skrev du')
+  })
+
+  it('leads who may publish to it, step by step, and tells others who does it', async () => {
+    const { path, area } = await laidCase(world, 'decision')
+    expect((await decide(director, path, { forumName: 'KUF på offentlig side' })).status).toBe(303)
+    const slug = (await ask<string>('select slug as answer from helhed.area where id = $1', area)) ?? ''
+    const [coordinates, directs] = [await world.as(coordinator), await world.as(director)]
+    const seen = async () => plain((await coordinates.get(path)).html)
+    expect(await seen()).toContain(`href="/omraader/${slug}#offentlig">Offentliggør området`)
+    expect(plain((await directs.get(path)).html)).toContain('Det gør den boligsociale koordinator eller sekretariatet.')
+    expect((await coordinates.post(`/omraader/${slug}/offentliggoerelse`)).status).toBe(303)
+    expect((await world.visitor.get(`/omraader/${slug}`)).html).toContain('KUF på offentlig side')
+    expect(await seen()).toContain(`href="${path}/offentliggoerelse">Offentliggør udpegningen`)
+    // Published before the decision: the page of the area and the case both say so, until it is published anew.
+    await world.owner.query(
+      `update helhed.case_step set recorded_at = now() + interval '100 years' where outcome = 'designated' and case_id = (select id from helhed.area_case where area_id = $1)`,
+      [area],
+    )
+    expect(await seen()).toContain(`href="/omraader/${slug}#offentlig">Offentliggør området igen`)
+    expect(plain((await coordinates.get(`/omraader/${slug}`)).html)).toContain('Siden er ældre end afgørelsen om udpegning')
+    expect(plain((await directs.get(`/omraader/${slug}`)).html)).toContain('sekretariatet offentliggør den igen')
+  })
+
   it('two who decide at once: the second is told and saves nothing', async () => {
     const { id } = await laidCase(world, 'decision')
     const input = {

@@ -64,6 +64,13 @@ const published = sql`
   select jsonb_build_object('text', content->>'text', 'since', published_at) from helhed.publication
   where publication.municipality = area_case.municipality and record_id = area_case.id and withdrawn_at is null`
 
+/** The area's page that the public reads, and whether the area was designated, or its designation lifted, since. */
+const areaPage = sql`
+  select jsonb_build_object('older', exists (select from helhed.case_step step where step.municipality = area_case.municipality
+    and step.case_id = area_case.id and step.outcome in ('designated', 'lift') and step.recorded_at > page.published_at))
+  from helhed.publication page
+  where page.municipality = area_case.municipality and page.record_id = area_case.area_id and page.kind = 'area' and page.withdrawn_at is null`
+
 /** A case by any of its addresses with all that its page shows; nothing when the actor may not read it. */
 export const findCase = firstRow(
   (_tx: Tx, reach: ReachSets, slug: string, day: Day) => sql<CaseRow>`
@@ -73,7 +80,7 @@ export const findCase = firstRow(
       jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug, 'decides', body.decides) as body,
       case when forum.id is not null then jsonb_build_object('id', forum.id, 'name', forum.name, 'slug', forum.slug) end as forum,
       coalesce((${steps}), '[]') as steps, coalesce((${signals}), '[]') as signals, coalesce((${parties}), '[]') as parties,
-      coalesce((${chairs(day)}), '[]') as chairs, coalesce((${forums(day)}), '[]') as forums, (${published}) as published
+      coalesce((${chairs(day)}), '[]') as chairs, coalesce((${forums(day)}), '[]') as forums, (${published}) as published, (${areaPage}) as area_page
     from helhed.address
     join helhed.area_case on area_case.municipality = address.municipality and area_case.id = address.record_id
     join helhed.municipality on municipality.code = area_case.municipality

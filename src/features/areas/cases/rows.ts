@@ -79,4 +79,6 @@ export type CaseRow = {
   readonly forums: readonly (Named & { readonly residentsPart: string | null })[]
   /** The words that the public reads; null when nothing is published. */
   readonly published: { readonly text: string; readonly since: string } | null
+  /** The area's public page; `older` when the area was designated, or its designation lifted, since. */
+  readonly area_page: { readonly older: boolean } | null
 }

@@ -68,15 +68,22 @@ const readStep = (code: FigureCode, words: string, unit: Unit): string | Refusal
   return step
 }
 
-const listYear = (written: string | undefined, today: Day, known: number | null): number => {
+/** The list asked for; the newest, and a sentence about it, where there is none of that name. */
+const askedList = (
+  written: string | undefined,
+  today: Day,
+  known: number | null,
+): { readonly year: number; readonly refusals: readonly Refusal[] } => {
   const latest = known ?? listYearOn(today) ?? yearOf(today)
-  const year = /^\d{4}$/.test(written ?? '') ? Number(written) : latest
-  return listDay(year) <= today && listYearOn(listDay(year)) === year ? year : latest
+  if (!written) return { year: latest, refusals: [] }
+  const year = /^\d{4}$/.test(written) ? Number(written) : null
+  if (year !== null && listDay(year) <= today && listYearOn(listDay(year)) === year) return { year, refusals: [] }
+  return { year: latest, refusals: [at('liste', say('what.no_list', { asked: written.slice(0, 20), year: latest }))] }
 }
 
 /** Reads `liste` (where none is asked for, `known`: the latest with figures), `efter`, `omraade`, `enhed` and one change for each figure. What cannot be read is refused at its field and left out. */
 export const askedChange = (query: Query, today: Day, known: number | null = null): AskedChange => {
-  const year = listYear(query('liste'), today, known)
+  const { year, refusals } = askedList(query('liste'), today, known)
   const unit: Unit = units.find((one) => one === query('enhed')) ?? 'points'
   const words = Object.fromEntries(figureCodes.map((code) => [code, (query(code) ?? '').slice(0, 20)]))
   const steps = figureCodes.flatMap((code): readonly (readonly [FigureCode, string | Refusal])[] => {
@@ -89,6 +96,6 @@ export const askedChange = (query: Query, today: Day, known: number | null = nul
     area: query('omraade') || null,
     change: { unit, by: Object.fromEntries(steps.filter(([, step]) => typeof step === 'string')) },
     words,
-    refusals: steps.flatMap(([, step]) => (typeof step === 'string' ? [] : [step])),
+    refusals: [...refusals, ...steps.flatMap(([, step]) => (typeof step === 'string' ? [] : [step]))],
   }
 }

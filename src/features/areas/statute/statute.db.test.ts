@@ -71,6 +71,15 @@ describe('what if', () => {
     expect((await coordinator.get(`${what}?liste=2014&residents=1,5`)).html).toContain('som et helt tal')
   })
 
+  it('a list that there is none of is named, and the newest is shown', async () => {
+    for (const asked of ['1999', '2999', 'Højvangen']) {
+      const answer = await coordinator.get(`${what}?liste=${encodeURIComponent(asked)}`)
+      expect(answer.status, asked).toBe(422)
+      expect(answer.html, asked).toContain(`Der er ingen liste “${asked}”.`)
+    }
+    expect((await coordinator.get(`${what}?liste=`)).status).toBe(200)
+  })
+
   it('an area of another municipality is not there to be chosen', async () => {
     const { html } = await coordinator.get(`${what}?liste=2014&E=-1&omraade=tingbjerg`)
     expect(html).toContain('Området er ikke blandt dem')

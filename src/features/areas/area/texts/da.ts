@@ -123,6 +123,8 @@ export const da = {
   'context.public': 'Offentlig side',
   'context.public.since': 'Offentliggjort {{day}}.',
   'context.public.stale': 'Tallene er ændret siden.',
+  'context.public.older': 'Siden er ældre end afgørelsen om udpegning og viser området og dets forum, som de var før.',
+  'context.public.who': 'Den boligsociale koordinator eller sekretariatet offentliggør den igen.',
   'context.public.none':
     'Området er ikke offentliggjort. Offentligheden ser kun de officielle tal og statusser og navnene på de fora, der koordinerer.',
   'context.public.see': 'Se den offentlige side',

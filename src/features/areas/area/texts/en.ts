@@ -127,6 +127,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'context.public': 'Public page',
   'context.public.since': 'Published on {{day}}.',
   'context.public.stale': 'The figures have changed since.',
+  'context.public.older': 'The page is older than the decision on designation and shows the area and its forum as they were before.',
+  'context.public.who': 'The coordinator or the secretariat publishes it again.',
   'context.public.none':
     'The area is not published. The public sees only the official figures and statuses and the names of the forums that coordinate.',
   'context.public.see': 'See the public page',

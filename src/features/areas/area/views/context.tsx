@@ -102,14 +102,15 @@ const Origin = ({ area }: { readonly area: Area }) => {
 const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publishers: readonly Mandate[] }) => {
   const say = useTexts(areaTexts)
   const format = useFormat()
-  const { published_at: since, figures_changed_at: changed } = area
-  const stale = since !== null && changed !== null && new Date(changed) > since
+  const { published_at: since, figures_changed_at: changed, decided_at: decided } = area
+  const after = (moment: Date | null): boolean => since !== null && moment !== null && new Date(moment) > since
   if (since === null && publishers.length === 0) return null
   return (
     <AsideBlock title={say('context.public')}>
       <p class="small">
         {since === null ? say('context.public.none') : say('context.public.since', { day: format.day(dayOf(since)) })}{' '}
-        {stale && say('context.public.stale')}
+        {after(changed) && say('context.public.stale')} {after(decided) && say('context.public.older')}{' '}
+        {(after(changed) || after(decided)) && publishers.length === 0 && say('context.public.who')}
       </p>
       {since !== null && (
         <p>

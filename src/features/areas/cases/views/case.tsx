@@ -7,6 +7,7 @@ import type { Case } from '../read.ts'
 import { caseTexts } from '../texts.ts'
 import { CaseContext } from './context.tsx'
 import { Assessments, Signals, Steps } from './steps.tsx'
+import { UnseenNotice } from './unseen.tsx'
 
 /** What the reader may do to the case. */
 export type Powers = { readonly preparing: boolean; readonly deciding: boolean; readonly publishing: boolean }
@@ -71,6 +72,7 @@ export const CasePage = ({ held, strip, today, powers }: CasePageProps) => {
         lede={lede}
       />
       <ThreadStrip name={say('name', { area: area.name })} here="decision" strip={strip} />
+      <UnseenNotice held={held} publishing={powers.publishing} />
       <NextAct held={held} powers={powers} />
       <Columns aside={<CaseContext held={held} powers={powers} />} label={say('side.title')}>
         <Steps held={held} />

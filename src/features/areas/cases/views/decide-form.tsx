@@ -50,7 +50,7 @@ export const DecidePage = ({ chair, before, ...props }: Deciding) => {
   const { field } = useShown(props.shown)
   const lede = useLede({ held: props.held, before, chair })
   return (
-    <StepForm {...props} title={say('decide.title')} lede={lede} path="afgoerelse" save={say('decide.save')}>
+    <StepForm {...props} title={say('decide.title')} lede={lede} act="decide" save={say('decide.save')}>
       <Radios
         {...field('outcome')}
         label={say('decide.outcome')}
@@ -71,7 +71,7 @@ export const ReviewPage = ({ chair, before, ...props }: Deciding) => {
   const { field } = useShown(props.shown)
   const lede = `${say('review.lede', { area: props.held.area.name })} ${chair ? say('decide.told', { seat: chair.title }) : say('decide.recorded')}`
   return (
-    <StepForm {...props} title={say('review.title')} lede={lede} path="gennemgang" save={say('review.save')}>
+    <StepForm {...props} title={say('review.title')} lede={lede} act="review" save={say('review.save')}>
       <Radios
         {...field('outcome')}
         label={say('review.outcome')}

@@ -8,9 +8,11 @@ import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { topicLabel } from '../../signals/topics.ts'
+import { type Act, can } from '../case.ts'
 import type { Case } from '../read.ts'
 import type { GatheredRow } from '../rows.ts'
 import { caseTexts } from '../texts.ts'
+import { MovedOn } from './moved-on.tsx'
 
 /** What every form about a case is drawn from. */
 export type CaseFormProps = { readonly held: Case; readonly mandates: readonly Mandate[]; readonly shown: Shown }
@@ -18,19 +20,31 @@ export type CaseFormProps = { readonly held: Case; readonly mandates: readonly M
 type FrameProps = CaseFormProps & {
   readonly title: string
   readonly lede: ComponentChildren
-  readonly path: string
+  readonly act: Act
   readonly save: string
   readonly children: ComponentChildren
 }
 
-/** One step of a case as a form: what it is, its fields, the act and the way back. */
-export const StepForm = ({ held, mandates, shown, title, lede, path, save, children }: FrameProps) => {
+/** Where each act has its page, below the case's address. */
+const paths: Readonly<Record<Act, string>> = {
+  gather: 'signaler',
+  screen: 'gennemsyn',
+  assess: 'vurdering',
+  decide: 'afgoerelse',
+  review: 'gennemgang',
+  share: 'partnere',
+  publish: 'offentliggoerelse',
+}
+
+/** One step of a case as a form: what it is, its fields, the act and the way back. No form where the case has gone past the step. */
+export const StepForm = ({ held, mandates, shown, title, lede, act, save, children }: FrameProps) => {
   const { errors } = useShown(shown)
+  if (!can(held.state, act)) return <MovedOn held={held} shown={shown} title={title} />
   return (
     <>
       <PageHead title={`${held.area.name}: ${title.toLowerCase()}`} lede={lede} />
       <StaleNotice edit={shown.stale} />
-      <Form action={`/udpegning/${held.slug}/${path}`} version={held.version}>
+      <Form action={`/udpegning/${held.slug}/${paths[act]}`} version={held.version}>
         <ErrorSummary errors={errors.map(({ field, text }) => (field === 'version' ? { text } : { field, text }))} />
         {children}
         <FormActs mandates={mandates} shown={shown} save={save} back={`/udpegning/${held.slug}`} />

@@ -13,7 +13,7 @@ export const GatherPage = ({ signals, ...props }: CaseFormProps & { readonly sig
   const say = useTexts(caseTexts)
   const { field } = useShown(props.shown)
   return (
-    <StepForm {...props} title={say('gather.title')} lede={say('gather.lede')} path="signaler" save={say('gather.save')}>
+    <StepForm {...props} title={say('gather.title')} lede={say('gather.lede')} act="gather" save={say('gather.save')}>
       {signals.length === 0 ? (
         <p class="muted">{say('gather.none', { area: props.held.area.name })}</p>
       ) : (
@@ -29,7 +29,7 @@ export const ScreenPage = (props: CaseFormProps) => {
   const say = useTexts(caseTexts)
   const { field } = useShown(props.shown)
   return (
-    <StepForm {...props} title={say('screen.title')} lede={say('screen.lede')} path="gennemsyn" save={say('screen.save')}>
+    <StepForm {...props} title={say('screen.title')} lede={say('screen.lede')} act="screen" save={say('screen.save')}>
       <Radios
         {...field('outcome')}
         label={say('screen.outcome')}
@@ -59,7 +59,7 @@ export const AssessPage = ({ today, computed, ...props }: AssessProps) => {
   const say = useTexts(caseTexts)
   const { field } = useShown(props.shown)
   return (
-    <StepForm {...props} title={say('assess.title')} lede={say('assess.lede')} path="vurdering" save={say('assess.save')}>
+    <StepForm {...props} title={say('assess.title')} lede={say('assess.lede')} act="assess" save={say('assess.save')}>
       <DateField {...field('assessedOn')} label={say('assess.day')} max={today} />
       <Radios
         {...field('method')}
@@ -89,7 +89,7 @@ export const SharePage = ({
   const say = useTexts(caseTexts)
   const { field } = useShown(props.shown)
   return (
-    <StepForm {...props} title={say('share.title')} lede={say('share.lede')} path="partnere" save={say('share.save')}>
+    <StepForm {...props} title={say('share.title')} lede={say('share.lede')} act="share" save={say('share.save')}>
       <Select
         {...field('organisation')}
         label={say('share.organisation')}
@@ -105,7 +105,7 @@ export const PublishPage = (props: CaseFormProps) => {
   const say = useTexts(caseTexts)
   const { field } = useShown(props.shown)
   return (
-    <StepForm {...props} title={say('publish.title')} lede={say('publish.lede')} path="offentliggoerelse" save={say('publish.save')}>
+    <StepForm {...props} title={say('publish.title')} lede={say('publish.lede')} act="publish" save={say('publish.save')}>
       <TextArea {...field('text')} label={say('publish.text')} hint={say('publish.text.hint')} rows={3} />
     </StepForm>
   )

@@ -71,6 +71,7 @@ export const da = {
   'what.number': 'Skriv et tal med fortegn, fx −1,5 eller +20.',
   'what.whole': 'Personer skrives som et helt tal, fx −12.',
   'what.large': 'Så stor kan ændringen ikke være.',
+  'what.no_list': 'Der er ingen liste “{{asked}}”. Her vises den fra {{year}}.',
   'what.unknown': 'Området er ikke blandt dem, du kan se på listen. Vælg et andet.',
   'what.none': 'Skriv en ændring, og se hvad der vender.',
   'what.result': 'Før og efter',

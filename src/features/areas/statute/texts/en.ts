@@ -74,6 +74,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'what.number': 'Write a number with its sign, e.g. −1.5 or +20.',
   'what.whole': 'Persons are written as a whole number, e.g. −12.',
   'what.large': 'The change cannot be that large.',
+  'what.no_list': 'There is no list “{{asked}}”. The one of {{year}} is shown.',
   'what.unknown': 'The area is not among those that you can see on the list. Choose another.',
   'what.none': 'Write a change and see what turns.',
   'what.result': 'Before and after',

@@ -24,7 +24,7 @@ const pairs: readonly (readonly FigureCode[])[] = [
 /** The most areas that a choice offers; with more the area is chosen on its own page. */
 const mostChoices = 200
 
-const Where = ({ asked, areas, latest }: FormProps) => {
+const Where = ({ asked, areas, latest, error }: FormProps & { readonly error: (field: string) => string | undefined }) => {
   const say = useTexts(statuteTexts)
   const speak = usePhrases()
   const { day } = useFormat()
@@ -39,6 +39,7 @@ const Where = ({ asked, areas, latest }: FormProps) => {
           label={say('what.list')}
           empty={null}
           value={String(asked.year)}
+          error={error('liste')}
           items={years.map((year) => ({ value: String(year), label: day(listDay(year)) }))}
         />
         <Select
@@ -71,7 +72,7 @@ export const WhatIfForm = (props: FormProps) => {
   const unit = say(asked.change.unit === 'points' ? 'what.points' : 'what.persons')
   return (
     <Form action={whatIfPath} method="get">
-      <Where {...props} />
+      <Where {...props} error={error} />
       <Radios
         name="enhed"
         label={say('what.unit')}
