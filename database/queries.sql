@@ -128,7 +128,9 @@
   from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
   where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null), (select max(recorded_at)
   from helhed.area_status
-  where area_status.municipality = area.municipality and area_id = area.id))) as figures_changed_at, coalesce(( select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'kept', exists (select
+  where area_status.municipality = area.municipality and area_id = area.id))) as figures_changed_at, ( select max(step.recorded_at)
+  from helhed.area_case decided join helhed.case_step step on step.municipality = decided.municipality and step.case_id = decided.id and step.outcome in ('designated', 'lift')
+  where decided.municipality = area.municipality and decided.area_id = area.id) as decided_at, coalesce(( select jsonb_agg(jsonb_build_object('code', indicator.code, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'kept', exists (select
   from helhed.figure_kept_back kept
   where kept.municipality = value.municipality and kept.value_id = value.id)))
   from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
@@ -267,7 +269,11 @@
   from helhed.area_body link join helhed.body tied on tied.municipality = link.municipality and tied.id = link.body_id and tied.kind = 'coordination_forum' and tied.period @> $3::date
   where link.municipality = area_case.municipality and link.area_id = area_case.area_id and link.period @> $4::date), '[]') as forums, ( select jsonb_build_object('text', content->>'text', 'since', published_at)
   from helhed.publication
-  where publication.municipality = area_case.municipality and record_id = area_case.id and withdrawn_at is null) as published
+  where publication.municipality = area_case.municipality and record_id = area_case.id and withdrawn_at is null) as published, ( select jsonb_build_object('older', exists (select
+  from helhed.case_step step
+  where step.municipality = area_case.municipality and step.case_id = area_case.id and step.outcome in ('designated', 'lift') and step.recorded_at > page.published_at))
+  from helhed.publication page
+  where page.municipality = area_case.municipality and page.record_id = area_case.area_id and page.kind = 'area' and page.withdrawn_at is null) as area_page
   from helhed.address join helhed.area_case on area_case.municipality = address.municipality and area_case.id = address.record_id join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id join helhed.body on body.municipality = area_case.municipality and body.id = area_case.body_id
   left join helhed.body forum on forum.municipality = area_case.municipality and forum.id = area_case.forum_id
   where address.section = 'udpegning' and address.slug = $5 and (area_case.municipality = any ($6::int[]));
