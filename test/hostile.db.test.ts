@@ -61,8 +61,23 @@ const nasty = fc.oneof(
   fc.integer({ min: 1_000, max: 30_000 }).map((length) => 'x'.repeat(length)),
 )
 
-/** Fields of forms whose page does not show them while something is lacking. */
+/** Fields of forms whose page does not show them while something is lacking, or any more. */
 const hidden: Readonly<Record<string, readonly string[]>> = {
+  '/omraader/:slug/del': ['parts', 'name_1', 'name_2', 'day', 'reason'],
+  '/udpegning/:slug/afgoerelse': [
+    'outcome',
+    'decidedOn',
+    'reasons',
+    'item',
+    'paper',
+    'dueOn',
+    'forum',
+    'forumName',
+    'terms',
+    'residentsPart',
+  ],
+  '/udpegning/:slug/gennemsyn': ['outcome', 'reason'],
+  '/udpegning/:slug/vurdering': ['assessedOn', 'method', 'figures', 'source', 'points', 'conclusion'],
   '/planer/:slug/indsendelse': ['note'],
   '/planer/:slug/gange': ['goal', 'period', 'counts', 'sessions', 'people'],
   '/planer/:slug/maalinger/mangler/paamind': ['responsible', 'person', 'again'],

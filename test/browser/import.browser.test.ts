@@ -64,7 +64,9 @@ describe('an analyst', () => {
 
     // And the first import is taken back whole.
     const row = main.getByRole('row', { name: /rodet\.csv/ })
-    await row.getByRole('button', { name: say('list.undo') }).click()
+    await row.getByRole('link', { name: say('list.undo') }).click()
+    expect(await read(main)).toContain('3 tal forsvinder. 0 tal bliver igen, hvad de var før indlæsningen.')
+    await main.getByRole('button', { name: say('undo.save') }).click()
     expect(await read(main.getByRole('row', { name: /rodet\.csv/ }))).toContain('0 ført tilbage, 3 fjernet, 0 rettet siden og beholdt')
   })
 

@@ -120,9 +120,31 @@ describe('an area is split', () => {
     const held = await one<{ id: string }>(`select id from helhed.area_case where slug = 'hoejvangen'`)
     const unsaid = await member.post('/omraader/hoejvangen/del', await words({ [`follows_${held.id}`]: '' }))
     expect(errorAt(unsaid.html, `follows_${held.id}`)).toBe('Vælg, hvor det går videre: Højvangen.')
+    const everything = {
+      name_1: '',
+      name_2: 'Mølleparken',
+      reason: '',
+      day: 'i går',
+      [`piece_${await second()}`]: '',
+      [`follows_${held.id}`]: '',
+    }
+    const wrong = await member.post('/omraader/hoejvangen/del', await words(everything))
+    const fields = ['name_1', 'name_2', 'reason', 'day', `piece_${await second()}`, `follows_${held.id}`]
+    expect(fields.filter((field) => !errorAt(wrong.html, field))).toEqual([])
     expect(await all(`select from helhed.area_succession`)).toEqual([])
     expect((await member.post('/omraader/hoejvangen/del', await words({ more: 'yes' }))).html).toContain('name="name_3"')
     expect((await (await world.as('hoejvangen-ssp')).post('/omraader/hoejvangen/del', await words())).status).toBe(403)
+  })
+
+  it('is not offered where there is only one piece, and the page says why', async () => {
+    const gentofte = await world.as('gentofte-koordinator')
+    const page = await gentofte.get('/omraader/broholms-alle/afgraensning')
+    expect(wordsOf(page.html)).toContain('Området består kun af Afdeling på Broholms Allé og kan ikke deles')
+    expect(page.html).not.toContain('/omraader/broholms-alle/del"')
+    const asked = await gentofte.get('/omraader/broholms-alle/del')
+    expect(wordsOf(asked.html)).toContain('Området kan ikke deles')
+    expect(asked.html).not.toContain('name="name_1"')
+    expect((await member.get('/omraader/hoejvangen/afgraensning')).html).toContain('/omraader/hoejvangen/del"')
   })
 
   it('ends it and begins two, each with its estates, its forum, its plan and who is here', async () => {

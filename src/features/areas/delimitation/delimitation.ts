@@ -2,6 +2,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { holds, type Period } from '#kernel/period'
 import { at, type Refusal } from '#kernel/result'
+import { areaTexts } from '../area/texts.ts'
 import { delimitationTexts } from './texts.ts'
 
 /** What an area is made of: an estate, or a block or parcel that belongs to no estate; since when it lies there. */
@@ -51,6 +52,10 @@ export const checkSplit = (
     ...pieces.flatMap(({ id, name }) => (placed(id) === 1 ? [] : [at(`piece_${id}`, say('refused.behind', { name }))])),
   ]
 }
+
+/** Parts whose name another area of the municipality has; `taken` in small letters. */
+export const checkTaken = (parts: readonly Part[], taken: readonly string[]): readonly Refusal[] =>
+  parts.flatMap(({ name }, index) => (taken.includes(plain(name)) ? [at(`name_${index + 1}`, areaTexts.phrase('register.taken'))] : []))
 
 /** An area that is to be merged with others. */
 export type Merged = { readonly municipality: number; readonly name: string; readonly period: Period; readonly pieces: readonly Piece[] }

@@ -92,6 +92,15 @@ export const followersOf = rows(
   [746, [anId]],
 )
 
+/** Which of some names, in small letters, another area of the municipality has from a day on. */
+export const takenNames = rows(
+  (_tx: Tx, municipality: number, area: Id, names: readonly string[], day: Day) => sql<{ name: string }>`
+    select distinct lower(name) as name from helhed.area
+    where municipality = ${municipality} and id <> ${area} and lower(name) = any (${[...names]}::text[]) and (upper_inf(period) or upper(period) > ${day}::date)
+    order by 1`,
+  [746, anId, ['mølleparken'], '2016-02-22'],
+)
+
 /** The other areas of a municipality that are there on a day: what an area can be merged with, or an estate moved to. */
 export const areasBeside = rows(
   (_tx: Tx, municipality: number, area: Id, day: Day) => sql<{ id: Id; name: string }>`

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { reading } from '#database/database'
 import { platformActor } from '#features/identity'
+import { wordsOf } from '../../../../test/setup/html.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { undoFigureImport } from './commands/undo-import.ts'
+import { undoOutlook } from './queries.ts'
 import { defineShare, takeBack, takeIn } from './testing.ts'
 
 let world: World
@@ -91,10 +94,36 @@ describe('taking in a file', () => {
   })
 })
 
+/** What the page tells before the press: all its lines together, which must be what the press does. */
+const outlook = async (id: string) => {
+  const rows = await reading(world.platform.database, { municipalities: [746], person: null }, (tx) => undoOutlook(tx, 746, id))
+  const sum = (fate: 'restored' | 'removed' | 'kept'): number => rows.reduce((total, row) => total + row[fate], 0)
+  return { restored: sum('restored'), removed: sum('removed'), kept: sum('kept') }
+}
+
 describe('taking an import back', () => {
+  it('tells first what goes, by indicator and year, and only in the own municipality', async () => {
+    const id = await idOf(file('Højvangen;2011;10', 'Mølleparken;2012;5'))
+    const asked = await (await world.as('skanderborg-koordinator')).get(`/noegletal/import?fortryd=${id}`)
+    const words = wordsOf(asked.html)
+    expect(words).toContain('Fortryd tal.csv')
+    expect(words).toContain(
+      '2 tal forsvinder. 0 tal bliver igen, hvad de var før indlæsningen. 0 tal er skrevet om siden og bliver stående.',
+    )
+    expect(words).toMatch(/Børn i dagpleje 2011 1 0 0 Børn i dagpleje 2012 1 0 0/)
+    expect(await recorded()).toHaveLength(2)
+    expect((await (await world.as('koebenhavn-koordinator')).get(`/noegletal/import?fortryd=${id}`)).status).toBe(404)
+    expect((await (await world.as('skanderborg-koordinator')).get('/noegletal/import?fortryd=noget')).status).toBe(404)
+    await takeBack(world.platform, id)
+    const after = await (await world.as('skanderborg-koordinator')).get(`/noegletal/import?fortryd=${id}`)
+    expect(wordsOf(after.html)).toContain('Fortrudt ')
+    expect(after.html).not.toContain('Fortryd hele indlæsningen')
+  })
+
   it('restores what stood before, and what was new is gone', async () => {
     await idOf(file('Højvangen;2014;10'))
     const second = await idOf(file('Højvangen;2014;20', 'Mølleparken;2014;5'))
+    expect(await outlook(second)).toEqual({ restored: 1, removed: 1, kept: 0 })
     const undone = await takeBack(world.platform, second)
     expect(undone.ok && undone.value).toEqual({ restored: 1, removed: 1, kept: 0 })
     expect(await recorded()).toEqual(['Højvangen 2014 10'])
@@ -103,6 +132,7 @@ describe('taking an import back', () => {
   it('leaves what somebody has written over since, and counts it', async () => {
     const first = await idOf(file('Højvangen;2014;10', 'Mølleparken;2014;5'))
     await writeOver('Højvangen', '11')
+    expect(await outlook(first)).toEqual({ restored: 0, removed: 1, kept: 1 })
     const undone = await takeBack(world.platform, first)
     expect(undone.ok && undone.value).toEqual({ restored: 0, removed: 1, kept: 1 })
     expect(await recorded()).toEqual(['Højvangen 2014 11'])
@@ -112,6 +142,8 @@ describe('taking an import back', () => {
     await idOf(file('Højvangen;2014;1'))
     const older = await idOf(file('Højvangen;2014;2'))
     const younger = await idOf(file('Højvangen;2014;3'))
+    expect(await outlook(older)).toEqual({ restored: 0, removed: 0, kept: 1 })
+    expect(await outlook(younger)).toEqual({ restored: 1, removed: 0, kept: 0 })
     const first = await takeBack(world.platform, older)
     expect(first.ok && first.value).toEqual({ restored: 0, removed: 0, kept: 1 })
     expect(await recorded()).toEqual(['Højvangen 2014 3'])

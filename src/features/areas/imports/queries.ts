@@ -99,6 +99,48 @@ export const findImport = firstRow(
   [[746], some],
 )
 
+/** What taking an import back does to the figures of one indicator and year. */
+export type UndoRow = {
+  readonly code: string
+  readonly name_da: string
+  readonly name_en: string
+  readonly year: number
+  /** Figures that were not there before, and go. */
+  readonly removed: number
+  /** Figures that become what they were. */
+  readonly restored: number
+  /** Figures that somebody has written over since; they stay. */
+  readonly kept: number
+}
+
+/** What `undoFigureImport` would do now, by indicator and year. */
+export const undoOutlook = rows(
+  (_tx: Tx, municipality: number, id: Id) => sql<UndoRow>`
+    with touched as (
+      select value.defined_in, value.indicator_version_id, value.as_of, case when exists (
+          select from helhed.indicator_value_history past
+          where past.municipality = value.municipality and past.place_id = value.place_id and past.indicator_version_id = value.indicator_version_id
+            and past.as_of = value.as_of and past.import_id is distinct from ${id}
+            and not exists (select from helhed.figure_import_undo undo where undo.municipality = past.municipality and undo.import_id = past.import_id))
+        then 'restored' else 'removed' end as fate
+      from helhed.indicator_value value where value.municipality = ${municipality} and value.import_id = ${id}
+      union all
+      select * from (select distinct on (past.place_id, past.indicator_version_id, past.as_of)
+          value.defined_in, past.indicator_version_id, past.as_of, 'kept'
+        from helhed.indicator_value_history past
+        join helhed.indicator_value value on value.municipality = past.municipality and value.place_id = past.place_id
+          and value.indicator_version_id = past.indicator_version_id and value.as_of = past.as_of
+        where past.municipality = ${municipality} and past.import_id = ${id} and value.import_id is distinct from ${id}) since)
+    select indicator.code, version.name_da, version.name_en, extract(year from touched.as_of)::int as year,
+      count(*) filter (where fate = 'removed')::int as removed, count(*) filter (where fate = 'restored')::int as restored,
+      count(*) filter (where fate = 'kept')::int as kept
+    from touched
+    join helhed.indicator_version version on version.municipality = touched.defined_in and version.id = touched.indicator_version_id
+    join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+    group by indicator.code, version.id, version.name_da, version.name_en, 4 order by version.name_da, 4, version.id`,
+  [746, some],
+)
+
 /** A file that the person has sent and that is still kept. */
 export const findDraft = firstRow(
   (_tx: Tx, municipalities: readonly number[], person: Id, id: Id, now: Date) => sql<Draft>`

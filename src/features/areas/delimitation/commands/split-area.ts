@@ -6,10 +6,9 @@ import { mayRegisterAreas } from '../../area/policy.ts'
 import { subjectOf } from '../../area/read.ts'
 import { lockArea } from '../../area/stage.ts'
 import { carryOver } from '../carry-over.ts'
-import { checkSplit, type Part } from '../delimitation.ts'
-import { checkFollowers, placesOf } from '../followers.ts'
-import { followersOf } from '../queries.ts'
-import { beginArea, endAreas, lockNames, movePiece, readPieces } from '../stage.ts'
+import type { Part } from '../delimitation.ts'
+import { beginArea, endAreas, lockNames, movePiece } from '../stage.ts'
+import { weighSplit } from '../weigh-split.ts'
 
 export type SplitArea = {
   readonly area: Id
@@ -34,9 +33,7 @@ export const splitArea = command<SplitArea, readonly BegunArea[]>('area.split', 
   const { municipality, id } = area
   const { day, parts, reason } = input
   await lockNames(stage, municipality)
-  const pieces = await readPieces(stage, municipality, [id], day)
-  const places = placesOf(await followersOf(stage.tx, municipality, [id]), parts, input.follows ?? {})
-  const refusals = [...checkSplit(parts, pieces, { day, today: stage.today, period: area.period }), ...checkFollowers(places)]
+  const { pieces, places, refusals } = await weighSplit(stage.tx, area, { day, today: stage.today, parts, follows: input.follows })
   if (refusals.length > 0) return refused(...refusals)
   await endAreas(stage, municipality, [id], day)
   const begun: (BegunArea & { readonly estates: readonly Id[] })[] = []

@@ -16,6 +16,7 @@ import { areasBeside, followersOf, groundOf, piecesOf } from '../queries.ts'
 import { delimitationTexts } from '../texts.ts'
 import { MergePage, MovePage, SplitPage } from '../views/forms.tsx'
 import { DelimitationPage } from '../views/page.tsx'
+import { weighSplit } from '../weigh-split.ts'
 
 const title = (page: Page, key: Parameters<typeof delimitationTexts.phrase>[0]): string => delimitationTexts.in(page.language)(key)
 
@@ -61,18 +62,25 @@ export const saveSplit = async (page: Page): Promise<Response> => {
     const { more: _, ...kept } = words
     return askSplit(page, blank({ ...kept, parts: String(partsIn(words) + 1) }), 200)
   }
-  if (!form.ok) return askSplit(page, form.again)
-  const { day, reason } = form.value
-  const { pieces, followers } = await reading(page.platform.database, scopeOf(page), async (tx) => ({
-    pieces: await piecesOf(tx, area.municipality, [area.id], day),
-    followers: await followersOf(tx, area.municipality, [area.id]),
-  }))
+  const today = page.platform.clock.today()
+  const day = isDay(words.day ?? '') ? (words.day ?? today) : today
+  const { parts, follows, refusals } = await reading(page.platform.database, scopeOf(page), async (tx) => {
+    const parts = partsFrom(words, await piecesOf(tx, area.municipality, [area.id], day))
+    const follows = followsFrom(words, await followersOf(tx, area.municipality, [area.id]))
+    return { parts, follows, ...(await weighSplit(tx, area, { day, today, parts, follows })) }
+  })
+  if (!form.ok) {
+    // All that is wrong at once: what the fields are without, and what the split itself cannot be.
+    const told = form.again.refusals
+    const more = refusals.filter(({ field }) => told.every((one) => one.field !== field))
+    return askSplit(page, { ...form.again, refusals: [...told, ...more] })
+  }
   const result = await splitArea(page.platform, page.member, {
     area: area.id,
     day,
-    reason,
-    parts: partsFrom(words, pieces),
-    follows: followsFrom(words, followers),
+    reason: form.value.reason,
+    parts,
+    follows,
     ...(form.mandate && { mandate: form.mandate }),
   })
   return result.ok ? page.saved(hrefOf(area.slug), 'area.split') : askSplit(page, { words, refusals: result.refusals })

@@ -41,6 +41,10 @@ export const da = {
 
   'split.lede':
     'Området slutter, og nye begynder med dets afdelinger. Intet må blive tilbage. Det gamle beholder sin adresse, sine tal og sin historik.',
+  'split.single': 'Området kan ikke deles',
+  'split.single.why':
+    'Området består kun af {{name}} og kan ikke deles: hvert nyt område skal have noget. Er der mere i området, så registrér det først.',
+  'split.single.act': 'Se, hvad området består af',
   'split.parts': 'De nye områder',
   'split.name': 'Navn på område {{number}}',
   'split.more': 'Endnu et område',

@@ -41,6 +41,10 @@ export const en = {
 
   'split.lede':
     'The area ends, and new ones begin with its estates. Nothing may stay behind. The old one keeps its address, its figures and its history.',
+  'split.single': 'The area cannot be split',
+  'split.single.why':
+    'The area is made of {{name}} only and cannot be split: each new area must have something. If there is more in the area, register it first.',
+  'split.single.act': 'See what the area is made of',
   'split.parts': 'The new areas',
   'split.name': 'Name of area {{number}}',
   'split.more': 'Another area',

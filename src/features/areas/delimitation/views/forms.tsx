@@ -2,6 +2,7 @@ import type { Mandate } from '#features/identity'
 import { useTexts } from '#text/use.ts'
 import {
   Button,
+  ButtonLink,
   Checkboxes,
   type Choice,
   DateField,
@@ -68,9 +69,23 @@ export const SplitPage = ({ area, mandates, shown, pieces, followers }: SplitPro
   const { words, errors, field } = useShown(shown)
   const parts = Array.from({ length: partsIn(words) }, (_, index) => String(index + 1))
   const items = parts.map((number) => ({ value: number, label: words[`name_${number}`] || say('split.to', { number }) }))
+  const title = <PageHead title={`${say('acts.split')}: ${area.name}`} lede={say('split.lede')} />
+  const [only, ...further] = pieces
+  if (only && further.length === 0 && errors.length === 0)
+    return (
+      <>
+        {title}
+        <Empty
+          title={say('split.single')}
+          act={<ButtonLink href={`/omraader/${area.slug}/afgraensning`}>{say('split.single.act')}</ButtonLink>}
+        >
+          {say('split.single.why', { name: only.name })}
+        </Empty>
+      </>
+    )
   return (
     <>
-      <PageHead title={`${say('acts.split')}: ${area.name}`} lede={say('split.lede')} />
+      {title}
       <Form action={`/omraader/${area.slug}/del`}>
         <ErrorSummary errors={errors} />
         <HiddenField name="parts" value={String(parts.length)} />

@@ -131,20 +131,33 @@ const Ground = ({ kind, rows, href, today, registering }: GroundProps) => {
   )
 }
 
+/** The name of the one piece that an area is made of, so that it cannot be split; null when there are more, or none. */
+const onlyPiece = (area: Area, ground: readonly GroundRow[], today: Day): string | null => {
+  const going = ({ until }: { readonly until: Day | null }): boolean => until === null || until > today
+  const pieces = [
+    ...area.estates.filter(({ period }) => going(period)),
+    ...ground.filter(({ estate, period }) => estate === null && going(fromRange(period))),
+  ]
+  return pieces.length === 1 ? (pieces[0]?.name ?? null) : null
+}
+
 /** What an area is made of and came of, and the acts that change it. */
 export const DelimitationPage = ({ area, ground, today, registering }: DelimitationPageProps) => {
   const say = useTexts(delimitationTexts)
   const href = `/omraader/${area.slug}`
   const of = { area, href, today, registering }
+  const only = onlyPiece(area, ground, today)
   return (
     <>
       <PageHead title={`${area.name}: ${say('title').toLowerCase()}`} lede={say('lede')} />
       {registering && holds(area.period, today) && (
-        <ActBar>
+        <ActBar note={only !== null && say('split.single.why', { name: only })}>
           <ButtonRow>
-            <ButtonLink kind="secondary" href={`${href}/del`}>
-              {say('acts.split')}
-            </ButtonLink>
+            {only === null && (
+              <ButtonLink kind="secondary" href={`${href}/del`}>
+                {say('acts.split')}
+              </ButtonLink>
+            )}
             <ButtonLink kind="secondary" href={`${href}/sammenlaeg`}>
               {say('acts.merge')}
             </ButtonLink>

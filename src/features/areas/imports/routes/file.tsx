@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { reading } from '#database/database'
-import { notFound, placeIn, placesFor, scopeOf } from '#features/identity'
+import { notFound, type Place, placeIn, placesFor, scopeOf } from '#features/identity'
+import { isId } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
 import type { Choices } from '#sheets/table'
 import { fileFrom, readForm } from '#web/forms.ts'
@@ -10,12 +11,13 @@ import { undoFigureImport } from '../commands/undo-import.ts'
 import { FileForm, UndoForm } from '../forms.ts'
 import { missingColumns } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
-import { findImport, findMapping, listImports } from '../queries.ts'
+import { findImport, findMapping, listImports, undoOutlook } from '../queries.ts'
 import type { Sent } from '../scales.ts'
 import { importTexts } from '../texts.ts'
 import { DraftPage } from '../views/draft.tsx'
 import { FilePage } from '../views/file.tsx'
 import { UnderwayPage } from '../views/underway.tsx'
+import { UndoPage } from '../views/undo.tsx'
 import { badRows } from './bad-rows.ts'
 import { isOpen, openDraft, readOnce, type Underway } from './open.ts'
 
@@ -28,7 +30,18 @@ const lookAgain = 2
 /** How far a long file has come; the page looks again by itself, and by a link. */
 const underway = (page: Page, going: Underway): Response => page.show({ ...frame(page, null), lookAgain }, <UnderwayPage going={going} />)
 
-/** Where a file is sent, and what was taken in before; with `?fil=` the file that is being prepared, with `&hent=afviste` its bad rows. */
+/** What goes and what comes back with an import, before it is taken back. */
+const askUndo = async (page: Page, places: readonly Place[], id: string): Promise<Response> => {
+  const codes = places.map(({ code }) => code)
+  const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
+    const made = isId(id) ? await findImport(tx, codes, id) : undefined
+    return made && { made, outlook: made.undone_at ? [] : await undoOutlook(tx, made.municipality, made.id) }
+  })
+  if (!found) throw notFound()
+  return page.show(frame(page, null), <UndoPage {...found} places={places} />)
+}
+
+/** Where a file is sent, and what was taken in before; with `?fortryd=` what taking one of them back does; with `?fil=` the file that is being prepared, with `&hent=afviste` its bad rows. */
 export const importPage = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const asked = page.query('fil')
   if (asked !== undefined && !shown) {
@@ -38,6 +51,8 @@ export const importPage = async (page: Page, shown: Shown | null = null): Promis
     return page.show(frame(page, null), <DraftPage open={open} shown={null} />)
   }
   const places = placesFor(page, mayImportFigures)
+  const undone = page.query('fortryd')
+  if (undone !== undefined && !shown) return askUndo(page, places, undone)
   const imports = await reading(page.platform.database, scopeOf(page), (tx) =>
     listImports(
       tx,

@@ -1,6 +1,7 @@
 import { mandateChoices, type Place } from '#features/identity'
 import { useFormat, useTexts } from '#text/use.ts'
 import {
+  ActLink,
   Beside,
   Button,
   ButtonRow,
@@ -9,7 +10,6 @@ import {
   Explain,
   FileField,
   Form,
-  HiddenField,
   Num,
   PageHead,
   Section,
@@ -40,12 +40,9 @@ const Undo = ({ row }: { readonly row: ImportRow }) => {
       </>
     )
   return (
-    <Form action="/noegletal/import/fortryd" id={`fortryd-${row.id}`}>
-      <HiddenField name="import" value={row.id} />
-      <Button kind="secondary" small>
-        {say('list.undo')}
-      </Button>
-    </Form>
+    <ActLink href={`/noegletal/import?fortryd=${row.id}`} label={`${say('list.undo')}: ${row.file_name}`}>
+      {say('list.undo')}
+    </ActLink>
   )
 }
 
