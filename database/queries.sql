@@ -430,6 +430,12 @@ select *
   where block.municipality = $7 and block.area_id = any ($8::uuid[]) and (upper_inf(block.period) or upper(block.period) > $9::date)
   order by 1 desc, 4, 3;
 
+-- areas/delimitation/queries: takenNames
+ select distinct lower(name) as name
+  from helhed.area
+  where municipality = $1 and id <> $2 and lower(name) = any ($3::text[]) and (upper_inf(period) or upper(period) > $4::date)
+  order by 1;
+
 -- areas/directory/queries: endedEntries
  select jsonb_build_object('id', entry.id, 'kind', entry.kind, 'name', entry.name, 'estate', entry.estate_id, 'estateName', estate.name, 'organisation', entry.organisation_id, 'organisationName', entry.organisation_name, 'organisationShown', coalesce(organisation.name, entry.organisation_name), 'contactRole', entry.contact_role, 'contact', entry.contact, 'targetGroups', entry.target_groups, 'targetNote', entry.target_note, 'activityKind', entry.activity_kind, 'activityNote', entry.activity_note, 'place', entry.place, 'period', entry.period::text, 'endReason', entry.end_reason, 'source', entry.source, 'example', entry.example, 'confirmedOn', entry.confirmed_on, 'confirmedRole', mandate.role, 'version', entry.version) as entry
   from helhed.directory_entry entry join helhed.mandate on mandate.municipality = entry.municipality and mandate.id = entry.confirmed_under
@@ -570,6 +576,25 @@ select *
   where made.municipality = any ($1::int[])
   order by made.recorded_at desc, made.id
   limit $2;
+
+-- areas/imports/queries: undoOutlook
+ with touched as ( select value.defined_in, value.indicator_version_id, value.as_of, case when exists ( select
+  from helhed.indicator_value_history past
+  where past.municipality = value.municipality and past.place_id = value.place_id and past.indicator_version_id = value.indicator_version_id and past.as_of = value.as_of and past.import_id is distinct
+  from $1 and not exists (select
+  from helhed.figure_import_undo undo
+  where undo.municipality = past.municipality and undo.import_id = past.import_id)) then 'restored' else 'removed' end as fate
+  from helhed.indicator_value value
+  where value.municipality = $2 and value.import_id = $3
+  union all select *
+  from (select distinct on (past.place_id, past.indicator_version_id, past.as_of) value.defined_in, past.indicator_version_id, past.as_of, 'kept'
+  from helhed.indicator_value_history past join helhed.indicator_value value on value.municipality = past.municipality and value.place_id = past.place_id and value.indicator_version_id = past.indicator_version_id and value.as_of = past.as_of
+  where past.municipality = $4 and past.import_id = $5 and value.import_id is distinct
+  from $6) since) select indicator.code, version.name_da, version.name_en, extract(year
+  from touched.as_of)::int as year, count(*) filter (where fate = 'removed')::int as removed, count(*) filter (where fate = 'restored')::int as restored, count(*) filter (where fate = 'kept')::int as kept
+  from touched join helhed.indicator_version version on version.municipality = touched.defined_in and version.id = touched.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
+  group by indicator.code, version.id, version.name_da, version.name_en, 4
+  order by version.name_da, 4, version.id;
 
 -- areas/map/queries: areasOnMap
  select area.slug, area.name, municipality.name as municipality_name, municipality.slug as municipality_slug, area.example, place.longitude::text as longitude, place.latitude::text as latitude, place.outline, place.approximate, latest.status, latest.list_date as status_day, coalesce(figure.amount::text, sent.amount) as amount, coalesce(figure.state = 'withheld', false) as amount_hidden, figure.as_of as amount_day, figure.source as amount_source, figure.example as amount_example
