@@ -13,7 +13,7 @@ import type { PartRow } from '../rows.ts'
 import { settle } from '../stage.ts'
 import { noteOf, readSection, sectionIn } from './find.ts'
 import { mayNoteTexts } from './policy.ts'
-import { judgeEnd, judgeOwner, judgeSuggestion, type Note, type NoteEnd, presentNumber, type SectionWork } from './writing.ts'
+import { judgeEnd, judgeOwner, judgeSuggestion, type Note, type NoteEnd, openNotes, presentNumber, type SectionWork } from './writing.ts'
 
 /** A section of a part of a plan; the part by its number. */
 type Place = { readonly plan: Id; readonly part: number; readonly section: string }
@@ -73,13 +73,13 @@ export const writeSection = command<WriteSection, null>('section.written', mayWr
 
 export type NoteSection = Place & Pick<Note, 'kind' | 'words' | 'suggested'> & { readonly example?: boolean }
 
-/** Says something to a section, or suggests another text. Refuses a suggestion of what stands there. */
+/** Says something to a section, or suggests another text. Refuses a suggestion of what stands there or is suggested already. */
 export const noteSection = command<NoteSection, Id>('section.noted', mayNoteTexts, async (stage, input) => {
   const found = await lockSection(stage, input)
   if (!found.ok) return found
   const { plan, part, section, work } = found.value
   const suggested = input.kind === 'suggestion' ? (input.suggested?.trim() ?? '') : null
-  const faults = suggested === null ? [] : judgeSuggestion(wordsIn(part, section), suggested)
+  const faults = suggested === null ? [] : judgeSuggestion(wordsIn(part, section), openNotes(work), suggested)
   if (faults.length > 0) return refused(...faults)
   const id = newId()
   await stage.tx

@@ -34,8 +34,9 @@ describe('a section', () => {
 
 describe('a note', () => {
   it('that suggests what stands there is none', () => {
-    expect(fields(judgeSuggestion('Det samme', 'Det samme'))).toEqual(['suggested'])
-    expect(judgeSuggestion('Det ene', 'Det andet')).toEqual([])
+    expect(fields(judgeSuggestion('Det samme', [], 'Det samme'))).toEqual(['suggested'])
+    expect(judgeSuggestion('Det ene', [note], 'Det andet')).toEqual([])
+    expect(fields(judgeSuggestion('Det ene', [{ ...note, suggested: 'Det andet' }], 'Det andet'))).toEqual(['suggested'])
   })
 
   it('is withdrawn by its writer only, declined with a reason only, and ended once', () => {

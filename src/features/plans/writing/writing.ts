@@ -56,9 +56,11 @@ export const endedNotes = ({ notes }: Pick<SectionWork, 'notes'>): readonly Note
 
 const say = writingTexts.phrase
 
-/** What is wrong with a suggestion: it says what stands there already. */
-export const judgeSuggestion = (present: string, suggested: string): readonly Refusal[] =>
-  suggested === present ? [at('suggested', say('fault.same'))] : []
+/** What is wrong with a suggestion: it says what stands there already, or what somebody suggests already. */
+export const judgeSuggestion = (present: string, open: readonly Note[], suggested: string): readonly Refusal[] => {
+  if (suggested === present) return [at('suggested', say('fault.same'))]
+  return open.some((note) => note.suggested === suggested) ? [at('suggested', say('fault.twice'))] : []
+}
 
 /** What is wrong with how a note is to end: it has ended, somebody else wrote it and it is to be withdrawn, or declining gives no reason. */
 export const judgeEnd = (

@@ -89,6 +89,7 @@ export const da = {
   'history.show': 'Vis ændringen',
   'history.more': 'Her vises de seneste {{count}} udgaver.',
   'fault.same': 'Forslaget siger det samme, som der står.',
+  'fault.twice': 'Det er allerede foreslået og venter på svar.',
   'fault.ended': 'Bemærkningen er allerede besvaret.',
   'fault.foreign': 'Kun den, der skrev bemærkningen, kan trække den tilbage.',
   'fault.why': 'Skriv, hvorfor den ikke følges.',

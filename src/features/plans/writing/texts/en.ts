@@ -91,6 +91,7 @@ export const en: typeof da = {
   'history.show': 'Show the change',
   'history.more': 'The last {{count}} editions are shown here.',
   'fault.same': 'The suggestion says what stands there already.',
+  'fault.twice': 'It is suggested already and waits for an answer.',
   'fault.ended': 'The note has already been answered.',
   'fault.foreign': 'Only who wrote the note can withdraw it.',
   'fault.why': 'Say why it is not followed.',

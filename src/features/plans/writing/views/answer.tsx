@@ -31,7 +31,7 @@ export const AnswerPage = ({ note, own, answering, work, href, mandates, shown }
       <ErrorSummary errors={errors} />
       <Prose text={words} />
       {suggested !== null && (
-        <p class="diff">
+        <p class="prose diff">
           <WordChange before={textOf(work, note.about)} after={suggested} />
         </p>
       )}

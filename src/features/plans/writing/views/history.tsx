@@ -29,7 +29,7 @@ export const HistorySection = ({ work: { texts } }: Pick<Opened, 'work'>) => {
                 {before && (
                   <details class="folded">
                     <summary>{say('history.show')}</summary>
-                    <span class="diff">
+                    <span class="prose diff">
                       <WordChange before={before.words} after={one.words} />
                     </span>
                   </details>

@@ -19,7 +19,7 @@ const Suggested = ({ note, work }: { readonly note: Note; readonly work: Opened[
   return (
     <details class="folded">
       <summary>{say('notes.show')}</summary>
-      <p class="diff">
+      <p class="prose diff">
         <WordChange before={textOf(work, note.about)} after={note.suggested} />
       </p>
     </details>

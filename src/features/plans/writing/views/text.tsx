@@ -37,7 +37,7 @@ const InTheField = ({ part, section, work, suggestion, merged, shown }: TextProp
       <Alert kind={suggestion.about === presentNumber(work) ? 'info' : 'warning'} title={say('text.suggestion', { who: suggestion.by })}>
         <p>{say(suggestion.about === presentNumber(work) ? 'text.suggestion.note' : 'text.suggestion.since')}</p>
       </Alert>
-      <p class="diff">
+      <p class="prose diff">
         <WordChange before={wordsIn(part, section)} after={shown.words.words ?? ''} />
       </p>
     </>
