@@ -1149,6 +1149,102 @@ select id, name, 'organisation' as kind
   left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id and budget.work_kind = 'plan'
   where work.kind = 'plan' and (work.municipality = any ($3::int[]));
 
+-- plans/amendment/queries: amendmentsOf
+ select told.id, told.number, told.round, told.why, told.takes_effect_on as takesEffectOn, told.weight, told.rule_from as ruleFrom, told.grounds, told.raised, told.example, jsonb_build_object('at', told.sent_at, 'role', mandate.role, 'for', sender.name) as sent, (select jsonb_build_object('id', version.id, 'number', version.number, 'texts', (select jsonb_agg(frozen.text)
+  from helhed.part_version frozen
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  from helhed.work_version version
+  where version.municipality = told.municipality and version.id = told.before_id) as before, (select jsonb_build_object('id', version.id, 'number', version.number, 'texts', (select jsonb_agg(frozen.text)
+  from helhed.part_version frozen
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  from helhed.work_version version
+  where version.municipality = told.municipality and version.id = sent.version_id) as after, (select jsonb_build_object('at', gone.withdrawn_at, 'role', held.role, 'for', whose.name, 'reason', gone.reason)
+  from helhed.amendment_withdrawal gone join helhed.mandate held on held.municipality = gone.municipality and held.id = gone.withdrawn_under join helhed.organisation whose on whose.municipality = gone.municipality and whose.id = gone.withdrawn_for
+  where gone.municipality = told.municipality and gone.amendment_id = told.id) as withdrawn, (select to_jsonb(force.in_force_at) #>> '{}'
+  from helhed.amendment_in_force force
+  where force.municipality = told.municipality and force.amendment_id = told.id) as inForceAt, to_jsonb(found) as record
+  from helhed.amendment told join helhed.submission sent on sent.municipality = told.municipality and sent.amendment_id = told.id join helhed.mandate on mandate.municipality = told.municipality and mandate.id = told.sent_under join helhed.organisation sender on sender.municipality = told.municipality and sender.id = told.sent_for cross join lateral (select (select jsonb_build_object('id', template, 'version', template_version)
+  from helhed.approval_step
+  where municipality = told.municipality and work_id = told.work_id and amendment_id is not distinct
+  from told.id
+  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
+  from helhed.approval_step_after after
+  where after.municipality = step.municipality and after.step_id = step.id
+  order by after.after_id))
+  order by step.position)
+  from helhed.approval_step step
+  where step.municipality = told.municipality and step.work_id = told.work_id and step.amendment_id is not distinct
+  from told.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $1::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  limit 1))
+  order by decider.title, decider.id)
+  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
+  from told.id
+  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
+  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
+  where decider.municipality = told.municipality and decider.work_id = told.work_id), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = told.municipality and sent.work_id = told.work_id and sent.amendment_id is not distinct
+  from told.id
+  order by sent.submitted_at desc
+  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
+  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
+  where force.municipality = told.municipality and force.work_id = told.work_id and not exists ( select
+  from helhed.submission later
+  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
+  order by version.number desc
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
+  from helhed.amendment later
+  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
+  from helhed.amendment own
+  where own.municipality = told.municipality and own.id = told.id) as amendment, ( select last.number
+  from helhed.amendment last
+  where last.municipality = told.municipality and last.work_id = told.work_id and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = last.municipality and force.amendment_id = last.id)
+  order by last.number desc, last.round desc
+  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
+  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $2 and version.id = any (whole.ids) then frozen.text end)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  order by version.number)
+  from helhed.work_version version cross join (select array[ (select sent.version_id
+  from helhed.submission sent
+  where sent.municipality = told.municipality and sent.work_id = told.work_id and sent.amendment_id is not distinct
+  from told.id
+  order by sent.submitted_at desc
+  limit 1), (select force.version_id
+  from helhed.amendment_in_force force
+  where force.municipality = told.municipality and force.work_id = told.work_id
+  order by force.in_force_at desc
+  limit 1)] as ids) whole
+  where version.municipality = told.municipality and version.work_id = told.work_id), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
+  from helhed.decision_return back
+  where back.municipality = taken.municipality and back.decision_id = taken.id
+  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
+  order by condition.due_on, condition.id)
+  from helhed.decision_condition condition
+  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
+  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
+  order by taken.recorded_at, taken.id)
+  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
+  from told.id join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
+  where taken.municipality = told.municipality and taken.work_id = told.work_id), '[]') as decisions) found
+  where told.municipality = $3 and told.work_id = $4
+  order by told.number desc, told.round desc;
+
 -- plans/approval/deciders-queries: findDecisionFacts
  select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type, array(select frozen.text
   from helhed.part_version frozen
@@ -1189,34 +1285,69 @@ select id, name, 'organisation' as kind
 -- plans/approval/queries: getApproval
 select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.approval_step
-  where municipality = $1::int and work_id = $2::uuid
+  where municipality = $1::int and work_id = $2::uuid and amendment_id is not distinct
+  from $3::uuid
   limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
   from helhed.approval_step_after after
   where after.municipality = step.municipality and after.step_id = step.id
   order by after.after_id))
   order by step.position)
   from helhed.approval_step step
-  where step.municipality = $3::int and step.work_id = $4::uuid), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  where step.municipality = $4::int and step.work_id = $5::uuid and step.amendment_id is not distinct
+  from $6::uuid), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
   from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $5::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $7::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
   limit 1))
   order by decider.title, decider.id)
-  from helhed.approval_decider decider
+  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
+  from $8::uuid
   left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
   left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
-  where decider.municipality = $6::int and decider.work_id = $7::uuid), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  where decider.municipality = $9::int and decider.work_id = $10::uuid), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
   from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = $8::int and sent.work_id = $9::uuid
+  where sent.municipality = $11::int and sent.work_id = $12::uuid and sent.amendment_id is not distinct
+  from $13::uuid
   order by sent.submitted_at desc
-  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $10 and version.number = newest.number then frozen.text end)
+  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
+  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
+  where force.municipality = $14::int and force.work_id = $15::uuid and not exists ( select
+  from helhed.submission later
+  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
+  order by version.number desc
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
+  from helhed.amendment later
+  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
+  from helhed.amendment own
+  where own.municipality = $16::int and own.id = $17::uuid) as amendment, ( select last.number
+  from helhed.amendment last
+  where last.municipality = $18::int and last.work_id = $19::uuid and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = last.municipality and force.amendment_id = last.id)
+  order by last.number desc, last.round desc
+  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
+  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $20 and version.id = any (whole.ids) then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))
   order by version.number)
-  from helhed.work_version version cross join (select max(number) as number
-  from helhed.work_version
-  where municipality = $11::int and work_id = $12::uuid) newest
-  where version.municipality = $13::int and version.work_id = $14::uuid), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
+  from helhed.work_version version cross join (select array[ (select sent.version_id
+  from helhed.submission sent
+  where sent.municipality = $21::int and sent.work_id = $22::uuid and sent.amendment_id is not distinct
+  from $23::uuid
+  order by sent.submitted_at desc
+  limit 1), (select force.version_id
+  from helhed.amendment_in_force force
+  where force.municipality = $24::int and force.work_id = $25::uuid
+  order by force.in_force_at desc
+  limit 1)] as ids) whole
+  where version.municipality = $26::int and version.work_id = $27::uuid), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
   from helhed.decision_return back
   where back.municipality = taken.municipality and back.decision_id = taken.id
   order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
@@ -1225,11 +1356,104 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
   where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
   order by taken.recorded_at, taken.id)
-  from helhed.decision taken join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
+  from $28::uuid join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
   left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
   left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
-  where taken.municipality = $15::int and taken.work_id = $16::uuid), '[]') as decisions;
+  where taken.municipality = $29::int and taken.work_id = $30::uuid), '[]') as decisions;
+
+-- plans/approval/queries: getApprovalAt
+ select found.*
+  from (select (select step.amendment_id
+  from helhed.approval_step step
+  where step.municipality = $1 and step.work_id = $2 and step.id in ( select decider.step_id
+  from helhed.approval_decider decider
+  where decider.municipality = $3 and decider.id = $4
+  union select taken.step_id
+  from helhed.decision taken
+  where taken.municipality = $5 and taken.id = $6
+  union select taken.step_id
+  from helhed.decision_condition condition join helhed.decision taken on taken.municipality = condition.municipality and taken.id = condition.decision_id
+  where condition.municipality = $7 and condition.id = $8)) as amendment) asked cross join lateral (select (select jsonb_build_object('id', template, 'version', template_version)
+  from helhed.approval_step
+  where municipality = $9::int and work_id = $10::uuid and amendment_id is not distinct
+  from asked.amendment
+  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
+  from helhed.approval_step_after after
+  where after.municipality = step.municipality and after.step_id = step.id
+  order by after.after_id))
+  order by step.position)
+  from helhed.approval_step step
+  where step.municipality = $11::int and step.work_id = $12::uuid and step.amendment_id is not distinct
+  from asked.amendment), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $13::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  limit 1))
+  order by decider.title, decider.id)
+  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
+  from asked.amendment
+  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
+  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
+  where decider.municipality = $14::int and decider.work_id = $15::uuid), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = $16::int and sent.work_id = $17::uuid and sent.amendment_id is not distinct
+  from asked.amendment
+  order by sent.submitted_at desc
+  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
+  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
+  where force.municipality = $18::int and force.work_id = $19::uuid and not exists ( select
+  from helhed.submission later
+  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
+  order by version.number desc
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
+  from helhed.amendment later
+  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
+  from helhed.amendment own
+  where own.municipality = $20::int and own.id = asked.amendment) as amendment, ( select last.number
+  from helhed.amendment last
+  where last.municipality = $21::int and last.work_id = $22::uuid and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = last.municipality and force.amendment_id = last.id)
+  order by last.number desc, last.round desc
+  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
+  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $23 and version.id = any (whole.ids) then frozen.text end)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  order by version.number)
+  from helhed.work_version version cross join (select array[ (select sent.version_id
+  from helhed.submission sent
+  where sent.municipality = $24::int and sent.work_id = $25::uuid and sent.amendment_id is not distinct
+  from asked.amendment
+  order by sent.submitted_at desc
+  limit 1), (select force.version_id
+  from helhed.amendment_in_force force
+  where force.municipality = $26::int and force.work_id = $27::uuid
+  order by force.in_force_at desc
+  limit 1)] as ids) whole
+  where version.municipality = $28::int and version.work_id = $29::uuid), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
+  from helhed.decision_return back
+  where back.municipality = taken.municipality and back.decision_id = taken.id
+  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
+  order by condition.due_on, condition.id)
+  from helhed.decision_condition condition
+  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
+  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
+  order by taken.recorded_at, taken.id)
+  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
+  from asked.amendment join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
+  where taken.municipality = $30::int and taken.work_id = $31::uuid), '[]') as decisions) found;
 
 -- plans/approval/queries: plansAtWork
  select work.municipality, work.id, work.kind, work.slug, work.name, bead.state, work.operator_id as operator, array(select body_id
@@ -1309,35 +1533,161 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
   where held.municipality = work.municipality and held.role = any ($3::text[]) and held.period @> $4::date and (ended.ends_on is null or ended.ends_on > $5::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)))), '[]') as recorders, (select jsonb_build_object('id', template, 'version', template_version)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)))), '[]') as recorders, coalesce(( select jsonb_agg(to_jsonb(found)
+  order by waiting.number)
+  from helhed.amendment waiting cross join lateral (select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.approval_step
-  where municipality = work.municipality and work_id = work.id
+  where municipality = waiting.municipality and work_id = waiting.work_id and amendment_id is not distinct
+  from waiting.id
   limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
   from helhed.approval_step_after after
   where after.municipality = step.municipality and after.step_id = step.id
   order by after.after_id))
   order by step.position)
   from helhed.approval_step step
-  where step.municipality = work.municipality and step.work_id = work.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  where step.municipality = waiting.municipality and step.work_id = waiting.work_id and step.amendment_id is not distinct
+  from waiting.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
   from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
   where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $6::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
   limit 1))
   order by decider.title, decider.id)
-  from helhed.approval_decider decider
+  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
+  from waiting.id
   left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
   left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
-  where decider.municipality = work.municipality and decider.work_id = work.id), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  where decider.municipality = waiting.municipality and decider.work_id = waiting.work_id), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
   from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = work.municipality and sent.work_id = work.id
+  where sent.municipality = waiting.municipality and sent.work_id = waiting.work_id and sent.amendment_id is not distinct
+  from waiting.id
   order by sent.submitted_at desc
-  limit 1) as submission, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $7 and version.number = newest.number then frozen.text end)
+  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
+  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
+  where force.municipality = waiting.municipality and force.work_id = waiting.work_id and not exists ( select
+  from helhed.submission later
+  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
+  order by version.number desc
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
+  from helhed.amendment later
+  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
+  from helhed.amendment own
+  where own.municipality = waiting.municipality and own.id = waiting.id) as amendment, ( select last.number
+  from helhed.amendment last
+  where last.municipality = waiting.municipality and last.work_id = waiting.work_id and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = last.municipality and force.amendment_id = last.id)
+  order by last.number desc, last.round desc
+  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
+  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $7 and version.id = any (whole.ids) then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))
   order by version.number)
-  from helhed.work_version version cross join (select max(number) as number
-  from helhed.work_version
-  where municipality = work.municipality and work_id = work.id) newest
+  from helhed.work_version version cross join (select array[ (select sent.version_id
+  from helhed.submission sent
+  where sent.municipality = waiting.municipality and sent.work_id = waiting.work_id and sent.amendment_id is not distinct
+  from waiting.id
+  order by sent.submitted_at desc
+  limit 1), (select force.version_id
+  from helhed.amendment_in_force force
+  where force.municipality = waiting.municipality and force.work_id = waiting.work_id
+  order by force.in_force_at desc
+  limit 1)] as ids) whole
+  where version.municipality = waiting.municipality and version.work_id = waiting.work_id), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
+  from helhed.decision_return back
+  where back.municipality = taken.municipality and back.decision_id = taken.id
+  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
+  order by condition.due_on, condition.id)
+  from helhed.decision_condition condition
+  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
+  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
+  order by taken.recorded_at, taken.id)
+  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
+  from waiting.id join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
+  where taken.municipality = waiting.municipality and taken.work_id = waiting.work_id), '[]') as decisions) found
+  where waiting.municipality = work.municipality and waiting.work_id = work.id and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = waiting.municipality and gone.amendment_id = waiting.id) and case when exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = waiting.municipality and force.amendment_id = waiting.id) then exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id join helhed.decision_condition condition on condition.municipality = taken.municipality and condition.decision_id = taken.id
+  where step.municipality = waiting.municipality and step.work_id = waiting.work_id and step.amendment_id = waiting.id and not exists ( select
+  from helhed.decision_condition_met met
+  where met.municipality = condition.municipality and met.condition_id = condition.id)) else not exists (select
+  from helhed.amendment later
+  where later.municipality = waiting.municipality and later.work_id = waiting.work_id and (later.number, later.round) > (waiting.number, waiting.round)) end), '[]') as changing, (select jsonb_build_object('id', template, 'version', template_version)
+  from helhed.approval_step
+  where municipality = work.municipality and work_id = work.id and amendment_id is not distinct
+  from null::uuid
+  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
+  from helhed.approval_step_after after
+  where after.municipality = step.municipality and after.step_id = step.id
+  order by after.after_id))
+  order by step.position)
+  from helhed.approval_step step
+  where step.municipality = work.municipality and step.work_id = work.id and step.amendment_id is not distinct
+  from null::uuid), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $8::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  limit 1))
+  order by decider.title, decider.id)
+  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
+  from null::uuid
+  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
+  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
+  where decider.municipality = work.municipality and decider.work_id = work.id), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = work.municipality and sent.work_id = work.id and sent.amendment_id is not distinct
+  from null::uuid
+  order by sent.submitted_at desc
+  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
+  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
+  where force.municipality = work.municipality and force.work_id = work.id and not exists ( select
+  from helhed.submission later
+  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
+  order by version.number desc
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
+  from helhed.amendment later
+  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
+  from helhed.amendment own
+  where own.municipality = work.municipality and own.id = null::uuid) as amendment, ( select last.number
+  from helhed.amendment last
+  where last.municipality = work.municipality and last.work_id = work.id and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = last.municipality and force.amendment_id = last.id)
+  order by last.number desc, last.round desc
+  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
+  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $9 and version.id = any (whole.ids) then frozen.text end)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  order by version.number)
+  from helhed.work_version version cross join (select array[ (select sent.version_id
+  from helhed.submission sent
+  where sent.municipality = work.municipality and sent.work_id = work.id and sent.amendment_id is not distinct
+  from null::uuid
+  order by sent.submitted_at desc
+  limit 1), (select force.version_id
+  from helhed.amendment_in_force force
+  where force.municipality = work.municipality and force.work_id = work.id
+  order by force.in_force_at desc
+  limit 1)] as ids) whole
   where version.municipality = work.municipality and version.work_id = work.id), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
   from helhed.decision_return back
   where back.municipality = taken.municipality and back.decision_id = taken.id
@@ -1347,13 +1697,14 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
   where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
   order by taken.recorded_at, taken.id)
-  from helhed.decision taken join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
+  from null::uuid join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
   left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
   left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = work.municipality and taken.work_id = work.id), '[]') as decisions
   from helhed.work join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-  where (work.municipality = any ($8::int[])) and (work.kind = 'plan' or bead.state <> 'good' or not exists ( select
+  where (work.municipality = any ($10::int[])) and (work.kind = 'plan' or bead.state <> 'good' or not exists ( select
   from helhed.effort_end ended
   where ended.municipality = work.municipality and ended.work_id = work.id))
   order by work.municipality, work.name;
@@ -1847,7 +2198,9 @@ select bytes
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id) as parts, (select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
   from helhed.submission sent join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, array(select member.estate_id
+  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, (select sent.amendment_id
+  from helhed.submission sent
+  where sent.municipality = version.municipality and sent.version_id = version.id) as amendment, array(select member.estate_id
   from helhed.work_estate member
   where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
   from helhed.version_document made
@@ -1863,7 +2216,9 @@ select bytes
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id) as parts, (select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
   from helhed.submission sent join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, array(select member.estate_id
+  where sent.municipality = version.municipality and sent.version_id = version.id) as submission, (select sent.amendment_id
+  from helhed.submission sent
+  where sent.municipality = version.municipality and sent.version_id = version.id) as amendment, array(select member.estate_id
   from helhed.work_estate member
   where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
   from helhed.version_document made
@@ -1970,7 +2325,9 @@ select bytes
   from helhed.milestone_end over
   where over.municipality = milestone.municipality and over.milestone_id = milestone.id))), '[]') as progress, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
   from helhed.version_document printed
-  where printed.municipality = version.municipality and printed.version_id = version.id), 'commitment', (select given.commitment
+  where printed.municipality = version.municipality and printed.version_id = version.id), 'amendment', (select own.number
+  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'commitment', (select given.commitment
   from helhed.decision given join helhed.decision_confirmation held on held.municipality = given.municipality and held.decision_id = given.id and held.verdict = 'confirmed'
   where given.municipality = version.municipality and given.version_id = version.id and given.commitment is not null
   order by held.confirmed_at desc

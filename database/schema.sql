@@ -133,6 +133,89 @@ create table address (
 --   policy address_read for select to helhed_app using (true)
 --   grant insert, select to helhed_app
 
+-- An amendment of an approved plan as it was sent: what it changes is what differs between two frozen versions. Sent again after a no, it is another round of the same number. Rows are added only.
+create table amendment (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  number integer not null,
+  round integer not null,
+  before_id uuid not null,
+  why text not null,
+  takes_effect_on date not null,
+  weight text not null,
+  rule_from date not null,
+  grounds jsonb not null,
+  raised text,
+  example boolean not null default false,
+  sent_at timestamp with time zone not null,
+  sent_by uuid not null,
+  sent_for uuid not null,
+  sent_under uuid not null,
+  constraint amendment_pkey PRIMARY KEY (municipality, id),
+  constraint amendment_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
+  constraint amendment_municipality_work_id_number_round_key UNIQUE (municipality, work_id, number, round),
+  constraint amendment_is_of_a_version FOREIGN KEY (municipality, work_id, before_id) REFERENCES helhed.work_version(municipality, work_id, id),
+  constraint amendment_municipality_sent_under_sent_by_sent_for_fkey FOREIGN KEY (municipality, sent_under, sent_by, sent_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint amendment_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES helhed.person(id),
+  constraint amendment_grounds_check CHECK ((jsonb_typeof(grounds) = 'array'::text)),
+  constraint amendment_number_check CHECK ((number > 0)),
+  constraint amendment_raised_check CHECK ((raised <> ''::text)),
+  constraint amendment_round_check CHECK ((round > 0)),
+  constraint amendment_weight_check CHECK ((weight = ANY (ARRAY['minor'::text, 'major'::text]))),
+  constraint amendment_why_check CHECK ((why <> ''::text)),
+  constraint only_a_major_one_was_raised CHECK (((raised IS NULL) OR (weight = 'major'::text)))
+);
+--   row level security
+--   policy amendment_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (sent_by = helhed.acting_person())))
+--   policy amendment_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER amendment_fits BEFORE INSERT ON helhed.amendment FOR EACH ROW EXECUTE FUNCTION helhed.amendment_fits()
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.amendment FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('sent_under', 'sent_at')
+--   grant insert, select to helhed_app
+
+-- That everybody has approved an amendment: its version is the plan's approved one from then on.
+create table amendment_in_force (
+  municipality integer not null,
+  amendment_id uuid not null,
+  work_id uuid not null,
+  version_id uuid not null,
+  in_force_at timestamp with time zone not null,
+  concluded_by uuid not null,
+  constraint amendment_in_force_pkey PRIMARY KEY (municipality, amendment_id),
+  constraint amendment_in_force_municipality_version_id_key UNIQUE (municipality, version_id),
+  constraint amendment_in_force_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES helhed.person(id),
+  constraint amendment_in_force_municipality_work_id_amendment_id_fkey FOREIGN KEY (municipality, work_id, amendment_id) REFERENCES helhed.amendment(municipality, work_id, id),
+  constraint amendment_in_force_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id)
+);
+--   row level security
+--   CREATE INDEX amendment_in_force_by_work ON helhed.amendment_in_force USING btree (municipality, work_id, in_force_at)
+--   policy amendment_in_force_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (concluded_by = helhed.acting_person())))
+--   policy amendment_in_force_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER in_force_fits BEFORE INSERT ON helhed.amendment_in_force FOR EACH ROW EXECUTE FUNCTION helhed.in_force_fits()
+--   grant insert, select to helhed_app
+
+-- That an amendment was withdrawn by the plan's writers before it came into force.
+create table amendment_withdrawal (
+  municipality integer not null,
+  amendment_id uuid not null,
+  reason text not null,
+  withdrawn_at timestamp with time zone not null,
+  withdrawn_by uuid not null,
+  withdrawn_for uuid not null,
+  withdrawn_under uuid not null,
+  constraint amendment_withdrawal_pkey PRIMARY KEY (municipality, amendment_id),
+  constraint amendment_withdrawal_municipality_amendment_id_fkey FOREIGN KEY (municipality, amendment_id) REFERENCES helhed.amendment(municipality, id),
+  constraint amendment_withdrawal_municipality_withdrawn_under_withdraw_fkey FOREIGN KEY (municipality, withdrawn_under, withdrawn_by, withdrawn_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint amendment_withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES helhed.person(id),
+  constraint amendment_withdrawal_reason_check CHECK ((reason <> ''::text))
+);
+--   row level security
+--   policy amendment_withdrawal_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (withdrawn_by = helhed.acting_person())))
+--   policy amendment_withdrawal_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.amendment_withdrawal FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('withdrawn_under', 'withdrawn_at')
+--   CREATE TRIGGER withdrawal_fits BEFORE INSERT ON helhed.amendment_withdrawal FOR EACH ROW EXECUTE FUNCTION helhed.withdrawal_fits()
+--   grant insert, select to helhed_app
+
 -- Money that a council has set aside for a purpose: what was asked for, what was decided by whom and when, and until when it can be drawn.
 create table appropriation (
   municipality integer not null,
@@ -254,11 +337,13 @@ create table approval_step (
   decides text not null,
   on_change text not null,
   commitment boolean not null,
+  amendment_id uuid,
   constraint approval_step_pkey PRIMARY KEY (municipality, id),
   constraint approval_step_municipality_work_id_id_decides_key UNIQUE (municipality, work_id, id, decides),
   constraint approval_step_municipality_work_id_id_key UNIQUE (municipality, work_id, id),
-  constraint approval_step_municipality_work_id_key_key UNIQUE (municipality, work_id, key),
+  constraint step_stands_once UNIQUE NULLS NOT DISTINCT (municipality, work_id, amendment_id, key),
   constraint approval_step_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint step_is_of_an_amendment FOREIGN KEY (municipality, work_id, amendment_id) REFERENCES helhed.amendment(municipality, work_id, id),
   constraint approval_step_branch_check CHECK ((branch = ANY (ARRAY['municipality'::text, 'estates'::text, 'fund'::text]))),
   constraint approval_step_by_da_check CHECK ((by_da <> ''::text)),
   constraint approval_step_by_en_check CHECK ((by_en <> ''::text)),
@@ -273,6 +358,7 @@ create table approval_step (
   constraint meetings_are_per_estate CHECK (((who = 'meeting'::text) = (per = 'estate'::text)))
 );
 --   row level security
+--   CREATE INDEX approval_step_by_work ON helhed.approval_step USING btree (municipality, work_id)
 --   policy approval_step_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   CREATE TRIGGER steps_are_open BEFORE INSERT ON helhed.approval_step FOR EACH ROW EXECUTE FUNCTION helhed.steps_are_open()
 --   grant insert, select to helhed_app
@@ -2927,9 +3013,11 @@ create table submission (
   submitted_for uuid not null,
   submitted_under uuid not null,
   note text,
+  amendment_id uuid,
   constraint submission_pkey PRIMARY KEY (municipality, id),
   constraint submission_municipality_version_id_key UNIQUE (municipality, version_id),
   constraint submission_municipality_work_id_version_id_id_submitted_by__key UNIQUE (municipality, work_id, version_id, id, submitted_by, submitted_on),
+  constraint submission_is_of_an_amendment FOREIGN KEY (municipality, work_id, amendment_id) REFERENCES helhed.amendment(municipality, work_id, id),
   constraint submission_municipality_board_id_fkey FOREIGN KEY (municipality, board_id) REFERENCES helhed.body(municipality, id),
   constraint submission_municipality_submitted_under_submitted_by_submi_fkey FOREIGN KEY (municipality, submitted_under, submitted_by, submitted_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
   constraint submission_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id),
@@ -2937,6 +3025,7 @@ create table submission (
   constraint submission_day_is_that_of_its_moment CHECK ((submitted_on = ((submitted_at AT TIME ZONE 'Europe/Copenhagen'::text))::date))
 );
 --   row level security
+--   CREATE UNIQUE INDEX amendment_is_sent_once ON helhed.submission USING btree (municipality, amendment_id) WHERE (amendment_id IS NOT NULL)
 --   policy submission_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (submitted_by = helhed.acting_person())))
 --   policy submission_read for select to helhed_app using (helhed.in_scope(municipality))
 --   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.submission FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('submitted_under', 'submitted_at')
@@ -3338,6 +3427,39 @@ BEGIN ATOMIC
 END;
 comment on function addressee is 'The person that a sign-in link may be sent to. Nobody is signed in yet when it is asked, and whoever asks never sees the answer on screen.';
 
+CREATE OR REPLACE FUNCTION helhed.amendment_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  last amendment;
+begin
+  select * into last from amendment a where a.municipality = new.municipality and a.work_id = new.work_id order by number desc, round desc limit 1;
+  if last.id is null or exists (select from amendment_in_force f where f.municipality = last.municipality and f.amendment_id = last.id)
+    or exists (select from amendment_withdrawal w where w.municipality = last.municipality and w.amendment_id = last.id) then
+    if (new.number, new.round) is distinct from (coalesce(last.number, 0) + 1, 1) then
+      raise exception 'amendments are numbered in their order' using errcode = 'check_violation', constraint = 'amendments_follow_each_other';
+    end if;
+  elsif not amendment_was_answered_no(last.municipality, last.id) or (new.number, new.round) is distinct from (last.number, last.round + 1) then
+    raise exception 'one amendment waits at a time' using errcode = 'check_violation', constraint = 'one_amendment_at_a_time';
+  end if;
+  return new;
+end $function$;
+comment on function amendment_fits is 'Holds that a plan has one open amendment at a time, numbered in order, and that only one that was answered with no is sent again.';
+
+CREATE OR REPLACE FUNCTION helhed.amendment_was_answered_no(code integer, amendment uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (
+    select from decision said join approval_step own on own.municipality = said.municipality and own.id = said.step_id
+    where own.municipality = code and own.amendment_id = amendment and said.outcome in ('returned', 'rejected') and decision_counts_from(said) is not null)
+$function$;
+comment on function amendment_was_answered_no is 'Whether somebody has sent an amendment back or rejected it, and that counts.';
+
 CREATE OR REPLACE FUNCTION helhed.area_publication_moments(most integer)
  RETURNS SETOF timestamp with time zone
  LANGUAGE sql
@@ -3438,8 +3560,16 @@ begin
     raise exception 'a record is confirmed after it was made' using errcode = 'check_violation', constraint = 'confirmation_follows_its_record';
   end if;
   if new.verdict = 'confirmed' and exists (
+    select from decision d join approval_step own on own.municipality = d.municipality and own.id = d.step_id
+    join amendment_withdrawal w on w.municipality = own.municipality and w.amendment_id = own.amendment_id
+    where d.municipality = new.municipality and d.id = new.decision_id) then
+    raise exception 'nothing is decided on an amendment that was withdrawn' using errcode = 'check_violation', constraint = 'decision_is_on_an_open_amendment';
+  end if;
+  if new.verdict = 'confirmed' and exists (
     select from decision d where d.municipality = new.municipality and d.id = new.decision_id and d.outcome in ('returned', 'rejected')
-      and d.submission_id <> (select s.id from submission s where s.municipality = d.municipality and s.work_id = d.work_id order by submitted_at desc limit 1)) then
+      and d.submission_id <> (select s.id from submission s where s.municipality = d.municipality and s.work_id = d.work_id
+        and s.amendment_id is not distinct from (select own.amendment_id from approval_step own where own.municipality = d.municipality and own.id = d.step_id)
+        order by submitted_at desc limit 1)) then
     raise exception 'a no to an older version does not concern the one that was sent since' using errcode = 'check_violation', constraint = 'confirmation_is_about_the_submitted_version';
   end if;
   return new;
@@ -3455,7 +3585,8 @@ declare
   step approval_step;
 begin
   if tg_op = 'DELETE' then
-    if exists (select from submission s where s.municipality = old.municipality and s.work_id = old.work_id) then
+    if exists (select from submission s join approval_step own on own.municipality = s.municipality and own.id = old.step_id
+      where s.municipality = old.municipality and s.work_id = old.work_id and s.amendment_id is not distinct from own.amendment_id) then
       raise exception 'who decides is fixed once the plan was sent' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_submission';
     end if;
     return old;
@@ -3472,7 +3603,7 @@ begin
       where s.municipality = new.municipality and s.id = new.seat_id and s.participation = 'member' and o.kind in ('municipality', 'administration'))) then
     raise exception 'in the municipal branch the municipality decides' using errcode = 'check_violation', constraint = 'decider_speaks_for_the_municipality';
   end if;
-  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id)
+  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id and s.amendment_id is not distinct from step.amendment_id)
     and exists (select from approval_decider d where d.municipality = new.municipality and d.step_id = new.step_id
       and d.part_id is not distinct from new.part_id and d.estate_id is not distinct from new.estate_id) then
     raise exception 'who decides is fixed once the plan was sent' using errcode = 'check_violation', constraint = 'deciders_are_fixed_by_the_first_submission';
@@ -3500,11 +3631,20 @@ declare
 begin
   select * into strict step from approval_step s where s.municipality = new.municipality and s.work_id = new.work_id and s.id = new.step_id;
   select * into strict decider from approval_decider d where d.municipality = new.municipality and d.step_id = new.step_id and d.id = new.decider_id;
-  select * into sent from submission s where s.municipality = new.municipality and s.work_id = new.work_id order by submitted_at desc limit 1;
+  select * into sent from submission s where s.municipality = new.municipality and s.work_id = new.work_id
+    and s.amendment_id is not distinct from step.amendment_id order by submitted_at desc limit 1;
   if new.submission_id is distinct from sent.id then
     raise exception 'a decision is about the version that is submitted now' using errcode = 'check_violation', constraint = 'decision_is_about_the_submitted_version';
   end if;
-  if exists (select from decision no where no.municipality = new.municipality and no.work_id = new.work_id and no.outcome = 'rejected' and no.estate_id is null and decision_counts_from(no) is not null) then
+  if step.amendment_id is not null and (
+    exists (select from amendment_withdrawal w where w.municipality = new.municipality and w.amendment_id = step.amendment_id)
+    or exists (select from amendment own join amendment later on later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)
+      where own.municipality = new.municipality and own.id = step.amendment_id)) then
+    raise exception 'nothing is decided on an amendment that was withdrawn or sent again' using errcode = 'check_violation', constraint = 'decision_is_on_an_open_amendment';
+  end if;
+  if exists (select from decision no join approval_step own on own.municipality = no.municipality and own.id = no.step_id
+    where no.municipality = new.municipality and no.work_id = new.work_id and own.amendment_id is not distinct from step.amendment_id
+      and no.outcome = 'rejected' and no.estate_id is null and decision_counts_from(no) is not null) then
     raise exception 'nothing is decided on a plan that was rejected' using errcode = 'check_violation', constraint = 'decision_is_on_a_living_plan';
   end if;
   if new.part_id is distinct from decider.part_id or new.estate_id is distinct from decider.estate_id then
@@ -3526,7 +3666,9 @@ begin
     raise exception 'a commitment has an amount' using errcode = 'check_violation', constraint = 'commitment_has_an_amount';
   end if;
   if exists (
-    select from decision back where back.municipality = new.municipality and back.work_id = new.work_id and decision_counts_from(back) > sent.submitted_at
+    select from decision back join approval_step own on own.municipality = back.municipality and own.id = back.step_id
+    where back.municipality = new.municipality and back.work_id = new.work_id and own.amendment_id is not distinct from step.amendment_id
+      and decision_counts_from(back) > sent.submitted_at
       and (back.outcome = 'returned' and (back.decider_id = new.decider_id or exists (
           select from decision_return r where r.municipality = back.municipality and r.decision_id = back.id and r.part_id = new.part_id))
         or back.outcome = 'rejected' and back.estate_id is not null and step.per = 'plan' and exists (
@@ -3597,13 +3739,17 @@ begin
   if exists (select from decision other where other.municipality = one.municipality and other.decider_id = one.decider_id and decision_counts_from(other) > decision_counts_from(one)) then
     return false;
   end if;
-  select version_id into present from submission s where s.municipality = one.municipality and s.work_id = one.work_id order by submitted_at desc limit 1;
+  select version_id into present from submission s join approval_step own on own.municipality = s.municipality and own.id = one.step_id
+    where s.municipality = one.municipality and s.work_id = one.work_id and s.amendment_id is not distinct from own.amendment_id order by submitted_at desc limit 1;
   if one.part_id is not null then
     return (select a.hash = b.hash from part_version a, part_version b
         where a.municipality = one.municipality and a.version_id = one.version_id and a.part_id = one.part_id
           and b.municipality = one.municipality and b.version_id = present and b.part_id = one.part_id)
       and not exists (select from decision_return r join decision back on back.municipality = r.municipality and back.id = r.decision_id
-        where r.municipality = one.municipality and r.part_id = one.part_id and decision_counts_from(back) > decision_counts_from(one));
+        join approval_step sender on sender.municipality = back.municipality and sender.id = back.step_id
+        join approval_step own on own.municipality = one.municipality and own.id = one.step_id
+        where r.municipality = one.municipality and r.part_id = one.part_id and sender.amendment_id is not distinct from own.amendment_id
+          and decision_counts_from(back) > decision_counts_from(one));
   end if;
   -- A commitment is given to the application as it was sent: another version asks for it anew.
   select on_change = 'reopen' or commitment into reopens from approval_step s where s.municipality = one.municipality and s.id = one.step_id;
@@ -3729,6 +3875,24 @@ begin
   return new;
 end $function$;
 comment on function hours_fit is 'Holds that nobody confirms hours in somebody else''s name; a line that was confirmed may be changed by others.';
+
+CREATE OR REPLACE FUNCTION helhed.in_force_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (select from submission s where s.municipality = new.municipality and s.amendment_id = new.amendment_id and s.version_id = new.version_id)
+    or exists (select from amendment_withdrawal w where w.municipality = new.municipality and w.amendment_id = new.amendment_id)
+    or not exists (select from approval_step s where s.municipality = new.municipality and s.amendment_id = new.amendment_id)
+    or exists (select from approval_step s where s.municipality = new.municipality and s.amendment_id = new.amendment_id
+      and not exists (select from approval_decider d join decision x on x.municipality = d.municipality and x.decider_id = d.id and decision_stands(x)
+        where d.municipality = s.municipality and d.step_id = s.id)) then
+    raise exception 'an amendment is in force when all have approved it' using errcode = 'check_violation', constraint = 'amendment_is_approved_by_all';
+  end if;
+  return new;
+end $function$;
+comment on function in_force_fits is 'Holds that the version is the one that was sent with the amendment, and that every step of its approval has a yes that stands.';
 
 CREATE OR REPLACE FUNCTION helhed.in_scope(code integer)
  RETURNS boolean
@@ -4071,13 +4235,20 @@ CREATE OR REPLACE FUNCTION helhed.steps_are_open()
  LANGUAGE plpgsql
  SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  subject uuid;
 begin
-  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id) then
+  if tg_table_name = 'approval_step' then
+    subject := (to_jsonb(new) ->> 'amendment_id')::uuid;
+  else
+    subject := (select s.amendment_id from approval_step s where s.municipality = new.municipality and s.id = (to_jsonb(new) ->> 'step_id')::uuid);
+  end if;
+  if exists (select from submission s where s.municipality = new.municipality and s.work_id = new.work_id and s.amendment_id is not distinct from subject) then
     raise exception 'the way of approval is fixed once a plan was sent' using errcode = 'check_violation', constraint = 'steps_are_fixed_by_the_first_submission';
   end if;
   return new;
 end $function$;
-comment on function steps_are_open is 'Holds that no step is put into the approval of a plan that was sent.';
+comment on function steps_are_open is 'Holds that no step is put into the approval of a plan, or of an amendment, that was sent.';
 
 CREATE OR REPLACE FUNCTION helhed.steps_before(code integer, step uuid)
  RETURNS SETOF uuid
@@ -4171,6 +4342,19 @@ begin
   return null;
 end $function$;
 comment on function version_is_whole is 'Holds, when the transaction ends, that a version''s hash is SHA-256 over its parts'' hashes, a line each, in their order.';
+
+CREATE OR REPLACE FUNCTION helhed.withdrawal_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select from amendment_in_force f where f.municipality = new.municipality and f.amendment_id = new.amendment_id) then
+    raise exception 'what is in force is not withdrawn' using errcode = 'check_violation', constraint = 'withdrawal_is_of_an_open_amendment';
+  end if;
+  return new;
+end $function$;
+comment on function withdrawal_fits is 'Holds that an amendment in force is not withdrawn.';
 
 CREATE OR REPLACE FUNCTION helhed.work_stays_what_it_is()
  RETURNS trigger

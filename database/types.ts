@@ -125,6 +125,78 @@ export type AddressTable = {
   since: Generated<Date>
 }
 
+/** An amendment of an approved plan as it was sent: what it changes is what differs between two frozen versions. Sent again after a no, it is another round of the same number. Rows are added only. */
+export type AmendmentTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan. */
+  work_id: string
+  /** Its place among the amendments of the plan, from 1. */
+  number: number
+  /** How many times it has been sent, from 1. */
+  round: number
+  /** The approved version that it changes. */
+  before_id: string
+  /** Why the plan is changed, in the writer's words. */
+  why: string
+  /** From when the change is meant to hold. */
+  takes_effect_on: string
+  /** minor: the board decides; major: others decide besides it. */
+  weight: 'minor' | 'major'
+  /** From when the rule holds by which its weight was found (rules/plan-amendments). */
+  rule_from: string
+  /** The sentences of the rule that make it major, each with what was counted: [{limit, count, of}]. */
+  grounds: unknown
+  /** Why it was sent as major although the rule has it minor; null otherwise. */
+  raised: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was sent. */
+  sent_at: Date
+  /** Who sent it. */
+  sent_by: string
+  /** The organisation that it was sent for. */
+  sent_for: string
+  /** The mandate that it was sent under. */
+  sent_under: string
+}
+
+/** That everybody has approved an amendment: its version is the plan's approved one from then on. */
+export type AmendmentInForceTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The one that all have approved. */
+  amendment_id: string
+  /** The plan. */
+  work_id: string
+  /** The version that was approved. */
+  version_id: string
+  /** When the last approval counted. */
+  in_force_at: Date
+  /** Whose act made the last approval count. */
+  concluded_by: string
+}
+
+/** That an amendment was withdrawn by the plan's writers before it came into force. */
+export type AmendmentWithdrawalTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The open one that the writers took back. */
+  amendment_id: string
+  /** What its writers say to it, read by all who read the plan. */
+  reason: string
+  /** Moment from which nothing more is decided on it. */
+  withdrawn_at: Date
+  /** Who withdrew it. */
+  withdrawn_by: string
+  /** The organisation that it was withdrawn for. */
+  withdrawn_for: string
+  /** The mandate that it was withdrawn under. */
+  withdrawn_under: string
+}
+
 /** Money that a council has set aside for a purpose: what was asked for, what was decided by whom and when, and until when it can be drawn. */
 export type AppropriationTable = {
   /** Municipality whose money it is. */
@@ -249,6 +321,8 @@ export type ApprovalStepTable = {
   on_change: 'stay' | 'reopen'
   /** True when a yes carries a commitment with an amount. */
   commitment: boolean
+  /** The amendment that it approves; null for the approval of the plan itself. */
+  amendment_id: string | null
 }
 
 /** Which steps must be complete before a step, for the same part where both are taken per part. */
@@ -2623,6 +2697,8 @@ export type SubmissionTable = {
   submitted_under: string
   /** What the sender wrote to those who decide. */
   note: string | null
+  /** The amendment that was sent with it; null where the plan itself was. */
+  amendment_id: string | null
 }
 
 /** That a plan was taken over while it ran, from a spreadsheet and not by acts in here. The file itself is not kept. */
@@ -2858,6 +2934,9 @@ export type Tables = {
   activity_reference: ActivityReferenceTable
   activity_session: ActivitySessionTable
   address: AddressTable
+  amendment: AmendmentTable
+  amendment_in_force: AmendmentInForceTable
+  amendment_withdrawal: AmendmentWithdrawalTable
   appropriation: AppropriationTable
   appropriation_draw: AppropriationDrawTable
   approval_decider: ApprovalDeciderTable

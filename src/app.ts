@@ -35,6 +35,7 @@ import { identityRoutes } from './features/identity/routes.tsx'
 import { councilRoutes } from './features/overview/council/routes.tsx'
 import { overviewRoutes } from './features/overview/routes.tsx'
 import { acrossRoutes } from './features/plans/across/routes.tsx'
+import { amendmentRoutes } from './features/plans/amendment/routes.ts'
 import { approvalRoutes } from './features/plans/approval/routes.tsx'
 import { boardPageRoutes } from './features/plans/board-page/routes.ts'
 import { budgetRoutes } from './features/plans/budget/routes.tsx'
@@ -128,6 +129,7 @@ export const routesOf = ({
   ...statusRoutes,
   ...boardPageRoutes,
   ...prequalificationRoutes,
+  ...amendmentRoutes,
   ...dialogueRoutes,
   ...proposalRoutes,
   ...fundingRoutes,

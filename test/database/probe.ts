@@ -40,6 +40,8 @@ const persons = [
   'published_by',
   'recorded_by',
   'submitted_by',
+  'withdrawn_by',
+  'concluded_by',
   'met_by',
   'drawn_by',
   'frozen_by',

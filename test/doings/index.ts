@@ -1,3 +1,4 @@
+import { amendmentDoings } from './amendments.ts'
 import { approvalDoings } from './approvals.ts'
 import { areaDoings } from './areas.ts'
 import { bodyDoings } from './bodies.ts'
@@ -49,6 +50,7 @@ export const doings: Doings = {
   ...catalogueDoings,
   ...budgetDoings,
   ...approvalDoings,
+  ...amendmentDoings,
   ...effortDoings,
   ...fundingDoings,
 }

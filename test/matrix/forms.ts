@@ -16,6 +16,7 @@ export const isJustYes = (form: string): boolean =>
     /\/forandringsteori\/fra-planen$/,
     /\/aktiviteter\/:activity\/viden$/,
     /\/frister\/:decider$/,
+    /\/tekst\/:section(\/ansvarlig)?$/,
     /\/:decision\/bekraeftelse$/,
     /\/praecise-tal$/,
     /\/statusrapporter\/:report\/send$/,

@@ -23,8 +23,13 @@ const kept = [
     'reopened',
     'begun',
     'written',
+    'concluded',
   ].map((act) => `${act}_by`),
-  ...['submitted', 'recorded', 'confirmed', 'ended', 'sent', 'taken'].flatMap((act) => [`${act}_by`, `${act}_for`, `${act}_under`]),
+  ...['submitted', 'recorded', 'confirmed', 'ended', 'sent', 'taken', 'withdrawn'].flatMap((act) => [
+    `${act}_by`,
+    `${act}_for`,
+    `${act}_under`,
+  ]),
 ]
 
 /** Tables without twins: places, people with their calendars, definitions, the record, and mandates. */

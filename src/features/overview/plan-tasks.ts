@@ -16,6 +16,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   write: 'missing',
   send: 'progress',
   mend: 'stopped',
+  amend: 'stopped',
   left: 'stopped',
   measure: 'wait',
   end: 'wait',
@@ -28,7 +29,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   answer: 'progress',
 }
 
-const writers = ['write', 'send', 'mend', 'left'] as const
+const writers = ['write', 'send', 'mend', 'amend', 'left'] as const
 
 /** What an effort asks of whoever runs it, and what a plan owes the fund. */
 const running = ['measure', 'end', 'paper'] as const

@@ -1,4 +1,5 @@
 export { acrossTexts } from './across/texts.ts'
+export { type SendAmendment, type SentAmendment, sendAmendment, type WithdrawAmendment, withdrawAmendment } from './amendment/commands.ts'
 export type { ApprovalRecord, Outcome } from './approval/approval.ts'
 export { type ConfirmDecision, confirmDecision, refuseRecord } from './approval/confirm-decision.ts'
 export { inboxOf } from './approval/inbox.ts'

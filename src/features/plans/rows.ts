@@ -55,6 +55,8 @@ export type VersionRow = {
   readonly file: Id | null
   /** What was granted for this version, in øre; what it says itself is what was applied for. */
   readonly commitment: Ore | null
+  /** Number of the amendment that it was sent with; null where the plan itself was. */
+  readonly amendment: number | null
 }
 
 /** What an effort has that a plan has not. */

@@ -2,7 +2,7 @@ import { notFound, type Stage } from '#features/identity'
 import { keepTies, removeBeads, setBeads, tieAll } from '#features/thread'
 import type { Id } from '#kernel/id'
 import type { ApprovalRecord } from './approval/approval.ts'
-import { getApproval } from './approval/queries.ts'
+import { getApproval, getApprovalAt } from './approval/queries.ts'
 import { strandOf } from './beads.ts'
 import { type Plan, readPlan } from './read.ts'
 import type { WorkKind } from './rows.ts'
@@ -18,6 +18,13 @@ export const lockPlan = async (stage: Stage, id: Id): Promise<Plan> => {
 /** What has been decided on a plan, as it stands today. */
 export const approvalOf = (stage: Pick<Stage, 'tx' | 'today'>, plan: Pick<Plan, 'municipality' | 'id'>): Promise<ApprovalRecord> =>
   getApproval(stage.tx, plan.municipality, plan.id, stage.today)
+
+/** The approval that somebody's voice, a decision or a condition belongs to: the plan's own, or that of one of its amendments. */
+export const approvalAt = (
+  stage: Pick<Stage, 'tx' | 'today'>,
+  plan: Pick<Plan, 'municipality' | 'id'>,
+  about: Id,
+): Promise<ApprovalRecord> => getApprovalAt(stage.tx, plan.municipality, plan.id, stage.today, about)
 
 /**
  * Reads a plan again after a change and lays it on the thread as it now is: every bead with its state, every tie. `gone` are records that

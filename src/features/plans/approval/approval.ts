@@ -102,15 +102,42 @@ export type FrozenVersion = {
   readonly parts: readonly { readonly part: Id; readonly hash: string; readonly text: string | null }[]
   /** The estates that take part in it, in the order of the document. */
   readonly estates: readonly Id[]
+  /** The amendment that it was sent with; null where the plan itself was. */
+  readonly amendment?: { readonly id: Id; readonly number: number } | null
 }
 
-/** Everything about the approval of one plan; decisions in the order in which they were recorded. */
+/** Everything about the approval of one plan, or of one amendment of it; decisions in the order in which they were recorded. */
 export type ApprovalRecord = {
   readonly template: { readonly id: string; readonly version: number } | null
   readonly steps: readonly Step[]
   readonly deciders: readonly Decider[]
   readonly submission: Submission | null
-  /** Versions that a decision or the present submission saw; only the present one's parts have their texts. */
+  /** All versions of the plan; only the parts of the one that was sent and of the one that stands have their texts. */
   readonly versions: readonly FrozenVersion[]
   readonly decisions: readonly Decision[]
+  /** The version that an amendment in force has made the approved one; null where the one that was sent stands. */
+  readonly amended?: {
+    readonly version: Id
+    readonly number: number
+    readonly amendment: number
+    readonly on: Day
+    readonly at: string
+  } | null
+  /** Number of the plan's amendment that is neither in force nor withdrawn; null where there is none. */
+  readonly amending?: number | null
+  /** The amendment that is approved; null for the plan itself. `closed`: withdrawn, or sent again since. */
+  readonly amendment?: Amending | null
 }
+
+/** Which amendment an approval is about. */
+export type Amending = {
+  readonly id: Id
+  readonly number: number
+  readonly round: number
+  readonly inForce: boolean
+  readonly closed: boolean
+}
+
+/** The version that stands: the last amendment's that is in force, else the one that was sent; null before anything was. */
+export const standingVersion = ({ amended, submission }: Pick<ApprovalRecord, 'amended' | 'submission'>) =>
+  amended ? { id: amended.version, number: amended.number } : submission && { id: submission.version, number: submission.number }

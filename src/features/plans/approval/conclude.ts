@@ -1,14 +1,41 @@
 import type { Stage } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { storePrinted } from '../print/store-printed.ts'
-import { shapeOf } from '../read.ts'
+import { type Plan, shapeOf } from '../read.ts'
 import { settle } from '../stage.ts'
+import type { ApprovalRecord } from './approval.ts'
+import { getApproval } from './queries.ts'
 import { standingsOf, statusOf } from './standing.ts'
 
-/** What follows when a decision counts or a condition is met: the thread is laid anew, and a version that everybody has approved is printed and kept; efforts are not printed. */
-export const concluded = async (stage: Stage, id: Id): Promise<void> => {
-  const { plan, record } = await settle(stage, id)
+const isApproved = (record: ApprovalRecord, plan: Plan): boolean => statusOf(record, standingsOf(record, shapeOf(plan))) === 'approved'
+
+/** An amendment that everybody has approved is in force: its version is printed and is the plan's approved one from now on. */
+const amendmentConcluded = async (stage: Stage, plan: Plan, amendment: Id): Promise<void> => {
+  const { municipality, id: work } = plan
+  const record = await getApproval(stage.tx, municipality, work, stage.today, amendment)
   const version = record.submission?.version
-  if (plan.kind === 'plan' && version && statusOf(record, standingsOf(record, shapeOf(plan))) === 'approved')
-    await storePrinted(stage, plan, version)
+  if (!version || record.amendment?.inForce || !isApproved(record, plan)) return
+  await stage.tx
+    .insertInto('amendment_in_force')
+    .values({
+      municipality,
+      amendment_id: amendment,
+      work_id: work,
+      version_id: version,
+      in_force_at: stage.now,
+      concluded_by: stage.actor.person,
+    })
+    .execute()
+  await storePrinted(stage, plan, version, amendment)
+}
+
+/**
+ * What follows when a decision counts or a condition is met: the thread is laid anew, and a version that everybody has approved is printed
+ * and kept; efforts are not printed. `amendment` is the one that was decided on; without it, the plan itself.
+ */
+export const concluded = async (stage: Stage, id: Id, amendment?: Id): Promise<void> => {
+  const { plan, record } = await settle(stage, id)
+  if (amendment) return amendmentConcluded(stage, plan, amendment)
+  const version = record.submission?.version
+  if (plan.kind === 'plan' && version && isApproved(record, plan)) await storePrinted(stage, plan, version)
 }

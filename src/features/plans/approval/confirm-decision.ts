@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { estateLeaves } from '../plan/estate-leaves.ts'
 import { mayRecordDecisions } from '../policy.ts'
-import { approvalOf, lockPlan } from '../stage.ts'
+import { approvalAt, lockPlan } from '../stage.ts'
 import { concluded } from './conclude.ts'
 import { recordingSubject } from './record-decision.ts'
 import { held } from './save-decision.ts'
@@ -24,13 +24,14 @@ const judge =
   (verdict: Verdict) =>
   async (stage: Stage, input: ConfirmDecision): Promise<Outcome<null>> => {
     const plan = await lockPlan(stage, input.plan)
-    const record = await approvalOf(stage, plan)
+    const record = await approvalAt(stage, plan, input.decision)
     const decision = record.decisions.find(({ id }) => id === input.decision)
     const decider = record.deciders.find(({ id }) => id === decision?.decider)
     const step = record.steps.find(({ id }) => id === decision?.step)
     if (!decision || !decider || !step) throw notFound()
     const mandate = stage.permit(recordingSubject(plan, decider))
     if (step.decides === 'here') return refused({ say: say('confirm.here') })
+    if (verdict === 'confirmed' && record.amendment?.closed) return refused({ say: say('decide.amendment_closed') })
     if (decision.confirmation) return refused({ say: say('confirm.done') })
     if (verdict === 'refused' && !input.reason) return refused(at('reason', say('confirm.reason')))
     const isOld = decision.version !== record.submission?.version
@@ -71,7 +72,7 @@ const judge =
     if (verdict === 'confirmed' && decision.outcome === 'rejected' && decision.estate !== null) {
       await estateLeaves(stage, plan, decision.estate, decision.reasons ?? '')
     }
-    await concluded(stage, plan.id)
+    await concluded(stage, plan.id, record.amendment?.id)
     return done({
       value: null,
       entry: {

@@ -2,10 +2,16 @@ import type { Tx } from '#database/database'
 import { type Id, newId } from '#kernel/id'
 import type { ApprovalTemplate } from '../../../../rules/approval-graphs/index.ts'
 
-type Copied = { readonly municipality: number; readonly work: Id; readonly template: string; readonly rules: ApprovalTemplate }
+type Copied = {
+  readonly municipality: number
+  readonly work: Id
+  readonly template: string
+  readonly rules: Pick<ApprovalTemplate, 'version' | 'steps'>
+  readonly amendment?: Id
+}
 
-/** Copies an approval template into a plan's own steps, with its version: later edits of the template touch no running plan. */
-export const copyTemplate = async (tx: Tx, { municipality, work, template, rules }: Copied): Promise<void> => {
+/** Copies an approval template into a plan's own steps, or those of an amendment, with its version: later edits of the template touch no running plan. */
+export const copyTemplate = async (tx: Tx, { municipality, work, template, rules, amendment }: Copied): Promise<void> => {
   const ids = new Map(rules.steps.map((step) => [step.id, newId()]))
   const idOf = (key: string): Id => {
     const id = ids.get(key)
@@ -19,6 +25,7 @@ export const copyTemplate = async (tx: Tx, { municipality, work, template, rules
         municipality,
         id: idOf(step.id),
         work_id: work,
+        amendment_id: amendment ?? null,
         template,
         template_version: rules.version,
         key: step.id,

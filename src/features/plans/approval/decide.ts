@@ -67,7 +67,8 @@ export const placeOf = (standings: readonly Standing[], decider: Id): { readonly
 export const closedFor = ({ record, standings, decider, person, nameOf }: Asked): Refusal | null => {
   const { submission } = record
   if (!submission) return { say: say('decide.not_submitted') }
-  if (statusOf(record, standings) === 'rejected') return { say: say('decide.rejected') }
+  if (record.amendment?.closed) return { say: say('decide.amendment_closed') }
+  if (statusOf(record, standings) === 'rejected') return { say: say(record.amendment ? 'decide.amendment_rejected' : 'decide.rejected') }
   const place = placeOf(standings, decider.id)
   if (!place) return { say: say('decide.not_open') }
   const { standing, voice } = place

@@ -58,6 +58,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   measured: [],
   asking: { paper: null, questions: null },
   near: null,
+  changing: [],
   unnoted: [],
   notes: null,
   recorders: recorders.map(recorder),

@@ -2,6 +2,8 @@ import { type Actor, type Mandate, permitting } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
+import { standingsIn } from '../amendment/amendment.ts'
+import { amendmentTexts } from '../amendment/texts.ts'
 import { paperTasks } from '../calendar/tasks.ts'
 import { effortTasks } from '../effort/tasks.ts'
 import { measureTasks } from '../measures/tasks.ts'
@@ -59,7 +61,13 @@ const willDecide = (actor: Actor, plan: PlanAtWork, standings: readonly Standing
 
 const nameIn = (plan: PlanAtWork) => (about: Id) => plan.parts.find(({ id }) => id === about)?.title ?? ''
 
-const wordsOf = (plan: PlanAtWork, standing: Standing): Phrase => stepWords(standing, nameIn(plan))
+/** The step in words, with the amendment that it is about. */
+const wordsOf = (plan: PlanAtWork, standing: Standing): Phrase => {
+  const step = stepWords(standing, nameIn(plan))
+  const { amendment } = plan
+  if (!amendment) return step
+  return (language) => amendmentTexts.in(language)('task.about', { step: step(language), number: amendment.number })
+}
 
 const taskOf = (plan: PlanAtWork, one: Lacking, others: boolean): PlanTask => {
   const base = `/planer/${plan.slug}`
@@ -105,6 +113,36 @@ const writersTask = (actor: Actor, plan: PlanAtWork, standings: readonly Standin
   return [plan.state === 'missing' ? task('write', `/planer/${plan.slug}`) : task('send', `/planer/${plan.slug}/indsendelse`)]
 }
 
+/** What is lacking now in the plan's own approval, or in that of an amendment. */
+const lackingTasks = (actor: Actor, plan: PlanAtWork, standings: readonly Standing[], follows: boolean): readonly PlanTask[] =>
+  lackingNow(standings).flatMap((one) => {
+    const able = ableTo(actor, plan, one)
+    return able.length > 0 || follows ? [taskOf(plan, one, !isOwn(plan, one, able))] : []
+  })
+
+/** What waits in a plan's amendments: who has to answer, and that its writers mend one that came back. */
+const amendmentTasks = (actor: Actor, plan: PlanAtWork): readonly PlanTask[] =>
+  plan.changing.flatMap((record) => {
+    const own = { ...plan, ...record }
+    const standings = standingsIn(record)
+    const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
+    const follows = writer || willDecide(actor, own, standings)
+    const status = statusOf(record, standings)
+    if (status !== 'returned' && status !== 'rejected') return lackingTasks(actor, own, standings, follows)
+    const number = record.amendment?.number ?? 0
+    if (!follows) return []
+    return [
+      {
+        kind: 'amend',
+        plan: { id: plan.id, name: plan.name },
+        about: amendmentTexts.phrase('task.mend', { number, plan: plan.name }),
+        href: `/planer/${plan.slug}/aendringer/${number}`,
+        due: null,
+        others: !writer,
+      },
+    ]
+  })
+
 const hoursTasks = (actor: Actor, plan: PlanAtWork): readonly PlanTask[] => {
   const own = permitting(actor, mayConfirmHours, whole(plan)).length > 0
   const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
@@ -132,13 +170,10 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
     if (statusOf(plan, standings) === 'rejected') return []
     const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
     const follows = writer || willDecide(actor, plan, standings)
-    const lacking = lackingNow(standings).flatMap((one) => {
-      const able = ableTo(actor, plan, one)
-      return able.length > 0 || follows ? [taskOf(plan, one, !isOwn(plan, one, able))] : []
-    })
     return [
       ...writersTask(actor, plan, standings, follows),
-      ...lacking,
+      ...lackingTasks(actor, plan, standings, follows),
+      ...amendmentTasks(actor, plan),
       ...hoursTasks(actor, plan),
       ...paperTasks(actor, plan, today),
       ...measureTasks(actor, plan, today),

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { mayWritePlan } from '../policy.ts'
 import { subjectOf } from '../read.ts'
-import { approvalOf, lockPlan } from '../stage.ts'
+import { approvalAt, lockPlan } from '../stage.ts'
 import { concluded } from './conclude.ts'
 import { type NewFile, storeFile } from './file.ts'
 import { approvalTexts } from './texts.ts'
@@ -23,7 +23,7 @@ const say = approvalTexts.phrase
 export const meetCondition = command<MeetCondition, null>('condition.met', mayWritePlan, async (stage, input) => {
   const plan = await lockPlan(stage, input.plan)
   stage.permit(subjectOf(plan))
-  const record = await approvalOf(stage, plan)
+  const record = await approvalAt(stage, plan, input.condition)
   const decision = record.decisions.find(({ conditions }) => conditions.some(({ id }) => id === input.condition))
   const condition = decision?.conditions.find(({ id }) => id === input.condition)
   if (!decision || !condition) throw notFound()
@@ -44,7 +44,7 @@ export const meetCondition = command<MeetCondition, null>('condition.met', mayWr
       met_at: stage.now,
     })
     .execute()
-  await concluded(stage, plan.id)
+  await concluded(stage, plan.id, record.amendment?.id)
   return done({
     value: null,
     entry: {

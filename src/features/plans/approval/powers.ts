@@ -63,6 +63,10 @@ export const actOf = (seen: Seen, voice: Voice): Act | null => {
   return { kind: stepOf(seen, decider)?.decides === 'elsewhere' ? 'record' : 'decide', href: `${base}/ny/${decider.id}` }
 }
 
+/** Where an approval is shown: on the plan's own page, or on that of its amendment. */
+export const approvalHref = ({ plan, record }: Pick<Seen, 'plan' | 'record'>): string =>
+  record.amendment ? `${hrefOf(plan)}/aendringer/${record.amendment.number}` : `${hrefOf(plan)}#godkendelse`
+
 /** Whether the actor may say who decides and by when. */
 export const mayName = (seen: Seen): boolean => may(seen, maySubmitPlan)
 

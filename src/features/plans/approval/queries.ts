@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows, theRow } from '#database/query'
 import type { ReachSets } from '#features/identity'
@@ -17,94 +17,30 @@ import type { WorkKind } from '../rows.ts'
 import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
 import { unansweredNotes } from '../writing/queries.ts'
 import type { ApprovalRecord } from './approval.ts'
+import { itself, recordOf } from './record-sql.ts'
 
 /** Roles that record within their own organisation. */
 const recordingRoles = mayRecordDecisions.sentences.flatMap(({ roles, reach }) => (reach === 'organisation' ? [...roles] : []))
 
-/** Whose approval is gathered: a plan's key, as values or as columns of the statement around. */
-type Key = { readonly municipality: RawBuilder<unknown>; readonly work: RawBuilder<unknown> }
-
-const steps = ({ municipality, work }: Key) => sql`
-  select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per,
-    'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides,
-    'onChange', step.on_change, 'commitment', step.commitment,
-    'after', array(select after.after_id from helhed.approval_step_after after where after.municipality = step.municipality and after.step_id = step.id order by after.after_id))
-    order by step.position)
-  from helhed.approval_step step where step.municipality = ${municipality} and step.work_id = ${work}`
-
-const deciders = ({ municipality, work }: Key, day: Day) => sql`
-  select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id,
-    'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on,
-    'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end,
-    'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end,
-    'holder', (select holding.person_id from helhed.seat_holding holding
-      join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-      where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> ${day}::date
-        and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end limit 1))
-    order by decider.title, decider.id)
-  from helhed.approval_decider decider
-  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
-  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
-  where decider.municipality = ${municipality} and decider.work_id = ${work}`
-
-const submission = ({ municipality, work }: Key) => sql`
-  select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at,
-    'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
-  from helhed.submission sent
-  join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id
-  join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = ${municipality} and sent.work_id = ${work} order by sent.submitted_at desc limit 1`
-
-/** Frozen versions with their parts' hashes; `texts` brings the newest one's texts along. */
-const versions = ({ municipality, work }: Key, texts: boolean) => sql`
-  select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash,
-    'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'parts', (
-    select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when ${texts} and version.number = newest.number then frozen.text end) order by part.number)
-    from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
-    where frozen.municipality = version.municipality and frozen.version_id = version.id)) order by version.number)
-  from helhed.work_version version
-  cross join (select max(number) as number from helhed.work_version where municipality = ${municipality} and work_id = ${work}) newest
-  where version.municipality = ${municipality} and version.work_id = ${work}`
-
-const conditions = sql`
-  select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on,
-    'proof', condition.proof, 'blocks', condition.blocks,
-    'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end) order by condition.due_on, condition.id)
-  from helhed.decision_condition condition
-  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
-  where condition.municipality = taken.municipality and condition.decision_id = taken.id`
-
-const decisions = ({ municipality, work }: Key) => sql`
-  select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id,
-    'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons,
-    'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example,
-    'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end,
-    'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end,
-    'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at,
-    'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at,
-      'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end,
-    'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end,
-    'returns', array(select back.part_id from helhed.decision_return back where back.municipality = taken.municipality and back.decision_id = taken.id order by back.part_id),
-    'conditions', coalesce((${conditions}), '[]')) order by taken.recorded_at, taken.id)
-  from helhed.decision taken
-  join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
-  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
-  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
-  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
-  where taken.municipality = ${municipality} and taken.work_id = ${work}`
-
-const recordOf = (key: Key, day: Day, texts: boolean) => sql`
-  (select jsonb_build_object('id', template, 'version', template_version) from helhed.approval_step
-      where municipality = ${key.municipality} and work_id = ${key.work} limit 1) as template,
-    coalesce((${steps(key)}), '[]') as steps, coalesce((${deciders(key, day)}), '[]') as deciders,
-    (${submission(key)}) as submission, coalesce((${versions(key, texts)}), '[]') as versions,
-    coalesce((${decisions(key)}), '[]') as decisions`
-
-/** Everything about the approval of a plan that may be read, as it stands on a day. */
+/** Everything about the approval of a plan that may be read, or of one of its amendments, as it stands on a day. */
 export const getApproval = theRow(
-  (_tx: Tx, municipality: number, work: Id, day: Day) =>
-    sql<ApprovalRecord>`select ${recordOf({ municipality: sql`${municipality}::int`, work: sql`${work}::uuid` }, day, true)}`,
-  [746, '01900000-0000-7000-8000-000000000000', '2016-02-22'],
+  (_tx: Tx, municipality: number, work: Id, day: Day, amendment: Id | null = null) =>
+    sql<ApprovalRecord>`select ${recordOf({ municipality: sql`${municipality}::int`, work: sql`${work}::uuid`, amendment: sql`${amendment}::uuid` }, day, true)}`,
+  [746, '01900000-0000-7000-8000-000000000000', '2016-02-22', null],
+)
+
+/** The approval that somebody's voice, a decision or a condition belongs to: the plan's own, or that of one of its amendments. */
+export const getApprovalAt = theRow(
+  (_tx: Tx, municipality: number, work: Id, day: Day, about: Id) => sql<ApprovalRecord>`
+    select found.* from (select (select step.amendment_id from helhed.approval_step step where step.municipality = ${municipality} and step.work_id = ${work}
+      and step.id in (
+        select decider.step_id from helhed.approval_decider decider where decider.municipality = ${municipality} and decider.id = ${about}
+        union select taken.step_id from helhed.decision taken where taken.municipality = ${municipality} and taken.id = ${about}
+        union select taken.step_id from helhed.decision_condition condition
+          join helhed.decision taken on taken.municipality = condition.municipality and taken.id = condition.decision_id
+          where condition.municipality = ${municipality} and condition.id = ${about})) as amendment) asked
+    cross join lateral (select ${recordOf({ municipality: sql`${municipality}::int`, work: sql`${work}::uuid`, amendment: sql`asked.amendment` }, day, true)}) found`,
+  [746, '01900000-0000-7000-8000-000000000000', '2016-02-22', '01900000-0000-7000-8000-000000000001'],
 )
 
 /** An effort's area, who proposed it, its days, and when each of its goals was last measured. */
@@ -139,6 +75,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly unnoted: readonly UnnotedReport[]
     /** Notes to the plan's texts that nobody has answered, and where the first stands; null where there are none. */
     readonly notes: { readonly count: number; readonly part: number; readonly section: SectionKey } | null
+    /** The approvals of amendments of which something waits: the open one, and those in force with conditions that are not met. */
+    readonly changing: readonly ApprovalRecord[]
     /** What an effort has that a plan has not; null in a plan. */
     readonly effort: EffortAtWork | null
     /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
@@ -171,6 +109,20 @@ const lastMeasured = sql`
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id`
 
+/** The approvals of the amendment that is open, and of those in force with conditions that are not met. */
+const changing = (day: Day) => sql`
+  select jsonb_agg(to_jsonb(found) order by waiting.number) from helhed.amendment waiting
+  cross join lateral (select ${recordOf({ municipality: sql`waiting.municipality`, work: sql`waiting.work_id`, amendment: sql`waiting.id` }, day, false)}) found
+  where waiting.municipality = work.municipality and waiting.work_id = work.id
+    and not exists (select from helhed.amendment_withdrawal gone where gone.municipality = waiting.municipality and gone.amendment_id = waiting.id)
+    and case when exists (select from helhed.amendment_in_force force where force.municipality = waiting.municipality and force.amendment_id = waiting.id)
+      then exists (select from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+        join helhed.decision_condition condition on condition.municipality = taken.municipality and condition.decision_id = taken.id
+        where step.municipality = waiting.municipality and step.work_id = waiting.work_id and step.amendment_id = waiting.id and not exists (
+          select from helhed.decision_condition_met met where met.municipality = condition.municipality and met.condition_id = condition.id))
+      else not exists (select from helhed.amendment later where later.municipality = waiting.municipality and later.work_id = waiting.work_id
+        and (later.number, later.round) > (waiting.number, waiting.round)) end`
+
 /** The plans, and the efforts that have not ended, that the actor may read, with everything about their approval but the frozen texts. */
 export const plansAtWork = rows(
   (_tx: Tx, reach: ReachSets, day: Day) => sql<PlanAtWork>`
@@ -193,8 +145,8 @@ export const plansAtWork = rows(
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
       ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near,
       coalesce((${unnoted}), '[]') as unnoted, ${unansweredNotes} as notes,
-      coalesce((${recorders(day)}), '[]') as recorders,
-      ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id` }, day, false)}
+      coalesce((${recorders(day)}), '[]') as recorders, coalesce((${changing(day)}), '[]') as changing,
+      ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id`, amendment: itself }, day, false)}
     from helhed.work
     join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
     where ${readable(reach)} and (work.kind = 'plan' or bead.state <> 'good' or not exists (

@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { mayRecordDecisions } from '../policy.ts'
 import { type Plan, shapeOf } from '../read.ts'
-import { approvalOf, lockPlan, settle } from '../stage.ts'
+import { approvalAt, lockPlan, settle } from '../stage.ts'
 import type { Decider } from './approval.ts'
 import { closedFor, faultsIn, type NewDecision } from './decide.ts'
 import { type NewFile, storeFile } from './file.ts'
@@ -36,7 +36,7 @@ export const recordingSubject = (plan: Plan, decider: Pick<Decider, 'estate'>): 
  */
 export const recordDecision = command<RecordDecision, Id>('decision.recorded', mayRecordDecisions, async (stage, input) => {
   const plan = await lockPlan(stage, input.plan)
-  const record = await approvalOf(stage, plan)
+  const record = await approvalAt(stage, plan, input.decider)
   const decider = record.deciders.find(({ id }) => id === input.decider)
   const step = record.steps.find(({ id }) => id === decider?.step)
   if (!decider || !step) throw notFound()

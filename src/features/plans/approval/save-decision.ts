@@ -35,6 +35,8 @@ const sentenceOf = (error: unknown): Refusal | null => {
     case 'decision_waits_for_a_new_submission':
     case 'decision_is_about_the_submitted_version':
       return { say: say('decide.not_open') }
+    case 'decision_is_on_an_open_amendment':
+      return { say: say('decide.amendment_closed') }
     case 'decision_is_not_ahead_of_its_record':
       return at('decidedOn', say('decide.future'))
     case 'submitter_does_not_confirm':

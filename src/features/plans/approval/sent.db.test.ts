@@ -75,39 +75,21 @@ describe('what is decided on is what was sent', () => {
     expect(await acts.stateOf(slug, 'estate-meetings', joined)).toBe('open')
     expect(await acts.stateOf(slug, 'fund')).toBe('closed')
     expect(await statusNow(slug)).toBe('in_approval')
+    expect([await standsInSql(slug, 'council'), await standsInSql(slug, 'fund')]).toEqual([true, false])
+    const publish = await publishPlan(w.on('2016-03-01'), await w.actor('coordinator'), { plan: id })
+    expect(said(publish)).toEqual([expect.stringMatching(/alle har godkendt/)])
   })
 
-  it.each([
-    ['strategic agreement', 'changeVision'],
-    ['frame', 'changeFrame'],
-  ] as const)(
-    'a new version with another %s asks the fund anew and is not published before',
-    async (what, change) => {
-      const { slug, id } = await w.sent(`Ændret ${what}`)
-      await acts.municipality(slug)
-      await acts.meetings(slug)
-      await acts.commit(slug)
-      expect(await statusNow(slug)).toBe('approved')
-      await acts[change](slug)
-      expect(await statusNow(slug)).toBe('approved')
-      expect(must(await w.submit(slug, '2016-02-26')).number).toBe(2)
-      const publish = async () => publishPlan(w.on('2016-03-01'), await w.actor('coordinator'), { plan: id })
-      expect(said(await publish())).toEqual([expect.stringMatching(/alle har godkendt/)])
-      expect(await acts.stateOf(slug, 'fund')).toBe('open')
-      expect([await standsInSql(slug, 'council'), await standsInSql(slug, 'fund')]).toEqual([true, false])
-      const { plan, standings } = await w.read(slug)
-      const strategic = plan.parts.find(({ number }) => number === 0)?.id
-      const changed = standings.filter((one) => one.changed.length > 0)
-      expect(changed.map(({ step, changed: parts }) => [step.key, parts.includes(strategic ?? '')])).toEqual(
-        expect.arrayContaining(['committee', 'council', 'estate-meetings'].map((key) => [key, true])),
-      )
-      expect(said(await publish())).toEqual([expect.stringMatching(/alle har godkendt/)])
-      await acts.commit(slug, ['2016-02-27', '2016-02-28'])
-      expect(await statusNow(slug)).toBe('approved')
-      must(await publish())
-    },
-    90_000,
-  )
+  it('an approved plan of the same estates is not sent whole again: what is changed in it goes as an amendment', async () => {
+    const { slug } = await w.sent('Ændret efter godkendelsen')
+    await acts.municipality(slug)
+    await acts.meetings(slug)
+    await acts.commit(slug)
+    await acts.changeVision(slug)
+    expect(await statusNow(slug)).toBe('approved')
+    expect(said(await w.submit(slug, '2016-02-26'))).toEqual([expect.stringMatching(/^plan: .*sendes som en ændring/)])
+    expect(await acts.stateOf(slug, 'fund')).toBe('complete')
+  })
 
   it('after a return and a new submission the council and the fund wait for what the return reopened, on the page and in SQL', async () => {
     const { slug } = await w.sent('Tilbage fra rådet')

@@ -4,7 +4,7 @@ import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { lockFor } from '../plan/guard.ts'
 import { maySubmitPlan } from '../policy.ts'
-import { approvalOf, settle } from '../stage.ts'
+import { approvalAt, settle } from '../stage.ts'
 import { approvalTexts } from './texts.ts'
 
 export type SetDates = { readonly plan: Id; readonly deciders: readonly Id[]; readonly dueOn: Day | null; readonly meetsOn: Day | null }
@@ -15,7 +15,9 @@ export const setDates = command<SetDates, null>('approval.dates_set', maySubmitP
   if (!opened.ok) return opened
   const plan = opened.value
   const { municipality } = plan
-  const record = await approvalOf(stage, plan)
+  const [first] = input.deciders
+  if (!first) throw notFound()
+  const record = await approvalAt(stage, plan, first)
   const deciders = record.deciders.filter(({ id }) => input.deciders.includes(id)).map(({ id }) => id)
   if (deciders.length === 0) throw notFound()
   const { dueOn, meetsOn } = input

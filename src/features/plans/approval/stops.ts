@@ -1,6 +1,8 @@
 import type { Id } from '#kernel/id'
+import { factsOf, type PlanDocument } from '../document.ts'
 import { effortTexts } from '../effort/texts.ts'
 import { refusalIn } from '../plan/plan.ts'
+import { submittedVersion } from '../plan/published.ts'
 import { documentOf, type Plan, shapeOf } from '../read.ts'
 import { freeze } from '../version/canonical.ts'
 import type { ApprovalRecord, Step } from './approval.ts'
@@ -27,13 +29,20 @@ const effortStops = (plan: Plan, record: ApprovalRecord, status: PlanStatus): re
   if (plan.effort?.ended) return [one('closed', say('stop.ended'), '')]
   if (status === 'rejected') return [one('closed', say('stop.rejected'), '')]
   const part = plan.parts[0]
-  const last = record.versions.at(-1)
-  const same = last !== undefined && status !== 'returned' && last.hash === freeze(documentOf(plan)).hash
+  const last = submittedVersion(record)
+  const same = last !== null && status !== 'returned' && last.hash === freeze(documentOf(plan)).hash
   return [
     ...(plan.effort?.aim ? [] : [one('aim', say('stop.aim'), '/ret#f-aim')]),
     ...(part?.activities.length ? [] : [one('activities', say('stop.activities'), '/dele/1/aktiviteter/ny')]),
     ...(same ? [one('unchanged', say('stop.unchanged', { number: last.number }), '#hvad')] : []),
   ]
+}
+
+/** Whether an estate has come to a plan or left it since the version that stands: then its meeting is asked, and the plan is sent whole. */
+export const estatesChanged = (document: PlanDocument, record: ApprovalRecord): boolean => {
+  const before = new Set(submittedVersion(record)?.estates)
+  const now = factsOf(document).estates.map(({ id }) => id)
+  return now.length !== before.size || now.some((id) => !before.has(id))
 }
 
 /** Everything that stops a plan from being sent now, with the place below its address where it is mended: what the command refuses by. */
@@ -43,6 +52,10 @@ export const stopsOf = (plan: Plan, record: ApprovalRecord): readonly Blocker[] 
   const closed = refusalIn(status, 'submit')
   if (closed) return [{ id: 'closed', say: closed.say, href: '' }]
   const document = documentOf(plan)
+  if (record.amending)
+    return [one('amending', approvalTexts.phrase('ready.amending', { number: record.amending }), `/aendringer/${record.amending}`)]
+  if (status === 'approved' && !estatesChanged(document, record))
+    return [{ id: 'approved', say: approvalTexts.phrase('ready.approved'), href: '/aendringer' }]
   const unnamed = [...new Map(unnamedSteps(record, plan).map(({ step }) => [step.id, step])).values()].map(
     (step): Blocker => ({
       id: `name-${step.key}`,
@@ -50,8 +63,8 @@ export const stopsOf = (plan: Plan, record: ApprovalRecord): readonly Blocker[] 
       href: `/godkendelse/${step.id}/afgoerere`,
     }),
   )
-  const last = record.versions.at(-1)
-  const same = last !== undefined && status !== 'returned' && last.hash === freeze(document).hash
+  const last = submittedVersion(record)
+  const same = last !== null && status !== 'returned' && last.hash === freeze(document).hash
   return [
     ...blockersOf(document),
     ...unnamed,

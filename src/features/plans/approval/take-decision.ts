@@ -3,7 +3,7 @@ import type { Id } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { mayDecide } from '../policy.ts'
 import { shapeOf, subjectOf } from '../read.ts'
-import { approvalOf, lockPlan } from '../stage.ts'
+import { approvalAt, lockPlan } from '../stage.ts'
 import { concluded } from './conclude.ts'
 import { closedFor, faultsIn, isDecider, type NewDecision, notDecider } from './decide.ts'
 import { saveDecision } from './save-decision.ts'
@@ -23,7 +23,7 @@ export type TakeDecision = Pick<NewDecision, 'outcome' | 'reasons' | 'returns' |
 export const takeDecision = command<TakeDecision, Id>('decision.taken', mayDecide, async (stage, input) => {
   const plan = await lockPlan(stage, input.plan)
   const mandate = stage.permit(subjectOf(plan))
-  const record = await approvalOf(stage, plan)
+  const record = await approvalAt(stage, plan, input.decider)
   const decider = record.deciders.find(({ id }) => id === input.decider)
   const step = record.steps.find(({ id }) => id === decider?.step)
   if (!decider || !step) throw notFound()
@@ -39,7 +39,7 @@ export const takeDecision = command<TakeDecision, Id>('decision.taken', mayDecid
   if (faults.length > 0) return refused(...faults)
   const saved = await saveDecision(stage, { plan, record, decider, mandate, decision, paper: null, example: input.example ?? false })
   if (!saved.ok) return saved
-  await concluded(stage, plan.id)
+  await concluded(stage, plan.id, record.amendment?.id)
   return done({
     value: saved.value,
     entry: {

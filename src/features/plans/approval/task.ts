@@ -13,6 +13,7 @@ export type TaskKind =
   | 'write'
   | 'send'
   | 'mend'
+  | 'amend'
   | 'left'
   | 'measure'
   | 'end'

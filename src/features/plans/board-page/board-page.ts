@@ -96,7 +96,19 @@ const approvalAsks = (plan: Plan, record: ApprovalRecord): readonly Ask[] => {
     const what: Phrase = (language) => boardPageTexts.in(language)('ask.decide', { step: step(language) })
     return [{ state: 'progress', what, why: phrase('ask.decide.why'), to: '#godkendelse', due: one.voice.decider.dueOn }]
   })
-  return [...decisions, ...conditions]
+  const { amending } = record
+  const amendment: readonly Ask[] = amending
+    ? [
+        {
+          state: 'progress',
+          what: phrase('ask.amendment', { number: amending }),
+          why: phrase('ask.amendment.why'),
+          to: `/aendringer/${amending}`,
+          due: null,
+        },
+      ]
+    : []
+  return [...decisions, ...amendment, ...conditions]
 }
 
 const paperAsks = ({ owing, today }: Known): readonly Ask[] =>

@@ -2,6 +2,7 @@ import { publishRecord, withdrawRecord } from '#database/publication'
 import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done, refused } from '#kernel/result'
+import { standingVersion } from '../approval/approval.ts'
 import { standingsOf, statusOf } from '../approval/standing.ts'
 import { factsOf } from '../document.ts'
 import { mayPublishPlans } from '../policy.ts'
@@ -35,7 +36,7 @@ export const publishPlan = command<{ readonly plan: Id }, Id>('plan.published', 
     by: stage.actor.person,
     now: stage.now,
   })
-  const detail = { publication, version: record.submission?.version }
+  const detail = { publication, version: standingVersion(record)?.id }
   return done({ value: publication, entry: { municipality, subject: { kind: 'plan', id }, detail } })
 })
 

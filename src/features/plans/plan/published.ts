@@ -2,7 +2,7 @@ import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { type Source, sources } from '../../../../rules/co-financing/index.ts'
-import type { ApprovalRecord, FrozenVersion } from '../approval/approval.ts'
+import { type ApprovalRecord, type FrozenVersion, standingVersion } from '../approval/approval.ts'
 import type { Standing } from '../approval/standing.ts'
 import { lineTotal } from '../budget/check.ts'
 import { type EstateDocument, factsOf, linesOf, type PartDocument, type PlanDocument, wordsIn } from '../document.ts'
@@ -112,11 +112,11 @@ export const approvalsIn = (document: PlanDocument, standings: readonly Standing
   })
 }
 
-/** The version of an approval record that is submitted now, with its texts; null before anything is. */
-export const submittedVersion = ({ submission, versions }: ApprovalRecord): FrozenVersion | null =>
-  versions.find(({ id }) => id === submission?.version) ?? null
+/** The version that stands, with its texts: the last amendment's that is in force, else the one that was sent; null before anything is. */
+export const submittedVersion = (record: ApprovalRecord): FrozenVersion | null =>
+  record.versions.find(({ id }) => id === standingVersion(record)?.id) ?? null
 
-/** The document that is submitted now, from its frozen texts. */
+/** The document that stands, from its frozen texts. */
 export const submittedDocument = (record: ApprovalRecord): PlanDocument | null => {
   const texts = submittedVersion(record)?.parts.map(({ text }) => text)
   return texts?.every((text) => text !== null) ? thaw(texts) : null
@@ -148,6 +148,6 @@ export const publicForm = (record: ApprovalRecord, standings: readonly Standing[
     priceLevel: facts.money?.priceLevel ?? null,
     money: moneyOf(document),
     approvals: approvalsIn(document, standings),
-    version: { number: version.number, hash: version.hash, frozenOn: record.submission.on },
+    version: { number: version.number, hash: version.hash, frozenOn: record.amended?.on ?? record.submission.on },
   }
 }

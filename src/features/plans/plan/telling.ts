@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
-import type { ApprovalRecord } from '../approval/approval.ts'
+import { type ApprovalRecord, standingVersion } from '../approval/approval.ts'
 import type { Blocker } from '../approval/ready.ts'
 import { type PlanStatus, type Standing, standingsOf, statusOf, waitsWithoutReturn } from '../approval/standing.ts'
 import { stopsOf } from '../approval/stops.ts'
@@ -24,7 +24,7 @@ export type Telling = {
   /** What stops it from being sent; only while there is something to send. */
   readonly blockers: readonly Blocker[]
   readonly abouts: Abouts
-  /** Number of the version that is submitted, and the parts of the draft that differ from it. */
+  /** Number of the version that stands, and the parts of the draft that differ from it. */
   readonly frozen: { readonly number: number; readonly changed: readonly Id[] } | null
 }
 
@@ -39,6 +39,7 @@ export const tellingOf = (plan: Plan, record: ApprovalRecord): Telling => {
   const document = documentOf(plan)
   const standings = standingsOf(record, shapeOf(plan))
   const status = statusOf(record, standings)
+  const standing = standingVersion(record)
   return {
     plan,
     document,
@@ -49,6 +50,6 @@ export const tellingOf = (plan: Plan, record: ApprovalRecord): Telling => {
     state: planState(plan, record, standings),
     blockers: status === 'rejected' || status === 'in_approval' ? [] : stopsOf(plan, record),
     abouts: aboutsOf(plan),
-    frozen: record.submission && { number: record.submission.number, changed: changedParts(document, record) },
+    frozen: standing && { number: standing.number, changed: changedParts(document, record) },
   }
 }

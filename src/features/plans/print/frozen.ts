@@ -46,7 +46,7 @@ export const planToPrint = (row: FrozenRow, whole: ApprovalRecord): PlanToPrint 
     approvals,
     status: statusOf(record, approvals),
     submitted: row.submission && { on: row.submission.on, for: row.submission.for.name },
-    exampleSteps: isExample(record, document),
+    exampleSteps: row.amendment === null && isExample(record, document),
   }
 }
 

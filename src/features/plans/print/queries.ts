@@ -19,6 +19,8 @@ export type FrozenRow = {
   readonly frozenAt: string
   readonly parts: readonly { readonly part: Id; readonly text: string; readonly hash: string }[]
   readonly submission: Submission | null
+  /** The amendment that it was sent with; null where the plan itself was. */
+  readonly amendment: Id | null
   /** Estates that have left the plan by now. */
   readonly left: readonly Id[]
   readonly printed: Id | null
@@ -35,6 +37,7 @@ const columns = sql`
       'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
     from helhed.submission sent join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
     where sent.municipality = version.municipality and sent.version_id = version.id) as submission,
+  (select sent.amendment_id from helhed.submission sent where sent.municipality = version.municipality and sent.version_id = version.id) as amendment,
   array(select member.estate_id from helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id
     and not upper_inf(member.period)) as "left",
   (select file_id from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as printed,

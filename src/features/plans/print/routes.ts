@@ -31,9 +31,9 @@ export const openVersion = <T>(
 
 /** The plan as it was frozen. The document of an approved version is handed out byte for byte; any other is printed as it stands. */
 const planPage = async (page: Page): Promise<Response> => {
-  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printed }) => ({
+  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printed, amendment }) => ({
     stored: printed && (await findBytes(tx, municipality, printed)),
-    approval: printed ? null : await getApproval(tx, municipality, plan, page.platform.clock.today()),
+    approval: printed ? null : await getApproval(tx, municipality, plan, page.platform.clock.today(), amendment),
   }))
   const named = (name: string) => [name, `version ${version.number}`]
   if (rest.stored) return pdf(page, rest.stored.bytes, named(version.name))

@@ -1,5 +1,6 @@
 import type { ApprovalRecord } from '../approval/approval.ts'
 import { standingsOf, statusOf } from '../approval/standing.ts'
+import { submittedVersion } from '../plan/published.ts'
 import { draftToPrint } from '../print/frozen.ts'
 import type { PlanToPrint } from '../print/printed-plan.ts'
 import { type Plan, shapeOf } from '../read.ts'
@@ -7,7 +8,7 @@ import { thaw } from '../version/canonical.ts'
 
 /** What a proposal rests on: the newest frozen version with what has been decided on it, or the draft while there is none. */
 export const basisOf = (plan: Plan, record: ApprovalRecord, now: Date): PlanToPrint => {
-  const newest = record.versions.at(-1)
+  const newest = submittedVersion(record)
   const made = plan.versions.find(({ number }) => number === newest?.number)
   const texts = newest?.parts.flatMap(({ text }) => text ?? []) ?? []
   if (!newest || !made || texts.length !== newest.parts.length) return draftToPrint(plan, now)

@@ -1,4 +1,4 @@
-import type { ApprovalRecord, Decision } from '../approval/approval.ts'
+import { type ApprovalRecord, type Decision, standingVersion } from '../approval/approval.ts'
 import type { PartDocument } from '../document.ts'
 import { differenceOf, gathered } from '../version/difference.ts'
 import { theoryOf } from './theory.ts'
@@ -37,7 +37,7 @@ export const theoryVersions = (part: PartDocument, rows: readonly Row[], record:
         frozenAt: frozen_at,
         size: nodes.length > 0 ? { nodes: nodes.length, arrows: arrows.length } : null,
         differs: differenceOf(document(bare(frozen, part)), document(bare(part, part))).flatMap(({ changes }) => gathered(changes)).length,
-        sent: record.submission?.number === number,
+        sent: standingVersion(record)?.number === number,
         decisions: record.decisions.filter(
           (one) => one.version === version?.id && one.countsFrom !== null && (one.part === null || one.part === part.id),
         ),

@@ -2,6 +2,7 @@ import { addActivity } from '#features/plans'
 import { addDays, type Day } from '#kernel/day'
 import type { Script } from '../../../script.ts'
 import { activityIn, goalIn, textsOf } from '../../writing.ts'
+import { amendAgain, amendOnce } from './amending.ts'
 import { councilDecides, fundCommits, leadersAgree, meetingDecides, nameAll, seatAnswers, seatsAgree, send } from './approving.ts'
 import { type Begun, begin, period, type Setting } from './begin.ts'
 import { budgetOf, cash, evenLines } from './money.ts'
@@ -47,9 +48,9 @@ const sent = async (told: Told, day: Day) => {
 /** How each plan goes, as far as it has come. */
 export const chapters: Readonly<Record<Chapter, (told: Told) => Promise<unknown>>> = {
   approved: ({ script, setting, row }) => approvedStory(setting, row)(script),
-  // Everybody has said yes; since then the plan's writers have added an activity, which shows as a difference.
+  // Everybody has said yes; since then a minor amendment has been decided by the board, and a major one waits for the fund.
   changed: async (told) => {
-    const { script } = told
+    const { script, setting } = told
     const approving = await sent(told, '2016-04-04')
     const { plan } = approving
     await leadersAgree(script, approving, '2016-04-12', all)
@@ -76,7 +77,10 @@ export const chapters: Readonly<Record<Chapter, (told: Told) => Promise<unknown>
       goals: [],
       example: true,
     })
-    await papersHandedIn(script, plan, [2016, 2017, 2018])
+    await amendOnce(script, setting, plan)
+    await papersHandedIn(script, plan, [2016, 2017])
+    await amendAgain(script, setting, plan)
+    await papersHandedIn(script, plan, [2018])
   },
   returned: async (told) => {
     const { script } = told

@@ -30,7 +30,7 @@ export const playPeople = async ({ grant }: Script, organisations: Organisations
     if (!district) throw new Error(`No board for ${name}`)
     const { board, seats, chair } = district
     for (const side of ['tmf', 'sof', 'buf'] as const) await inBody(seats[side].holder, 'municipal_seat', organisations[side], board)
-    if (name === 'Tingbjerg-Husum') await inBody(chair, 'committee_member', first, board)
+    await inBody(chair, 'committee_member', first, board)
   }
 }
 

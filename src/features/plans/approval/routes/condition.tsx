@@ -5,7 +5,7 @@ import { formFrame, hrefOf, mandatesFor } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { MeetForm } from '../forms.ts'
 import { meetCondition } from '../meet-condition.ts'
-import type { Seen } from '../powers.ts'
+import { approvalHref, type Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { MeetPage } from '../views/meet.tsx'
 import { idFrom, openApproval } from './open.ts'
@@ -19,7 +19,7 @@ const conditionIn = (page: Page, { record }: Seen) => {
 }
 
 export const askMeet = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const seen = await openApproval(page)
+  const seen = await openApproval(page, idFrom(page, 'condition'))
   const found = conditionIn(page, seen)
   const mandates = mandatesFor(page, mayWritePlan, seen.plan)
   return page.show(
@@ -29,7 +29,7 @@ export const askMeet = async (page: Page, shown: Shown | null = null): Promise<R
 }
 
 export const meet = async (page: Page): Promise<Response> => {
-  const seen = await openApproval(page)
+  const seen = await openApproval(page, idFrom(page, 'condition'))
   const { condition } = conditionIn(page, seen)
   mandatesFor(page, mayWritePlan, seen.plan)
   const form = await readForm(page, MeetForm)
@@ -42,6 +42,6 @@ export const meet = async (page: Page): Promise<Response> => {
     ...(form.mandate && { mandate: form.mandate }),
   })
   return result.ok
-    ? page.saved(`${hrefOf(seen.plan)}#betingelser`, meetCondition.act)
+    ? page.saved(seen.record.amendment ? approvalHref(seen) : `${hrefOf(seen.plan)}#betingelser`, meetCondition.act)
     : askMeet(page, { words: form.words, refusals: result.refusals })
 }

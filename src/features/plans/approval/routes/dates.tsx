@@ -8,10 +8,10 @@ import type { Seen } from '../powers.ts'
 import { setDates } from '../set-dates.ts'
 import { approvalTexts } from '../texts.ts'
 import { DatesPage } from '../views/dates.tsx'
-import { deciderIn, openApproval } from './open.ts'
+import { deciderIn, idFrom, openApproval } from './open.ts'
 
 export const askDates = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const seen = await openApproval(page)
+  const seen = await openApproval(page, idFrom(page, 'decider'))
   const { decider, step } = deciderIn(page, seen)
   const mandates = mandatesFor(page, maySubmitPlan, seen.plan)
   const words = { dueOn: decider.dueOn ?? '', meetsOn: decider.meetsOn ?? '' }
@@ -28,7 +28,7 @@ export const stillToDecide = ({ standings }: Seen, { step }: Decider): readonly 
     .flatMap(({ voices }) => voices.flatMap(({ decider, stands }) => (stands ? [] : [decider.id])))
 
 export const saveDates = async (page: Page): Promise<Response> => {
-  const seen = await openApproval(page)
+  const seen = await openApproval(page, idFrom(page, 'decider'))
   const { plan } = seen
   const { decider } = deciderIn(page, seen)
   mandatesFor(page, maySubmitPlan, plan)

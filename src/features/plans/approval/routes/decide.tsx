@@ -13,7 +13,7 @@ import { recordDecision } from '../record-decision.ts'
 import { takeDecision } from '../take-decision.ts'
 import { approvalTexts } from '../texts.ts'
 import { ClosedPage, DecisionFormPage } from '../views/decision-form.tsx'
-import { deciderIn, openApproval, openSeen, underOnly } from './open.ts'
+import { deciderIn, idFrom, openApproval, openSeen, underOnly } from './open.ts'
 
 /** Whoever might decide here or record what was decided elsewhere: one address serves both, and the command asks the exact one. */
 export const mayDecideOrRecord: Permission = {
@@ -43,10 +43,14 @@ const seenLast = (record: ApprovalRecord, decider: string): number | null => {
 }
 
 export const askDecision = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { seen, rest: earlier } = await openSeen(page, async (tx, { municipality, id }, record) => {
-    const number = seenLast(record, page.param('decider'))
-    return number === null ? null : { number, texts: await versionTextsOf(tx, municipality, id, number) }
-  })
+  const { seen, rest: earlier } = await openSeen(
+    page,
+    async (tx, { municipality, id }, record) => {
+      const number = seenLast(record, page.param('decider'))
+      return number === null ? null : { number, texts: await versionTextsOf(tx, municipality, id, number) }
+    },
+    idFrom(page, 'decider'),
+  )
   const { decider, step } = deciderIn(page, seen)
   const mandates = mandatesOf(seen, decider, step)
   if (mandates.length === 0) return notYours(page, seen, decider)
@@ -113,7 +117,7 @@ const recordElsewhere = async (page: Page, { plan }: Seen, decider: Decider, man
 
 /** Takes a decision here, or records one that was taken elsewhere, as the decider's step says. */
 export const decide = async (page: Page): Promise<Response> => {
-  const seen = await openApproval(page)
+  const seen = await openApproval(page, idFrom(page, 'decider'))
   const { decider, step } = deciderIn(page, seen)
   const mandates = mandatesOf(seen, decider, step)
   if (mandates.length === 0) return notYours(page, seen, decider)

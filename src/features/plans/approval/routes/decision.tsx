@@ -14,10 +14,14 @@ import { idFrom, openSeen, underOnly } from './open.ts'
 
 const openDecision = async (page: Page) => {
   const id = idFrom(page, 'decision')
-  const { seen, rest } = await openSeen(page, async (tx, { municipality, id: plan }) => ({
-    facts: await findDecisionFacts(tx, municipality, plan, id),
-    strip: await stripOf(tx, municipality, id),
-  }))
+  const { seen, rest } = await openSeen(
+    page,
+    async (tx, { municipality, id: plan }) => ({
+      facts: await findDecisionFacts(tx, municipality, plan, id),
+      strip: await stripOf(tx, municipality, id),
+    }),
+    id,
+  )
   const { record } = seen
   const decision = record.decisions.find((one) => one.id === id)
   const decider = record.deciders.find((one) => one.id === decision?.decider)

@@ -1,22 +1,27 @@
 import type { Tx } from '#database/database'
 import { type Mandate, notFound } from '#features/identity'
-import { isId } from '#kernel/id'
+import { type Id, isId } from '#kernel/id'
 import type { Page } from '#web/page.ts'
 import { open } from '../../open.ts'
 import { type Plan, shapeOf } from '../../read.ts'
 import type { ApprovalRecord, Decider, Step } from '../approval.ts'
 import type { Seen } from '../powers.ts'
-import { getApproval } from '../queries.ts'
+import { getApproval, getApprovalAt } from '../queries.ts'
 import { standingsOf } from '../standing.ts'
 
-/** Reads the address's plan with its approval, and what else the page needs in the same transaction. */
+/**
+ * Reads the address's plan with its approval, or with that of the amendment which a voice, decision or condition named by `about` belongs to, and what
+ * else the page needs in the same transaction.
+ */
 export const openSeen = async <T>(
   page: Page,
   more: (tx: Tx, plan: Plan, record: ApprovalRecord) => Promise<T>,
+  about: Id | null = null,
 ): Promise<{ readonly seen: Seen; readonly rest: T }> => {
   const today = page.platform.clock.today()
   const { plan, rest } = await open(page, async (tx, found) => {
-    const record = await getApproval(tx, found.municipality, found.id, today)
+    const { municipality, id } = found
+    const record = about === null ? await getApproval(tx, municipality, id, today) : await getApprovalAt(tx, municipality, id, today, about)
     return { record, more: await more(tx, found, record) }
   })
   const { record } = rest
@@ -24,7 +29,8 @@ export const openSeen = async <T>(
 }
 
 /** The plan with its approval, and nothing else. */
-export const openApproval = async (page: Page): Promise<Seen> => (await openSeen(page, () => Promise.resolve(null))).seen
+export const openApproval = async (page: Page, about: Id | null = null): Promise<Seen> =>
+  (await openSeen(page, () => Promise.resolve(null), about)).seen
 
 /** An id from the address; one of another form is simply not found. */
 export const idFrom = (page: Page, name: string): string => {

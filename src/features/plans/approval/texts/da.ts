@@ -12,6 +12,8 @@ export const da = {
   'ready.activities': 'Mindst én aktivitet i delaftale {{number}}, {{title}}',
   'ready.money': 'Budgettets ramme og medfinansieringsregel',
   'ready.deciders': 'Hvem der afgør: {{step}}',
+  'ready.amending': 'Ændring {{number}} er ikke afgjort; planen sendes ikke hel imens',
+  'ready.approved': 'Planen er godkendt. Det, der er ændret siden, sendes som en ændring',
   'ready.unchanged': 'En ændring siden version {{number}}: den samme version sendes ikke to gange',
   'submit.refused': 'Planen kan ikke sendes endnu: {{what}}.',
   'decide.order': 'Dette trin venter på: {{steps}}.',

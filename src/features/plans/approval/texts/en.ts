@@ -14,6 +14,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'ready.activities': 'At least one activity in sub-agreement {{number}}, {{title}}',
   'ready.money': 'The frame of the budget and its co-financing rule',
   'ready.deciders': 'Who decides: {{step}}',
+  'ready.amending': 'Amendment {{number}} is not decided; the plan is not sent whole meanwhile',
+  'ready.approved': 'The plan is approved. What has been changed since is sent as an amendment',
   'ready.unchanged': 'A change since version {{number}}: the same version is not sent twice',
   'submit.refused': 'The plan cannot be sent yet: {{what}}.',
   'decide.order': 'This step waits for: {{steps}}.',

@@ -1,5 +1,7 @@
 /** What the pages of approval say in Danish. */
 export const pagesDa = {
+  'decide.amendment_rejected': 'Ændringen er afvist. Der er ikke mere at afgøre.',
+  'decide.amendment_closed': 'Ændringen er trukket tilbage eller sendt igen. Den kan ikke afgøres mere.',
   'decide.rejected': 'Planen er afvist. Der er ikke mere at afgøre.',
 
   'branch.municipality': 'Kommunen',
@@ -7,6 +9,7 @@ export const pagesDa = {
   'branch.fund': 'Fonden',
   'branch.per_part': 'hver delaftale for sig',
   'branch.whole': 'hele planen',
+  'about.amendment': 'Ændringen',
   'about.plan': 'Hele planen',
   'about.application': 'Ansøgningen',
 

@@ -2,6 +2,8 @@ import type { pagesDa } from './pages-da.ts'
 
 /** What the pages of approval say in English. */
 export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
+  'decide.amendment_rejected': 'The amendment was rejected. There is nothing more to decide.',
+  'decide.amendment_closed': 'The amendment was withdrawn or sent again. It cannot be decided any more.',
   'decide.rejected': 'The plan was rejected. There is nothing more to decide.',
 
   'branch.municipality': 'The municipality',
@@ -9,6 +11,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'branch.fund': 'The fund',
   'branch.per_part': 'agreement by agreement',
   'branch.whole': 'the whole plan',
+  'about.amendment': 'The amendment',
   'about.plan': 'The whole plan',
   'about.application': 'The application',
 

@@ -16,8 +16,16 @@ export const nameIn =
   }
 
 /** What an approval is about. */
-export const aboutName = (plan: Plan, { about, step }: Pick<Standing, 'about' | 'step'>, language: Language): string =>
-  about === null ? approvalTexts.in(language)(step.branch === 'fund' ? 'about.application' : 'about.plan') : (nameIn(plan)(about) ?? '')
+export const aboutName = (
+  { plan, record }: Pick<Seen, 'plan' | 'record'>,
+  { about, step }: Pick<Standing, 'about' | 'step'>,
+  language: Language,
+): string => {
+  if (about !== null) return nameIn(plan)(about) ?? ''
+  const say = approvalTexts.in(language)
+  if (record.amendment) return say('about.amendment')
+  return say(step.branch === 'fund' ? 'about.application' : 'about.plan')
+}
 
 /** What to say of a yes that was given to an earlier version: that nothing has changed since, or what; null for the present version. */
 export const changedWords = ({ plan, record }: Seen, { changed }: Standing, decision: Decision, language: Language): string | null => {

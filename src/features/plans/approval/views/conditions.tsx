@@ -57,7 +57,7 @@ const Row = ({ seen, set, meeting }: { readonly seen: Seen; readonly set: Set; r
           <a class="quiet" href={`/planer/${seen.plan.slug}/beslutninger/${decision.id}`}>
             {standing.step.by[language]}, {speak(dateOf(decision))}
           </a>
-          , {aboutName(seen.plan, standing, language)} · {say(condition.blocks ? 'condition.blocks' : 'condition.passes')}
+          , {aboutName(seen, standing, language)} · {say(condition.blocks ? 'condition.blocks' : 'condition.passes')}
         </Sub>
       </th>
       <Cell label={say('condition.owner')}>{condition.owner}</Cell>

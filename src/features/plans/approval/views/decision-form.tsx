@@ -6,7 +6,7 @@ import { Alert, Checkboxes, ErrorSummary, Form, PageHead, Prose, Radios, Section
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { type Decider, outcomes, type Step } from '../approval.ts'
-import type { Seen } from '../powers.ts'
+import { approvalHref, type Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { deciderName, subjectName } from './about.ts'
 import { ConditionFields } from './condition-fields.tsx'
@@ -34,7 +34,7 @@ export const ClosedPage = ({ seen, title, closed }: ClosedProps) => {
     <>
       <PageHead title={title} lede={speak(closed.say)} />
       <p>
-        <a href={`/planer/${seen.plan.slug}#godkendelse`}>{say('form.see_approval')}</a>
+        <a href={approvalHref(seen)}>{say('form.see_approval')}</a>
       </p>
     </>
   )
@@ -106,7 +106,7 @@ export const DecisionFormPage = ({ seen, decider, step, earlier, mandates, shown
           <ConditionFields shown={shown} />
           {!here && <RecordFields step={step} shown={shown} submittedOn={record.submission?.on ?? null} />}
           <Section id="send" title={say('form.end')} note={say(here ? 'take.counts' : 'record.counts')}>
-            <FormEnd mandates={mandates} shown={shown} save={say(here ? 'take.save' : 'record.save')} back={`${base}#godkendelse`} />
+            <FormEnd mandates={mandates} shown={shown} save={say(here ? 'take.save' : 'record.save')} back={approvalHref(seen)} />
           </Section>
         </Form>
       </Beside>

@@ -48,7 +48,7 @@ export const FoldedRow = ({ seen, standing, naming }: FoldedProps) => {
   const changed = first ? changedWords(seen, standing, first, language) : null
   return (
     <tr id={rowId(standing.key)}>
-      <th scope="row">{aboutName(seen.plan, standing, language)}</th>
+      <th scope="row">{aboutName(seen, standing, language)}</th>
       <Cell label={say('list.who')}>
         <span>
           {given.map(({ decider, decision }) => (

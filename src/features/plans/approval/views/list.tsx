@@ -15,6 +15,7 @@ const headings = ['about', 'who', 'state', 'day', 'proof'] as const
 /** Whether who decides in a step can still be said: nobody has decided in all that it is about, and nobody names the fund or a meeting. */
 const canName = ({ record, standings }: Seen, step: Step, naming: boolean): boolean =>
   naming &&
+  !record.amendment &&
   step.who !== 'meeting' &&
   step.branch !== 'fund' &&
   standings.some((one) => one.step.id === step.id && isNameable(record, step.id, one.about))
@@ -27,7 +28,8 @@ const StepHead = ({ seen, step, naming }: { readonly seen: Seen; readonly step: 
   return (
     <tr class="group">
       <th scope="rowgroup" colSpan={headings.length}>
-        {step.by[language]} <span class="sub-inline">{say(`step.${step.per}.${step.everyOne ? 'all' : 'one'}`)}</span>
+        {step.by[language]}{' '}
+        {!seen.record.amendment && <span class="sub-inline">{say(`step.${step.per}.${step.everyOne ? 'all' : 'one'}`)}</span>}
       </th>
       <Cell kind={screenOnly}>
         {canName(seen, step, naming) && (
@@ -45,7 +47,7 @@ const Unnamed = ({ seen, standing }: { readonly seen: Seen; readonly standing: S
   const language = useLanguage()
   return (
     <tr id={rowId(standing.key)}>
-      <th scope="row">{aboutName(seen.plan, standing, language)}</th>
+      <th scope="row">{aboutName(seen, standing, language)}</th>
       <Cell label={say('list.who')} span={headings.length - 1}>
         <span class="muted">
           {say(standing.step.who === 'meeting' || standing.step.branch === 'fund' ? 'list.named_when_sent' : 'list.unnamed')}
@@ -66,9 +68,11 @@ export const ApprovalList = ({ seen }: { readonly seen: Seen }) => {
   const steps = [...new Map(standings.map(({ step }) => [step.id, step])).values()]
   return (
     <>
-      <h3 class="list-head" id="som-liste">
-        {say('list.title')}
-      </h3>
+      {!record.amendment && (
+        <h3 class="list-head" id="som-liste">
+          {say('list.title')}
+        </h3>
+      )}
       <Table caption={say('list.caption')} captionHidden kind="approval-list" stack>
         <thead>
           <tr>

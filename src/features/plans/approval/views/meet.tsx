@@ -5,7 +5,7 @@ import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Condition, Decision } from '../approval.ts'
 import { acceptedFiles, mostMegabytes } from '../file.ts'
-import type { Seen } from '../powers.ts'
+import { approvalHref, type Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { FormEnd } from './form-end.tsx'
 
@@ -56,7 +56,12 @@ export const MeetPage = ({ seen, decision, condition, mandates, shown }: MeetPro
               accept={acceptedFiles}
               optional
             />
-            <FormEnd mandates={mandates} shown={shown} save={say('meet.save')} back={`${base}#betingelser`} />
+            <FormEnd
+              mandates={mandates}
+              shown={shown}
+              save={say('meet.save')}
+              back={seen.record.amendment ? approvalHref(seen) : `${base}#betingelser`}
+            />
           </Form>
         )}
       </Section>

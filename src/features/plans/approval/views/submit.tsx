@@ -4,6 +4,7 @@ import { Cell, DateField, ErrorSummary, Form, LinkList, PageHead, Section, Statu
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { factsOf } from '../../document.ts'
+import { submittedVersion } from '../../plan/published.ts'
 import { documentOf, shapeOf } from '../../read.ts'
 import { freeze, thaw } from '../../version/canonical.ts'
 import { differenceOf } from '../../version/difference.ts'
@@ -53,7 +54,6 @@ const Dues = ({ seen, steps, shown }: Omit<SubmitProps, 'mandates'>) => {
 const Asked = ({ seen }: { readonly seen: Seen }) => {
   const say = useTexts(approvalTexts)
   const language = useLanguage()
-  const { plan } = seen
   const then = standingIfSent(seen)
   const first = seen.record.submission === null
   return (
@@ -71,7 +71,7 @@ const Asked = ({ seen }: { readonly seen: Seen }) => {
           {then.map(({ standing, fate }) => (
             <tr key={standing.key}>
               <th scope="row">{standing.step.by[language]}</th>
-              <Cell label={say('list.about')}>{aboutName(plan, standing, language)}</Cell>
+              <Cell label={say('list.about')}>{aboutName(seen, standing, language)}</Cell>
               <Cell label={say('list.who')}>
                 <span>
                   {standing.voices.length === 0
@@ -98,7 +98,7 @@ const Asked = ({ seen }: { readonly seen: Seen }) => {
 const Changed = ({ seen }: { readonly seen: Seen }) => {
   const say = useTexts(approvalTexts)
   const { plan, record } = seen
-  const last = record.versions.at(-1)
+  const last = submittedVersion(record)
   if (!last) return null
   const difference = differenceOf(thaw(last.parts.flatMap(({ text }) => text ?? [])), documentOf(plan))
   return (

@@ -29,7 +29,7 @@ export const DateAct = ({ seen, standing, voice }: ActProps) => {
     <ActLink
       quiet
       href={`/planer/${seen.plan.slug}/godkendelse/frister/${id}`}
-      label={`${dateAct}: ${title}, ${aboutName(seen.plan, standing, language)}`}
+      label={`${dateAct}: ${title}, ${aboutName(seen, standing, language)}`}
     >
       {dateAct}
     </ActLink>

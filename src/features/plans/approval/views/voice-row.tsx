@@ -62,7 +62,7 @@ export const VoiceRow = (props: RowProps) => {
   return (
     <tr id={first ? rowId(standing.key) : undefined}>
       <th scope="row" class={first ? undefined : 'again'}>
-        {aboutName(seen.plan, standing, language)}
+        {aboutName(seen, standing, language)}
       </th>
       <Cell label={say('list.who')}>
         <span>

@@ -15,6 +15,8 @@ export const da = {
   'asks.late': 'overskredet',
   'ask.report': 'Tag statusrapporten for {{period}} til efterretning',
   'ask.report.why': 'Sendt til bestyrelsen; ingen har skrevet ind, at den er behandlet.',
+  'ask.amendment': 'Ændring {{number}} er sendt og ikke afgjort',
+  'ask.amendment.why': 'Den godkendte version gælder, til alle, der skal, har sagt ja.',
   'ask.decide': 'Afgørelse: {{step}}',
   'ask.decide.why': 'Planens godkendelse venter på den.',
   'ask.condition': 'Betingelse for godkendelsen. Ansvarlig: {{owner}}.',

@@ -17,6 +17,8 @@ export const en = {
   'asks.late': 'overdue',
   'ask.report': 'Note the status report for {{period}}',
   'ask.report.why': 'Sent to the board; nobody has recorded that it was dealt with.',
+  'ask.amendment': 'Amendment {{number}} was sent and is not decided',
+  'ask.amendment.why': 'The approved version stands until all who must have said yes.',
   'ask.decide': 'Decision: {{step}}',
   'ask.decide.why': "The plan's approval waits for it.",
   'ask.condition': 'Condition of the approval. Responsible: {{owner}}.',

@@ -91,6 +91,7 @@ export const da = {
   'grid.hours.confirmed': 'bekræftet af {{manager}}',
   'grid.hours.worth': '{{amount}}, når de er bekræftet',
   'grid.versions': 'Versioner:',
+  'grid.amendment': '(ændring {{number}})',
   'grid.applied': '(ansøgt)',
   'grid.granted': '(tilsagn: {{amount}} kr.)',
   'grid.version': 'version {{number}}',

@@ -93,6 +93,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'grid.hours.confirmed': 'confirmed by {{manager}}',
   'grid.hours.worth': '{{amount}} when they are confirmed',
   'grid.versions': 'Frozen:',
+  'grid.amendment': '(amendment {{number}})',
   'grid.applied': '(applied for)',
   'grid.granted': '(granted: kr. {{amount}})',
   'grid.version': 'no. {{number}}',

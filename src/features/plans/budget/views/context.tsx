@@ -14,10 +14,15 @@ export const VersionLinks = ({ plan }: { readonly plan: Plan }) => {
   return (
     <>
       {say('grid.versions')}{' '}
-      {plan.versions.map(({ number, commitment }) => (
+      {plan.versions.map(({ number, commitment, amendment }) => (
         <>
           <a href={`/planer/${plan.slug}/versioner/${number}`}>{say('grid.version', { number })}</a>{' '}
-          {commitment === null ? say('grid.applied') : say('grid.granted', { amount: kroner(commitment) })} ·{' '}
+          {commitment === null
+            ? amendment === null
+              ? say('grid.applied')
+              : say('grid.amendment', { number: amendment })
+            : say('grid.granted', { amount: kroner(commitment) })}{' '}
+          ·{' '}
         </>
       ))}
       <b>{say('grid.draft')}</b>

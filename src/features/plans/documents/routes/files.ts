@@ -42,10 +42,10 @@ export const draftFile = async (page: Page): Promise<Response> => {
 /** A document of a frozen version, with the approvals that there are by now; the whole plan of an approved one is handed out as it is kept. */
 export const versionFile = async (page: Page): Promise<Response> => {
   const asked = askedFrom(page)
-  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printedWord }) => {
+  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printedWord, amendment }) => {
     const stored = asked.what === 'plan' && asked.form === 'docx' ? printedWord : null
     if (stored) return { stored: await findBytes(tx, municipality, stored), approval: null }
-    return { stored: null, approval: await getApproval(tx, municipality, plan, page.platform.clock.today()) }
+    return { stored: null, approval: await getApproval(tx, municipality, plan, page.platform.clock.today(), amendment) }
   })
   if (rest.stored) {
     const name = fileName([version.name, documentTexts.in('da')('file.version', { number: version.number })], 'docx')

@@ -205,6 +205,11 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'act.submit': 'Send for approval',
   'act.submit.again': 'Send for approval again',
   'act.submit.new': 'Submit new version',
+  'act.amend': 'Send what is changed as an amendment',
+  'act.amending': 'See amendment {{number}}',
+  'act.amending.note': 'An amendment was sent and is not decided yet. The approved version stands.',
+  'act.amend.note':
+    'The plan is approved and was changed since. The rule says whether the board decides the amendment, or the fund and the council answer too.',
   'act.submit.note': 'The content is frozen as a version; who submits cannot decide.',
   'act.follow': 'Follow the approval',
   'act.lacking': 'Lacking now:',

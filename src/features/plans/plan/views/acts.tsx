@@ -68,12 +68,31 @@ const Publish = ({ telling, powers }: ActProps) => {
   )
 }
 
-/** What there is to do with an approved plan: show it to the public, send what has changed since, or read it. */
+/** Sending what has been changed since the plan was approved, or following the amendment that waits. */
+const Amend = ({ telling: { plan, record } }: Pick<ActProps, 'telling'>) => {
+  const say = useTexts(planTexts)
+  const number = record.amending
+  if (number)
+    return (
+      <ActBar note={say('act.amending.note')}>
+        <ButtonLink href={`${hrefOf(plan)}/aendringer/${number}`}>{say('act.amending', { number })}</ButtonLink>
+      </ActBar>
+    )
+  return (
+    <ActBar note={say('act.amend.note')}>
+      <ButtonLink href={`${hrefOf(plan)}/aendringer`} icon="send">
+        {say('act.amend')}
+      </ButtonLink>
+    </ActBar>
+  )
+}
+
+/** What there is to do with an approved plan: show it to the public, send what has changed since as an amendment, or read it. */
 const Approved = ({ telling, powers }: ActProps) => {
   const say = useTexts(planTexts)
-  const { plan, frozen } = telling
+  const { plan, frozen, record } = telling
   if (plan.published_at === null && powers.publishers.length > 0) return <Publish telling={telling} powers={powers} />
-  if (powers.submitting && (frozen?.changed.length ?? 0) > 0) return <Submit telling={telling} />
+  if (record.amending || (powers.submitting && (frozen?.changed.length ?? 0) > 0)) return <Amend telling={telling} />
   if (!frozen) return null
   return (
     <ActBar>

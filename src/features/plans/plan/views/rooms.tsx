@@ -1,5 +1,6 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
+import { amendmentTexts } from '../../amendment/texts.ts'
 import { boardPageTexts } from '../../board-page/texts.ts'
 import { contributionTexts } from '../../contribution/texts.ts'
 import { dialogueTexts } from '../../dialogue/texts.ts'
@@ -21,6 +22,7 @@ import { planTexts } from '../texts.ts'
 /** The pages of a plan beside its own, in the order of its life: each noun of the feature that has a page gives one line. */
 export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
+  const amendments = useTexts(amendmentTexts)
   const evidence = useTexts(evidenceTexts)
   const prequalification = useTexts(prequalificationTexts)
   const board = useTexts(boardPageTexts)
@@ -52,6 +54,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: stories('title'), href: `${href}/fortaellinger`, note: stories('room.note') },
           { label: registers('room'), href: `${href}/registre`, note: registers('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
+          { label: amendments('title'), href: `${href}/aendringer`, note: amendments('room.note') },
           { label: proposal('title'), href: `${href}/indstilling`, note: proposal('room.note') },
           { label: status('title'), href: `${href}/statusrapporter`, note: status('room.note') },
           { label: documents('title'), href: `${href}/dokumenter`, note: documents('room.note') },

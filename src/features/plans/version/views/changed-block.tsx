@@ -2,8 +2,9 @@ import { useLanguage, useTexts } from '#text/use.ts'
 import { AsideBlock } from '#ui/kit.ts'
 import type { ApprovalRecord } from '../../approval/approval.ts'
 import { standingIfSent } from '../../approval/if-sent.ts'
-import type { Standing } from '../../approval/standing.ts'
+import { type Standing, statusOf } from '../../approval/standing.ts'
 import { aboutsOf, listed, whoWords } from '../../plan/lacking.ts'
+import { submittedVersion } from '../../plan/published.ts'
 import { documentOf, type Plan } from '../../read.ts'
 import { thaw } from '../canonical.ts'
 import { differenceOf } from '../difference.ts'
@@ -18,8 +19,7 @@ const most = 6
 export const ChangedBlock = ({ plan, record, standings }: ChangedProps) => {
   const say = useTexts(versionTexts)
   const language = useLanguage()
-  const { submission, versions } = record
-  const version = versions.find(({ id }) => id === submission?.version)
+  const version = submittedVersion(record)
   if (!version) return null
   const difference = differenceOf(thaw(version.parts.flatMap(({ text }) => text ?? [])), documentOf(plan))
   if (difference.length === 0) {
@@ -29,6 +29,7 @@ export const ChangedBlock = ({ plan, record, standings }: ChangedProps) => {
       </AsideBlock>
     )
   }
+  const status = statusOf(record, standings)
   const abouts = aboutsOf(plan)
   const reopened = standingIfSent({ plan, record, standings }).filter(({ fate }) => fate === 'reopens')
   const steps = [...new Map(reopened.map(({ standing: { step } }) => [step.id, step])).values()].map((step) => {
@@ -38,7 +39,13 @@ export const ChangedBlock = ({ plan, record, standings }: ChangedProps) => {
   return (
     <AsideBlock title={say('changed.title')}>
       <DifferenceList difference={difference} most={most} />
-      <p class="small">{steps.length === 0 ? say('changed.keeps') : say('changed.reopens', { steps: listed(steps, language) })}</p>
+      <p class="small">
+        {status === 'approved' && plan.kind === 'plan'
+          ? say('changed.amend')
+          : steps.length === 0
+            ? say('changed.keeps')
+            : say('changed.reopens', { steps: listed(steps, language) })}
+      </p>
       <p>
         <a href={`/planer/${plan.slug}/versioner/${version.number}#kladde`}>{say('changed.see')}</a>
       </p>

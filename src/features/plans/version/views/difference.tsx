@@ -64,7 +64,9 @@ export const DifferenceTables = ({ difference }: { readonly difference: readonly
                   <tr key={speak(told.record ?? told.change.what)}>
                     <th scope="row">{speak(told.record ?? told.change.what)}</th>
                     <Cell kind="diff">
-                      <ToldWords told={told} />
+                      <span>
+                        <ToldWords told={told} />
+                      </span>
                     </Cell>
                   </tr>
                 ))}

@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
 import type { ApprovalRecord } from '../../approval/approval.ts'
+import { submittedVersion } from '../../plan/published.ts'
 import type { Plan } from '../../read.ts'
 import { versionTexts } from '../texts.ts'
 import { HashText } from './hash.tsx'
@@ -8,11 +9,12 @@ import { HashText } from './hash.tsx'
 type FrozenProps = { readonly plan: Plan; readonly record: ApprovalRecord }
 
 /** The version that the approvals are about: number, moment, hash, its papers, and the pages for each estate's residents. */
-export const FrozenBlock = ({ plan, record: { submission, versions } }: FrozenProps) => {
+export const FrozenBlock = ({ plan, record }: FrozenProps) => {
   const say = useTexts(versionTexts)
   const format = useFormat()
-  const version = versions.find(({ id }) => id === submission?.version)
-  if (!submission || !version) {
+  const version = submittedVersion(record)
+  const at = record.amended?.at ?? record.submission?.at
+  if (!version || !at) {
     return (
       <AsideBlock title={say('frozen.title')}>
         <p class="muted small">{say('frozen.none')}</p>
@@ -24,7 +26,7 @@ export const FrozenBlock = ({ plan, record: { submission, versions } }: FrozenPr
   return (
     <AsideBlock title={say('frozen.title')}>
       <p>
-        <b>{say('frozen.number', { number: version.number })}</b>, {format.moment(new Date(submission.at))}
+        <b>{say('frozen.number', { number: version.number })}</b>, {format.moment(new Date(at))}
       </p>
       <p class="small muted">
         {say('frozen.exactly')} {say('frozen.hash')}

@@ -1,6 +1,6 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { AsideBlock, Cell, Columns, LinkList, PageHead, Section, Table } from '#ui/kit.ts'
-import type { ApprovalRecord, FrozenVersion } from '../../approval/approval.ts'
+import { type ApprovalRecord, type FrozenVersion, standingVersion } from '../../approval/approval.ts'
 import { DecisionsOn } from '../../approval/views/decisions-on.tsx'
 import type { PlanDocument } from '../../document.ts'
 import type { Plan } from '../../read.ts'
@@ -14,6 +14,8 @@ import { HashText } from './hash.tsx'
 export type VersionPageProps = {
   readonly plan: Plan
   readonly record: ApprovalRecord
+  /** The approval that the version was sent for: the plan's own, or that of an amendment. */
+  readonly sentFor: ApprovalRecord
   readonly version: VersionRow
   readonly frozen: FrozenVersion
   readonly document: PlanDocument
@@ -74,7 +76,7 @@ const Aside = ({ plan, version, record }: Pick<VersionPageProps, 'plan' | 'versi
           items={plan.versions.toReversed().map(({ number, frozenAt }) => ({
             label: say('frozen.number', { number }),
             ...(number !== version.number && { href: `${base}/${number}` }),
-            note: `${format.moment(new Date(frozenAt))}${number === record.submission?.number ? ` · ${say('version.sent_now')}` : ''}`,
+            note: `${format.moment(new Date(frozenAt))}${number === standingVersion(record)?.number ? ` · ${say('version.sent_now')}` : ''}`,
           }))}
         />
       </AsideBlock>
@@ -86,17 +88,21 @@ const Aside = ({ plan, version, record }: Pick<VersionPageProps, 'plan' | 'versi
 export const VersionPage = (props: VersionPageProps) => {
   const say = useTexts(versionTexts)
   const format = useFormat()
-  const { plan, record, version, document, before, since } = props
-  const present = record.submission?.number
+  const { plan, record, sentFor, version, frozen, document, before, since } = props
+  const present = standingVersion(record)?.number
   const lede = say('version.lede', { moment: format.moment(new Date(version.frozenAt)) })
+  const ofPresent =
+    present === version.number
+      ? say(record.amended ? 'version.lede.stands' : 'version.lede.now')
+      : say(frozen.amendment ? 'version.lede.amendment' : 'version.lede.old', {
+          number: present ?? 0,
+          amendment: frozen.amendment?.number ?? 0,
+        })
   return (
     <>
-      <PageHead
-        title={say('version.title', { name: plan.name, number: version.number })}
-        lede={`${lede} ${present === version.number ? say('version.lede.now') : say('version.lede.old', { number: present ?? 0 })}`}
-      />
+      <PageHead title={say('version.title', { name: plan.name, number: version.number })} lede={`${lede} ${ofPresent}`} />
       <Columns aside={<Aside plan={plan} version={version} record={record} />} label={say('version.others')}>
-        <DecisionsOn plan={plan} record={record} version={version.id} />
+        <DecisionsOn plan={plan} record={sentFor} version={version.id} />
         {before && (
           <Section id="foer" title={say('version.before', { number: before.version.number })}>
             <DifferenceTables difference={before.difference} />

@@ -1,0 +1,36 @@
+import type { Tx } from '#database/database'
+import { notFound } from '#features/identity'
+import type { Day } from '#kernel/day'
+import type { Page } from '#web/page.ts'
+import { getApproval } from '../../approval/queries.ts'
+import { hrefOf, open } from '../../open.ts'
+import type { Plan } from '../../read.ts'
+import type { Amendment } from '../amendment.ts'
+import { amendmentsOf } from '../queries.ts'
+
+/** Where the change log of a plan lies. */
+export const logHref = (plan: Pick<Plan, 'slug' | 'kind'>): string => `${hrefOf(plan)}/aendringer`
+
+/** Reads the address's plan with its amendments, newest first. */
+export const openAmendments = async (page: Page) => {
+  const today: Day = page.platform.clock.today()
+  const { plan, rest } = await open(page, (tx: Tx, { municipality, id }) => amendmentsOf(tx, municipality, id, today))
+  return { plan, amendments: rest, today }
+}
+
+/** The same with the plan's own approval: what a new amendment is held against. */
+export const openWithApproval = async (page: Page) => {
+  const today: Day = page.platform.clock.today()
+  const { plan, rest } = await open(page, async (tx, { municipality, id }) => ({
+    record: await getApproval(tx, municipality, id, today),
+    amendments: await amendmentsOf(tx, municipality, id, today),
+  }))
+  return { plan, ...rest, today }
+}
+
+/** The amendment that the address names, as it was sent last. */
+export const amendmentIn = (page: Page, amendments: readonly Amendment[]): Amendment => {
+  const found = amendments.find(({ number }) => String(number) === page.param('amendment'))
+  if (!found) throw notFound()
+  return found
+}

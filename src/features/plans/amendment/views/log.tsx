@@ -1,0 +1,136 @@
+import { dayOf } from '#kernel/day'
+import { roleTexts } from '#text/roles.ts'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { ActBar, ButtonLink, Empty, Entry, Example, type Fact, LinkList, PageHead, Prose, ScreenOnly, StatusTag } from '#ui/kit.ts'
+import type { Blocker } from '../../approval/ready.ts'
+import { hrefOf } from '../../open.ts'
+import type { Plan } from '../../read.ts'
+import { DifferenceList } from '../../version/views/difference.tsx'
+import { type Amendment, stateIn, statusIn } from '../amendment.ts'
+import { logHref } from '../routes/open.ts'
+import { amendmentTexts } from '../texts.ts'
+import { anchorOf, changesOf, nameOf, ruleOf, saidOn } from '../words.ts'
+import { RuleSentences } from './rule.tsx'
+
+type LogProps = {
+  readonly plan: Plan
+  readonly amendments: readonly Amendment[]
+  readonly approved: boolean
+  /** What stops a new one from being sent; null for a reader who sends none. */
+  readonly stops: readonly Blocker[] | null
+}
+
+/** How many changes an amendment shows in the log; its own page has all. */
+const most = 12
+
+/** What is known of an amendment, name by name. */
+export const useAmendmentFacts = (amendment: Amendment): readonly Fact[] => {
+  const say = useTexts(amendmentTexts)
+  const role = useTexts(roleTexts)
+  const speak = usePhrases()
+  const { day } = useFormat()
+  const { sent, withdrawn, inForceAt, before, after } = amendment
+  const said = saidOn(amendment)
+  const by = (one: Amendment['sent']) => say('fact.sent.by', { role: role(one.role), for: one.for })
+  return [
+    { label: say('fact.from'), value: day(amendment.takesEffectOn) },
+    { label: say('fact.sent'), value: day(dayOf(new Date(sent.at))), note: by(sent) },
+    {
+      label: say('fact.decided'),
+      value:
+        said.length === 0
+          ? say('fact.decided.none')
+          : said.map((one, at) => (
+              <span key={one.id}>
+                {at > 0 && <br />}
+                {speak(one.say)}
+              </span>
+            )),
+    },
+    ...(inForceAt ? [{ label: say('fact.approved'), value: day(dayOf(new Date(inForceAt))) }] : []),
+    ...(withdrawn
+      ? [{ label: say('fact.withdrawn'), value: day(dayOf(new Date(withdrawn.at))), note: `${by(withdrawn)}. ${withdrawn.reason}` }]
+      : []),
+    { label: say('fact.versions'), value: say('fact.versions.from', { before: before.number, after: after.number }) },
+  ]
+}
+
+/** The status of an amendment and whether it is an example. */
+export const AmendmentTags = ({ amendment }: { readonly amendment: Amendment }) => {
+  const say = useTexts(amendmentTexts)
+  const status = statusIn(amendment)
+  return (
+    <>
+      <StatusTag state={stateIn[status]}>{say(`status.${status}`)}</StatusTag>
+      <span class="muted">{say(`weight.${amendment.weight}`)}</span>
+      {amendment.example && <Example />}
+    </>
+  )
+}
+
+const LogEntry = ({ plan, amendment }: { readonly plan: Plan; readonly amendment: Amendment }) => {
+  const say = useTexts(amendmentTexts)
+  const speak = usePhrases()
+  const facts = useAmendmentFacts(amendment)
+  return (
+    <Entry
+      id={anchorOf(amendment)}
+      title={<a href={`${logHref(plan)}/${amendment.number}`}>{speak(nameOf(amendment))}</a>}
+      tags={<AmendmentTags amendment={amendment} />}
+      facts={facts}
+    >
+      <Prose text={amendment.why} />
+      <RuleSentences rule={ruleOf(amendment)} grounds={amendment.grounds} />
+      {amendment.raised && <p>{say('rule.raised', { reason: amendment.raised })}</p>}
+      <DifferenceList difference={changesOf(amendment)} most={most} />
+    </Entry>
+  )
+}
+
+const useLede = (amendments: readonly Amendment[], approved: boolean): string => {
+  const say = useTexts(amendmentTexts)
+  const { day } = useFormat()
+  const [last] = amendments
+  if (!last) return approved ? say('lede.none') : say('lede')
+  const on = last.inForceAt ? day(dayOf(new Date(last.inForceAt))) : ''
+  return `${say(`lede.${statusIn(last)}`, { number: last.number, day: on })} ${say('lede')}`
+}
+
+/** The change log of a plan: what was changed, why, by which rule, who decided it when, and what it was before. */
+export const LogPage = ({ plan, amendments, approved, stops }: LogProps) => {
+  const say = useTexts(amendmentTexts)
+  const speak = usePhrases()
+  const lede = useLede(amendments, approved)
+  const [last] = amendments
+  const status = last && statusIn(last)
+  const again = status === 'returned' || status === 'rejected'
+  const href = hrefOf(plan)
+  const blockers = (stops ?? []).map((one) => ({
+    label: speak(one.say),
+    href: one.href.startsWith('#') ? `${href}${one.href}` : `${href}${one.href}`,
+  }))
+  return (
+    <>
+      <PageHead title={say('title.plan', { plan: plan.name })} lede={lede} />
+      {stops && approved && (
+        <ActBar blockers={blockers}>
+          <ButtonLink href={blockers.length === 0 ? `${logHref(plan)}/ny` : null} icon="send">
+            {say(again ? 'send.again' : 'send')}
+          </ButtonLink>
+        </ActBar>
+      )}
+      {amendments.length === 0 ? (
+        <Empty title={say('empty.title')}>{say(approved ? 'empty' : 'empty.unapproved')}</Empty>
+      ) : (
+        <>
+          {amendments.map((amendment) => (
+            <LogEntry plan={plan} amendment={amendment} key={amendment.id} />
+          ))}
+          <ScreenOnly>
+            <LinkList items={[{ label: say('csv'), href: `${logHref(plan)}.csv`, icon: 'document' }]} />
+          </ScreenOnly>
+        </>
+      )}
+    </>
+  )
+}
