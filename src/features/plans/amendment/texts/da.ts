@@ -14,6 +14,7 @@ export const da = {
   empty:
     'Når en godkendt plan skal ændres, retter dens skrivere i planen og sender forskellen som en ændring. Reglen siger, om bestyrelsen kan afgøre den, eller om fonden og byrådet også skal svare. Indtil alle har sagt ja, gælder den godkendte version.',
   'empty.unapproved': 'Planen er ikke godkendt endnu. Den sendes hel til godkendelse; først derefter bliver rettelser til ændringer.',
+  'log.title': 'Sendte ændringer',
   csv: 'Hent som CSV',
   send: 'Send en ændring',
   'send.again': 'Ret og send igen',

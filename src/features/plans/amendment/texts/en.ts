@@ -16,6 +16,7 @@ export const en = {
   empty:
     'When an approved plan is to change, its writers change the plan and send the difference as an amendment. The rule says whether the board can decide it, or the fund and the council answer too. Until all have said yes the approved version stands.',
   'empty.unapproved': 'The plan is not approved yet. It is sent whole for approval; only after that do changes become amendments.',
+  'log.title': 'Amendments sent',
   csv: 'Download as CSV',
   send: 'Send an amendment',
   'send.again': 'Mend and send again',

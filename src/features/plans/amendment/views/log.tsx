@@ -1,7 +1,7 @@
 import { dayOf } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Empty, Entry, Example, type Fact, LinkList, PageHead, Prose, ScreenOnly, StatusTag } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Empty, Entry, Example, type Fact, PageHead, Prose, Section, StatusTag } from '#ui/kit.ts'
 import type { Blocker } from '../../approval/ready.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
@@ -122,14 +122,11 @@ export const LogPage = ({ plan, amendments, approved, stops }: LogProps) => {
       {amendments.length === 0 ? (
         <Empty title={say('empty.title')}>{say(approved ? 'empty' : 'empty.unapproved')}</Empty>
       ) : (
-        <>
+        <Section id="sendt" title={say('log.title')} end={<a href={`${logHref(plan)}.csv`}>{say('csv')}</a>}>
           {amendments.map((amendment) => (
             <LogEntry plan={plan} amendment={amendment} key={amendment.id} />
           ))}
-          <ScreenOnly>
-            <LinkList items={[{ label: say('csv'), href: `${logHref(plan)}.csv`, icon: 'document' }]} />
-          </ScreenOnly>
-        </>
+        </Section>
       )}
     </>
   )
