@@ -54,7 +54,7 @@ const open = [
 ]
 
 /** Sends a letter: whether somebody gets it is nobody's business. Shows exact figures: that stands in a log of its own (`exact_view`). */
-const unrecorded = ['session.send_link', 'area.see_exactly']
+const unrecorded = ['session.send_link', 'area.see_exactly', 'indicator.see_exactly']
 
 const name = ({ method, path }: (typeof routes)[number]): string => `${method} ${path}`
 

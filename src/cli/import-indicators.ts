@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import type { Config } from '#config'
-import type { Mapping } from '#features/areas'
+import type { FileNews, Mapping } from '#features/areas'
 import type { Table } from '#sheets/table'
 import { type Command, type ExitCode, type Io, readArgs, refuse, refuseAll } from './command.ts'
 import { logTo, operate } from './operate.ts'
@@ -26,6 +26,8 @@ En fil, der indlæses igen, ændrer intet.
 
 --json  {dryRun, municipalities: [{municipality, import, added, changed, unchanged, refused}],
         refused: [{row, column, why}]}
+
+En lang fil siger undervejs på stderr, hvor langt den er.
 
 Svarer 0, når alle rækker er gode, 1, når nogen er afvist, og 2, når intet er læst: grunden på stderr.`
 
@@ -60,6 +62,24 @@ const mappingFor = async (
   const missing = missingColumns(mapping, table.header)
   return missing.length > 0 ? [`${given.file}: kolonnen ${missing.join(', ')} er ikke i filen`] : mapping
 }
+
+/** So often a long file says how far it has come, in milliseconds; a short one is done before. */
+const between = 1_000
+
+/** Lets news through once in a while. */
+const nowAndThen = (tell: (news: FileNews) => void): ((news: FileNews) => void) => {
+  let last = performance.now()
+  return (news) => {
+    if (performance.now() - last < between) return
+    last = performance.now()
+    tell(news)
+  }
+}
+
+const doings = { holds: 'rækker er holdt op mod registeret', stores: 'tal er skrevet' } as const
+
+const lineOf = (news: FileNews): string =>
+  news.doing === 'reads' ? `${news.done} rækker er læst` : `${news.municipality}: ${news.done} af ${news.of} ${doings[news.doing]}`
 
 const work = async (config: Config, io: Io, given: Given): Promise<ExitCode> => {
   const [{ connect }, { openDatabase, reading }, areas, { systemClock }, { readTable }, { readSecret }] = await Promise.all([
@@ -99,8 +119,13 @@ const work = async (config: Config, io: Io, given: Given): Promise<ExitCode> => 
       example: false,
       dryRun: given.dryRun,
     }
-    const result = await areas.importFile(platform, file, one ?? all, ({ municipality, added, changed, unchanged, refused }) =>
-      io.stderr(`${municipality}: ${added} nye, ${changed} ændrede, ${unchanged} uændrede, ${refused.length} afvist\n`),
+    const result = await areas.importFile(
+      platform,
+      file,
+      one ?? all,
+      ({ municipality, added, changed, unchanged, refused }) =>
+        io.stderr(`${municipality}: ${added} nye, ${changed} ændrede, ${unchanged} uændrede, ${refused.length} afvist\n`),
+      nowAndThen((news) => io.stderr(`${lineOf(news)}\n`)),
     )
     if (!result.ok)
       return refuseAll(

@@ -31,9 +31,10 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
     current: theme,
     links: { light: shownIn(page, 'tema', 'light'), dark: shownIn(page, 'tema', 'dark'), auto: shownIn(page, 'tema', 'system') },
   } as const
+  const home = actor ? '/overblik' : '/'
   const html =
     actor && frame.phone ? (
-      <PlainLayout title={frame.title} language={language} theme={theme} islands={frame.islands ?? []} {...frame.phone}>
+      <PlainLayout title={frame.title} language={language} theme={theme} home={home} islands={frame.islands ?? []} {...frame.phone}>
         {view}
       </PlainLayout>
     ) : actor && !frame.public ? (
@@ -61,6 +62,7 @@ export const show = (page: Page, frame: Frame, view: ComponentChildren): Respons
         title={frame.title}
         path={frame.path ?? []}
         owner={frame.owner}
+        home={home}
         language={language}
         theme={theme}
         look={look}

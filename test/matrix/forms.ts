@@ -18,7 +18,7 @@ export const isJustYes = (form: string): boolean =>
     /\/frister\/:decider$/,
     /\/tekst\/:section(\/ansvarlig)?$/,
     /\/:decision\/bekraeftelse$/,
-    /\/praecise-tal$/,
+    /\/praecise(?:-tal)?$/,
     /\/statusrapporter\/:report\/send$/,
     /\/indstilling\/frys$/,
     /\/praekvalifikation\/faerdig$/,

@@ -9,6 +9,8 @@ export type PlainLayoutProps = {
   readonly language: Language
   readonly theme?: ThemeChoice
   readonly lede?: ComponentChildren
+  /** Where the mark leads: the front for visitors, the own overview for members. */
+  readonly home?: string | undefined
   /** A link at the far end of the head. */
   readonly link?: { readonly label: string; readonly href: string; readonly language?: Language } | undefined
   readonly islands?: readonly string[]
@@ -16,10 +18,10 @@ export type PlainLayoutProps = {
 }
 
 /** One narrow column for one thing: signing in, an error, a form for one hand. */
-export const PlainLayout = ({ title, language, theme = 'auto', lede, link, islands = [], children }: PlainLayoutProps) => (
+export const PlainLayout = ({ title, language, theme = 'auto', lede, home = '/', link, islands = [], children }: PlainLayoutProps) => (
   <Document title={`${title} · Helhed`} language={language} theme={theme} kind="phone" islands={islands}>
     <header class="phone-head">
-      <a class="brand" href="/">
+      <a class="brand" href={home}>
         <Mark />
         Helhed
       </a>

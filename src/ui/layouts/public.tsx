@@ -25,6 +25,8 @@ export type PublicLayoutProps = {
   /** Whose pages these are; without it the product's own name stands there. */
   readonly owner?: { readonly name: string; readonly sub?: string | undefined; readonly href: string } | undefined
   readonly path: readonly Crumb[]
+  /** Where the mark leads: the front for visitors, the own overview for members. */
+  readonly home?: string | undefined
   /** The same page in each language. */
   readonly languageLinks: Readonly<Record<Language, string>>
   readonly signIn?: { readonly label: string; readonly href: string } | undefined
@@ -33,12 +35,12 @@ export type PublicLayoutProps = {
   readonly children: ComponentChildren
 }
 
-const Head = ({ owner, language, languageLinks, signIn }: PublicLayoutProps) => {
+const Head = ({ owner, home = '/', language, languageLinks, signIn }: PublicLayoutProps) => {
   const say = useTexts(texts)
   return (
     <header class="public-head">
       <div>
-        <a class="brand" href="/">
+        <a class="brand" href={home}>
           <Mark />
           {owner === undefined ? 'Helhed' : <VisuallyHidden>Helhed</VisuallyHidden>}
         </a>

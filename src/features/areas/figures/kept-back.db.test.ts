@@ -66,8 +66,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** What a page's table shows of each place on the newest day. */
-const shownOn = async (visit: Visit, path: string): Promise<Readonly<Record<string, string>>> => {
-  const { html } = await visit.get(path)
+const figuresIn = (html: string): Readonly<Record<string, string>> => {
   const rows = [...html.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g)].map(([, row = '']) => row)
   return Object.fromEntries(
     rows.flatMap((row) => {
@@ -77,6 +76,8 @@ const shownOn = async (visit: Visit, path: string): Promise<Readonly<Record<stri
     }),
   )
 }
+
+const shownOn = async (visit: Visit, path: string): Promise<Readonly<Record<string, string>>> => figuresIn((await visit.get(path)).html)
 
 /** A page's table as the attacker's file has it. */
 const rowsOf = (shown: Readonly<Record<string, string>>): readonly ProtectedRow[] =>
@@ -137,23 +138,29 @@ describe('figures of few persons', () => {
 })
 
 describe('exact figures', () => {
+  const exact = '/noegletal/boern-flyttet/praecise'
   const views = async (): Promise<number> => Number((await world.owner.query('select count(*) from helhed.exact_view')).rows[0]?.count)
 
   it('are shown to who has the right, who looked is written down and shown to the next', async () => {
     expect((await coordinator.get('/noegletal/boern-flyttet')).html).toContain('href="/noegletal/boern-flyttet/praecise"')
     const before = await views()
-    const first = await coordinator.get('/noegletal/boern-flyttet/praecise')
-    expect(wordsOf(first.html)).toContain('Ingen har set dem før dig.')
-    expect(await shownOn(coordinator, '/noegletal/boern-flyttet/praecise')).toMatchObject({ Mølleparken: '2', 'Afdeling Prøve A': '3' })
-    expect(await views()).toBe(before + 2)
+    const asked = await coordinator.get(exact)
+    expect(wordsOf(asked.html)).toContain('Ingen har set de præcise tal før.')
+    expect(asked.html).not.toContain('Afdeling Prøve A')
+    expect(await views()).toBe(before)
+    const shown = await coordinator.post(exact, {})
+    expect(shown.status).toBe(200)
+    expect(figuresIn(shown.html)).toMatchObject({ Mølleparken: '2', 'Afdeling Prøve A': '3' })
+    expect(await views()).toBe(before + 1)
     const auditor = await world.as('skanderborg-revisor')
-    expect(wordsOf((await auditor.get('/noegletal/boern-flyttet/praecise')).html)).toMatch(/Hvem har set dem .* Boligsocial koordinator/)
+    expect(wordsOf((await auditor.get(exact)).html)).toMatch(/Hvem har set dem .* Boligsocial koordinator/)
   })
 
   it('are refused to everybody else, and to the right person elsewhere; nothing is written down then', async () => {
     const before = await views()
     expect((await director.get('/noegletal/boern-flyttet')).html).not.toContain('praecise')
-    expect((await director.get('/noegletal/boern-flyttet/praecise')).status).toBe(403)
+    expect((await director.get(exact)).status).toBe(403)
+    expect((await director.post(exact, {})).status).toBe(403)
     expect((await (await world.as('gentofte-koordinator')).get('/noegletal/boern-flyttet/praecise')).status).toBe(404)
     expect((await coordinator.get('/noegletal/boern-flyttet/praecise?kommune=gentofte')).status).toBe(404)
     expect((await world.visitor.get('/noegletal/boern-flyttet/praecise')).status).toBe(303)

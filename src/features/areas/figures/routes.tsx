@@ -2,7 +2,7 @@ import { mayReadExactFigures } from '#features/identity'
 import { get, post, type Route } from '#web/routes.ts'
 import { mayDefineIndicators, mayKeepFigures, mayReadFigures } from './policy.ts'
 import { askDefinition, askIndicator, saveDefinition, saveIndicator } from './routes/define.tsx'
-import { exactPage } from './routes/exact.tsx'
+import { askExact, showExact } from './routes/exact.tsx'
 import { askCorrection, askFigure, saveCorrection, saveFigure } from './routes/figure.tsx'
 import { indicatorPage, listPage } from './routes/show.tsx'
 
@@ -11,7 +11,8 @@ export const figureRoutes: readonly Route[] = [
   get('/noegletal/nyt', 'indicator.ask_define', mayDefineIndicators, (page) => askIndicator(page)),
   post('/noegletal/nyt', 'indicator.defined', mayDefineIndicators, saveIndicator),
   get('/noegletal/:slug', 'indicator.read', mayReadFigures, indicatorPage),
-  get('/noegletal/:slug/praecise', 'indicator.read_exactly', mayReadExactFigures, exactPage),
+  get('/noegletal/:slug/praecise', 'indicator.ask_exact', mayReadExactFigures, askExact),
+  post('/noegletal/:slug/praecise', 'indicator.see_exactly', mayReadExactFigures, showExact),
   get('/noegletal/:slug/definition', 'indicator.ask_redefine', mayDefineIndicators, (page) => askDefinition(page)),
   post('/noegletal/:slug/definition', 'indicator.redefined', mayDefineIndicators, saveDefinition),
   get('/noegletal/:slug/tal/nyt', 'figures.ask_record', mayKeepFigures, (page) => askFigure(page)),

@@ -25,12 +25,18 @@ async function* rowsOf(table: Table): AsyncGenerator<Result<Row>> {
   }
 }
 
+/** After so many rows it is said how far the reading has come. */
+const toldEvery = 2_000
+
 /** Whether the rows of each municipality stand together in the file. */
-const standTogether = async (table: Table, read: Reader): Promise<Result<boolean>> => {
+const standTogether = async (table: Table, read: Reader, told: (rows: number) => void): Promise<Result<boolean>> => {
+  let rows = 0
   const seen = new Set<number | null>()
   let last: number | null | undefined
   for await (const row of rowsOf(table)) {
     if (!row.ok) return row
+    if (rows % toldEvery === 0) told(rows)
+    rows += 1
     const municipality = read(row.value)
     if (municipality === last) continue
     if (seen.has(municipality)) return done(false)
@@ -43,15 +49,17 @@ const standTogether = async (table: Table, read: Reader): Promise<Result<boolean
 /**
  * Goes through a file of many municipalities, one municipality at a time. Where their rows stand together only one municipality's are in memory, however long the
  * file is; where they do not, the whole file is. Without a column all rows
- * belong to the first municipality. The file is read to its end first, so that one that cannot be read changes nothing.
+ * belong to the first municipality. The file is read to its end first, so that one that cannot be read changes nothing; `told` hears
+ * how far that has come.
  */
 export const byMunicipality = async (
   table: Table,
   column: string | null,
   municipalities: readonly NamedMunicipality[],
+  told: (rows: number) => void = () => undefined,
 ): Promise<Result<AsyncIterable<Share>>> => {
   const read = readerFor(table.header, column, municipalities)
-  const together = await standTogether(table, read)
+  const together = await standTogether(table, read, told)
   if (!together.ok) return together
   const inTurn = async function* (): AsyncGenerator<Share> {
     const waiting = new Map<number | null, Row[]>()

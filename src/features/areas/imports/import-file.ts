@@ -7,7 +7,7 @@ import { at, done, type Result, refused } from '#kernel/result'
 import type { Platform } from '#platform'
 import type { Found, Row, Table } from '#sheets/table'
 import { byMunicipality, type NamedMunicipality } from './by-municipality.ts'
-import { importFigures, previewImport } from './commands/import-figures.ts'
+import { importFigures, previewImport, type Underway } from './commands/import-figures.ts'
 import type { Planned, RefusedRow } from './import-plan.ts'
 import type { Mapping } from './mapping.ts'
 import { importTexts } from './texts.ts'
@@ -55,11 +55,21 @@ const outcomeOf = (
   refused: bad,
 })
 
+/** How far a file has come: read to its end first, then a municipality at a time. */
+export type FileNews = { readonly doing: 'reads'; readonly done: number } | (Underway & { readonly municipality: number })
+
 /** Takes in, or only weighs, one municipality's rows as the platform. A share that has no good row, or changes nothing, is told and goes by. */
-const takeShare = async (platform: Platform, municipality: number, rows: readonly Row[], file: FileImport): Promise<Outcome> => {
+const takeShare = async (
+  platform: Platform,
+  municipality: number,
+  rows: readonly Row[],
+  file: FileImport,
+  hear: (news: FileNews) => void,
+): Promise<Outcome> => {
   const actor: Actor = platformActor(municipality)
   const { table, mapping } = file
-  const given = { municipality, header: table.header, rows, mapping }
+  const told = (news: Underway): void => hear({ ...news, municipality })
+  const given = { municipality, header: table.header, rows, mapping, hear: told }
   const weigh = () =>
     reading(platform.database, { municipalities: [municipality], person: actor.person }, (tx) =>
       previewImport({ tx, today: platform.clock.today() }, given),
@@ -82,19 +92,22 @@ const strangers = (rows: readonly Row[], column: string): readonly RefusedRow[] 
 
 /**
  * Takes a file in for one municipality or for all that it names, each in a transaction of its own. Answers what came of each, and the rows whose
- * municipality nobody knows. Refuses a file that cannot be read to its end before anything is changed.
+ * municipality nobody knows; `told` hears each, `hear` how far the file has come in between. Refuses a file that cannot be read to its end before anything is changed.
  */
 export const importFile = async (
   platform: Platform,
   file: FileImport,
   into: NamedMunicipality | readonly NamedMunicipality[],
   told: (outcome: Outcome) => void,
+  hear: (news: FileNews) => void = () => undefined,
 ): Promise<Result<{ readonly outcomes: readonly Outcome[]; readonly strangers: readonly RefusedRow[] }>> => {
   const { table, mapping } = file
   const one = 'code' in into ? into : null
   const column = mapping.municipality
   if (!one && column === undefined) return refused(at('mapping', importTexts.phrase('refused.no_municipality')))
-  const shares = await byMunicipality(table, one ? null : (column ?? null), one ? [one] : (into as readonly NamedMunicipality[]))
+  const shares = await byMunicipality(table, one ? null : (column ?? null), one ? [one] : (into as readonly NamedMunicipality[]), (rows) =>
+    hear({ doing: 'reads', done: rows }),
+  )
   if (!shares.ok) return shares
   const outcomes: Outcome[] = []
   const unknown: RefusedRow[] = []
@@ -103,7 +116,7 @@ export const importFile = async (
       unknown.push(...strangers(rows, column ?? ''))
       continue
     }
-    const outcome = await takeShare(platform, municipality, rows, file)
+    const outcome = await takeShare(platform, municipality, rows, file, hear)
     outcomes.push(outcome)
     told(outcome)
   }

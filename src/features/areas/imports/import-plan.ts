@@ -8,7 +8,6 @@ import type { Figures, Mapping } from './mapping.ts'
 import { periodDay } from './period.ts'
 import { type Finder, type KnownVersion, versionOn } from './register.ts'
 import { importTexts } from './texts.ts'
-import { falseWholes } from './whole-and-parts.ts'
 
 /** A figure that a file gives: of a place, by a definition, for a day, as an exact decimal. */
 export type Entry = {
@@ -223,11 +222,9 @@ export const planRows = (
     return readRow(row, header, at, reading)
   })
   const single = withoutTwins(read.flatMap(({ entries }) => entries))
-  const wholes = falseWholes(single.entries, context.finder)
-  const unheld = new Set(wholes.map(({ row }) => row))
   return {
-    entries: single.entries.filter(({ row }) => !unheld.has(row)),
-    refused: [...read.flatMap(({ refused }) => refused), ...single.refused, ...wholes].sort((one, other) => one.row - other.row),
+    entries: single.entries,
+    refused: [...read.flatMap(({ refused }) => refused), ...single.refused].sort((one, other) => one.row - other.row),
     empty: read.reduce((sum, { empty }) => sum + empty, 0),
     rows: rows.length,
   }

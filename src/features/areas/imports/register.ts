@@ -2,8 +2,16 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { nearestNames } from '../presence/nearest.ts'
 
+/** An area that a place is part of, and when: an estate of the area that it lies in, an area of the one that it came of or became. */
+export type Within = { readonly area: Id; readonly from: Day | null; readonly until: Day | null }
+
 /** A place that a figure can be about, with all that it is called. */
-export type KnownPlace = { readonly id: Id; readonly kind: 'municipality' | 'area' | 'estate'; readonly names: readonly string[] }
+export type KnownPlace = {
+  readonly id: Id
+  readonly kind: 'municipality' | 'area' | 'estate'
+  readonly names: readonly string[]
+  readonly within: readonly Within[]
+}
 
 /** A definition of an indicator: when it holds and what its figures can be. */
 export type KnownVersion = {
@@ -32,6 +40,10 @@ export type Finder = {
   readonly place: (words: string) => Id | 'several' | null
   readonly indicator: (words: string) => KnownIndicator | null
   readonly kindOf: (place: Id) => KnownPlace['kind'] | undefined
+  /** The areas that a place is part of on a day. */
+  readonly within: (place: Id, day: Day) => readonly Id[]
+  /** Whether the figures of a definition count persons. */
+  readonly counts: (version: Id) => boolean
   /** The names most like words that name no place. */
   readonly nearest: (words: string) => readonly { readonly id: Id; readonly name: string }[]
 }
@@ -48,7 +60,8 @@ export const finderFor = ({ places, indicators }: Register, same: Readonly<Recor
     }
   const chosen = new Map(Object.entries(same).map(([words, id]) => [key(words), id]))
   const ids = new Set(places.map(({ id }) => id))
-  const kinds = new Map(places.map(({ id, kind }) => [id, kind]))
+  const byId = new Map(places.map((place) => [place.id, place]))
+  const counted = new Set(indicators.flatMap(({ versions }) => versions.flatMap(({ id, unit }) => (unit === 'persons' ? [id] : []))))
   const byCode = new Map(indicators.flatMap((one) => [one.code, ...one.names].map((name) => [key(name), one] as const)))
   const first = new Map(places.flatMap(({ id, names }) => names.slice(0, 1).map((name) => [name, id] as const)))
   return {
@@ -57,7 +70,12 @@ export const finderFor = ({ places, indicators }: Register, same: Readonly<Recor
       return (other !== undefined && ids.has(other) ? other : undefined) ?? byName.get(key(words)) ?? null
     },
     indicator: (words) => byCode.get(key(words)) ?? null,
-    kindOf: (place) => kinds.get(place),
+    kindOf: (place) => byId.get(place)?.kind,
+    within: (place, day) =>
+      (byId.get(place)?.within ?? []).flatMap(({ area, from, until }) =>
+        (from === null || from <= day) && (until === null || day < until) ? [area] : [],
+      ),
+    counts: (version) => counted.has(version),
     nearest: (words) =>
       nearestNames(words, [...first.keys()]).flatMap((name) => {
         const id = first.get(name)

@@ -8,7 +8,7 @@ afterAll(closeScales)
 const against: Against = {
   mapping: { place: 'Område', period: { column: 'År' }, figures: { kind: 'columns', columns: { Dagtilbud: 'dagtilbud' } } },
   register: {
-    places: [{ id: 'p', kind: 'area', names: ['Højvangen'] }],
+    places: [{ id: 'p', kind: 'area', names: ['Højvangen'], within: [] }],
     indicators: [
       {
         code: 'dagtilbud',
@@ -19,6 +19,7 @@ const against: Against = {
     ],
   },
   today: '2026-01-01' as Day,
+  known: [],
 }
 
 const sent = (...lines: readonly string[]): Sent => ({
@@ -57,7 +58,7 @@ describe('files beside the server', () => {
 
   it('say how far they have come, first of the reading and then of the holding', async () => {
     const heard: Progress[] = []
-    const weighed = await weighFile(long, { ...against, known: [] }, (news) => heard.push(news))
+    const weighed = await weighFile(long, against, (news) => heard.push(news))
     expect(weighed).toMatchObject({ ok: true, value: { entries: 0, refused: many } })
     expect([...new Set(heard.map(({ doing }) => doing))]).toEqual(['reads', 'holds'])
     expect(heard.every(({ done, of }) => done <= many && (of === null || of === many))).toBe(true)
@@ -66,7 +67,7 @@ describe('files beside the server', () => {
   it('do not wait for a long one where they are short', async () => {
     const done: string[] = []
     const told = (name: string) => () => void done.push(name)
-    await Promise.all([weighFile(long, { ...against, known: [] }).then(told('long')), readFile(short).then(told('short'))])
+    await Promise.all([weighFile(long, against).then(told('long')), readFile(short).then(told('short'))])
     expect(done).toEqual(['short', 'long'])
   })
 })

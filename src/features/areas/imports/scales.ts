@@ -2,7 +2,6 @@ import { done, type Result, refused } from '#kernel/result'
 import { type OneByOne, oneByOne } from '#process/one-by-one'
 import type { Choices } from '#sheets/table'
 import type { Language } from '#text/language.ts'
-import type { Figure } from './changes.ts'
 import { type Against, type Answer, type FileFigures, type FileRead, type Order, type Progress, unwired, type Weighed } from './weighing.ts'
 
 const scales = (): OneByOne<Order, Answer, Progress> =>
@@ -39,7 +38,7 @@ export const readFile = (sent: Sent, hear?: Hear): Promise<Result<FileRead>> =>
   ask({ ...sent, ask: 'read' }, (answer) => ('read' in answer ? answer.read : null), hear)
 
 /** What would come of a file. */
-export const weighFile = (sent: Sent, against: Against & { readonly known: readonly Figure[] }, hear?: Hear): Promise<Result<Weighed>> =>
+export const weighFile = (sent: Sent, against: Against, hear?: Hear): Promise<Result<Weighed>> =>
   ask(
     { ...sent, ...against, ask: 'weigh' },
     (answer) =>

@@ -14,13 +14,15 @@ type Common = {
 /** So many figures go to the database in one statement: enough to be fast, little enough for the memory. */
 const stretch = 5_000
 
-/** Writes figures in stretches, each one statement. What stood before is kept by the database. */
+/** Writes figures in stretches, each one statement; `told` hears how many are written. What stood before is kept by the database. */
 export const storeFigures = async (
   tx: Tx,
   figures: readonly Figure[],
   { municipality, importId, source, example, now }: Common,
+  told: (written: number) => void = () => undefined,
 ): Promise<void> => {
   for (let from = 0; from < figures.length; from += stretch) {
+    told(from)
     const part = figures.slice(from, from + stretch)
     const column = <T>(of: (figure: Figure) => T): T[] => part.map(of)
     await sql`

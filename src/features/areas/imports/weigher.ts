@@ -4,6 +4,7 @@ import { csvText } from '#sheets/csv-write'
 import { readTable } from '#sheets/read'
 import { allRows, type Row, type Table } from '#sheets/table'
 import { changesOf, type Figure } from './changes.ts'
+import { heldPlan } from './held-plan.ts'
 import { type Entry, planRows } from './import-plan.ts'
 import { refusedSheet } from './refused-sheet.ts'
 import { finderFor } from './register.ts'
@@ -31,10 +32,11 @@ const rowsOf = async (table: Table) => {
   return allRows(counted)
 }
 
-const planOf = (rows: readonly Row[], header: readonly string[], { mapping, register, today }: Against) =>
-  planRows(rows, header, { finder: finderFor(register, mapping.same), mapping, today }, (done) =>
-    tell({ doing: 'holds', done, of: rows.length }),
-  )
+const planOf = (rows: readonly Row[], header: readonly string[], { mapping, register, today, known }: Against) => {
+  const finder = finderFor(register, mapping.same)
+  const planned = planRows(rows, header, { finder, mapping, today }, (done) => tell({ doing: 'holds', done, of: rows.length }))
+  return heldPlan(planned, known, finder)
+}
 
 /** What is recorded of a figure: what the file calls it has been shown, and would be half of what goes between the processes. */
 const bare = ({ place, version, day, amount, numerator, denominator }: Entry): Figure => ({

@@ -48,7 +48,13 @@ export const weighedOf = ({ entries, refused }: Planned, { added, changed, same 
 export type Progress = { readonly doing: 'waits' | 'reads' | 'holds'; readonly done: number; readonly of: number | null }
 
 /** What a file is held against. */
-export type Against = { readonly mapping: Mapping; readonly register: Register; readonly today: Day }
+export type Against = {
+  readonly mapping: Mapping
+  readonly register: Register
+  readonly today: Day
+  /** What is recorded by the definitions that a file may speak of. */
+  readonly known: readonly Figure[]
+}
 
 /** Every figure that a file gives, and how many reasons there are to refuse rows of it. */
 export type FileFigures = { readonly figures: readonly Figure[]; readonly refused: number }
@@ -59,7 +65,7 @@ export type FileFigures = { readonly figures: readonly Figure[]; readonly refuse
  */
 export type Order = { readonly content: Uint8Array; readonly choices: Choices; readonly name: string } & (
   | { readonly ask: 'read' }
-  | ({ readonly ask: 'weigh'; readonly known: readonly Figure[] } & Against)
+  | ({ readonly ask: 'weigh' } & Against)
   | ({ readonly ask: 'figures' } & Against)
   | ({ readonly ask: 'bad'; readonly language: Language } & Against)
 )

@@ -1,7 +1,7 @@
 import type { ExactView, Place } from '#features/identity'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Alert, AsideBlock, Columns, LinkList, PageHead, Timeline } from '#ui/kit.ts'
+import { Alert, AsideBlock, Button, Columns, Form, LinkList, PageHead, Section, Timeline } from '#ui/kit.ts'
 import type { IndicatorRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
 import { Series } from './series.tsx'
@@ -14,6 +14,8 @@ type ExactProps = {
   readonly places: readonly Place[]
   /** Who has looked before, the latest first. */
   readonly views: readonly ExactView[]
+  /** Whether the figures are shown as they are; before somebody has asked for them they are not. */
+  readonly shown: boolean
   readonly counts: boolean
 }
 
@@ -36,7 +38,7 @@ const LookedAt = ({ views }: Pick<ExactProps, 'views'>) => {
 }
 
 /** An indicator's figures of one municipality as they are, with who has looked at them. */
-export const ExactPage = ({ indicator, place, places, views, counts }: ExactProps) => {
+export const ExactPage = ({ indicator, place, places, views, shown, counts }: ExactProps) => {
   const say = useTexts(figureTexts)
   const both = useBoth()
   const { code, definitions, figures } = indicator
@@ -45,10 +47,15 @@ export const ExactPage = ({ indicator, place, places, views, counts }: ExactProp
   const href = `/noegletal/${code}`
   return (
     <>
-      <PageHead title={say('exact.title', { name: both(now.name) })} lede={say('exact.lede', { place: place.name })} />
-      <Alert kind="warning" title={say('exact.logged')}>
-        <p>{say('exact.care')}</p>
-      </Alert>
+      <PageHead
+        title={say('exact.title', { name: both(now.name) })}
+        lede={say(shown ? 'exact.lede' : 'exact.ask', { place: place.name })}
+      />
+      {shown && (
+        <Alert kind="warning" title={say('exact.logged')}>
+          <p>{say('exact.care')}</p>
+        </Alert>
+      )}
       <Columns
         label={say('exact.seen')}
         aside={
@@ -64,19 +71,28 @@ export const ExactPage = ({ indicator, place, places, views, counts }: ExactProp
           </>
         }
       >
-        {definitions.map((definition, index) => (
-          <Series
-            definition={definition}
-            alone={definitions.length === 1}
-            newer={definitions[index - 1] ?? null}
-            figures={figures.filter((figure) => figure.definition === definition.id)}
-            rule={null}
-            counts={counts}
-            keeping={[]}
-            href={href}
-            key={definition.id}
-          />
-        ))}
+        {!shown && (
+          <Section id="vis" title={say('exact.see')}>
+            <p>{say('exact.why')}</p>
+            <Form action={`${href}/praecise?kommune=${place.slug}`}>
+              <Button>{say('exact.see')}</Button>
+            </Form>
+          </Section>
+        )}
+        {shown &&
+          definitions.map((definition, index) => (
+            <Series
+              definition={definition}
+              alone={definitions.length === 1}
+              newer={definitions[index - 1] ?? null}
+              figures={figures.filter((figure) => figure.definition === definition.id)}
+              rule={null}
+              counts={counts}
+              keeping={[]}
+              href={href}
+              key={definition.id}
+            />
+          ))}
       </Columns>
     </>
   )

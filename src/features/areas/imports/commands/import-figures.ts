@@ -5,6 +5,7 @@ import { at, done, type Result, refused } from '#kernel/result'
 import type { Found, Row } from '#sheets/table'
 import { keepBackImported } from '../../figures/keep-back.ts'
 import { type Changes, changesOf, type Figure } from '../changes.ts'
+import { heldPlan } from '../held-plan.ts'
 import { type Planned, planRows } from '../import-plan.ts'
 import type { Mapping } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
@@ -14,6 +15,7 @@ import { registerOf } from '../registered.ts'
 import { storeFigures } from '../store.ts'
 import { importTexts } from '../texts.ts'
 import type { FileFigures } from '../weighing.ts'
+import { unheld } from '../whole-and-parts.ts'
 
 export type ImportFigures = {
   readonly municipality: number
@@ -25,9 +27,17 @@ export type ImportFigures = {
   /** Where the figures come from; stands beside every one of them. */
   readonly source: string
   readonly example?: boolean
+  /** Hears how far it has come. */
+  readonly hear?: ((news: Underway) => void) | undefined
 } & (Rows | Weighed)
 
-type Rows = { readonly header: readonly string[]; readonly rows: readonly Row[] }
+/** How far an import has come with its rows, and then with what it writes down. */
+export type Underway = { readonly doing: 'holds' | 'stores'; readonly done: number; readonly of: number }
+
+type Rows = {
+  readonly header: readonly string[]
+  readonly rows: readonly Row[]
+}
 
 /** The figures of a file that was planned before, by a register that has to be the same still. */
 type Weighed = { readonly weighed: FileFigures; readonly mark: string }
@@ -46,23 +56,25 @@ export type Preview = { readonly planned: Planned; readonly changes: Changes }
 
 type Here = Pick<Stage, 'tx' | 'today'>
 
-/** Holds a file's figures against what is recorded. */
-const compared = async <Given extends Figure>({ tx, today }: Here, municipality: number, figures: readonly Given[]) => {
+/** What is recorded by the definitions of a file's figures, on its days. */
+const knownBeside = async ({ tx, today }: Here, municipality: number, figures: readonly Figure[]): Promise<readonly Figure[]> => {
   const days = [...new Set(figures.map(({ day }) => day))].sort()
   const [first = today, last = first] = [days[0], days.at(-1)]
   const versions = [...new Set(figures.map(({ version }) => version))]
-  const known = versions.length === 0 ? [] : await knownFigures(tx, municipality, versions, first, last)
-  return changesOf(figures, known)
+  return versions.length === 0 ? [] : knownFigures(tx, municipality, versions, first, last)
 }
 
 /** Plans a file's rows against what the municipality has registered and recorded. */
 export const previewImport = async (
   { tx, today }: Here,
-  { municipality, header, rows, mapping }: Pick<ImportFigures, 'municipality' | 'mapping'> & Rows,
+  { municipality, header, rows, mapping, hear }: Pick<ImportFigures, 'municipality' | 'mapping' | 'hear'> & Rows,
 ): Promise<Preview> => {
   const { register } = await registerOf(tx, municipality)
-  const planned = planRows(rows, header, { finder: finderFor(register, mapping.same), mapping, today })
-  return { planned, changes: await compared({ tx, today }, municipality, planned.entries) }
+  const finder = finderFor(register, mapping.same)
+  const read = planRows(rows, header, { finder, mapping, today }, (done) => hear?.({ doing: 'holds', done, of: rows.length }))
+  const known = await knownBeside({ tx, today }, municipality, read.entries)
+  const planned = heldPlan(read, known, finder)
+  return { planned, changes: changesOf(planned.entries, known) }
 }
 
 /** What a file comes to: its changes, how much of it is refused, and the refused rows where they were planned here. */
@@ -74,10 +86,12 @@ const outcomeOf = async (stage: Here, input: ImportFigures): Promise<Result<Outc
     const { planned, changes } = await previewImport(stage, input)
     return done({ changes, count: planned.refused.length, refused: planned.refused })
   }
-  const { mark } = await registerOf(stage.tx, input.municipality)
-  if (mark !== input.mark) return refused(at('file', importTexts.phrase('refused.stale')))
+  const { register, mark } = await registerOf(stage.tx, input.municipality)
   const { figures, refused: count } = input.weighed
-  return done({ changes: await compared(stage, input.municipality, figures), count, refused: [] })
+  const known = await knownBeside(stage, input.municipality, figures)
+  // What was recorded while the file was planned may be what its figures cannot stand beside.
+  const stale = mark !== input.mark || unheld(figures, known, finderFor(register)).length > 0
+  return stale ? refused(at('file', importTexts.phrase('refused.stale'))) : done({ changes: changesOf(figures, known), count, refused: [] })
 }
 
 /**
@@ -117,7 +131,8 @@ export const importFigures = command<ImportFigures, Imported>('figures.imported'
     })
     .execute()
   const common = { municipality, importId: id, source, example: input.example ?? false, now: stage.now }
-  await storeFigures(stage.tx, [...added, ...changed], common)
+  const written = [...added, ...changed]
+  await storeFigures(stage.tx, written, common, (done) => input.hear?.({ doing: 'stores', done, of: written.length }))
   await keepBackImported(stage.tx, municipality, id, stage.today)
   return done({
     value: { id, added: added.length, changed: changed.length, same, refused: outcome.value.refused },

@@ -5,15 +5,15 @@ import type { Page } from '#web/page.ts'
 import { wholeMapping } from '../mapping.ts'
 import { registerOf } from '../registered.ts'
 import { badRowsOf } from '../scales.ts'
-import { openWhole, sentOf } from './open.ts'
+import { againstIn, openWhole, sentOf } from './open.ts'
 
 /** The rows that cannot be taken in, as they stood, with the reason behind each. */
 export const badRows = async (page: Page, id: string): Promise<Response> => {
   const { draft, mapping: named } = await openWhole(page, id)
   const mapping = wholeMapping(named)
   if (!mapping) throw notFound()
-  const { register } = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, draft.municipality))
-  const against = { mapping, register, today: page.platform.clock.today() }
+  const ground = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, draft.municipality))
+  const against = await againstIn(page, draft.municipality, mapping, ground)
   const bad = await badRowsOf(await sentOf(page, draft, draft.choices), against, page.language)
   if (!bad.ok) throw notFound()
   const name = draft.file_name.replace(/\.\w+$/, '').replace(/[^\p{L}\p{N}-]+/gu, '-')

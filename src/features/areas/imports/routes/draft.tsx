@@ -15,7 +15,7 @@ import { figuresOf } from '../scales.ts'
 import { importTexts } from '../texts.ts'
 import { DraftPage } from '../views/draft.tsx'
 import { importPage } from './file.tsx'
-import { draftIn, openWhole, readBy, sentOf } from './open.ts'
+import { againstIn, draftIn, openWhole, readBy, sentOf } from './open.ts'
 
 const say = importTexts.phrase
 
@@ -87,9 +87,9 @@ export const saveImport = async (page: Page): Promise<Response> => {
   const { draft, read, mapping: named } = await openWhole(page, form.value.fil)
   const mapping = wholeMapping(named)
   if (!mapping) return again(page, draft, form.words, [at('c0', say('columns.missing'))])
-  const { register, mark } = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, draft.municipality))
-  const today = page.platform.clock.today()
-  const weighed = await figuresOf(await sentOf(page, draft, draft.choices), { mapping, register, today })
+  const ground = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, draft.municipality))
+  const against = await againstIn(page, draft.municipality, mapping, ground)
+  const weighed = await figuresOf(await sentOf(page, draft, draft.choices), against)
   if (!weighed.ok) return again(page, draft, form.words, weighed.refusals)
   const result = await importFigures(page.platform, page.member, {
     municipality: draft.municipality,
@@ -97,7 +97,7 @@ export const saveImport = async (page: Page): Promise<Response> => {
     sha256: draft.sha256,
     found: read.found,
     weighed: weighed.value,
-    mark,
+    mark: ground.mark,
     mapping,
     source: draft.choices.source ?? draft.file_name,
     ...(form.mandate && { mandate: form.mandate }),

@@ -12,7 +12,7 @@ import { draftContent, findDraft, knownFigures } from '../queries.ts'
 import type { KnownIndicator } from '../register.ts'
 import { markOf, type Registered, registerOf } from '../registered.ts'
 import { long, readFile, type Sent, weighFile } from '../scales.ts'
-import type { FileRead, Progress, Weighed } from '../weighing.ts'
+import type { Against, FileRead, Progress, Weighed } from '../weighing.ts'
 
 const keep = keeping()
 
@@ -56,13 +56,19 @@ export const readBy = (page: Page, draft: Draft, choices: Draft['choices']): Goi
 
 const all = ['0001-01-01', '9999-12-31'] as const
 
-/** What would come of a draft's file: at once where nothing that it depends on has changed since somebody looked. */
-const weighing = async (page: Page, draft: Draft, mapping: Mapping, { register, mark }: Registered): Promise<Going<Result<Weighed>>> => {
-  const today = page.platform.clock.today()
+/** What a file of the municipality is held against, as it is recorded now. */
+export const againstIn = async (page: Page, municipality: number, mapping: Mapping, { register }: Registered): Promise<Against> => {
   const versions = register.indicators.flatMap((one) => (one.statutory ? [] : one.versions.map(({ id }) => id)))
-  const known = await reading(page.platform.database, scopeOf(page), (tx) => knownFigures(tx, draft.municipality, versions, ...all))
-  return keep(`weigh ${draft.sha256} ${markOf([draft.choices, mapping, mark, known, today])}`, async (hear) =>
-    weighFile(await sentOf(page, draft, draft.choices), { mapping, register, today, known }, hear),
+  const known = await reading(page.platform.database, scopeOf(page), (tx) => knownFigures(tx, municipality, versions, ...all))
+  return { mapping, register, today: page.platform.clock.today(), known }
+}
+
+/** What would come of a draft's file: at once where nothing that it depends on has changed since somebody looked. */
+const weighing = async (page: Page, draft: Draft, mapping: Mapping, ground: Registered): Promise<Going<Result<Weighed>>> => {
+  const against = await againstIn(page, draft.municipality, mapping, ground)
+  const { known, today } = against
+  return keep(`weigh ${draft.sha256} ${markOf([draft.choices, mapping, ground.mark, known, today])}`, async (hear) =>
+    weighFile(await sentOf(page, draft, draft.choices), against, hear),
   )
 }
 

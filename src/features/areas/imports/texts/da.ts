@@ -82,10 +82,24 @@ export const da = {
   'refused.number': '“{{words}}” er ikke et tal',
   'refused.range': '{{words}} ligger uden for det mulige, {{least}} til {{most}}',
   'refused.part': 'Tæller og nævner skal stå begge eller slet ikke',
-  'refused.whole.area':
+  'refused.whole.municipality.area':
     'områderne er tilsammen {{sum}}, og hele kommunen kun {{whole}} (rækkerne {{rows}}); ret den af dem, der er forkert',
-  'refused.whole.estate':
+  'refused.whole.municipality.estate':
     'afdelingerne er tilsammen {{sum}}, og hele kommunen kun {{whole}} (rækkerne {{rows}}); ret den af dem, der er forkert',
+  'refused.whole.area.estate':
+    'områdets afdelinger er tilsammen {{sum}}, og området kun {{whole}} (rækkerne {{rows}}); ret den af dem, der er forkert',
+  'refused.known.municipality.area':
+    'områderne er tilsammen {{sum}} med det, der er registreret før, og hele kommunen kun {{whole}}; ret den af dem, der er forkert',
+  'refused.known.municipality.estate':
+    'afdelingerne er tilsammen {{sum}} med det, der er registreret før, og hele kommunen kun {{whole}}; ret den af dem, der er forkert',
+  'refused.known.area.estate':
+    'områdets afdelinger er tilsammen {{sum}} med det, der er registreret før, og området kun {{whole}}; ret den af dem, der er forkert',
+  'refused.part.municipality.area':
+    'områderne bliver tilsammen {{sum}}, og hele kommunen er registreret med {{whole}}; ret den af dem, der er forkert',
+  'refused.part.municipality.estate':
+    'afdelingerne bliver tilsammen {{sum}}, og hele kommunen er registreret med {{whole}}; ret den af dem, der er forkert',
+  'refused.part.area.estate':
+    'områdets afdelinger bliver tilsammen {{sum}}, og området er registreret med {{whole}}; ret den af dem, der er forkert',
   'refused.sum': '{{amount}} er ikke, hvad {{numerator}} ud af {{denominator}} giver',
   'refused.place.empty': 'Der står intet sted i rækken',
   'refused.place.several': 'Flere steder hedder “{{words}}”; brug det fulde navn',
@@ -94,7 +108,7 @@ export const da = {
   'refused.place.near': 'Kommunen har intet sted, der hedder “{{words}}”. Det nærmeste: {{near}}',
   'refused.period': '“{{words}}” er ingen periode; skriv et år, 2014K1, 2014M03 eller en dato',
   'refused.future': '“{{words}}” ligger i fremtiden',
-  'refused.stale': 'Områder, afdelinger eller nøgletal er ændret, siden filen blev læst. Se den igen, og indlæs den så.',
+  'refused.stale': 'Områder, afdelinger, nøgletal eller tal er ændret, siden filen blev læst. Se den igen, og indlæs den så.',
   'underway.lede': 'Filen er lang. Den bliver læst og holdt op mod det, kommunen har registreret; intet er ændret endnu.',
   'underway.waits': 'Filen står for tur til at blive læst.',
   'underway.reads': '{{done}} rækker er læst.',

@@ -82,10 +82,24 @@ export const en = {
   'refused.number': '“{{words}}” is no number',
   'refused.range': '{{words}} lies outside what is possible, {{least}} to {{most}}',
   'refused.part': 'Numerator and denominator must both be there, or neither',
-  'refused.whole.area':
+  'refused.whole.municipality.area':
     'the areas come to {{sum}}, and the whole municipality only to {{whole}} (rows {{rows}}); mend the one that is wrong',
-  'refused.whole.estate':
+  'refused.whole.municipality.estate':
     'the estates come to {{sum}}, and the whole municipality only to {{whole}} (rows {{rows}}); mend the one that is wrong',
+  'refused.whole.area.estate':
+    'the estates of the area come to {{sum}}, and the area only to {{whole}} (rows {{rows}}); mend the one that is wrong',
+  'refused.known.municipality.area':
+    'the areas come to {{sum}} with what was recorded before, and the whole municipality only to {{whole}}; mend the one that is wrong',
+  'refused.known.municipality.estate':
+    'the estates come to {{sum}} with what was recorded before, and the whole municipality only to {{whole}}; mend the one that is wrong',
+  'refused.known.area.estate':
+    'the estates of the area come to {{sum}} with what was recorded before, and the area only to {{whole}}; mend the one that is wrong',
+  'refused.part.municipality.area':
+    'the areas would come to {{sum}}, and the whole municipality is recorded with {{whole}}; mend the one that is wrong',
+  'refused.part.municipality.estate':
+    'the estates would come to {{sum}}, and the whole municipality is recorded with {{whole}}; mend the one that is wrong',
+  'refused.part.area.estate':
+    'the estates of the area would come to {{sum}}, and the area is recorded with {{whole}}; mend the one that is wrong',
   'refused.sum': '{{amount}} is not what {{numerator}} out of {{denominator}} gives',
   'refused.place.empty': 'The row names no place',
   'refused.place.several': 'Several places are called “{{words}}”; use the full name',
@@ -94,7 +108,7 @@ export const en = {
   'refused.place.near': 'The municipality has no place called “{{words}}”. The nearest: {{near}}',
   'refused.period': '“{{words}}” is no period; write a year, 2014K1, 2014M03 or a date',
   'refused.future': '“{{words}}” lies in the future',
-  'refused.stale': 'Areas, estates or indicators have changed since the file was read. Look at it again, and then take it in.',
+  'refused.stale': 'Areas, estates, indicators or figures have changed since the file was read. Look at it again, and then take it in.',
   'underway.lede':
     'The file is long. It is being read and held against what the municipality has registered; nothing has been changed yet.',
   'underway.waits': 'The file stands in line to be read.',
