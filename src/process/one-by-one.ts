@@ -11,7 +11,7 @@ type Work<Order> = {
   readonly file: string
   /** What an order is called when the process fails at it. */
   readonly named: (order: Order) => string
-  /** Longest time in milliseconds for one order; a process that takes longer is ended. */
+  /** Longest time in milliseconds for one order; a process that takes longer is ended. Its first order may take twice as long, since it starts meanwhile. */
   readonly patience: number
   /** After so many milliseconds without an order the process ends and gives its memory back. */
   readonly rest: number
@@ -52,7 +52,7 @@ const isNews = (message: unknown): message is { readonly news: unknown } =>
   typeof message === 'object' && message !== null && 'news' in message
 
 const send = <Order extends object, Answer, News>(
-  { child }: Running,
+  { child, answered }: Running,
   order: Order,
   { named, patience }: Work<Order>,
   hear: (news: News) => void,
@@ -74,7 +74,7 @@ const send = <Order extends object, Answer, News>(
       settled()
       reject(new Error(`${named(order)}: the process ended with ${signal ?? code}`))
     }
-    const late = setTimeout(() => child.kill('SIGKILL'), patience)
+    const late = setTimeout(() => child.kill('SIGKILL'), answered === 0 ? 2 * patience : patience)
     child.on('message', heard).on('exit', gone)
     child.send(order, (error) => {
       if (!error) return
@@ -119,11 +119,11 @@ export const oneByOne = <Order extends object, Answer, News = never>(work: Work<
     if (running && (running.answered >= work.most || !isRunning(running))) await stop()
     running ??= start()
     const own = running
-    own.answered += 1
     hold(own, true)
     try {
       return await send<Order, Answer, News>(own, order, work, hear)
     } finally {
+      own.answered += 1
       hold(own, false)
       resting = setTimeout(() => void stop(), work.rest).unref()
     }

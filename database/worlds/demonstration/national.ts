@@ -1,12 +1,14 @@
 import { registerOrganisation } from '#features/identity'
 import type { Script } from '../script.ts'
+import { playWide } from './wide.ts'
 
 const municipality = 0
 const platform = { platformIn: municipality }
 const officer = { slug: 'landsbyggefonden-sagsbehandler', name: 'Sagsbehandler i Landsbyggefonden' }
 
-/** The whole country: the fund that pays for the plans. */
-export const playNational = async ({ act, grant }: Script): Promise<void> => {
+/** The whole country: the fund that pays for the plans, and figures to compare areas with. */
+export const playNational = async (script: Script): Promise<void> => {
+  const { act, grant } = script
   const fund = await act(platform, '2012-01-02', registerOrganisation, {
     municipality,
     kind: 'fund',
@@ -20,4 +22,5 @@ export const playNational = async ({ act, grant }: Script): Promise<void> => {
     actsFor: fund,
     scope: { kind: 'organisation', id: fund },
   })
+  await playWide(script)
 }

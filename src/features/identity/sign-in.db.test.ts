@@ -115,6 +115,16 @@ describe('a session', () => {
   })
 })
 
+it('the mark leads visitors to the front and members to their own overview, on public pages too', async () => {
+  const markOf = (html: string): string | undefined => /<a class="brand" href="([^"]*)"/.exec(html)?.[1]
+  const member = await world.as('skanderborg-koordinator')
+  for (const path of ['/demo', '/data']) {
+    expect(markOf((await world.visitor.get(path)).html), path).toBe('/')
+    expect(markOf((await member.get(path)).html), path).toBe('/overblik')
+  }
+  expect(markOf((await member.get('/signaler/nyt')).html)).toBe('/overblik')
+})
+
 describe('the demonstration', () => {
   it('offers everybody by a button named som, every role among them', async () => {
     const { status, html } = await world.visitor.get('/demo')

@@ -1,6 +1,7 @@
 import { publishArea } from '#features/areas'
 import { publishBody } from '#features/bodies'
 import type { Script } from '../../script.ts'
+import { playBeside } from './beside.ts'
 import { decideEskebaekparken, decideHoejvangen, prepareHoejvangen, prepareMoelleparken, publishHoejvangen } from './cases.ts'
 import { coordinator } from './cast.ts'
 import { playCriteria } from './criteria.ts'
@@ -35,6 +36,7 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   await playEvents(script, area)
   const candidates = await playCandidates(script, steering, organisations)
   const [eskebaekparken = '', moelleparken = ''] = candidates
+  await playBeside(script, eskebaekparken)
   await decideEskebaekparken(script, { area: eskebaekparken, body: steering })
   const seen = await playMoelleparkenSignals(script, moelleparken)
   await prepareMoelleparken(script, { area: moelleparken, body: steering, signals: seen })

@@ -1,6 +1,7 @@
 import { defineIndicator, recordFigure } from '#features/areas'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../script.ts'
+import { municipalPlace } from './beside.ts'
 import { coordinator, municipality } from './cast.ts'
 
 /** What the municipality could measure beside the official lists; no source gives any of it, so that every figure is an example. */
@@ -89,6 +90,3 @@ export const playIndicators = async ({ act }: Script, area: Id): Promise<void> =
         })
   }
 }
-
-/** The place of the municipality itself, as the database makes it from its code. */
-const municipalPlace: Id = `00000000-0000-7000-8000-000000200${municipality}`

@@ -43,6 +43,12 @@ describe('an area beside another', () => {
     expect(page).toContain('Bidrag, ikke bevis')
     expect(page).toMatch(/Uden tilknytning, % 18-64 år 43,5 2014 39,0 eks\. 2014/)
     expect(page).toContain('Region Midtjylland')
+    expect(page).toMatch(/Uden tilknytning, % 18-64 år 43,5 2014 39,0 eks. 2014 19,6 eks. 2014 23,4 eks. 2014 24,3 eks. 2014/)
+  })
+
+  it('stands beside the other in what the lists do not have, too', async () => {
+    const page = await read('/omraader/hoejvangen/sammenlign?med=eskebaekparken')
+    expect(page).toMatch(/Andre nøgletal .* Børn i dagtilbud procent 84,5 eks\. .* 85,5 eks\. .* 94,0 eks\./)
   })
 
   it('shows persons where the population is known, and says where it is not', async () => {

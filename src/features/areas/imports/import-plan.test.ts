@@ -199,8 +199,9 @@ describe('a row of figures', () => {
     expect(reason(...texts)).toEqual([[2, column, sentence]])
   })
 
-  it('a figure of the official lists is not taken in here', () => {
+  it('a figure of the official lists is not taken in for an area, but for the municipality, which is on no list', () => {
     expect(reason('Højvangen', '2014', 'U', '43,5')[0]?.[2]).toContain('hører til de officielle lister')
+    expect(reason('Skanderborg', '2014', 'U', '43,5')).toEqual([])
   })
 
   it('a figure that stands twice is refused at the later row, and at both where they differ: nobody knows which is right', () => {

@@ -121,7 +121,7 @@ const figureOf = (
   const wrong = (why: Phrase, at = column): RefusedRow => ({ row, column: at, say: why, words: clipped(cell.text), near: none })
   const indicator = finder.indicator(given.indicator)
   if (!indicator) return wrong(say('refused.indicator', { words: given.indicator }))
-  if (indicator.statutory) return wrong(say('refused.statutory', { words: given.indicator }))
+  if (indicator.statutory && finder.kindOf(place) === 'area') return wrong(say('refused.statutory', { words: given.indicator }))
   const version = versionOn(indicator, day)
   if (!version) return wrong(say('refused.version', { words: given.indicator, day }))
   if (cell.number === null) return wrong(say('refused.number', { words: clipped(cell.text) }))

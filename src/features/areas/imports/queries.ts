@@ -12,7 +12,9 @@ import type { KnownIndicator, KnownPlace } from './register.ts'
 
 const some = '01900000-0000-7000-8000-000000000000'
 
-/** The places of a municipality by all that they are called, with the areas that they are part of: areas, estates, and the municipality itself. */
+/**
+ * The places of a municipality by all that they are called, with the areas that they are part of: areas, estates, and the municipality itself;
+ * for the whole country (0) its regions and itself. */
 export const knownPlaces = rows(
   (_tx: Tx, municipality: number) => sql<KnownPlace>`
     select id, 'area' as kind, array[name, slug] || nicknames as names,
@@ -31,6 +33,9 @@ export const knownPlaces = rows(
     select place.id, 'municipality', array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code], '[]' from helhed.place
       join helhed.municipality on municipality.code = place.municipality
       where place.municipality = ${municipality} and place.kind = 'municipality'
+    union all
+    select id, kind, array[case kind when 'region' then 'Region ' || name else name end, name, code], '[]' from helhed.place
+      where municipality = ${municipality} and kind in ('region', 'country')
     order by id`,
   [746],
 )

@@ -8,7 +8,7 @@ export type Within = { readonly area: Id; readonly from: Day | null; readonly un
 /** A place that a figure can be about, with all that it is called. */
 export type KnownPlace = {
   readonly id: Id
-  readonly kind: 'municipality' | 'area' | 'estate'
+  readonly kind: 'municipality' | 'area' | 'estate' | 'region' | 'country'
   readonly names: readonly string[]
   readonly within: readonly Within[]
 }
@@ -24,7 +24,7 @@ export type KnownVersion = {
   readonly maximum: string
 }
 
-/** An indicator with its definitions. Those of the official lists are read only: they come with the list's status. */
+/** An indicator with its definitions. Those of the official lists are not taken in for areas: there they come with the list's status. */
 export type KnownIndicator = {
   readonly code: string
   readonly names: readonly string[]

@@ -124,6 +124,7 @@ export const da = {
   'context.public.since': 'Offentliggjort {{day}}.',
   'context.public.stale': 'Tallene er ændret siden.',
   'context.public.older': 'Siden er ældre end afgørelsen om udpegning og viser området og dets forum, som de var før.',
+  'context.public.mend': 'Offentliggør igen, så den viser det, der gælder nu.',
   'context.public.who': 'Den boligsociale koordinator eller sekretariatet offentliggør den igen.',
   'context.public.none':
     'Området er ikke offentliggjort. Offentligheden ser kun de officielle tal og statusser og navnene på de fora, der koordinerer.',

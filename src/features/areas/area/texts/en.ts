@@ -128,6 +128,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'context.public.since': 'Published on {{day}}.',
   'context.public.stale': 'The figures have changed since.',
   'context.public.older': 'The page is older than the decision on designation and shows the area and its forum as they were before.',
+  'context.public.mend': 'Publish it again, and it shows what holds now.',
   'context.public.who': 'The coordinator or the secretariat publishes it again.',
   'context.public.none':
     'The area is not published. The public sees only the official figures and statuses and the names of the forums that coordinate.',

@@ -110,7 +110,7 @@ const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publis
       <p class="small">
         {since === null ? say('context.public.none') : say('context.public.since', { day: format.day(dayOf(since)) })}{' '}
         {after(changed) && say('context.public.stale')} {after(decided) && say('context.public.older')}{' '}
-        {(after(changed) || after(decided)) && publishers.length === 0 && say('context.public.who')}
+        {(after(changed) || after(decided)) && say(publishers.length === 0 ? 'context.public.who' : 'context.public.mend')}
       </p>
       {since !== null && (
         <p>

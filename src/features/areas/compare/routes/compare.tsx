@@ -1,6 +1,7 @@
 import { reachOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { mayReadArea } from '../../area/policy.ts'
+import { publicRule } from '../../area/public-rule.ts'
 import { readArea } from '../../area/read.ts'
 import { asShownTo, open, pathTo } from '../../area/routes/open.ts'
 import { comparedArea, comparedWide, likened } from '../compared.ts'
@@ -50,6 +51,7 @@ export const comparePage = async (page: Page): Promise<Response> => {
     <ComparePage
       own={asShownTo(page, area)}
       other={read ? asShownTo(page, read) : null}
+      rule={publicRule(page)}
       twin={twin}
       choices={others}
       asked={asked}

@@ -23,6 +23,8 @@ export const da = {
   'twin.total': 'I alt, gennemsnit',
   table: 'Side om side',
   'table.caption': '{{name}} og dem, det sammenlignes med: de senest kendte officielle tal',
+  others: 'Andre nøgletal',
+  'others.caption': '{{name}} og dem, det sammenlignes med: de seneste tal, der ikke står på de officielle lister',
   figure: 'Tal',
   missing: 'intet tal er registreret for stedet',
   no_population: 'antallet bag andelen er ikke registreret',

@@ -25,6 +25,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'twin.total': 'In all, mean',
   table: 'Side by side',
   'table.caption': '{{name}} and what it is compared with: the latest known official figures',
+  others: 'Other indicators',
+  'others.caption': '{{name}} and what it is compared with: the latest figures that are not on the official lists',
   figure: 'Figure',
   missing: 'no figure is recorded for the place',
   no_population: 'the number behind the share is not recorded',

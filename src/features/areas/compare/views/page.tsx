@@ -1,19 +1,25 @@
 import { useTexts } from '#text/use.ts'
 import { Alert, Checkboxes, Filter, PageHead, Section, Select } from '#ui/kit.ts'
+import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
 import type { Listing } from '../../area/area.ts'
+import type { BesideRow } from '../../figures/fragment.ts'
 import { trendsOf } from '../../statute/trend.ts'
 import { TrendBlocks } from '../../statute/views/trend.tsx'
 import type { Compared } from '../compared.ts'
 import { compareTexts } from '../texts.ts'
 import { type Feature, features, type Likened, type Twin } from '../twin.ts'
+import { OtherFigures } from './others.tsx'
 import { SideBySide } from './table.tsx'
 import { useFeatureNames, WhyTwin } from './twin.tsx'
 
 type Choice = { readonly slug: string; readonly name: string }
 
+type Shown = Choice & { readonly listings: readonly Listing[]; readonly figures: readonly BesideRow[] }
+
 export type ComparePageProps = {
-  readonly own: Choice & { readonly listings: readonly Listing[] }
-  readonly other: (Choice & { readonly listings: readonly Listing[] }) | null
+  readonly own: Shown
+  readonly other: Shown | null
+  readonly rule: DisclosureRule
   /** Why the other area was chosen, when it was not chosen by hand. */
   readonly twin: Pick<Twin<Likened>, 'by' | 'distance'> | null
   readonly choices: readonly Choice[]
@@ -68,7 +74,7 @@ const Choosing = ({ own, choices, asked, chosen, counts }: ComparePageProps) => 
 /** An area beside another, its municipality, its region and the country. */
 export const ComparePage = (props: ComparePageProps) => {
   const say = useTexts(compareTexts)
-  const { own, other, twin, choices, counts, places } = props
+  const { own, other, rule, twin, choices, counts, places } = props
   return (
     <>
       <PageHead title={say('title', { name: own.name })} lede={say('lede')} />
@@ -79,6 +85,7 @@ export const ComparePage = (props: ComparePageProps) => {
           {!other && <p>{say('twin.none', { name: own.name })}</p>}
         </Alert>
       </SideBySide>
+      <OtherFigures {...{ own, other, rule, counts }} />
       {other && twin && <WhyTwin name={own.name} other={other.name} twin={twin} among={choices.length} />}
       {[own, other].map(
         (area) =>

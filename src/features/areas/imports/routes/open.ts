@@ -58,7 +58,7 @@ const all = ['0001-01-01', '9999-12-31'] as const
 
 /** What a file of the municipality is held against, as it is recorded now. */
 export const againstIn = async (page: Page, municipality: number, mapping: Mapping, { register }: Registered): Promise<Against> => {
-  const versions = register.indicators.flatMap((one) => (one.statutory ? [] : one.versions.map(({ id }) => id)))
+  const versions = register.indicators.flatMap((one) => one.versions.map(({ id }) => id))
   const known = await reading(page.platform.database, scopeOf(page), (tx) => knownFigures(tx, municipality, versions, ...all))
   return { mapping, register, today: page.platform.clock.today(), known }
 }
