@@ -50,9 +50,20 @@ describe('a scope is a set of municipalities', () => {
   it('without a scope, no table shows a row but those that everybody may read', async () => {
     const shown: string[] = []
     for (const { name, column } of tables) if ((await codesIn(publicScope, name, column)).length > 0) shown.push(name)
-    expect(shown).toEqual(['address', 'audit_head', 'indicator', 'indicator_version', 'organisation', 'place', 'publication'])
+    expect(shown).toEqual([
+      'address',
+      'audit_head',
+      'indicator',
+      'indicator_value',
+      'indicator_version',
+      'organisation',
+      'place',
+      'publication',
+    ])
     expect(await codesIn(publicScope, 'organisation', 'municipality')).toEqual([0])
     expect(await codesIn(publicScope, 'audit_head', 'chain')).toEqual([0])
+    // Figures of regions and the whole country are no municipality's.
+    expect(await codesIn(publicScope, 'indicator_value', 'municipality')).toEqual([0])
   })
 
   it('without a scope nobody is seen', async () => {

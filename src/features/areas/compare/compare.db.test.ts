@@ -48,7 +48,7 @@ describe('an area beside another', () => {
 
   it('stands beside the other in what the lists do not have, too', async () => {
     const page = await read('/omraader/hoejvangen/sammenlign?med=eskebaekparken')
-    expect(page).toMatch(/Andre nøgletal .* Børn i dagtilbud procent 84,5 eks\. .* 85,5 eks\. .* 94,0 eks\./)
+    expect(page).toMatch(/Andre nøgletal .* Børn i dagtilbud % 84,5 eks\. .* 85,5 eks\. .* 94,0 eks\./)
   })
 
   it('shows persons where the population is known, and says where it is not', async () => {
