@@ -6,6 +6,7 @@ import { postFiles } from '../../../../test/setup/post-files.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { helhed } from '../../../cli/command-testing.ts'
+import { takeIn } from './testing.ts'
 
 let world: World
 let member: Visit
@@ -104,6 +105,60 @@ describe('a row that cannot be taken', () => {
     expect(run.code).toBe(1)
     expect(run.out).toContain('30')
     expect(await counted()).toBe(before)
+  })
+})
+
+describe('figures that cannot stand beside those taken in before', () => {
+  const passes = (...lines: readonly string[]): string => ['Område;År;Børn med fritidspas', ...lines].join('\r\n')
+
+  it.each([
+    [
+      'areas that would come to more than their municipality',
+      passes('Mølleparken;2015;90'),
+      'områderne bliver tilsammen 107, og hele kommunen er registreret med 104',
+    ],
+    ['a municipality that is less than its areas', passes('Skanderborg;2015;16'), 'områderne er tilsammen 17'],
+    ['an area in the very file', passes('Skanderborg;2012;10', 'Højvangen;2012;11'), 'områderne er tilsammen 11'],
+  ])('%s are told with their row and both numbers on the page and at the terminal', async (_, file, sentence) => {
+    const before = await counted()
+    const words = await byPage(file)
+    expect(words).toContain(sentence)
+    expect(words).toContain('2 –')
+    const run = await byTerminal(file, '--dry-run')
+    expect(run.code).toBe(1)
+    expect(run.out).toContain(sentence)
+    expect(await counted()).toBe(before)
+  })
+
+  it('what was recorded while a file was looked at is held against it when it is taken in', async () => {
+    const body = new FormData()
+    body.set('municipality', '746')
+    body.set('source', 'Prøvens fil')
+    body.set('file', new File([passes('Mølleparken;2014;80')], 'tal.csv'))
+    const { location } = await postFiles(world, '/noegletal/import', body)
+    const fil = /fil=([0-9a-f-]+)/.exec(location ?? '')?.[1] ?? ''
+    expect(wordsOf((await member.get(location ?? '')).html)).not.toContain('områderne bliver')
+    await world.owner.query(`update helhed.indicator_value value set amount = 80 from helhed.indicator_version version
+      where version.id = value.indicator_version_id and version.name_da = 'Børn med fritidspas' and as_of = '2014-12-31' and amount = 88`)
+    const before = await counted()
+    const answer = await member.post('/noegletal/import/indlaes', { fil })
+    expect(wordsOf(answer.html)).toContain('områderne bliver tilsammen 83, og hele kommunen er registreret med 80')
+    expect([answer.status, await counted()]).toEqual([422, before])
+  })
+
+  it('costs as many statements for a long file as for a short one', async () => {
+    const statements = async (count: number, year: number): Promise<number> => {
+      const lines = Array.from(
+        { length: count },
+        (_, at) => `Højvangen;${year + Math.floor(at / 11)}M${String((at % 11) + 1).padStart(2, '0')};${at + 20}`,
+      )
+      world.statements.length = 0
+      const result = await takeIn(world.platform, passes(...lines), { code: 'fritidspas', names: ['Børn med fritidspas'] })
+      expect(result.ok && result.value.added).toBe(count)
+      return world.statements.length
+    }
+    const short = await statements(2, 2010)
+    expect(await statements(80, 2016)).toBe(short)
   })
 })
 

@@ -25,11 +25,11 @@ export const defineShare = (platform: Platform, code: string, name: string, vali
   })
 
 /** Takes in a text file as it stands, by what its heads suggest. */
-export const takeIn = async (platform: Platform, text: string) => {
+export const takeIn = async (platform: Platform, text: string, indicator = { code: 'dagtilbud', names: ['Børn i dagpleje'] }) => {
   const read = await readTable(new TextEncoder().encode(text), { headerRow: 1 })
   if (!read.ok) throw new Error('The test file cannot be read')
   const batch = await allRows(read.table)
-  const mapping = wholeMapping(suggestedMapping(read.table.header, [{ code: 'dagtilbud', names: ['Børn i dagpleje'] }]))
+  const mapping = wholeMapping(suggestedMapping(read.table.header, [indicator]))
   if (!batch.ok || !mapping) throw new Error('The test file cannot be mapped')
   return importFigures(platform, platformActor(municipality), {
     municipality,
