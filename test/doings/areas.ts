@@ -15,7 +15,7 @@ export const areaDoings: Doings = {
   }),
   '/omraader/:slug/tal/nye': async () => ({
     who: coordinator,
-    path: '/omraader/eskebaekparken/tal/nye',
+    path: '/omraader/moelleparken/tal/nye',
     words: {
       listDate: '2014-12-01',
       residents: '1204',
