@@ -1536,7 +1536,13 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.section_note_end ending
   where ending.municipality = note.municipality and ending.note_id = note.id)
   order by note.written_at, note.id
-  limit 1) as notes, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
+  limit 1) as notes, (select jsonb_build_object('count', count(*) over (), 'part', part.number, 'section', own.section, 'due', own.due_on)
+  from helhed.section_owner own join helhed.part on part.municipality = own.municipality and part.id = own.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and own.due_on is not null and not exists (select
+  from helhed.part_section text
+  where text.municipality = own.municipality and text.part_id = own.part_id and text.section = own.section)
+  order by own.due_on, own.id
+  limit 1) as owedTexts, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
   where held.municipality = work.municipality and held.role = any ($3::text[]) and held.period @> $4::date and (ended.ends_on is null or ended.ends_on > $5::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
@@ -2546,20 +2552,20 @@ select text
 -- plans/writing/queries: getSectionRow
  select (select coalesce(jsonb_agg(to_jsonb(one)
   order by one.number desc), '[]')
-  from ( select told.number, told.words, told.written_at as at, writer.name as by, suggested_by.name as
-  from from helhed.section_text told
+  from ( select told.number, told.words = '' as empty, told.written_at as at, writer.name as by, suggested_by.name as from, case when told.number = any ($1::int[]) or told.number = max(told.number) over () or told.number in ( select note.about
+  from helhed.section_note note
+  where note.municipality = told.municipality and note.part_id = told.part_id and note.section = told.section and note.kind = 'suggestion') then told.words end as words
+  from helhed.section_text told
   left join helhed.person writer on writer.id = told.written_by
   left join helhed.section_note note on note.municipality = told.municipality and note.id = told.note_id
   left join helhed.person suggested_by on suggested_by.id = note.written_by
-  where told.municipality = $1 and told.part_id = $2 and told.section = $3
-  order by told.number desc
-  limit $4) one) as texts, (select coalesce(jsonb_agg(to_jsonb(one)
+  where told.municipality = $2 and told.part_id = $3 and told.section = $4) one) as texts, (select coalesce(jsonb_agg(to_jsonb(one)
   order by one.at, one.id), '[]')
   from ( select note.id, note.kind, note.words, note.suggested, note.about, note.written_at as at, writer.name as by, note.written_by as writer, note.example, case when ending.note_id is null then null else jsonb_build_object('outcome', ending.outcome, 'answer', ending.answer, 'at', ending.ended_at, 'by', ender.name) end as end
   from helhed.section_note note join helhed.person writer on writer.id = note.written_by
   left join helhed.section_note_end ending on ending.municipality = note.municipality and ending.note_id = note.id
   left join helhed.person ender on ender.id = ending.ended_by
-  where note.municipality = $5 and note.part_id = $6 and note.section = $7) one) as notes, (select jsonb_build_object('owner', own.owner, 'dueOn', own.due_on, 'example', own.example)
+  where note.municipality = $5 and note.part_id = $6 and note.section = $7) one) as notes, (select jsonb_build_object('owner', own.owner, 'dueOn', own.due_on, 'example', own.example, 'version', own.version)
   from helhed.section_owner own
   where own.municipality = $8 and own.part_id = $9 and own.section = $10) as owner;
 
@@ -2573,7 +2579,7 @@ select text
   group by note.section
   union all select own.section, 0, jsonb_build_object('owner', own.owner, 'dueOn', own.due_on, 'example', own.example)
   from helhed.section_owner own
-  where own.municipality = $3 and own.part_id = $4) told
+  where own.municipality = $3 and own.part_id = $4 and own.owner is not null) told
   group by section
   order by section;
 

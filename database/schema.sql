@@ -2656,28 +2656,31 @@ create table section_note_end (
   constraint section_note_end_pkey PRIMARY KEY (municipality, note_id),
   constraint end_is_of_a_note FOREIGN KEY (municipality, note_id) REFERENCES helhed.section_note(municipality, id),
   constraint section_note_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES helhed.person(id),
-  constraint declining_has_a_reason CHECK (((outcome <> 'declined'::text) OR (answer IS NOT NULL))),
+  constraint saying_something_has_words CHECK (((outcome <> ALL (ARRAY['answered'::text, 'declined'::text])) OR (answer IS NOT NULL))),
   constraint section_note_end_answer_check CHECK ((answer <> ''::text)),
-  constraint section_note_end_outcome_check CHECK ((outcome = ANY (ARRAY['followed'::text, 'declined'::text, 'withdrawn'::text])))
+  constraint section_note_end_outcome_check CHECK ((outcome = ANY (ARRAY['answered'::text, 'followed'::text, 'declined'::text, 'withdrawn'::text])))
 );
 --   row level security
 --   policy section_note_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
 --   policy section_note_end_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
--- Who answers for a section of a part and by when it is to be written. No row where nobody was named.
+-- Who answers for a section of a part and by when it is to be written. No row where nobody was ever named.
 create table section_owner (
   municipality integer not null,
   id uuid not null,
   part_id uuid not null,
   section text not null,
-  owner text not null,
+  owner text,
   due_on date,
   example boolean not null default false,
+  version integer not null default 1,
   constraint section_owner_pkey PRIMARY KEY (municipality, id),
   constraint section_owner_municipality_part_id_section_key UNIQUE (municipality, part_id, section),
   constraint owner_is_of_a_part FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
-  constraint section_owner_owner_check CHECK ((owner <> ''::text))
+  constraint day_is_agreed_with_somebody CHECK (((owner IS NOT NULL) OR (due_on IS NULL))),
+  constraint section_owner_owner_check CHECK ((owner <> ''::text)),
+  constraint section_owner_version_check CHECK ((version > 0))
 );
 --   row level security
 --   policy section_owner_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))

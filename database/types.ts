@@ -2373,8 +2373,8 @@ export type SectionNoteEndTable = {
   municipality: number
   /** The comment or suggestion that was ended. */
   note_id: string
-  /** followed, declined or withdrawn. */
-  outcome: 'followed' | 'declined' | 'withdrawn'
+  /** answered, followed (the text was changed), declined or withdrawn. */
+  outcome: 'answered' | 'followed' | 'declined' | 'withdrawn'
   /** What is answered; null where nothing need be said. */
   answer: string | null
   /** When it was ended. */
@@ -2383,7 +2383,7 @@ export type SectionNoteEndTable = {
   ended_by: string
 }
 
-/** Who answers for a section of a part and by when it is to be written. No row where nobody was named. */
+/** Who answers for a section of a part and by when it is to be written. No row where nobody was ever named. */
 export type SectionOwnerTable = {
   /** Municipality of the part. */
   municipality: number
@@ -2393,12 +2393,14 @@ export type SectionOwnerTable = {
   part_id: string
   /** Which section, as in part_section. */
   section: string
-  /** Who, by role. */
-  owner: string
+  /** Who, by role; null where nobody is any more. */
+  owner: string | null
   /** By when it is to be written; null where no day was agreed. */
   due_on: string | null
   /** True when no source gives it. */
   example: Generated<boolean>
+  /** Goes up by one with every change; a form carries the one that it was begun on. */
+  version: Generated<number>
 }
 
 /** Every text that a section of a part has had, numbered from 1. The last one is what part_section holds. Rows are added only. */

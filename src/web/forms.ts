@@ -24,7 +24,10 @@ export const readWords = <Schema extends z.ZodType>(words: Words, schema: Schema
   return refused(...[...first.values()].reverse().map(refusalOf))
 }
 
-const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '')
+/** Signs that turn the direction of everything after them, also of what others wrote beside it. */
+const turning = /[\u202a-\u202e\u2066-\u2069]/g
+
+const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '').replace(turning, '')
 
 /** Reads a form by its schema; what several ticked boxes of one name send stands a line each, for `several` to read. Every wrong field gets its sentence; nothing that the user wrote is lost. */
 export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Schema): Promise<Submitted<z.output<Schema>>> => {

@@ -6,7 +6,13 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { Conflict, type ConflictField } from '#ui/kit.ts'
 
 /** A stale edit as the form shows it: what somebody saved meanwhile beside what the user wrote. */
-export type StaleEdit = { readonly by: Role | null; readonly at: Date; readonly fields: readonly ConflictField[] }
+export type StaleEdit = {
+  readonly by: Role | null
+  /** Who, where the record itself says it. */
+  readonly name?: string
+  readonly at: Date
+  readonly fields: readonly ConflictField[]
+}
 
 type HistoryRow = Awaited<ReturnType<typeof historyOf>>[number]
 
@@ -21,5 +27,5 @@ export const StaleNotice = ({ edit }: { readonly edit: StaleEdit | undefined }) 
   const role = useTexts(roleTexts)
   const format = useFormat()
   if (!edit) return null
-  return <Conflict fields={edit.fields} theirsBy={edit.by ? role(edit.by) : '–'} theirsAt={format.moment(edit.at)} />
+  return <Conflict fields={edit.fields} theirsBy={edit.name ?? (edit.by ? role(edit.by) : '–')} theirsAt={format.moment(edit.at)} />
 }

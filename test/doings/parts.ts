@@ -34,7 +34,7 @@ export const partDoings: Doings = {
   })),
   '/planer/:slug/dele/:number/tekst/:section/ansvarlig': onPlan(async () => ({
     path: '/dele/1/tekst/need/ansvarlig',
-    words: { owner: 'Leder af SSP', dueOn: '2016-03-18' },
+    words: { owner: 'Leder af SSP', dueOn: '2016-03-18', version: '1' },
   })),
   '/planer/:slug/dele/:number/tekst/:section/bemaerkning': onPlan(async () => ({
     path: '/dele/1/tekst/need/bemaerkning',

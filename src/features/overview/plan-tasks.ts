@@ -27,6 +27,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   reply: 'missing',
   note: 'progress',
   answer: 'progress',
+  text: 'missing',
 }
 
 const writers = ['write', 'send', 'mend', 'amend', 'left'] as const

@@ -61,6 +61,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   changing: [],
   unnoted: [],
   notes: null,
+  owedTexts: null,
   recorders: recorders.map(recorder),
 })
 

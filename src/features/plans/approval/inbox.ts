@@ -11,7 +11,7 @@ import { milestoneTasks } from '../milestone/tasks.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { fundTasks } from '../prequalification/tasks.ts'
 import { reportTasks } from '../status/tasks.ts'
-import { noteTasks } from '../writing/tasks.ts'
+import { textTasks } from '../writing/tasks.ts'
 import { isDecider, stepWords } from './decide.ts'
 import { confirmsAsNearest, recordsAsNearest } from './nearest.ts'
 import type { PlanAtWork } from './queries.ts'
@@ -180,6 +180,6 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
       ...milestoneTasks(actor, plan),
       ...fundTasks(actor, plan),
       ...reportTasks(actor, plan),
-      ...noteTasks(actor, plan),
+      ...textTasks(actor, plan),
     ]
   })

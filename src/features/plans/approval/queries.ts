@@ -15,7 +15,7 @@ import { readable } from '../queries.ts'
 import { type AskingTheFund, asking } from '../report/asking.ts'
 import type { WorkKind } from '../rows.ts'
 import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
-import { unansweredNotes } from '../writing/queries.ts'
+import { owedTexts, unansweredNotes } from '../writing/queries.ts'
 import type { ApprovalRecord } from './approval.ts'
 import { itself, recordOf } from './record-sql.ts'
 
@@ -77,6 +77,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly notes: { readonly count: number; readonly part: number; readonly section: SectionKey } | null
     /** The approvals of amendments of which something waits: the open one, and those in force with conditions that are not met. */
     readonly changing: readonly ApprovalRecord[]
+    /** Texts that somebody was to write by a day and that are not written, the first of them; null where there are none. */
+    readonly owedTexts: { readonly count: number; readonly part: number; readonly section: SectionKey; readonly due: Day } | null
     /** What an effort has that a plan has not; null in a plan. */
     readonly effort: EffortAtWork | null
     /** Who of the plan's organisations can record what was decided elsewhere, today: to whom such a task is nearest. */
@@ -144,7 +146,7 @@ export const plansAtWork = rows(
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
       ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near,
-      coalesce((${unnoted}), '[]') as unnoted, ${unansweredNotes} as notes,
+      coalesce((${unnoted}), '[]') as unnoted, ${unansweredNotes} as notes, ${owedTexts} as "owedTexts",
       coalesce((${recorders(day)}), '[]') as recorders, coalesce((${changing(day)}), '[]') as changing,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id`, amendment: itself }, day, false)}
     from helhed.work

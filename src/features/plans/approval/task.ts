@@ -24,6 +24,7 @@ export type TaskKind =
   | 'reply'
   | 'note'
   | 'answer'
+  | 'text'
 
 /** One thing that waits for somebody in a plan. */
 export type PlanTask = {

@@ -14,18 +14,20 @@ export const sectionIn = (kind: PartKind, name: string): SectionKey => {
   return section
 }
 
-/** All that is written in and about a section of a part. */
+/** All that is written in and about a section of a part; of its old texts the words of the `wanted` numbers only, and of those that suggestions were begun on. */
 export const readSection = async (
   tx: Tx,
   { municipality }: Pick<Plan, 'municipality'>,
   part: Id,
   section: SectionKey,
+  wanted: readonly number[] = [],
 ): Promise<SectionWork> => {
-  const { texts, notes, owner } = await getSectionRow(tx, municipality, part, section)
+  const { texts, notes, owner } = await getSectionRow(tx, municipality, part, section, wanted)
   return {
     texts: texts.map((one) => ({ ...one, at: one.at === null ? null : new Date(one.at) })),
     notes: notes.map((one) => ({ ...one, at: new Date(one.at), end: one.end && { ...one.end, at: new Date(one.end.at) } })),
-    owner,
+    owner: owner?.owner ? { owner: owner.owner, dueOn: owner.dueOn, example: owner.example } : null,
+    ownerVersion: owner?.version ?? 0,
   }
 }
 

@@ -61,6 +61,44 @@ describe('a text that two people save', () => {
     expect(wordsOf(refused.html)).toContain('Fritidsklubben')
   })
 
+  it('loses nothing when both save at one moment: the form that comes back carries what it shows', async () => {
+    const href = await written()
+    const [theirs, mine] = [first.replace('Skolen er', 'Skolen og SFO er'), first.replace('Sundhedsplejen', 'Lægen')]
+    const answers = await Promise.all([
+      coordinator.post(href, { words: theirs, version: '1' }),
+      leader.post(href, { words: mine, version: '1' }),
+    ])
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+    const refused = answers.find(({ status }) => status === 409)
+    const both = { words: valueIn(refused?.html ?? '', 'words') ?? '', version: valueIn(refused?.html ?? '', 'version') ?? '' }
+    expect(both).toEqual({ words: theirs.replace('Sundhedsplejen', 'Lægen'), version: '2' })
+    await coordinator.post(href, { words: first, version: '2' })
+    expect((await leader.post(href, both)).status).toBe(409)
+  })
+
+  it('is simply saved where both wrote the same, and is refused where nothing is written', async () => {
+    const href = await written()
+    const same = first.replace('Klubben', 'Fritidsklubben')
+    await coordinator.post(href, { words: same, version: '1' })
+    expect((await leader.post(href, { words: same, version: '1' })).status).toBe(303)
+    expect(wordsOf((await leader.get(href)).html)).not.toContain('Udgave 3')
+    const unwritten = href.replace('1/tekst/need', '0/tekst/partners')
+    expect(errorAt((await leader.post(unwritten, { words: ' ' })).html, 'words')).toBe('Skriv en tekst.')
+  })
+
+  it('is read in every edition with what it changed, and one is taken up again without losing the others', async () => {
+    const href = await written()
+    await coordinator.post(href, { words: 'Helt andre ord.', version: '1' })
+    expect(wordsOf((await frontLine.get(`${href}/udgaver/1`)).html)).toContain('Sundhedsplejen er med.')
+    expect((await coordinator.get(`${href}/udgaver/2`)).html).toContain('<del>')
+    expect((await coordinator.get(`${href}/udgaver/3`)).status).toBe(404)
+    const again = await coordinator.get(`${href}?udgave=1`)
+    expect(valueIn(again.html, 'words')).toBe(first)
+    expect(valueIn(again.html, 'version')).toBe('2')
+    expect((await coordinator.post(href, { words: first, version: '2' })).status).toBe(303)
+    expect(wordsOf((await coordinator.get(href)).html)).toContain('Udgave 3')
+  })
+
   it('stays whole when another section is saved from the page of all texts meanwhile', async () => {
     const href = await written()
     const all = href.replace('/need', '')
@@ -118,7 +156,24 @@ describe('notes to a text', () => {
     const after = wordsOf((await coordinator.get(href)).html)
     expect(after).toContain('efter forslag fra Leder af dagtilbud')
     expect(after).toContain('Fulgt')
-    expect((await coordinator.post(href, { words: first, note, version: '2' })).status).toBe(422)
+    const late = await coordinator.post(href, { words: first, note, version: '2' })
+    expect(late.status).toBe(422)
+    expect(valueIn(late.html, 'words')).toBe(first)
+    expect(valueIn(late.html, 'note')).toBeNull()
+    expect((await coordinator.post(href, { words: first, version: '2' })).status).toBe(303)
+  })
+
+  it('are laid on a text that has changed since they were begun, and name nobody for words written anew', async () => {
+    const href = await written()
+    await coordinator.post(href, { words: first.replace('Skolen', 'Folkeskolen'), version: '1' })
+    const ask = { suggested: first.replace('Sundhedsplejen', 'Lægen'), words: 'Det er kortere sagt', version: '1' }
+    expect((await frontLine.post(`${href}/forslag`, ask)).status).toBe(303)
+    const note = await noteIn(href, frontLine)
+    const using = await coordinator.get(`${href}?forslag=${note}`)
+    expect(valueIn(using.html, 'words')).toBe(first.replace('Skolen', 'Folkeskolen').replace('Sundhedsplejen', 'Lægen'))
+    expect(wordsOf(using.html)).toContain('lagt sammen i feltet')
+    expect((await coordinator.post(href, { words: 'Noget helt andet.', note, version: '2' })).status).toBe(303)
+    expect(wordsOf((await coordinator.get(href)).html)).not.toContain('efter forslag fra')
   })
 
   it('are declined with a reason by who writes, and withdrawn by nobody but their writer', async () => {
@@ -134,8 +189,12 @@ describe('notes to a text', () => {
 
   it('stand with who answers for the text on the page of its part', async () => {
     const href = await written()
-    expect(errorAt((await coordinator.post(`${href}/ansvarlig`, { dueOn: '2016-03-18' })).html, 'owner')).toContain('hvem')
-    await coordinator.post(`${href}/ansvarlig`, { owner: 'Leder af SSP', dueOn: '2016-03-18' })
+    expect(errorAt((await coordinator.post(`${href}/ansvarlig`, { dueOn: '2016-03-18', version: '1' })).html, 'owner')).toContain('hvem')
+    await coordinator.post(`${href}/ansvarlig`, { owner: 'Leder af SSP', dueOn: '2016-03-18', version: '1' })
+    const stale = await leader.post(`${href}/ansvarlig`, { owner: 'Projektlederen', version: '1' })
+    expect(stale.status).toBe(409)
+    expect(wordsOf(stale.html)).toContain('Leder af SSP')
+    expect(valueIn(stale.html, 'owner')).toBe('Projektlederen')
     const part = wordsOf((await coordinator.get(href.replace(/\/tekst.*/, ''))).html)
     expect(part).toContain('Ansvarlig: Leder af SSP, senest 18. mar. 2016')
     expect(part).toContain('1 åben bemærkning')
@@ -143,6 +202,12 @@ describe('notes to a text', () => {
 })
 
 describe('the page of a text', () => {
+  it('keeps no signs that turn the words of others around', async () => {
+    const href = await written()
+    await coordinator.post(href, { words: 'Skolen \u202eer med.', version: '1' })
+    expect(valueIn((await coordinator.get(href)).html, 'words')).toBe('Skolen er med.')
+  })
+
   it('is not there for a section that its part does not have, nor for others', async () => {
     const { href } = await laidPlan(world)
     expect((await coordinator.get(`${href}/dele/1/tekst/vision`)).status).toBe(404)
@@ -163,7 +228,7 @@ describe('the page of a text', () => {
     expect(wordsOf((await frontLine.get('/overblik')).html)).not.toContain('til planens tekster')
   })
 
-  it('opens in three statements', async () => {
+  it('opens in four statements at most', async () => {
     const href = await written()
     world.statements.length = 0
     await coordinator.get(href)

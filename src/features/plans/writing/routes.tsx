@@ -1,9 +1,10 @@
 import { get, post, type Route } from '#web/routes.ts'
 import { mayReadPlan, mayWritePlan } from '../policy.ts'
 import { mayNoteTexts } from './policy.ts'
+import { showEdition } from './routes/edition.tsx'
 import { answerNote, askAnswer, askComment, askSuggestion, saveComment, saveSuggestion } from './routes/notes.tsx'
 import { askOwner, saveOwner } from './routes/owner.tsx'
-import { saveSection, showSection } from './routes/section.tsx'
+import { saveSection, showSection, showWriters } from './routes/section.tsx'
 
 const section = '/planer/:slug/dele/:number/tekst/:section'
 
@@ -11,6 +12,8 @@ const section = '/planer/:slug/dele/:number/tekst/:section'
 export const writingRoutes: readonly Route[] = [
   get(section, 'section.read', mayReadPlan, (page) => showSection(page)),
   post(section, 'section.written', mayWritePlan, saveSection),
+  get(`${section}/skrivere`, 'section.read_writers', mayWritePlan, showWriters),
+  get(`${section}/udgaver/:edition`, 'section.read_edition', mayReadPlan, showEdition),
   get(`${section}/ansvarlig`, 'section.ask_owner', mayWritePlan, (page) => askOwner(page)),
   post(`${section}/ansvarlig`, 'section.owned', mayWritePlan, saveOwner),
   get(`${section}/bemaerkning`, 'section.ask_comment', mayNoteTexts, (page) => askComment(page)),

@@ -1,15 +1,18 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
+import { mergeTexts } from './merge.ts'
 import { writingTexts } from './texts.ts'
 
 export const noteKinds = ['comment', 'suggestion'] as const
-export const noteOutcomes = ['followed', 'declined', 'withdrawn'] as const
+export const noteOutcomes = ['answered', 'followed', 'declined', 'withdrawn'] as const
 
 /** One text that a section has had. `at` and `by` are null for what stood there before texts were kept. */
 export type SectionText = {
   readonly number: number
-  readonly words: string
+  /** The whole text; null where it was not asked for. */
+  readonly words: string | null
+  readonly empty: boolean
   readonly at: Date | null
   readonly by: string | null
   /** Who suggested it, where it was taken from a suggestion. */
@@ -42,23 +45,45 @@ export type Note = {
 export type Owner = { readonly owner: string; readonly dueOn: Day | null; readonly example: boolean }
 
 /** All that is written in and about a section; its texts newest first, its notes oldest first. */
-export type SectionWork = { readonly texts: readonly SectionText[]; readonly notes: readonly Note[]; readonly owner: Owner | null }
+export type SectionWork = {
+  readonly texts: readonly SectionText[]
+  readonly notes: readonly Note[]
+  readonly owner: Owner | null
+  /** How often it was said who answers for it. */
+  readonly ownerVersion: number
+}
 
 /** The number of a section's present text; 0 where it was never written. */
 export const presentNumber = ({ texts }: Pick<SectionWork, 'texts'>): number => texts[0]?.number ?? 0
 
-/** A section's text of a number; empty where there is none. */
-export const textOf = ({ texts }: Pick<SectionWork, 'texts'>, number: number): string =>
-  texts.find((one) => one.number === number)?.words ?? ''
+/** A section's text of a number: empty before it was first written, null where there is none of that number or it was not asked for. */
+export const textOf = ({ texts }: Pick<SectionWork, 'texts'>, number: number): string | null =>
+  number === 0 ? '' : (texts.find((one) => one.number === number)?.words ?? null)
+
+/** A section's present text. */
+export const presentText = (work: Pick<SectionWork, 'texts'>): string => textOf(work, presentNumber(work)) ?? ''
+
+/**
+ * What a suggestion makes of the present text: itself where nothing has changed since it was begun, else both changes laid together. Null where a human
+ * has to decide.
+ */
+export const laidOn = (work: Pick<SectionWork, 'texts'>, { suggested, about }: Pick<Note, 'suggested' | 'about'>): string | null => {
+  const begunOn = textOf(work, about)
+  return begunOn === null || suggested === null ? null : mergeTexts(begunOn, presentText(work), suggested)
+}
 
 export const openNotes = ({ notes }: Pick<SectionWork, 'notes'>): readonly Note[] => notes.filter(({ end }) => end === null)
 export const endedNotes = ({ notes }: Pick<SectionWork, 'notes'>): readonly Note[] => notes.filter(({ end }) => end !== null)
 
 const say = writingTexts.phrase
 
-/** What is wrong with a suggestion: it says what stands there already, or what somebody suggests already. */
-export const judgeSuggestion = (present: string, open: readonly Note[], suggested: string): readonly Refusal[] => {
-  if (suggested === present) return [at('suggested', say('fault.same'))]
+/** What is wrong with a suggestion: it says what stands there, or stood there when it was begun, or what somebody suggests already. */
+export const judgeSuggestion = (
+  { present, begunOn }: { readonly present: string; readonly begunOn: string | null },
+  open: readonly Note[],
+  suggested: string,
+): readonly Refusal[] => {
+  if (suggested === present || suggested === begunOn) return [at('suggested', say('fault.same'))]
   return open.some((note) => note.suggested === suggested) ? [at('suggested', say('fault.twice'))] : []
 }
 
@@ -71,8 +96,18 @@ export const judgeEnd = (
   ...(note.end ? [{ say: say('fault.ended') }] : []),
   ...(outcome === 'withdrawn' && note.writer !== actor ? [at('outcome', say('fault.foreign'))] : []),
   ...(outcome === 'declined' && answer === null ? [at('answer', say('fault.why'))] : []),
+  ...(outcome === 'answered' && answer === null ? [at('answer', say('fault.answer'))] : []),
 ]
 
-/** What is wrong with who answers for a section: a day is agreed with somebody. */
-export const judgeOwner = ({ owner, dueOn }: { readonly owner: string | null; readonly dueOn: Day | null }): readonly Refusal[] =>
-  owner === null && dueOn !== null ? [at('owner', say('fault.owner'))] : []
+/** What is wrong with who answers for a section: a day is agreed with somebody, and where nobody was named there is nobody to take away. */
+export const judgeOwner = (
+  { owner, dueOn }: { readonly owner: string | null; readonly dueOn: Day | null },
+  present: Owner | null,
+): readonly Refusal[] => {
+  if (owner !== null) return []
+  return dueOn !== null || present === null ? [at('owner', say(dueOn === null ? 'fault.nobody' : 'fault.owner'))] : []
+}
+
+/** What is wrong with a text: where nothing was ever written, nothing can be emptied. */
+export const judgeText = (work: Pick<SectionWork, 'texts'>, words: string): readonly Refusal[] =>
+  words === '' && presentNumber(work) === 0 ? [at('words', say('fault.empty'))] : []

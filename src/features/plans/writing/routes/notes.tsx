@@ -45,8 +45,8 @@ export const saveSuggestion = (page: Page): Promise<Response> =>
     schema: SuggestionForm,
     command: noteSection,
     ask: askSuggestion,
-    run: (opened, { value, mandate }) =>
-      noteSection(page.platform, page.member, { ...placeIn(opened), kind: 'suggestion', ...value, ...mandate }),
+    run: (opened, { value, version, mandate }) =>
+      noteSection(page.platform, page.member, { ...placeIn(opened), kind: 'suggestion', ...value, version: version ?? 0, ...mandate }),
     anchor: 'bemaerkninger',
   })
 

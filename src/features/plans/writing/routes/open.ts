@@ -2,8 +2,10 @@ import type { z } from 'zod'
 import type { Command, Mandate, Permission } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
+import { isStale } from '#kernel/version'
 import { readForm } from '#web/forms.ts'
-import type { Page, Shown } from '#web/page.ts'
+import type { Page, Shown, Words } from '#web/page.ts'
+import type { StaleEdit } from '#web/stale.tsx'
 import type { SectionKey } from '../../document.ts'
 import { mandatesFor, mandatesIn, open } from '../../open.ts'
 import { partOf } from '../../part/find.ts'
@@ -24,13 +26,16 @@ export type Opened = {
   readonly href: string
 }
 
-/** Reads the address's section; not found when the plan has no such part, or the part no such section. */
-export const openSection = async (page: Page): Promise<Opened> => {
+/** The number of a text as an address gives it; null where it is none. */
+export const editionIn = (text: string | undefined): number | null => (text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null)
+
+/** Reads the address's section, with the words of the `wanted` texts; not found when the plan has no such part, or the part no such section. */
+export const openSection = async (page: Page, wanted: readonly number[] = []): Promise<Opened> => {
   const number = numberIn(page)
   const { plan, rest } = await open(page, async (tx, plan) => {
     const part = partOf(plan, number)
     const section = sectionIn(part.kind, page.param('section'))
-    return { part, section, work: await readSection(tx, plan, part.id, section) }
+    return { part, section, work: await readSection(tx, plan, part.id, section, wanted) }
   })
   return { plan, ...rest, href: sectionHref(plan, number, rest.section) }
 }
@@ -61,12 +66,14 @@ type Saving<Schema extends z.ZodType> = {
   ) => Promise<Result<unknown>>
   /** Where on the section's page one comes back to. */
   readonly anchor: string
+  /** What stands there now beside the user's words, where somebody saved meanwhile. */
+  readonly stale?: (page: Page, words: Words) => Promise<StaleEdit>
 }
 
 /** Reads a form about the address's section and does its command; refused, it is shown again with the user's words. */
 export const saveAt = async <Schema extends z.ZodType>(
   page: Page,
-  { schema, command, ask, run, anchor }: Saving<Schema>,
+  { schema, command, ask, run, anchor, stale }: Saving<Schema>,
 ): Promise<Response> => {
   const opened = await openSection(page)
   mandatesAt(page, command.permission, opened)
@@ -74,7 +81,7 @@ export const saveAt = async <Schema extends z.ZodType>(
   if (!form.ok) return ask(page, form.again)
   const { value, version, mandate } = form
   const result = await run(opened, { value, version, mandate: mandate ? { mandate } : {} })
-  return result.ok
-    ? page.redirect(`${opened.href}?gjort=${command.act}#${anchor}`)
-    : ask(page, { words: form.words, refusals: result.refusals })
+  if (result.ok) return page.redirect(`${opened.href}?gjort=${command.act}#${anchor}`)
+  const shown = { words: form.words, refusals: result.refusals }
+  return ask(page, stale && isStale(result) ? { ...shown, stale: await stale(page, form.words) } : shown)
 }

@@ -7,7 +7,7 @@ import { useShown } from '#web/shown.ts'
 import { longest } from '../forms.ts'
 import type { Opened } from '../routes/open.ts'
 import { writingTexts } from '../texts.ts'
-import { type Note, noteOutcomes, textOf } from '../writing.ts'
+import { type Note, noteOutcomes, presentText, textOf } from '../writing.ts'
 
 type AnswerProps = Opened & {
   readonly note: Note
@@ -24,15 +24,19 @@ export const AnswerPage = ({ note, own, answering, work, href, mandates, shown }
   const format = useFormat()
   const { errors, field } = useShown(shown)
   const { words, suggested, end, by, at } = note
-  const outcomes = noteOutcomes.filter((one) => (one === 'withdrawn' ? own : answering))
+  const may = { answered: answering && note.kind === 'comment', followed: answering, declined: answering, withdrawn: own }
+  const outcomes = noteOutcomes.filter((one) => may[one])
   return (
     <>
-      <PageHead title={say(end ? 'answer.done' : 'answer.title')} lede={say('answer.lede', { who: by, moment: format.moment(at) })} />
+      <PageHead
+        title={say(end ? `done.${end.outcome}` : own && !answering ? 'notes.withdraw' : 'answer.title')}
+        lede={say('answer.lede', { who: by, moment: format.moment(at) })}
+      />
       <ErrorSummary errors={errors} />
       <Prose text={words} />
       {suggested !== null && (
         <p class="prose diff">
-          <WordChange before={textOf(work, note.about)} after={suggested} />
+          <WordChange before={textOf(work, note.about) ?? presentText(work)} after={suggested} />
         </p>
       )}
       {end && <p>{say('end.by', { outcome: say(`end.${end.outcome}`), who: end.by, moment: format.moment(end.at) })}</p>}

@@ -8,6 +8,7 @@ import { wordsIn } from '../../document.ts'
 import { longest } from '../forms.ts'
 import type { Opened } from '../routes/open.ts'
 import { writingTexts } from '../texts.ts'
+import { presentNumber } from '../writing.ts'
 
 type NoteFormProps = Opened & { readonly mandates: readonly Mandate[]; readonly shown: Shown }
 
@@ -29,13 +30,13 @@ export const CommentPage = ({ part, section, href, mandates, shown }: NoteFormPr
 }
 
 /** Suggesting other words: the text to be changed as it should be, and why. */
-export const SuggestionPage = ({ href, mandates, shown }: NoteFormProps) => {
+export const SuggestionPage = ({ href, work, mandates, shown }: NoteFormProps) => {
   const say = useTexts(writingTexts)
   const { errors, field } = useShown(shown)
   return (
     <>
       <PageHead title={say('suggest.title')} lede={say('suggest.lede')} />
-      <Form action={`${href}/forslag`}>
+      <Form action={`${href}/forslag`} version={shown.words.version ?? presentNumber(work)}>
         <ErrorSummary errors={errors} />
         <TextArea {...field('suggested')} label={say('suggest.suggested')} rows={14} maxLength={longest.text} />
         <TextArea {...field('words')} label={say('suggest.words')} rows={3} maxLength={longest.note} />

@@ -3,7 +3,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, ButtonRow, Entry, Example, Prose, Section, WordChange } from '#ui/kit.ts'
 import type { Opened } from '../routes/open.ts'
 import { writingTexts } from '../texts.ts'
-import { endedNotes, type Note, openNotes, presentNumber, textOf } from '../writing.ts'
+import { endedNotes, type Note, openNotes, presentNumber, presentText, textOf } from '../writing.ts'
 
 export type NotesProps = Pick<Opened, 'work' | 'href'> & {
   /** Whether the reader may note, and write the text. */
@@ -16,11 +16,12 @@ export type NotesProps = Pick<Opened, 'work' | 'href'> & {
 const Suggested = ({ note, work }: { readonly note: Note; readonly work: Opened['work'] }) => {
   const say = useTexts(writingTexts)
   if (note.suggested === null) return null
+  const begunOn = textOf(work, note.about)
   return (
     <details class="folded">
       <summary>{say('notes.show')}</summary>
       <p class="prose diff">
-        <WordChange before={textOf(work, note.about)} after={note.suggested} />
+        <WordChange before={begunOn ?? presentText(work)} after={note.suggested} />
       </p>
     </details>
   )

@@ -24,7 +24,7 @@ const useLede = ({ work }: Pick<SectionPageProps, 'work'>): string => {
   const [last] = work.texts
   const open = openNotes(work).length
   const saved = (): string => {
-    if (!last || last.words === '') return say('lede.unwritten')
+    if (!last || last.empty) return say('lede.unwritten')
     return last.at && last.by ? say('lede.written', { who: last.by, moment: format.moment(last.at) }) : say('lede.before')
   }
   return `${saved()} ${open === 0 ? say('lede.none') : say('lede.open', { count: open })}`
@@ -48,12 +48,12 @@ const OwnerBlock = ({ work: { owner }, href, mandates }: SectionPageProps) => {
 export const SectionPage = (props: SectionPageProps) => {
   const name = useTexts(partTexts)
   const say = useTexts(writingTexts)
-  const { section, writers, mandates } = props
+  const { section, mandates } = props
   const lede = useLede(props)
   return (
     <>
       <PageHead title={name(`section.${section}`)} lede={lede} />
-      {mandates.length > 0 && <WritersNotice writers={writers} />}
+      {mandates.length > 0 && <WritersNotice {...props} />}
       <Columns label={say('owner.title')} aside={<OwnerBlock {...props} />}>
         <TextSection {...props} />
         <NotesSection {...props} writing={mandates.length > 0} />

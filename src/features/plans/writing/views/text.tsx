@@ -11,35 +11,51 @@ import { partTexts } from '../../part/texts.ts'
 import { longest } from '../forms.ts'
 import type { Opened } from '../routes/open.ts'
 import { writingTexts } from '../texts.ts'
-import { type Note, presentNumber } from '../writing.ts'
+import { openNotes, presentNumber, presentText } from '../writing.ts'
+
+/** What stands in the field, where that is not simply the text. */
+export type InField =
+  | { readonly kind: 'merged' }
+  | { readonly kind: 'edition'; readonly number: number }
+  | {
+      readonly kind: 'suggestion'
+      readonly by: string
+      /** Whether the text has changed since, and the two could be laid together. */
+      readonly since: 'together' | 'apart' | null
+    }
 
 export type TextProps = Opened & {
   readonly mandates: readonly Mandate[]
-  /** The suggestion that stands in the field. */
-  readonly suggestion: Note | null
-  /** Whether two people's changes were laid together in the field. */
-  readonly merged: boolean
+  readonly inField: InField | null
   readonly shown: Shown
 }
 
-/** Above the field: what stands in it, where that is not simply the text. */
-const InTheField = ({ part, section, work, suggestion, merged, shown }: TextProps) => {
+const useNotice = (inField: InField): { readonly kind: 'info' | 'warning'; readonly title: string; readonly note: string } => {
   const say = useTexts(writingTexts)
-  if (merged)
-    return (
-      <Alert kind="info" title={say('text.merged')}>
-        <p>{say('text.merged.note')}</p>
-      </Alert>
-    )
-  if (!suggestion) return null
+  if (inField.kind === 'merged') return { kind: 'info', title: say('text.merged'), note: say('text.merged.note') }
+  if (inField.kind === 'edition')
+    return { kind: 'info', title: say('text.edition', { number: inField.number }), note: say('text.edition.note') }
+  const { by, since } = inField
+  return {
+    kind: since === 'apart' ? 'warning' : 'info',
+    title: say('text.suggestion', { who: by }),
+    note: say(since === null ? 'text.suggestion.note' : `text.suggestion.${since}`),
+  }
+}
+
+/** Above the field: what stands in it, and what that changes in the text. */
+const InTheField = ({ inField, work, shown }: TextProps & { readonly inField: InField }) => {
+  const { kind, title, note } = useNotice(inField)
   return (
     <>
-      <Alert kind={suggestion.about === presentNumber(work) ? 'info' : 'warning'} title={say('text.suggestion', { who: suggestion.by })}>
-        <p>{say(suggestion.about === presentNumber(work) ? 'text.suggestion.note' : 'text.suggestion.since')}</p>
+      <Alert kind={kind} title={title}>
+        <p>{note}</p>
       </Alert>
-      <p class="prose diff">
-        <WordChange before={wordsIn(part, section)} after={shown.words.words ?? ''} />
-      </p>
+      {inField.kind !== 'merged' && (
+        <p class="prose diff">
+          <WordChange before={presentText(work)} after={shown.words.words ?? ''} />
+        </p>
+      )}
     </>
   )
 }
@@ -56,6 +72,8 @@ export const TextSection = (props: TextProps) => {
   const teach = useTexts(partTexts)
   const { plan, part, section, work, href, mandates, shown } = props
   const { words, errors, field } = useShown(shown)
+  // A suggestion that somebody has answered meanwhile does not hold the text back.
+  const isOpen = (id: string): boolean => openNotes(work).some((note) => note.id === id)
   if (mandates.length === 0) {
     const text = wordsIn(part, section)
     return (
@@ -67,17 +85,16 @@ export const TextSection = (props: TextProps) => {
   return (
     <Section id="tekst" title={say('text.title')}>
       <StaleNotice edit={shown.stale} />
-      <InTheField {...props} />
-      <Form action={href} version={presentNumber(work) || undefined}>
+      {props.inField && <InTheField {...props} inField={props.inField} />}
+      <Form action={href} version={presentNumber(work)}>
         <ErrorSummary errors={errors.filter(({ field: name }) => name !== 'version')} />
-        {words.note && <HiddenField name="note" value={words.note} />}
+        {words.note && isOpen(words.note) && <HiddenField name="note" value={words.note} />}
         <TextArea
           {...field('words')}
           label={say('text.label')}
           hint={teach(`section.${section}.teach`)}
           rows={rowsFor(words.words ?? '')}
           maxLength={longest.text}
-          optional
         />
         <FormActs mandates={mandates} shown={shown} save={say('text.save')} back={`${partHref(plan, part.number)}#tekster`} />
       </Form>
