@@ -34,8 +34,11 @@ const paramsOf = ({ slug, params }: Facts): Readonly<Record<string, string>> => 
 /** An id in the right form that no record has. */
 export const unknownId = '01900000-0000-7000-8000-000000000000'
 
-/** A parameter that bears the name of another: below a plan's versions the number is a version's, not a part's. */
-const keyOf = (path: string, name: string): string => (name === 'number' && path.includes('/versioner/:number') ? 'version' : name)
+/** A parameter that bears the name of another: below a plan's versions the number is a version's, not a part's, and only what was written has editions. */
+const keyOf = (path: string, name: string): string => {
+  if (name === 'number' && path.includes('/versioner/:number')) return 'version'
+  return name === 'section' && path.includes('/udgaver/:edition') ? 'written' : name
+}
 
 /** What an address asks for behind its question mark, by what the record offers. */
 const queries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
