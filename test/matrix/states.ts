@@ -16,7 +16,7 @@ const plain = (visits: readonly PageVisit[], language: string): readonly PageSta
   }))
 
 /** Forms in which everything may be empty, but for the version that they were opened on: without it they are stale. */
-const mayBeEmpty = [/\/penge$/, /\/sag$/, /\/navne$/, /\/tekst$/, /\/budget$/, /\/pile\/:arrow$/]
+const mayBeEmpty = [/\/ansvarlig$/, /\/penge$/, /\/sag$/, /\/navne$/, /\/tekst$/, /\/budget$/, /\/pile\/:arrow$/]
 
 /** Each form that asks for something, sent empty: it comes back with what is wrong, or as a stale edit. */
 const refused = (ground: Ground, language: string): readonly PageState[] =>
