@@ -2518,7 +2518,7 @@ select text
   order by held.recorded_at, held.id;
 
 -- plans/story/queries: storiesOf
- select story.id, story.words, story.seen_by as seenBy, story.seen_on as seenOn, story.consented_on as consentedOn, story.example, story.recorded_at as recordedAt, writer.name as by, array(select case when tag.goal_id is null then 'node-' || tag.node_id else 'goal-' || tag.goal_id end
+ select story.id, story.words, story.seen_by as seenBy, story.seen_on as seenOn, story.consented_on as consentedOn, story.example, story.recorded_at as recordedAt, writer.name as by, story.version, array(select case when tag.goal_id is null then 'node-' || tag.node_id else 'goal-' || tag.goal_id end
   from helhed.story_tag tag
   where tag.municipality = story.municipality and tag.story_id = story.id
   order by 1) as outcomes

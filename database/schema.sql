@@ -2968,18 +2968,21 @@ create table story (
   example boolean not null default false,
   recorded_at timestamp with time zone not null,
   recorded_by uuid not null,
+  version integer not null default 1,
   constraint story_pkey PRIMARY KEY (municipality, id),
   constraint story_is_of_a_plan FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
   constraint story_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
   constraint story_seen_by_check CHECK ((seen_by <> ''::text)),
+  constraint story_version_check CHECK ((version > 0)),
   constraint story_words_check CHECK ((words <> ''::text))
 );
 --   row level security
 --   CREATE INDEX story_by_plan ON helhed.story USING btree (municipality, work_id, seen_on)
 --   policy story_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy story_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   policy story_delete for delete to helhed_app using (helhed.in_scope(municipality))
 --   policy story_read for select to helhed_app using (helhed.in_scope(municipality))
---   grant delete, insert, select to helhed_app
+--   grant delete, insert, select, update (consented_on, seen_by, seen_on, version, words) to helhed_app
 
 -- Which outcomes a story shows: goals, and outcomes of the theory of change. Where the outcome is removed the story stays without it.
 create table story_tag (

@@ -2659,6 +2659,8 @@ export type StoryTable = {
   recorded_at: Date
   /** Who wrote it down. */
   recorded_by: string
+  /** Goes up by one with every change; a form carries the one that it was begun on. */
+  version: Generated<number>
 }
 
 /** Which outcomes a story shows: goals, and outcomes of the theory of change. Where the outcome is removed the story stays without it. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { firstOf, laidPlan } from '../../../../test/doings/laid.ts'
 import { checksum } from '../../../../test/setup/checksum.ts'
-import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
+import { errorAt, valueIn, wordsOf } from '../../../../test/setup/html.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 
@@ -39,6 +39,23 @@ describe('stories of a plan', () => {
     const named = await member.post(`${plan.href}/fortaellinger/ny`, { ...told, outcomes, words: 'Ring 12345678' })
     expect(errorAt(named.html, 'words')).toContain('peger på en person')
     expect(await checksum(world.owner)).toBe(before)
+  })
+
+  it('are put right, own words with the day on which they were agreed to as they now stand; a stale edit shows both', async () => {
+    const plan = await laidPlan(world)
+    const words = { ...told, ownWords: 'yes', consentedOn: '2018-05-03', outcomes: `goal-${await firstOf(world, plan, 'goal')}` }
+    const sent = await member.post(`${plan.href}/fortaellinger/ny`, words)
+    const href = `${new URL(sent.location ?? '', 'http://x').pathname}/ret`
+    const ask = await member.get(href)
+    expect(valueIn(ask.html, 'words')).toBe(told.words)
+    const changed = { ...words, words: 'To naboer aftalte det.', version: valueIn(ask.html, 'version') ?? '' }
+    expect(errorAt((await member.post(href, changed)).html, 'consentedOn')).toContain('som de nu står')
+    expect((await member.post(href, { ...changed, consentedOn: '2018-05-09' })).status).toBe(303)
+    expect(wordsOf((await member.get(href.replace('/ret', ''))).html)).toContain('To naboer aftalte det.')
+    const stale = await member.post(href, { ...words, words: 'Fire naboer.', consentedOn: '2018-05-10', version: '1' })
+    expect(stale.status).toBe(409)
+    expect(wordsOf(stale.html)).toContain('To naboer aftalte det')
+    expect(valueIn(stale.html, 'words')).toBe('Fire naboer.')
   })
 
   it('are deleted with their words, and the record of acts holds only why', async () => {

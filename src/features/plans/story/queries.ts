@@ -13,6 +13,7 @@ export type StoryRow = {
   readonly example: boolean
   readonly recordedAt: Date
   readonly by: string
+  readonly version: number
   /** Keys of the outcomes that it shows. */
   readonly outcomes: readonly string[]
 }
@@ -21,7 +22,7 @@ export type StoryRow = {
 export const storiesOf = rows(
   (_tx: Tx, municipality: number, plan: Id) => sql<StoryRow>`
     select story.id, story.words, story.seen_by as "seenBy", story.seen_on as "seenOn", story.consented_on as "consentedOn", story.example,
-      story.recorded_at as "recordedAt", writer.name as by,
+      story.recorded_at as "recordedAt", writer.name as by, story.version,
       array(select case when tag.goal_id is null then 'node-' || tag.node_id else 'goal-' || tag.goal_id end from helhed.story_tag tag
         where tag.municipality = story.municipality and tag.story_id = story.id order by 1) as outcomes
     from helhed.story join helhed.person writer on writer.id = story.recorded_by

@@ -37,6 +37,15 @@ export const outcomesOf = (parts: readonly PartRow[]): readonly Outcome[] =>
 
 const say = storyTexts.phrase
 
+/** What is wrong with how a story is changed: the person consented to own words as they stood, not to others. */
+export const judgeChange = (
+  before: Pick<StoryDefinition, 'words' | 'consentedOn'>,
+  after: Pick<StoryDefinition, 'words' | 'ownWords' | 'consentedOn'>,
+): readonly Refusal[] =>
+  after.ownWords && after.consentedOn !== null && before.consentedOn === after.consentedOn && before.words !== after.words
+    ? [at('consentedOn', say('fault.other_words'))]
+    : []
+
 /** What is wrong with a story, each as a sentence at its field: no outcome, a day to come, own words without consent, and what looks like a person. */
 export const judgeStory = (story: StoryDefinition, known: readonly Outcome[], today: Day): readonly Refusal[] => {
   const { words, seenBy, seenOn, ownWords, consentedOn, outcomes, noNames } = story

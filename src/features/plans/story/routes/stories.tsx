@@ -12,7 +12,7 @@ import { StoryFormPage } from '../views/form.tsx'
 import { StoriesPage } from '../views/list.tsx'
 import { StoryPage } from '../views/story.tsx'
 
-const openStories = (page: Page) => open(page, (tx, { municipality, id }) => storiesOf(tx, municipality, id))
+export const openStories = (page: Page) => open(page, (tx, { municipality, id }) => storiesOf(tx, municipality, id))
 
 export const showStories = async (page: Page): Promise<Response> => {
   const { plan, rest: stories } = await openStories(page)
@@ -30,7 +30,9 @@ export const askAdd = async (page: Page, shown: Shown | null = null): Promise<Re
   return page.show(
     formFrame(page, plan, storyTexts.in(page.language)('add.title'), shown),
     <StoryFormPage
-      href={`${hrefOf(plan)}/fortaellinger`}
+      action={`${hrefOf(plan)}/fortaellinger/ny`}
+      back={`${hrefOf(plan)}/fortaellinger`}
+      title={storyTexts.in(page.language)('add.title')}
       outcomes={outcomesOf(plan.parts)}
       mandates={mandates}
       today={page.platform.clock.today()}
@@ -48,7 +50,7 @@ export const addOne = (page: Page): Promise<Response> =>
     next: (plan, id) => `${hrefOf(plan)}/fortaellinger/${id}`,
   })
 
-const idIn = (page: Page): Id => {
+export const idIn = (page: Page): Id => {
   const id = page.param('story')
   if (!isId(id)) throw notFound()
   return id

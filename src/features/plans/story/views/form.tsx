@@ -5,11 +5,16 @@ import { Checkbox, Checkboxes, DateField, ErrorSummary, Form, PageHead, TextArea
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { StaleNotice } from '#web/stale.tsx'
 import { keyOf, type Outcome } from '../story.ts'
 import { storyTexts } from '../texts.ts'
 
 type StoryFormProps = {
-  readonly href: string
+  readonly action: string
+  readonly back: string
+  readonly title: string
+  /** How often a story that is changed has been saved. */
+  readonly version?: number
   readonly outcomes: readonly Outcome[]
   readonly mandates: readonly Mandate[]
   readonly today: Day
@@ -17,16 +22,17 @@ type StoryFormProps = {
 }
 
 /** Telling what one has seen: in few words, by role, at one outcome or more. */
-export const StoryFormPage = ({ href, outcomes, mandates, today, shown }: StoryFormProps) => {
+export const StoryFormPage = ({ action, back, title, version, outcomes, mandates, today, shown }: StoryFormProps) => {
   const say = useTexts(storyTexts)
   const { words, errors, field } = useShown(shown)
   const { value: chosen, ...outcome } = field('outcomes')
   const asked = field('noNames').error !== undefined || words.noNames !== undefined
   return (
     <>
-      <PageHead title={say('add.title')} lede={say('add.lede')} />
-      <Form action={`${href}/ny`}>
-        <ErrorSummary errors={errors} />
+      <PageHead title={title} lede={say('add.lede')} />
+      <StaleNotice edit={shown.stale} />
+      <Form action={action} version={version}>
+        <ErrorSummary errors={errors.filter(({ field: name }) => name !== 'version')} />
         <TextArea {...field('words')} label={say('add.words')} hint={say('add.words.hint')} rows={5} />
         {asked && (
           <Checkbox name="noNames" error={field('noNames').error} label={say('add.noNames')} checked={words.noNames !== undefined} />
@@ -45,7 +51,7 @@ export const StoryFormPage = ({ href, outcomes, mandates, today, shown }: StoryF
           }))}
           values={(chosen ?? '').split('\n')}
         />
-        <FormActs mandates={mandates} shown={shown} save={say('add.save')} back={href} />
+        <FormActs mandates={mandates} shown={shown} save={say('add.save')} back={back} />
       </Form>
     </>
   )

@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Button, ButtonRow, ErrorSummary, Example, Facts, Form, PageHead, Radios, Section } from '#ui/kit.ts'
+import { ActLink, Button, ButtonRow, ErrorSummary, Example, Facts, Form, PageHead, Radios, Section } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -37,6 +37,11 @@ export const StoryPage = ({ plan, story, mandates, shown }: StoryProps) => {
             { label: say('one.by'), value: story.by, note: format.moment(story.recordedAt) },
           ]}
         />
+        {mandates.length > 0 && (
+          <p>
+            <ActLink href={`${href}/${story.id}/ret`}>{say('change.title')}</ActLink>
+          </p>
+        )}
       </Section>
       {mandates.length > 0 && (
         <Section id="slet" title={say('remove.title')}>
