@@ -1253,6 +1253,13 @@ select id, name, 'organisation' as kind
   where told.municipality = $3 and told.work_id = $4
   order by told.number desc, told.round desc;
 
+-- plans/anchoring/queries: anchoringsOf
+ select told.activity_id as activity, jsonb_agg(jsonb_build_object('number', told.number, 'becomes', told.becomes, 'stage', told.stage, 'byWhom', told.by_whom, 'money', told.money, 'staff', told.staff, 'place', told.place, 'agreedWith', told.agreed_with, 'agreedOn', told.agreed_on, 'note', told.note, 'example', told.example, 'on', (told.written_at at time zone 'Europe/Copenhagen')::date, 'role', mandate.role, 'for', organisation.name)
+  order by told.number desc) as said
+  from helhed.anchoring told join helhed.activity on activity.municipality = told.municipality and activity.id = told.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id join helhed.mandate on mandate.municipality = told.municipality and mandate.id = told.written_under join helhed.organisation on organisation.municipality = told.municipality and organisation.id = told.written_for
+  where told.municipality = $1 and part.work_id = $2
+  group by told.activity_id;
+
 -- plans/approval/deciders-queries: findDecisionFacts
  select taken.submitted_by, taken.submitted_on::text as submitted_on, recorder.role as recorded_as, confirmer.role as confirmed_as, paper.media_type, array(select frozen.text
   from helhed.part_version frozen
@@ -1521,7 +1528,11 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
   where part.municipality = work.municipality and part.work_id = work.id and milestone.due_on < $2::date + 14 and not exists (select
   from helhed.milestone_end over
-  where over.municipality = milestone.municipality and over.milestone_id = milestone.id) having count(*) > 0) as near, coalesce(( select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on)
+  where over.municipality = milestone.municipality and over.milestone_id = milestone.id) having count(*) > 0) as near, (select count(*)
+  from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id and upper(work.period) <= $3::date + $4::int and activity.takes_over is null and lower(activity.period) <= $5::date and not exists (select
+  from helhed.anchoring told
+  where told.municipality = activity.municipality and told.activity_id = activity.id)) as loose, coalesce(( select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on)
   order by report.period)
   from helhed.report join lateral (select frozen.id, frozen.sent_on
   from helhed.report_version frozen
@@ -1545,7 +1556,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   limit 1) as owedTexts, coalesce(( select jsonb_agg(jsonb_build_object('person', held.person_id, 'organisation', held.organisation_id, 'actsFor', held.acts_for_id))
   from helhed.mandate held
   left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
-  where held.municipality = work.municipality and held.role = any ($3::text[]) and held.period @> $4::date and (ended.ends_on is null or ended.ends_on > $5::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
+  where held.municipality = work.municipality and held.role = any ($6::text[]) and held.period @> $7::date and (ended.ends_on is null or ended.ends_on > $8::date) and (held.organisation_id = work.operator_id or held.organisation_id in ( select unnest(array[own.id, own.parent_id])
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
   where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)))), '[]') as recorders, coalesce(( select jsonb_agg(to_jsonb(found)
   order by waiting.number)
@@ -1562,7 +1573,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where step.municipality = waiting.municipality and step.work_id = waiting.work_id and step.amendment_id is not distinct
   from waiting.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
   from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $6::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $9::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
   limit 1))
   order by decider.title, decider.id)
   from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
@@ -1598,7 +1609,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   order by last.number desc, last.round desc
   limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
-  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $7 and version.id = any (whole.ids) then frozen.text end)
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $10 and version.id = any (whole.ids) then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))
@@ -1651,7 +1662,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where step.municipality = work.municipality and step.work_id = work.id and step.amendment_id is not distinct
   from null::uuid), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
   from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $8::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $11::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
   limit 1))
   order by decider.title, decider.id)
   from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
@@ -1687,7 +1698,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   order by last.number desc, last.round desc
   limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
-  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $9 and version.id = any (whole.ids) then frozen.text end)
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $12 and version.id = any (whole.ids) then frozen.text end)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id))
@@ -1718,7 +1729,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = work.municipality and taken.work_id = work.id), '[]') as decisions
   from helhed.work join helhed.thread_bead bead on bead.municipality = work.municipality and bead.id = work.id
-  where (work.municipality = any ($10::int[])) and (work.kind = 'plan' or bead.state <> 'good' or not exists ( select
+  where (work.municipality = any ($13::int[])) and (work.kind = 'plan' or bead.state <> 'good' or not exists ( select
   from helhed.effort_end ended
   where ended.municipality = work.municipality and ended.work_id = work.id))
   order by work.municipality, work.name;
@@ -1737,7 +1748,12 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.fund_question asked
   where asked.municipality = work.municipality and asked.work_id = work.id and not exists (select
   from helhed.fund_answer given
-  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0) as questions, ( select jsonb_build_object('held', count(*), 'volunteers', coalesce(sum(held.volunteers), 0), 'people', coalesce(sum((select sum(counted.people)
+  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0) as questions, (select jsonb_build_object('count', count(*), 'first', (array_agg(told.what
+  order by told.likelihood * told.consequence desc, told.reviewed_on))[1])
+  from helhed.risk join helhed.risk_assessment told on told.municipality = risk.municipality and told.risk_id = risk.id
+  where risk.municipality = work.municipality and risk.work_id = work.id and told.closed is null and told.likelihood * told.consequence >= $1 and not exists (select
+  from helhed.risk_assessment later
+  where later.municipality = told.municipality and later.risk_id = told.risk_id and later.number > told.number) having count(*) > 0) as grave, ( select jsonb_build_object('held', count(*), 'volunteers', coalesce(sum(held.volunteers), 0), 'people', coalesce(sum((select sum(counted.people)
   from helhed.session_count counted
   where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
   from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
@@ -1745,7 +1761,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.session_ending ended
   where ended.municipality = held.municipality and ended.session_id = held.id)) as sessions
   from helhed.work
-  where work.municipality = $1 and work.id = $2;
+  where work.municipality = $2 and work.id = $3;
 
 -- plans/calendar/queries: calendarPlans
  select work.kind, work.municipality, work.id, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, (case work.kind when 'effort' then (select max(decided_on)
@@ -1772,7 +1788,9 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where part.municipality = work.municipality and part.work_id = work.id and over.outcome is distinct
   from 'dropped'), '[]') as milestones, (select count(*)
   from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
-  where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
+  where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null and not exists (select
+  from helhed.anchoring told
+  where told.municipality = activity.municipality and told.activity_id = activity.id)) as unanchored
   from helhed.work
   where ($1::uuid is null or work.id = $2) and case work.kind when 'plan' then (work.municipality = any ($3::int[])) else (work.municipality = any ($4::int[])) and not exists (select
   from helhed.effort_end over
@@ -2337,7 +2355,9 @@ select bytes
   from helhed.milestone_move move
   where move.municipality = milestone.municipality and move.milestone_id = milestone.id) or exists (select
   from helhed.milestone_end over
-  where over.municipality = milestone.municipality and over.milestone_id = milestone.id))), '[]') as progress, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
+  where over.municipality = milestone.municipality and over.milestone_id = milestone.id))), '[]') as progress, array(select distinct told.activity_id
+  from helhed.anchoring told join helhed.activity on activity.municipality = told.municipality and activity.id = told.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
+  where told.municipality = work.municipality and part.work_id = work.id) as anchored, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
   from helhed.version_document printed
   where printed.municipality = version.municipality and printed.version_id = version.id), 'amendment', (select own.number
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
@@ -2462,6 +2482,17 @@ select text
   from helhed.report
   where report.municipality = $1 and report.work_id = $2
   order by report.kind desc, report.period desc, report.id;
+
+-- plans/risk/queries: risksOf
+ select risk.id, risk.example, (select jsonb_agg(jsonb_build_object('number', told.number, 'what', told.what, 'likelihood', told.likelihood, 'consequence', told.consequence, 'response', told.response, 'owner', told.owner, 'reviewedOn', told.reviewed_on, 'note', told.note, 'closed', told.closed, 'role', mandate.role, 'for', organisation.name)
+  order by told.number desc)
+  from helhed.risk_assessment told join helhed.mandate on mandate.municipality = told.municipality and mandate.id = told.written_under join helhed.organisation on organisation.municipality = told.municipality and organisation.id = told.written_for
+  where told.municipality = risk.municipality and told.risk_id = risk.id) as assessments
+  from helhed.risk
+  where risk.municipality = $1 and risk.work_id = $2 and exists (select
+  from helhed.risk_assessment told
+  where told.municipality = risk.municipality and told.risk_id = risk.id)
+  order by risk.recorded_at, risk.id;
 
 -- plans/session/queries: findSent
  select id

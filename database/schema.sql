@@ -216,6 +216,50 @@ create table amendment_withdrawal (
 --   CREATE TRIGGER withdrawal_fits BEFORE INSERT ON helhed.amendment_withdrawal FOR EACH ROW EXECUTE FUNCTION helhed.withdrawal_fits()
 --   grant insert, select to helhed_app
 
+-- What is to become of an activity after its plan, as it was said at a time. The last one holds; rows are added, and go only with their activity.
+create table anchoring (
+  municipality integer not null,
+  id uuid not null,
+  activity_id uuid not null,
+  number integer not null,
+  becomes text not null,
+  stage text not null,
+  by_whom text,
+  money text,
+  staff text,
+  place text,
+  agreed_with text,
+  agreed_on date,
+  note text,
+  example boolean not null default false,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_for uuid not null,
+  written_under uuid not null,
+  constraint anchoring_pkey PRIMARY KEY (municipality, id),
+  constraint anchoring_municipality_activity_id_number_key UNIQUE (municipality, activity_id, number),
+  constraint anchoring_is_of_an_activity FOREIGN KEY (municipality, activity_id) REFERENCES helhed.activity(municipality, id) ON DELETE CASCADE,
+  constraint anchoring_municipality_written_under_written_by_written_fo_fkey FOREIGN KEY (municipality, written_under, written_by, written_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint anchoring_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint agreed_with_somebody_on_a_day CHECK (((stage = 'agreed'::text) = ((agreed_with IS NOT NULL) AND (agreed_on IS NOT NULL)))),
+  constraint agreement_is_not_ahead CHECK ((agreed_on <= ((written_at AT TIME ZONE 'Europe/Copenhagen'::text))::date)),
+  constraint anchoring_agreed_with_check CHECK ((agreed_with <> ''::text)),
+  constraint anchoring_becomes_check CHECK ((becomes = ANY (ARRAY['taken_over'::text, 'continues'::text, 'applied'::text, 'ends'::text]))),
+  constraint anchoring_by_whom_check CHECK ((by_whom <> ''::text)),
+  constraint anchoring_money_check CHECK ((money <> ''::text)),
+  constraint anchoring_note_check CHECK ((note <> ''::text)),
+  constraint anchoring_number_check CHECK ((number > 0)),
+  constraint anchoring_place_check CHECK ((place <> ''::text)),
+  constraint anchoring_staff_check CHECK ((staff <> ''::text)),
+  constraint anchoring_stage_check CHECK ((stage = ANY (ARRAY['idea'::text, 'talks'::text, 'agreed'::text]))),
+  constraint somebody_takes_over CHECK (((becomes <> 'taken_over'::text) OR (by_whom IS NOT NULL)))
+);
+--   row level security
+--   policy anchoring_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy anchoring_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.anchoring FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('written_under', 'written_at')
+--   grant insert, select to helhed_app
+
 -- Money that a council has set aside for a purpose: what was asked for, what was decided by whom and when, and until when it can be drawn.
 create table appropriation (
   municipality integer not null,
@@ -2553,6 +2597,64 @@ create table report_version (
 --   CREATE INDEX report_version_by_work ON helhed.report_version USING btree (municipality, work_id)
 --   policy report_version_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (sent_by = helhed.acting_person())))
 --   policy report_version_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- Something that could go wrong in a plan. What is thought of it is in its assessments.
+create table risk (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint risk_pkey PRIMARY KEY (municipality, id),
+  constraint risk_municipality_work_id_fkey FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint risk_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id)
+);
+--   row level security
+--   CREATE INDEX risk_by_work ON helhed.risk USING btree (municipality, work_id)
+--   policy risk_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy risk_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
+-- What was thought of a risk when somebody looked at it. The last one holds; rows are added only.
+create table risk_assessment (
+  municipality integer not null,
+  id uuid not null,
+  risk_id uuid not null,
+  number integer not null,
+  what text not null,
+  likelihood integer not null,
+  consequence integer not null,
+  response text,
+  owner text not null,
+  reviewed_on date not null,
+  note text,
+  closed text,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  written_for uuid not null,
+  written_under uuid not null,
+  constraint risk_assessment_pkey PRIMARY KEY (municipality, id),
+  constraint risk_assessment_municipality_risk_id_number_key UNIQUE (municipality, risk_id, number),
+  constraint assessment_is_of_a_risk FOREIGN KEY (municipality, risk_id) REFERENCES helhed.risk(municipality, id),
+  constraint risk_assessment_municipality_written_under_written_by_writ_fkey FOREIGN KEY (municipality, written_under, written_by, written_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint risk_assessment_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint assessment_is_not_ahead CHECK ((reviewed_on <= ((written_at AT TIME ZONE 'Europe/Copenhagen'::text))::date)),
+  constraint later_assessments_say_why CHECK (((number = 1) OR (note IS NOT NULL) OR (closed IS NOT NULL))),
+  constraint risk_assessment_closed_check CHECK ((closed <> ''::text)),
+  constraint risk_assessment_consequence_check CHECK (((consequence >= 1) AND (consequence <= 5))),
+  constraint risk_assessment_likelihood_check CHECK (((likelihood >= 1) AND (likelihood <= 5))),
+  constraint risk_assessment_note_check CHECK ((note <> ''::text)),
+  constraint risk_assessment_number_check CHECK ((number > 0)),
+  constraint risk_assessment_owner_check CHECK ((owner <> ''::text)),
+  constraint risk_assessment_response_check CHECK ((response <> ''::text)),
+  constraint risk_assessment_what_check CHECK ((what <> ''::text))
+);
+--   row level security
+--   policy risk_assessment_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy risk_assessment_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.risk_assessment FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('written_under', 'written_at')
 --   grant insert, select to helhed_app
 
 -- A place in a body. It stays when its holder leaves, so that a vacancy can be seen and named.

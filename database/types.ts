@@ -197,6 +197,46 @@ export type AmendmentWithdrawalTable = {
   withdrawn_under: string
 }
 
+/** What is to become of an activity after its plan, as it was said at a time. The last one holds; rows are added, and go only with their activity. */
+export type AnchoringTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The activity that it is about. */
+  activity_id: string
+  /** Its place among what was said of the activity, from 1. */
+  number: number
+  /** taken_over by somebody, continues in normal operation, applied for anew, or ends. */
+  becomes: 'taken_over' | 'continues' | 'applied' | 'ends'
+  /** How far it is: an idea, in talks, or agreed. */
+  stage: 'idea' | 'talks' | 'agreed'
+  /** Who takes it over or carries it on; may be null where it ends or is applied for. */
+  by_whom: string | null
+  /** What money it needs then, and whose; null where nothing was said. */
+  money: string | null
+  /** Which people it needs then; null where nothing was said. */
+  staff: string | null
+  /** Where it is then; null where nothing was said. */
+  place: string | null
+  /** With whom it was agreed, by role; null before. */
+  agreed_with: string | null
+  /** Day of the agreement; null before. */
+  agreed_on: string | null
+  /** What has changed, or what is in the way; null where nothing was said. */
+  note: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** Moment of writing. */
+  written_at: Date
+  /** Who wrote it. */
+  written_by: string
+  /** The organisation that it was written for. */
+  written_for: string
+  /** The mandate that it was written under. */
+  written_under: string
+}
+
 /** Money that a council has set aside for a purpose: what was asked for, what was decided by whom and when, and until when it can be drawn. */
 export type AppropriationTable = {
   /** Municipality whose money it is. */
@@ -2287,6 +2327,58 @@ export type ReportVersionTable = {
   sent_under: string
 }
 
+/** Something that could go wrong in a plan. What is thought of it is in its assessments. */
+export type RiskTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The plan that it could happen in. */
+  work_id: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was first written down. */
+  recorded_at: Date
+  /** Who wrote it down first. */
+  recorded_by: string
+}
+
+/** What was thought of a risk when somebody looked at it. The last one holds; rows are added only. */
+export type RiskAssessmentTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The risk that was looked at. */
+  risk_id: string
+  /** Its place among the assessments of the risk, from 1. */
+  number: number
+  /** What could happen, in words. */
+  what: string
+  /** How likely: 1 hardly to 5 almost certain. */
+  likelihood: number
+  /** How bad it would be: 1 little to 5 the plan fails. */
+  consequence: number
+  /** What is done about it; null while nothing is. */
+  response: string | null
+  /** Who sees to it, by role. */
+  owner: string
+  /** Day on which somebody looked at it. */
+  reviewed_on: string
+  /** What has changed since the assessment before; null in the first and where it was closed. */
+  note: string | null
+  /** Why nobody need look at it any more; null while it is open. */
+  closed: string | null
+  /** Moment of writing. */
+  written_at: Date
+  /** Who wrote it. */
+  written_by: string
+  /** The organisation that it was written for. */
+  written_for: string
+  /** The mandate that it was written under. */
+  written_under: string
+}
+
 /** A place in a body. It stays when its holder leaves, so that a vacancy can be seen and named. */
 export type SeatTable = {
   /** Municipality of the body. */
@@ -2941,6 +3033,7 @@ export type Tables = {
   amendment: AmendmentTable
   amendment_in_force: AmendmentInForceTable
   amendment_withdrawal: AmendmentWithdrawalTable
+  anchoring: AnchoringTable
   appropriation: AppropriationTable
   appropriation_draw: AppropriationDrawTable
   approval_decider: ApprovalDeciderTable
@@ -3034,6 +3127,8 @@ export type Tables = {
   report_noted: ReportNotedTable
   report_section: ReportSectionTable
   report_version: ReportVersionTable
+  risk: RiskTable
+  risk_assessment: RiskAssessmentTable
   seat: SeatTable
   seat_holding: SeatHoldingTable
   section_note: SectionNoteTable

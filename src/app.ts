@@ -42,6 +42,8 @@ import { budgetRoutes } from './features/plans/budget/routes.tsx'
 import { calendarRoutes } from './features/plans/calendar/routes.tsx'
 import { catalogueRoutes } from './features/plans/catalogue/routes.tsx'
 import { contributionRoutes } from './features/plans/contribution/routes.tsx'
+import { anchoringRoutes } from './features/plans/anchoring/routes.ts'
+import { riskRoutes } from './features/plans/risk/routes.ts'
 import { dialogueRoutes } from './features/plans/dialogue/routes.ts'
 import { documentRoutes } from './features/plans/documents/routes.ts'
 import { effortRoutes } from './features/plans/effort/routes.tsx'
@@ -130,6 +132,8 @@ export const routesOf = ({
   ...boardPageRoutes,
   ...prequalificationRoutes,
   ...amendmentRoutes,
+  ...riskRoutes,
+  ...anchoringRoutes,
   ...dialogueRoutes,
   ...proposalRoutes,
   ...fundingRoutes,

@@ -1,3 +1,4 @@
+import { afterwardsDoings } from './afterwards.ts'
 import { amendmentDoings } from './amendments.ts'
 import { approvalDoings } from './approvals.ts'
 import { areaDoings } from './areas.ts'
@@ -51,6 +52,7 @@ export const doings: Doings = {
   ...budgetDoings,
   ...approvalDoings,
   ...amendmentDoings,
+  ...afterwardsDoings,
   ...effortDoings,
   ...fundingDoings,
 }

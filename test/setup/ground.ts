@@ -12,6 +12,7 @@ import { plantApproval } from './plant-approval.ts'
 import { plantHalfway } from './plant-decisions.ts'
 import { layRichEffort } from './plant-efforts.ts'
 import { plantPrequalification, plantProposal, plantQuestion, plantReport } from './plant-reports.ts'
+import { plantRisk } from './plant-risk.ts'
 import { testDay, type World } from './world.ts'
 
 /** Where the two plans lie that are laid into a world to be visited. */
@@ -45,6 +46,7 @@ const layHalfway = async (world: World): Promise<void> => {
   await plantProposal(world, planted)
   await plantPrequalification(world, planted)
   await plantQuestion(world, planted)
+  await plantRisk(world, planted)
   const laid = await lie(world.platform, await world.actor('skanderborg-koordinator'), { plan, municipality })
   if (!laid.ok) throw new Error('The plan half-way was not laid on the thread')
 }

@@ -65,7 +65,7 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
     where d.municipality = work.municipality and d.work_id = work.id order by ${unmet} desc, c.id limit 1),
   'paper', (select 'account-' || extract(year from lower(work.period)) where exists (select from helhed.version_document d join helhed.decision on decision.municipality = d.municipality
     and decision.version_id = d.version_id where d.municipality = work.municipality and d.work_id = work.id)),
-  'amendment', (select max(own.number)::text from helhed.amendment own where own.municipality = work.municipality and own.work_id = work.id),
+  'risk', ${ofWork('risk', 'one.recorded_at, one.id')}, 'amendment', (select max(own.number)::text from helhed.amendment own where own.municipality = work.municipality and own.work_id = work.id),
   'document', 'plan.docx', 'copy', 'kladde.docx', 'report', ${report}, 'policy', ${ofWork('plan_policy', 'one.recorded_at, one.id')},
   'question', ${ofWork('fund_question', 'one.id', unanswered)},
   'version', (select max(number)::text from helhed.work_version v where v.municipality = work.municipality and v.work_id = work.id),

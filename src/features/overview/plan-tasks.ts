@@ -22,6 +22,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   end: 'wait',
   paper: 'missing',
   milestone: 'missing',
+  anchor: 'missing',
   recommend: 'progress',
   forward: 'progress',
   reply: 'missing',

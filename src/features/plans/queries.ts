@@ -4,6 +4,7 @@ import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
+import { anchoredIn } from './anchoring/queries.ts'
 import { stillCounts } from './measures/counts.ts'
 import { progressIn } from './milestone/queries.ts'
 import { partsIn } from './part/part-sql.ts'
@@ -140,7 +141,7 @@ export const findPlan = firstRow(
       case when operator.id is not null then jsonb_build_object('id', operator.id, 'name', operator.name) end as operator,
       case when lead.id is not null then jsonb_build_object('id', lead.id, 'name', lead.name) end as lead,
       coalesce((${estates}), '[]') as estates, coalesce((${staff}), '[]') as staff, coalesce((${partsIn}), '[]') as parts, (${budget}) as budget,
-      coalesce((${draws}), '[]') as draws, coalesce((${measurements}), '[]') as measurements, coalesce((${stories}), '[]') as stories, coalesce((${progressIn}), '[]') as progress, coalesce((${versions}), '[]') as versions,
+      coalesce((${draws}), '[]') as draws, coalesce((${measurements}), '[]') as measurements, coalesce((${stories}), '[]') as stories, coalesce((${progressIn}), '[]') as progress, ${anchoredIn} as anchored, coalesce((${versions}), '[]') as versions,
       coalesce((${forums}), '[]') as forums,
       array(select distinct body_id from helhed.approval_decider decider
         where decider.municipality = work.municipality and decider.work_id = work.id and body_id is not null) as deciding,

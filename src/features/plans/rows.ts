@@ -106,6 +106,8 @@ export type PlanRow = {
   readonly measurements: readonly MeasurementRow[]
   /** Milestones that were moved or are over. */
   readonly progress?: readonly Progress[]
+  /** The activities of which somebody has said what becomes of them. */
+  readonly anchored?: readonly Id[]
   /** Outcomes that a story shows, once for each story. */
   readonly stories?: readonly { readonly goal: Id | null; readonly node: Id | null }[]
   readonly versions: readonly VersionRow[]

@@ -59,6 +59,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   asking: { paper: null, questions: null },
   near: null,
   changing: [],
+  loose: 0,
   unnoted: [],
   notes: null,
   owedTexts: null,

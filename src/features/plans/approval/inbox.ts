@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
 import { standingsIn } from '../amendment/amendment.ts'
 import { amendmentTexts } from '../amendment/texts.ts'
+import { anchoringTasks } from '../anchoring/tasks.ts'
 import { paperTasks } from '../calendar/tasks.ts'
 import { effortTasks } from '../effort/tasks.ts'
 import { measureTasks } from '../measures/tasks.ts'
@@ -178,6 +179,7 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
       ...paperTasks(actor, plan, today),
       ...measureTasks(actor, plan, today),
       ...milestoneTasks(actor, plan),
+      ...anchoringTasks(actor, plan),
       ...fundTasks(actor, plan),
       ...reportTasks(actor, plan),
       ...textTasks(actor, plan),

@@ -5,6 +5,7 @@ import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
+import { looseIn } from '../anchoring/queries.ts'
 import { type Owing, owing } from '../calendar/queries.ts'
 import type { GoalDocument, SectionKey } from '../document.ts'
 import { stillCounts } from '../measures/counts.ts'
@@ -73,6 +74,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly near: { readonly count: number; readonly late: number; readonly first: Day } | null
     /** Status reports that the board has not noted. */
     readonly unnoted: readonly UnnotedReport[]
+    /** Activities that have begun in a plan which ends within a year, and of which nothing says what becomes of them. */
+    readonly loose: number
     /** Notes to the plan's texts that nobody has answered, and where the first stands; null where there are none. */
     readonly notes: { readonly count: number; readonly part: number; readonly section: SectionKey } | null
     /** The approvals of amendments of which something waits: the open one, and those in force with conditions that are not met. */
@@ -145,7 +148,7 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
-      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near,
+      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near, ${looseIn(day)} as loose,
       coalesce((${unnoted}), '[]') as unnoted, ${unansweredNotes} as notes, ${owedTexts} as "owedTexts",
       coalesce((${recorders(day)}), '[]') as recorders, coalesce((${changing(day)}), '[]') as changing,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id`, amendment: itself }, day, false)}

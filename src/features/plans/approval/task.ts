@@ -19,6 +19,7 @@ export type TaskKind =
   | 'end'
   | 'paper'
   | 'milestone'
+  | 'anchor'
   | 'recommend'
   | 'forward'
   | 'reply'

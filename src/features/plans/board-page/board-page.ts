@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
 import type { State } from '#ui/kit.ts'
 import { percentOf, type Source, sources, worthOf } from '../../../../rules/co-financing/index.ts'
+import { looseOn } from '../anchoring/anchoring.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
 import { stepWords } from '../approval/decide.ts'
 import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
@@ -71,15 +72,9 @@ export type BoardPage = {
 
 const { phrase } = boardPageTexts
 
-/** So long before it ends an activity should have somebody who takes over. */
-const anchoringDays = 365
 const soonDays = 184
 
 const activitiesOf = (plan: Plan): readonly ActivityDocument[] => plan.parts.flatMap(({ activities }) => activities)
-
-/** Activities that end within a year, or have ended, without anybody who takes over. */
-const unanchored = (plan: Plan, today: Day): readonly ActivityDocument[] =>
-  activitiesOf(plan).filter(({ takesOver, from, until }) => takesOver === null && from <= today && until <= addDays(today, anchoringDays))
 
 /** What is to be decided, and conditions that are not met; that somebody is named or a record confirmed others see to. */
 const approvalAsks = (plan: Plan, record: ApprovalRecord): readonly Ask[] => {
@@ -120,10 +115,23 @@ const paperAsks = ({ owing, today }: Known): readonly Ask[] =>
     due: day,
   }))
 
+const riskAsks = ({ beside: { grave } }: Known): readonly Ask[] =>
+  grave
+    ? [
+        {
+          state: 'missing',
+          what: (language) => boardPageTexts.in(language)('ask.risk', { count: grave.count, what: grave.first }),
+          why: phrase('ask.risk.why'),
+          to: '/risici',
+          due: null,
+        },
+      ]
+    : []
+
 /** Everything that waits for the board or that it has to see to, the nearest deadline first; without one last. */
 export const asksOf = (known: Known): readonly Ask[] => {
   const { plan, record, beside, today } = known
-  const loose = unanchored(plan, today)
+  const loose = looseOn(plan, today)
   const all: readonly Ask[] = [
     ...beside.reports.map(
       ({ id, period }): Ask => ({
@@ -136,6 +144,7 @@ export const asksOf = (known: Known): readonly Ask[] => {
     ),
     ...approvalAsks(plan, record),
     ...paperAsks(known),
+    ...riskAsks(known),
     ...(beside.questions
       ? ([
           {
@@ -153,7 +162,7 @@ export const asksOf = (known: Known): readonly Ask[] => {
             state: 'missing',
             what: phrase('ask.anchoring', { count: loose.length }),
             why: phrase('ask.anchoring.why'),
-            to: '/aarshjul',
+            to: '/forankring',
             due: null,
           },
         ] as const)
@@ -176,7 +185,7 @@ const countsOf = (plan: Plan, today: Day): Activities => {
     ended: all.filter(({ until }) => until <= today).length,
     later: all.filter(({ from }) => from > today).length,
     unled: all.filter(({ responsible, until }) => responsible === null && today < until).length,
-    unanchored: unanchored(plan, today).length,
+    unanchored: looseOn(plan, today).length,
   }
 }
 

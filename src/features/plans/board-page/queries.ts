@@ -3,6 +3,7 @@ import type { Tx } from '#database/database'
 import { theRow } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import { graveIn } from '../risk/queries.ts'
 import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
 
 /** What beside the plan itself a board is told of. */
@@ -11,6 +12,8 @@ export type Beside = {
   readonly reports: readonly UnnotedReport[]
   /** Questions of the fund that nobody has answered, and the day of the oldest. */
   readonly questions: { readonly count: number; readonly since: Day } | null
+  /** How many open risks are grave, and what the gravest is. */
+  readonly grave: { readonly count: number; readonly first: string } | null
   /** Every session that counts so far. */
   readonly sessions: { readonly held: number; readonly people: number; readonly volunteers: number }
 }
@@ -33,7 +36,7 @@ const held = sql`
 /** Reports, questions and sessions of a plan, in one row. */
 export const besideOf = theRow(
   (_tx: Tx, municipality: number, plan: Id) => sql<Beside>`
-    select coalesce((${unnoted}), '[]') as reports, (${unanswered}) as questions, (${held}) as sessions
+    select coalesce((${unnoted}), '[]') as reports, (${unanswered}) as questions, ${graveIn} as grave, (${held}) as sessions
     from helhed.work where work.municipality = ${municipality} and work.id = ${plan}`,
   [746, '01900000-0000-7000-8000-000000000000'],
 )

@@ -118,7 +118,7 @@ const beforeTheEnd = (plan: CalendarPlan, rules: ProgrammePeriod, until: Day, be
           kind: 'anchoring',
           day: addMonths(until, -anchoringMonths),
           what: say('entry.anchoring', { count: plan.unanchored }),
-          href: `${planHref(plan)}/aarshjul#forankring`,
+          href: `${planHref(plan)}/forankring`,
         }
       : null,
   ]

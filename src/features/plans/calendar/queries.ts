@@ -96,7 +96,8 @@ export const calendarPlans = rows(
     select work.kind, work.municipality, work.id, work.slug, work.name, ${owing},
       coalesce((${goals}), '[]') as goals, coalesce((${milestones}), '[]') as milestones,
       (select count(*) from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
-        where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null) as unanchored
+        where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null
+          and not exists (select from helhed.anchoring told where told.municipality = activity.municipality and told.activity_id = activity.id)) as unanchored
     from helhed.work
     where (${only}::uuid is null or work.id = ${only}) and case work.kind when 'plan' then ${readable(plans)}
       else ${readable(efforts)} and not exists (select from helhed.effort_end over where over.municipality = work.municipality and over.work_id = work.id) end

@@ -1,6 +1,7 @@
 import { useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList } from '#ui/kit.ts'
 import { amendmentTexts } from '../../amendment/texts.ts'
+import { anchoringTexts } from '../../anchoring/texts.ts'
 import { boardPageTexts } from '../../board-page/texts.ts'
 import { contributionTexts } from '../../contribution/texts.ts'
 import { dialogueTexts } from '../../dialogue/texts.ts'
@@ -13,6 +14,7 @@ import { prequalificationTexts } from '../../prequalification/texts.ts'
 import { proposalTexts } from '../../proposal/texts.ts'
 import type { Plan } from '../../read.ts'
 import { registerTexts } from '../../register/texts.ts'
+import { riskTexts } from '../../risk/texts.ts'
 import { sessionTexts } from '../../session/texts.ts'
 import { statusPageTexts } from '../../status/texts.ts'
 import { storyTexts } from '../../story/texts.ts'
@@ -23,6 +25,8 @@ import { planTexts } from '../texts.ts'
 export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const say = useTexts(planTexts)
   const amendments = useTexts(amendmentTexts)
+  const risks = useTexts(riskTexts)
+  const anchoring = useTexts(anchoringTexts)
   const evidence = useTexts(evidenceTexts)
   const prequalification = useTexts(prequalificationTexts)
   const board = useTexts(boardPageTexts)
@@ -47,6 +51,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: prequalification('title'), href: `${href}/praekvalifikation`, note: prequalification('room.note') },
           { label: dialogue('title'), href: `${href}/dialog`, note: dialogue('room.note') },
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
+          { label: risks('title'), href: `${href}/risici`, note: risks('room.note') },
           { label: milestones('title'), href: `${href}/milepaele`, note: milestones('room.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: sessions('room'), href: `${href}/gange`, note: sessions('room.note') },
@@ -54,6 +59,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: stories('title'), href: `${href}/fortaellinger`, note: stories('room.note') },
           { label: registers('room'), href: `${href}/registre`, note: registers('room.note') },
           { label: evidence('room'), href: `${href}/viden`, note: evidence('room.note') },
+          { label: anchoring('title'), href: `${href}/forankring`, note: anchoring('room.note') },
           { label: amendments('title'), href: `${href}/aendringer`, note: amendments('room.note') },
           { label: proposal('title'), href: `${href}/indstilling`, note: proposal('room.note') },
           { label: status('title'), href: `${href}/statusrapporter`, note: status('room.note') },

@@ -22,6 +22,7 @@ import { budgetOf } from '../money.ts'
 import { papersHandedIn } from '../papers.ts'
 import { askCouncil, tellBoard } from '../reports.ts'
 import type { Row } from '../table.ts'
+import { anchor, watchRisks } from './afterwards.ts'
 import { followMilestones, reachTheRest } from './milestones.ts'
 import { lines } from './money.ts'
 import { registerMeetings, tellStories } from './sessions.ts'
@@ -180,6 +181,8 @@ const run = async (script: Script, plan: Begun, { goals, activities, milestones 
   await judge(script, plan, activities)
   await registerMeetings(script, plan, activities[3]?.[1] ?? '')
   await tellStories(script, plan, goals[3]?.[1] ?? '')
+  await watchRisks(script, plan)
+  await anchor(script, plan, activities)
   await papersHandedIn(script, plan, [2017, 2018, 2019])
   await tellBoard(script, plan)
 }

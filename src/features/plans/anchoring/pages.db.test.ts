@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { firstOf, laidPlan } from '../../../../test/doings/laid.ts'
+import { checksum } from '../../../../test/setup/checksum.ts'
+import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+
+let world: World
+let coordinator: Visit
+let auditor: Visit
+beforeAll(async () => {
+  world = await openWorld()
+  coordinator = await world.as('skanderborg-koordinator')
+  auditor = await world.as('skanderborg-revisor')
+})
+afterAll(() => world.close())
+
+describe('the anchoring of an activity', () => {
+  it('is lacking until somebody says what becomes of it, and keeps all that was said', async () => {
+    const laid = await laidPlan(world)
+    const list = `${laid.href}/forankring`
+    const own = `${list}/${await firstOf(world, laid, 'activity')}`
+    const told = async (path: string) => wordsOf((await auditor.get(path)).html)
+    expect(await told(list)).toContain('Planen er slut, og 1 aktivitet har ingen forankring.')
+    expect(await told(`${laid.href}/bestyrelse`)).toContain('1 aktivitet')
+
+    const before = await checksum(world.owner)
+    const refused = await coordinator.post(own, { becomes: 'taken_over', stage: 'agreed', money: '80.000 kr. om året' })
+    expect([refused.status, await checksum(world.owner)]).toEqual([422, before])
+    expect(errorAt(refused.html, 'byWhom')).toContain('hvem der tager over')
+    expect(refused.html).toContain('80.000 kr. om året')
+    expect((await auditor.post(own, { becomes: 'ends', stage: 'idea' })).status).toBe(403)
+
+    expect((await coordinator.post(own, { becomes: 'taken_over', stage: 'talks', byWhom: 'Klubben' })).location).toContain(list)
+    const agreement = { stage: 'agreed', agreedWith: 'Lederen af klubben', agreedOn: '2026-05-20' }
+    expect((await coordinator.post(own, { becomes: 'taken_over', byWhom: 'Klubben', ...agreement })).status).toBe(303)
+    expect(await told(list)).not.toContain('ingen forankring')
+    expect(await told(list)).toContain('Andre tager over: Klubben')
+    const history = await told(own)
+    expect(history).toContain('Andre tager over: Klubben. Der tales om det.')
+    expect(history).toContain('Andre tager over: Klubben. Aftalt.')
+  })
+})

@@ -1,0 +1,50 @@
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { formFrame, mandatesIn, open, saveForm } from '../../open.ts'
+import { activityOf } from '../../part/find.ts'
+import { idIn } from '../../part/routes/open.ts'
+import { mayWritePlan } from '../../policy.ts'
+import type { Said } from '../anchoring.ts'
+import { writeAnchoring } from '../commands.ts'
+import { AnchoringForm } from '../forms.ts'
+import { anchoringHref } from '../href.ts'
+import { anchoringsOf } from '../queries.ts'
+import { anchoringTexts } from '../texts.ts'
+import { OnePage } from '../views/one.tsx'
+
+/** The words that the form begins with: what was said last, or who takes over by the plan. */
+const wordsOf = (last: Said | undefined, takesOver: string | null): Readonly<Record<string, string>> =>
+  last
+    ? {
+        ...{ becomes: last.becomes, stage: last.stage, byWhom: last.byWhom ?? '', money: last.money ?? '', staff: last.staff ?? '' },
+        ...{ place: last.place ?? '', agreedWith: last.agreedWith ?? '', agreedOn: last.agreedOn ?? '' },
+      }
+    : { byWhom: (takesOver ?? '').slice(0, 200) }
+
+/** What was said of one activity, and for whoever writes the plan the form to say more. */
+export const showOne = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { plan, rest } = await open(page, (tx, { municipality, id }) => anchoringsOf(tx, municipality, id))
+  const { own } = activityOf(plan, idIn(page, 'activity'))
+  const said = rest.find(({ activity }) => activity === own.id)?.said ?? []
+  const say = anchoringTexts.in(page.language)
+  const frame = formFrame(page, plan, say('one.title', { activity: own.title }), shown)
+  return page.show(
+    { ...frame, path: [...frame.path, { label: say('title'), href: anchoringHref(plan) }] },
+    <OnePage
+      plan={plan}
+      activity={own}
+      said={said}
+      mandates={mandatesIn(page, mayWritePlan, plan)}
+      shown={shown ?? blank(wordsOf(said[0], own.takesOver))}
+    />,
+  )
+}
+
+export const saveAnchoring = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: AnchoringForm,
+    command: writeAnchoring,
+    ask: showOne,
+    run: ({ id: plan }, value, mandate) =>
+      writeAnchoring(page.platform, page.member, { plan, activity: idIn(page, 'activity'), ...value, ...mandate }),
+    next: anchoringHref,
+  })

@@ -1,0 +1,89 @@
+import { command, type Mandate, notFound, type Stage } from '#features/identity'
+import { type Id, newId } from '#kernel/id'
+import { at, done, refused } from '#kernel/result'
+import { lockFor } from '../plan/guard.ts'
+import { mayWritePlan } from '../policy.ts'
+import { type Plan, subjectOf } from '../read.ts'
+import { risksOf } from './queries.ts'
+import { type Assessment, isOpen, judgeDay, present, type Risk } from './risk.ts'
+import { riskTexts } from './texts.ts'
+
+/** What is said of a risk when it is looked at. */
+export type Assessing = Pick<Assessment, 'what' | 'likelihood' | 'consequence' | 'response' | 'owner' | 'reviewedOn'>
+
+const assess = (stage: Stage, plan: Plan, mandate: Mandate, risk: Id, told: Omit<Assessment, 'role' | 'for'>) =>
+  stage.tx
+    .insertInto('risk_assessment')
+    .values({
+      ...{ municipality: plan.municipality, id: newId(), risk_id: risk, number: told.number, what: told.what, likelihood: told.likelihood },
+      ...{ consequence: told.consequence, response: told.response, owner: told.owner, reviewed_on: told.reviewedOn, note: told.note },
+      ...{
+        closed: told.closed,
+        written_at: stage.now,
+        written_by: stage.actor.person,
+        written_for: mandate.actsFor,
+        written_under: mandate.id,
+      },
+    })
+    .execute()
+
+const entryOf = ({ municipality, id }: Plan, detail: Readonly<Record<string, unknown>>) =>
+  ({ municipality, subject: { kind: 'plan', id }, detail }) as const
+
+export type AddRisk = Assessing & { readonly plan: Id; readonly example?: boolean }
+
+/** Writes down what could go wrong in a plan. Refuses a day to come. */
+export const addRisk = command<AddRisk, Id>('risk.added', mayWritePlan, async (stage, input) => {
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
+  const faults = judgeDay(input.reviewedOn, { today: stage.today, last: null })
+  if (faults.length > 0) return refused(...faults)
+  const mandate = stage.permit(subjectOf(plan))
+  const id = newId()
+  await stage.tx
+    .insertInto('risk')
+    .values({
+      ...{ municipality: plan.municipality, id, work_id: plan.id, example: input.example ?? false },
+      ...{ recorded_at: stage.now, recorded_by: stage.actor.person },
+    })
+    .execute()
+  await assess(stage, plan, mandate, id, { ...input, number: 1, note: null, closed: null })
+  return done({ value: id, entry: entryOf(plan, { risk: id, likelihood: input.likelihood, consequence: input.consequence }) })
+})
+
+const riskIn = async (stage: Stage, plan: Plan, id: Id): Promise<Risk> => {
+  const found = (await risksOf(stage.tx, plan.municipality, plan.id)).find((risk) => risk.id === id)
+  if (!found) throw notFound()
+  return found
+}
+
+export type ReviewRisk = Assessing & { readonly plan: Id; readonly risk: Id; readonly note: string }
+
+/** Looks at a risk again and says what has changed; what was thought before stays. Opens one that was closed. Refuses a day to come or before the last. */
+export const reviewRisk = command<ReviewRisk, null>('risk.reviewed', mayWritePlan, async (stage, input) => {
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
+  const risk = await riskIn(stage, plan, input.risk)
+  const last = present(risk)
+  const faults = judgeDay(input.reviewedOn, { today: stage.today, last: last.reviewedOn })
+  if (faults.length > 0) return refused(...faults)
+  await assess(stage, plan, stage.permit(subjectOf(plan)), risk.id, { ...input, number: last.number + 1, closed: null })
+  return done({ value: null, entry: entryOf(plan, { risk: risk.id, likelihood: input.likelihood, consequence: input.consequence }) })
+})
+
+export type CloseRisk = { readonly plan: Id; readonly risk: Id; readonly reason: string }
+
+/** Says why nobody need look at a risk any more. Refuses one that is closed. */
+export const closeRisk = command<CloseRisk, null>('risk.closed', mayWritePlan, async (stage, input) => {
+  const opened = await lockFor(stage, input.plan, 'write')
+  if (!opened.ok) return opened
+  const plan = opened.value
+  const risk = await riskIn(stage, plan, input.risk)
+  if (!isOpen(risk)) return refused(at('reason', riskTexts.phrase('refuse.closed')))
+  const last = present(risk)
+  const told = { ...last, number: last.number + 1, reviewedOn: stage.today, note: null, closed: input.reason }
+  await assess(stage, plan, stage.permit(subjectOf(plan)), risk.id, told)
+  return done({ value: null, entry: { ...entryOf(plan, { risk: risk.id }), reason: input.reason } })
+})

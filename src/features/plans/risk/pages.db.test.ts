@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { laidPlan } from '../../../../test/doings/laid.ts'
+import { checksum } from '../../../../test/setup/checksum.ts'
+import { wordsOf } from '../../../../test/setup/html.ts'
+import type { Visit } from '../../../../test/setup/visit.ts'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+
+let world: World
+let coordinator: Visit
+let auditor: Visit
+beforeAll(async () => {
+  world = await openWorld()
+  coordinator = await world.as('skanderborg-koordinator')
+  auditor = await world.as('skanderborg-revisor')
+})
+afterAll(() => world.close())
+
+const words = { what: 'Skolen får ny ledelse', likelihood: '4', consequence: '4', owner: 'Projektlederen', reviewedOn: '2026-02-01' }
+
+describe('the risks of a plan', () => {
+  it('are kept as they were thought of, stand on the board’s page while they are grave, and are closed with a reason', async () => {
+    const { href } = await laidPlan(world)
+    expect((await coordinator.post(`${href}/risici/ny`, words)).status).toBe(303)
+    const list = wordsOf((await auditor.get(`${href}/risici`)).html)
+    expect(list).toContain('1 risiko er alvorlig.')
+    expect(list).toContain('1 er ikke set efter i et kvart år.')
+    expect(list).not.toContain('Skriv en risiko ned')
+    const board = async () => wordsOf((await auditor.get(`${href}/bestyrelse`)).html)
+    expect(await board()).toContain('Alvorlig risiko: Skolen får ny ledelse')
+
+    const one = /risici\/([0-9a-f-]{36})/.exec((await auditor.get(`${href}/risici`)).html)?.[1]
+    const own = `${href}/risici/${one}`
+    const looked = { ...words, likelihood: '2', reviewedOn: '2026-05-01' }
+    const before = await checksum(world.owner)
+    const refused = await coordinator.post(own, { ...looked, note: '' })
+    expect([refused.status, await checksum(world.owner)]).toEqual([422, before])
+    expect((await coordinator.post(own, { ...looked, reviewedOn: '2026-01-01', note: 'Før' })).status).toBe(422)
+    expect((await auditor.post(own, { ...looked, note: 'Nej' })).status).toBe(403)
+    expect((await coordinator.post(own, { ...looked, note: 'Den nye leder er med' })).status).toBe(303)
+    const page = wordsOf((await auditor.get(own)).html)
+    expect(page).toContain('Den nye leder er med (Mindre sandsynligt; et mål nås ikke)')
+    expect(page).toContain('Skrevet ned: Sandsynligt; et mål nås ikke')
+    expect(await board()).not.toContain('Alvorlig risiko')
+
+    expect((await coordinator.post(`${own}/luk`, { reason: 'Aftalen er fornyet' })).status).toBe(303)
+    expect((await coordinator.post(`${own}/luk`, { reason: 'Igen' })).status).toBe(422)
+    expect(wordsOf((await auditor.get(own)).html)).toContain('Lukket 1. juni 2026: Aftalen er fornyet')
+  })
+})

@@ -1,0 +1,58 @@
+import { notFound } from '#features/identity'
+import { blank, type Page, type Shown } from '#web/page.ts'
+import { formFrame, mandatesIn, open, saveForm } from '../../open.ts'
+import { mayWritePlan } from '../../policy.ts'
+import { closeRisk, reviewRisk } from '../commands.ts'
+import { CloseForm, ReviewForm } from '../forms.ts'
+import { risksHref } from '../href.ts'
+import { risksOf } from '../queries.ts'
+import { present, type Risk } from '../risk.ts'
+import { riskTexts } from '../texts.ts'
+import { RiskPage } from '../views/one.tsx'
+
+const wordsOf = (risk: Risk, today: string): Readonly<Record<string, string>> => {
+  const { what, likelihood, consequence, response, owner } = present(risk)
+  return { what, likelihood: String(likelihood), consequence: String(consequence), response: response ?? '', owner, reviewedOn: today }
+}
+
+/** A risk with every assessment of it, and for whoever writes the plan the forms to look at it again and to close it. */
+export const showRisk = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { plan, rest } = await open(page, (tx, { municipality, id }) => risksOf(tx, municipality, id))
+  const risk = rest.find(({ id }) => id === page.param('risk'))
+  if (!risk) throw notFound()
+  const say = riskTexts.in(page.language)
+  const frame = formFrame(page, plan, `${say('title')}: ${present(risk).what.slice(0, 80)}`, shown)
+  const today = page.platform.clock.today()
+  return page.show(
+    { ...frame, path: [...frame.path, { label: say('title'), href: risksHref(plan) }] },
+    <RiskPage
+      href={risksHref(plan)}
+      risk={risk}
+      today={today}
+      mandates={mandatesIn(page, mayWritePlan, plan)}
+      shown={shown ?? blank(wordsOf(risk, today))}
+    />,
+  )
+}
+
+export const saveReview = (page: Page): Promise<Response> => {
+  const risk = page.param('risk')
+  return saveForm(page, {
+    schema: ReviewForm,
+    command: reviewRisk,
+    ask: showRisk,
+    run: ({ id: plan }, value, mandate) => reviewRisk(page.platform, page.member, { plan, risk, ...value, ...mandate }),
+    next: (plan) => `${risksHref(plan)}/${risk}`,
+  })
+}
+
+export const saveClosing = (page: Page): Promise<Response> => {
+  const risk = page.param('risk')
+  return saveForm(page, {
+    schema: CloseForm,
+    command: closeRisk,
+    ask: showRisk,
+    run: ({ id: plan }, { reason }, mandate) => closeRisk(page.platform, page.member, { plan, risk, reason, ...mandate }),
+    next: (plan) => `${risksHref(plan)}/${risk}`,
+  })
+}

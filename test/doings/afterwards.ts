@@ -1,0 +1,22 @@
+import { plantRisk } from '../setup/plant-risk.ts'
+import { type Doings, today } from './doing.ts'
+import { firstOf, onPlan } from './laid.ts'
+
+const words = { what: 'Skolen får ny ledelse', likelihood: '3', consequence: '4', owner: 'Projektlederen', reviewedOn: today }
+
+/** What is done to risks, and to what becomes of activities. */
+export const afterwardsDoings: Doings = {
+  '/planer/:slug/risici/ny': onPlan(async () => ({ path: '/risici/ny', words })),
+  '/planer/:slug/risici/:risk': onPlan(async (laid, world) => ({
+    path: `/risici/${await plantRisk(world, laid)}`,
+    words: { ...words, note: 'Den nye leder vil gerne være med' },
+  })),
+  '/planer/:slug/risici/:risk/luk': onPlan(async (laid, world) => ({
+    path: `/risici/${await plantRisk(world, laid)}/luk`,
+    words: { reason: 'Aftalen er fornyet' },
+  })),
+  '/planer/:slug/forankring/:activity': onPlan(async (laid, world) => ({
+    path: `/forankring/${await firstOf(world, laid, 'activity')}`,
+    words: { becomes: 'taken_over', stage: 'talks', byWhom: 'Klubben' },
+  })),
+}
