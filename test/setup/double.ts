@@ -22,10 +22,9 @@ const kept = [
     'locked',
     'reopened',
     'begun',
-    'written',
     'concluded',
   ].map((act) => `${act}_by`),
-  ...['submitted', 'recorded', 'confirmed', 'ended', 'sent', 'taken', 'withdrawn'].flatMap((act) => [
+  ...['submitted', 'recorded', 'confirmed', 'ended', 'sent', 'taken', 'withdrawn', 'written'].flatMap((act) => [
     `${act}_by`,
     `${act}_for`,
     `${act}_under`,

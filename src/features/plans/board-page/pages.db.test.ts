@@ -25,6 +25,7 @@ describe('a plan on one page for its board', () => {
     const words = await seen('boligsocialt-sekretariat', `${tingbjerg}/bestyrelse`)
     for (const said of [
       'Tag statusrapporten for hele 2018 til efterretning',
+      'Alvorlig risiko: Medarbejderne søger andre job',
       '2 af 9 mål er nået eller på vej, 1 er bagud',
       '2.1 Flere er trygge om aftenen',
       '12 gange, frivillige: 21',
@@ -41,6 +42,9 @@ describe('a plan on one page for its board', () => {
     const { html } = await secretariat.get(`${tingbjerg}/bestyrelse`)
     const [, report] = /statusrapporter\/([0-9a-f-]{36})"/.exec(html) ?? []
     expect((await secretariat.post(`${tingbjerg}/statusrapporter/${report}/noteret`, { notedOn: '2019-02-21' })).status).toBe(303)
+    const leader = await world.as('projektleder-1')
+    const [, risk] = /risici\/([0-9a-f-]{36})"/.exec((await leader.get(`${tingbjerg}/risici`)).html) ?? []
+    expect((await leader.post(`${tingbjerg}/risici/${risk}/luk`, { reason: 'Planen er slut' })).status).toBe(303)
     expect(await seen('boligsocialt-sekretariat', `${tingbjerg}/bestyrelse`)).toContain('Intet venter i dag')
   })
 

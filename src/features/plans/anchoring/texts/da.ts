@@ -4,6 +4,7 @@ export const da = {
   'title.plan': 'Forankring: {{plan}}',
   'room.note': 'hvad bliver der af aktiviteterne bagefter',
   lede: 'Hvad der bliver af hver aktivitet, når planen slutter {{day}}: hvem der tager over, hvad det kræver, og om det er aftalt.',
+  'lede.agreed': '{{agreed}} af {{count}} er aftalt.',
   'lede.loose_one': '1 aktivitet har ingen forankring, og der er under et år til.',
   'lede.loose_other': '{{count}} aktiviteter har ingen forankring, og der er under et år til.',
   'lede.ended_one': 'Planen er slut, og 1 aktivitet har ingen forankring.',

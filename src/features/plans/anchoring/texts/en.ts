@@ -6,6 +6,7 @@ export const en = {
   'title.plan': 'Anchoring: {{plan}}',
   'room.note': 'what becomes of the activities afterwards',
   lede: 'What becomes of each activity when the plan ends on {{day}}: who takes over, what it needs, and whether it is agreed.',
+  'lede.agreed': '{{agreed}} of {{count}} are agreed.',
   'lede.loose_one': '1 activity has no anchoring, and less than a year is left.',
   'lede.loose_other': '{{count}} activities have no anchoring, and less than a year is left.',
   'lede.ended_one': 'The plan is over, and 1 activity has no anchoring.',

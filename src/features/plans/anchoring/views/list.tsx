@@ -90,12 +90,12 @@ export const AnchoringPage = ({ plan, told, today, writing }: PageProps) => {
     .toSorted((one, other) => Number(other.loose) - Number(one.loose))
   const lacking =
     isNearEnd(plan, today) && loose.size > 0 ? say(today >= plan.until ? 'lede.ended' : 'lede.loose', { count: loose.size }) : ''
+  const agreed = lines.filter((line) => line.last?.stage === 'agreed').length
+  const counted = lines.length > 0 ? say('lede.agreed', { agreed, count: lines.length }) : ''
+  const lede = [lacking, counted, say('lede', { day: day(lastDay(plan) ?? plan.until) })].filter((words) => words !== '').join(' ')
   return (
     <>
-      <PageHead
-        title={say('title.plan', { plan: plan.name })}
-        lede={`${lacking} ${say('lede', { day: day(lastDay(plan) ?? plan.until) })}`.trim()}
-      />
+      <PageHead title={say('title.plan', { plan: plan.name })} lede={lede} />
       {lines.length === 0 ? (
         <Empty title={say('empty.title')}>{say('empty')}</Empty>
       ) : (

@@ -66,10 +66,13 @@ export const OnePage = ({ plan, activity, said, mandates, shown }: OneProps) => 
   const { errors } = useShown(shown)
   const href = anchoringHref(plan)
   const [until, end] = [activity, plan].map((one) => day(lastDay(one) ?? one.until))
+  const lede = say('one.lede', { day: until ?? '', end: end ?? '' })
   return (
     <>
-      <PageHead title={say('one.title', { activity: activity.title })} lede={say('one.lede', { day: until ?? '', end: end ?? '' })} />
-      {activity.takesOver && <p>{say('plan.says', { who: activity.takesOver })}</p>}
+      <PageHead
+        title={say('one.title', { activity: activity.title })}
+        lede={activity.takesOver ? `${lede} ${say('plan.says', { who: activity.takesOver })}.` : lede}
+      />
       <ErrorSummary errors={errors} />
       {mandates.length > 0 && (
         <Section id="nu" title={say('one.form')} note={say('one.form.note')}>

@@ -50,7 +50,7 @@ const Close = ({ href, risk, mandates, shown }: RiskPageProps) => {
     <Section id="luk" title={say('close.title')} note={say('close.note')}>
       <Form action={`${href}/${risk.id}/luk`}>
         <TextArea {...field('reason')} label={say('close.reason')} rows={2} maxLength={mostLetters} />
-        <FormActs back={href} mandates={mandates} shown={shown} save={say('close.save')} />
+        <FormActs back={href} mandates={mandates} shown={shown} save={say('close.save')} danger />
       </Form>
     </Section>
   )
