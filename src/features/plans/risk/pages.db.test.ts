@@ -45,5 +45,5 @@ describe('the risks of a plan', () => {
     expect((await coordinator.post(`${own}/luk`, { reason: 'Aftalen er fornyet' })).status).toBe(303)
     expect((await coordinator.post(`${own}/luk`, { reason: 'Igen' })).status).toBe(422)
     expect(wordsOf((await auditor.get(own)).html)).toContain('Lukket 1. juni 2026: Aftalen er fornyet')
-  })
+  }, 90_000)
 })
