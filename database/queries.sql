@@ -225,7 +225,21 @@
   from helhed.indicator_value told
   left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) told join helhed.indicator_version version on version.municipality = told.defined_in and version.id = told.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where told.municipality = area.municipality and told.place_id = area.id and version.rule_set is null
-  order by indicator.id, told.as_of desc, version.valid_from desc) value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.version) newest), '[]') as figures
+  order by indicator.id, told.as_of desc, version.valid_from desc) value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.version) newest), '[]') as figures, coalesce(( select jsonb_agg(jsonb_build_object('slug', project.slug, 'name', project.name, 'body', project.body_id, 'areas', array(select tied.area_id
+  from helhed.project_area tied
+  where tied.municipality = project.municipality and tied.project_id = project.id), 'period', project.period::text, 'rhythm', project.rhythm, 'deliverables', coalesce((select jsonb_agg(jsonb_build_object('dueOn', one.due_on, 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on) end, 'left', spoken.words))
+  from helhed.project_deliverable one
+  left join helhed.project_deliverable_end over on over.municipality = one.municipality and over.deliverable_id = one.id
+  left join helhed.project_left spoken on spoken.municipality = one.municipality and spoken.deliverable_id = one.id
+  where one.municipality = project.municipality and one.project_id = project.id), '[]'), 'statements', coalesce((select jsonb_agg(jsonb_build_object('on', said.stated_on, 'standing', said.standing)
+  order by said.stated_on desc, said.recorded_at desc, said.id desc)
+  from helhed.project_statement said
+  where said.municipality = project.municipality and said.project_id = project.id), '[]'), 'closing', (select jsonb_build_object('on', closing.closed_on, 'result', closing.result, 'takesOver', closing.takes_over, 'example', closing.example)
+  from helhed.project_closing closing
+  where closing.municipality = project.municipality and closing.project_id = project.id))
+  order by project.name, project.id)
+  from helhed.project join helhed.project_area here on here.municipality = project.municipality and here.project_id = project.id
+  where here.municipality = area.municipality and here.area_id = area.id), '[]') as projects
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
   where address.section = 'omraader' and address.slug = $10 and (area.municipality = any ($11::int[]));
 
@@ -865,11 +879,26 @@ select id
   from helhed.area_succession passed
   where passed.municipality = area.municipality and passed.from_area_id = area.id)
   group by area.municipality, area.id, area.name, area.slug, area.period, municipality.name
+  union all select 'deliverables' as kind, project.name as area, project.slug, municipality.name as municipality_name, count(*) as count, count(*) filter (where one.due_on < $11::date) as urgent, min(one.due_on) as since, null::text as held
+  from helhed.project join helhed.municipality on municipality.code = project.municipality join helhed.project_deliverable one on one.municipality = project.municipality and one.project_id = project.id
+  where project.municipality = any ($12::int[]) and one.due_on <= $13::date + $14::int and not exists (select
+  from helhed.project_deliverable_end over
+  where over.municipality = one.municipality and over.deliverable_id = one.id) and not exists (select
+  from helhed.project_closing closing
+  where closing.municipality = project.municipality and closing.project_id = project.id)
+  group by project.municipality, project.id, project.name, project.slug, municipality.name
+  union all select 'statement', project.name, project.slug, municipality.name, 1, 0, owed.due_on, null
+  from helhed.project join helhed.municipality on municipality.code = project.municipality cross join lateral (select (coalesce((select max(said.stated_on)
+  from helhed.project_statement said
+  where said.municipality = project.municipality and said.project_id = project.id), lower(project.period)) + make_interval(months => project.rhythm))::date as due_on) owed
+  where project.municipality = any ($15::int[]) and owed.due_on <= $16::date + $17::int and not exists (select
+  from helhed.project_closing closing
+  where closing.municipality = project.municipality and closing.project_id = project.id)
   union all select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0, area_case.due_on, area_case.slug
   from helhed.area_case join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id
-  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $11::date + $12::int)) and ((area_case.municipality = any ($13::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($14::int[]) and exists (select
-  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $15::date
-  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $16::date and holding.person_id = $17::uuid)))) task
+  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $18::date + $19::int)) and ((area_case.municipality = any ($20::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($21::int[]) and exists (select
+  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $22::date
+  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $23::date and holding.person_id = $24::uuid)))) task
   order by kind, since, area, slug;
 
 -- audit/queries: headsIn
@@ -926,7 +955,21 @@ select seq, at, act, helhed.audit_entry.reason, detail, helhed.mandate.role
   left join helhed.organisation side on side.municipality = seat.municipality and side.id = seat.represents_id
   left join helhed.body appointing on appointing.municipality = seat.municipality and appointing.id = seat.appointed_by_body_id
   left join helhed.organisation appointer on appointer.municipality = seat.municipality and appointer.id = seat.appointed_by_organisation_id
-  where seat.municipality = body.municipality and seat.body_id = body.id), '[]') as seats
+  where seat.municipality = body.municipality and seat.body_id = body.id), '[]') as seats, coalesce(( select jsonb_agg(jsonb_build_object('slug', project.slug, 'name', project.name, 'body', project.body_id, 'areas', array(select tied.area_id
+  from helhed.project_area tied
+  where tied.municipality = project.municipality and tied.project_id = project.id), 'period', project.period::text, 'rhythm', project.rhythm, 'deliverables', coalesce((select jsonb_agg(jsonb_build_object('dueOn', one.due_on, 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on) end, 'left', spoken.words))
+  from helhed.project_deliverable one
+  left join helhed.project_deliverable_end over on over.municipality = one.municipality and over.deliverable_id = one.id
+  left join helhed.project_left spoken on spoken.municipality = one.municipality and spoken.deliverable_id = one.id
+  where one.municipality = project.municipality and one.project_id = project.id), '[]'), 'statements', coalesce((select jsonb_agg(jsonb_build_object('on', said.stated_on, 'standing', said.standing)
+  order by said.stated_on desc, said.recorded_at desc, said.id desc)
+  from helhed.project_statement said
+  where said.municipality = project.municipality and said.project_id = project.id), '[]'), 'closing', (select jsonb_build_object('on', closing.closed_on, 'result', closing.result, 'takesOver', closing.takes_over, 'example', closing.example)
+  from helhed.project_closing closing
+  where closing.municipality = project.municipality and closing.project_id = project.id))
+  order by project.name, project.id)
+  from helhed.project
+  where project.municipality = body.municipality and project.body_id = body.id), '[]') as projects
   from helhed.address join helhed.body on body.municipality = address.municipality and body.id = address.record_id join helhed.municipality on municipality.code = body.municipality
   where address.section = 'organer' and address.slug = $1 and (body.municipality = any ($2::int[]));
 
@@ -2613,6 +2656,81 @@ select text
   where own.municipality = $3 and own.part_id = $4 and own.owner is not null) told
   group by section
   order by section;
+
+-- projects/queries: findProject
+ select project.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, project.id, project.slug, project.name, project.mandate, project.director, project.owner, project.leader, project.period::text as period, project.rhythm, project.decided_by, project.decided_on, project.decided_precision, project.decision_reference, project.example, project.source, project.version, jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) as body, case when decided.id is not null then jsonb_build_object('id', decided.id, 'name', decided.name, 'slug', decided.slug) end as decided_body, case when held.id is not null then jsonb_build_object('id', held.id, 'name', about.name, 'slug', held.slug) end as decided_case, coalesce(( select jsonb_agg(jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug)
+  order by area.name, area.id)
+  from helhed.project_area tied join helhed.area on area.municipality = tied.municipality and area.id = tied.area_id
+  where tied.municipality = project.municipality and tied.project_id = project.id), '[]') as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', track.id, 'title', track.title, 'leads', track.leads, 'example', track.example, 'version', track.version)
+  order by track.id)
+  from helhed.project_track track
+  where track.municipality = project.municipality and track.project_id = project.id), '[]') as tracks, coalesce(( select jsonb_agg(jsonb_build_object('id', paper.id, 'title', paper.title, 'madeBy', paper.made_by, 'madeOn', paper.made_on, 'precision', paper.precision, 'reference', paper.reference, 'link', paper.link, 'note', paper.note, 'example', paper.example, 'version', paper.version)
+  order by paper.made_on nulls last, paper.title, paper.id)
+  from helhed.project_document paper
+  where paper.municipality = project.municipality and paper.project_id = project.id), '[]') as documents, coalesce(( select jsonb_agg(jsonb_build_object('id', one.id, 'title', one.title, 'track', one.track_id, 'dueOn', one.due_on, 'responsible', one.responsible, 'documents', array(select built.document_id
+  from helhed.project_deliverable_document built
+  where built.municipality = one.municipality and built.deliverable_id = one.id
+  order by built.document_id), 'example', one.example, 'version', one.version, 'moves', coalesce(( select jsonb_agg(jsonb_build_object('from', move.from_on, 'to', move.to_on, 'reason', move.reason, 'on', move.moved_on, 'example', move.example)
+  order by move.recorded_at, move.id)
+  from helhed.project_move move
+  where move.municipality = one.municipality and move.project_id = one.project_id and move.deliverable_id = one.id), '[]'), 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'words', over.words, 'link', over.link, 'example', over.example) end, 'left', spoken.words)
+  order by one.due_on, one.id)
+  from helhed.project_deliverable one
+  left join helhed.project_deliverable_end over on over.municipality = one.municipality and over.deliverable_id = one.id
+  left join helhed.project_left spoken on spoken.municipality = one.municipality and spoken.deliverable_id = one.id
+  where one.municipality = project.municipality and one.project_id = project.id), '[]') as deliverables, coalesce(( select jsonb_agg(jsonb_build_object('id', said.id, 'on', said.stated_on, 'standing', said.standing, 'words', said.words, 'role', mandate.role, 'example', said.example)
+  order by said.stated_on desc, said.recorded_at desc, said.id desc)
+  from helhed.project_statement said join helhed.mandate on mandate.municipality = said.municipality and mandate.id = said.recorded_under
+  where said.municipality = project.municipality and said.project_id = project.id), '[]') as statements, ( select jsonb_build_object('on', closed_on, 'result', result, 'takesOver', takes_over, 'example', over.example)
+  from helhed.project_closing over
+  where over.municipality = project.municipality and over.project_id = project.id) as closing
+  from helhed.address join helhed.project on project.municipality = address.municipality and project.id = address.record_id join helhed.municipality on municipality.code = project.municipality join helhed.body on body.municipality = project.municipality and body.id = project.body_id
+  left join helhed.body decided on decided.municipality = project.municipality and decided.id = project.decided_body_id
+  left join helhed.area_case held on held.municipality = project.municipality and held.id = project.case_id
+  left join helhed.area about on about.municipality = held.municipality and about.id = held.area_id
+  where address.section = 'projekter' and address.slug = $1 and (project.municipality = any ($2::int[]));
+
+-- projects/queries: listProjects
+ select project.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, project.id, project.slug, project.name, project.leader, project.owner, project.period::text as period, project.rhythm, project.example, jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) as body, coalesce(( select jsonb_agg(jsonb_build_object('id', area.id, 'name', area.name, 'slug', area.slug)
+  order by area.name, area.id)
+  from helhed.project_area tied join helhed.area on area.municipality = tied.municipality and area.id = tied.area_id
+  where tied.municipality = project.municipality and tied.project_id = project.id), '[]') as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', one.id, 'title', one.title, 'track', one.track_id, 'dueOn', one.due_on, 'responsible', one.responsible, 'documents', array(select built.document_id
+  from helhed.project_deliverable_document built
+  where built.municipality = one.municipality and built.deliverable_id = one.id
+  order by built.document_id), 'example', one.example, 'version', one.version, 'moves', coalesce(( select jsonb_agg(jsonb_build_object('from', move.from_on, 'to', move.to_on, 'reason', move.reason, 'on', move.moved_on, 'example', move.example)
+  order by move.recorded_at, move.id)
+  from helhed.project_move move
+  where move.municipality = one.municipality and move.project_id = one.project_id and move.deliverable_id = one.id), '[]'), 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'words', over.words, 'link', over.link, 'example', over.example) end, 'left', spoken.words)
+  order by one.due_on, one.id)
+  from helhed.project_deliverable one
+  left join helhed.project_deliverable_end over on over.municipality = one.municipality and over.deliverable_id = one.id
+  left join helhed.project_left spoken on spoken.municipality = one.municipality and spoken.deliverable_id = one.id
+  where one.municipality = project.municipality and one.project_id = project.id), '[]') as deliverables, coalesce(( select jsonb_agg(jsonb_build_object('id', said.id, 'on', said.stated_on, 'standing', said.standing, 'words', said.words, 'role', mandate.role, 'example', said.example)
+  order by said.stated_on desc, said.recorded_at desc, said.id desc)
+  from helhed.project_statement said join helhed.mandate on mandate.municipality = said.municipality and mandate.id = said.recorded_under
+  where said.municipality = project.municipality and said.project_id = project.id), '[]') as statements, ( select jsonb_build_object('on', closed_on, 'result', result, 'takesOver', takes_over, 'example', over.example)
+  from helhed.project_closing over
+  where over.municipality = project.municipality and over.project_id = project.id) as closing
+  from helhed.project join helhed.municipality on municipality.code = project.municipality join helhed.body on body.municipality = project.municipality and body.id = project.body_id
+  where (project.municipality = any ($1::int[]))
+  order by project.name collate da-x-icu, project.id;
+
+-- projects/queries: projectChoices
+ select choice.*, municipality.name as municipality_name
+  from ( select 'body' as kind, municipality, id, name, slug, kind = 'steering_group' as steers, null::date as decided_on, null::uuid as body_id, null as body_name, null::uuid as area_id
+  from helhed.body
+  where municipality = any ($1::int[]) and period @> $2::date
+  union all select 'area', municipality, id, name, slug, false, null, null, null, null
+  from helhed.area
+  where municipality = any ($3::int[]) and period @> $4::date
+  union all select 'case', held.municipality, held.id, area.name, held.slug, false, told.happened_on, body.id, body.name, area.id
+  from helhed.area_case held join helhed.area on area.municipality = held.municipality and area.id = held.area_id join helhed.body on body.municipality = held.municipality and body.id = held.body_id cross join lateral (select step.happened_on
+  from helhed.case_step step
+  where step.municipality = held.municipality and step.case_id = held.id and step.act in ('decide', 'review')
+  order by step.number desc
+  limit 1) told
+  where held.municipality = any ($5::int[])) choice join helhed.municipality on municipality.code = choice.municipality
+  order by choice.kind, choice.steers desc, choice.name collate da-x-icu, choice.id;
 
 -- reporting/opendata/queries: getOpenDataState
  select (select coalesce(md5(string_agg(id::text, ','

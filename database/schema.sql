@@ -124,7 +124,7 @@ create table address (
   since timestamp with time zone not null default now(),
   constraint address_pkey PRIMARY KEY (section, slug),
   constraint address_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
-  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text, 'bevillinger'::text, 'indsatser'::text, 'udpegning'::text]))),
+  constraint address_section_check CHECK ((section = ANY (ARRAY['omraader'::text, 'organer'::text, 'organisationer'::text, 'planer'::text, 'bevillinger'::text, 'indsatser'::text, 'udpegning'::text, 'projekter'::text]))),
   constraint address_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
 );
 --   row level security
@@ -2460,6 +2460,300 @@ create table presence_source (
 --   policy presence_source_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant insert, select to helhed_app
 
+-- A project of the municipality's own: what it shall achieve, who answers for it by role, whom it reports to, and the decision that began it.
+create table project (
+  municipality integer not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  mandate text not null,
+  director text not null,
+  owner text not null,
+  leader text,
+  body_id uuid not null,
+  period daterange not null,
+  rhythm integer not null default 6,
+  decided_by text not null,
+  decided_on date not null,
+  decided_precision text not null default 'day'::text,
+  decision_reference text,
+  case_id uuid,
+  decided_body_id uuid,
+  example boolean not null default false,
+  source text,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint project_pkey PRIMARY KEY (municipality, id),
+  constraint project_municipality_slug_key UNIQUE (municipality, slug),
+  constraint project_has_a_steering_group FOREIGN KEY (municipality, body_id) REFERENCES helhed.body(municipality, id),
+  constraint project_is_begun_by_a_body FOREIGN KEY (municipality, decided_body_id) REFERENCES helhed.body(municipality, id),
+  constraint project_is_begun_by_a_case FOREIGN KEY (municipality, case_id) REFERENCES helhed.area_case(municipality, id),
+  constraint project_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
+  constraint project_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint project_decided_by_check CHECK ((decided_by <> ''::text)),
+  constraint project_decided_precision_check CHECK ((decided_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+  constraint project_director_check CHECK ((director <> ''::text)),
+  constraint project_has_both_days CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
+  constraint project_leader_check CHECK ((leader <> ''::text)),
+  constraint project_mandate_check CHECK ((mandate <> ''::text)),
+  constraint project_name_check CHECK ((name <> ''::text)),
+  constraint project_owner_check CHECK ((owner <> ''::text)),
+  constraint project_rhythm_check CHECK (((rhythm >= 1) AND (rhythm <= 24)))
+);
+--   row level security
+--   CREATE INDEX project_by_body ON helhed.project USING btree (municipality, body_id)
+--   CREATE UNIQUE INDEX project_has_a_name_of_its_own ON helhed.project USING btree (municipality, lower(name))
+--   policy project_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_change for update to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE UPDATE ON helhed.project FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant insert, select, update (body_id, case_id, decided_body_id, decided_by, decided_on, decided_precision, decision_reference, director, leader, mandate, name, owner, period, rhythm, slug, version, written_at, written_by) to helhed_app
+
+-- Which areas a project is about; none is the whole municipality.
+create table project_area (
+  municipality integer not null,
+  project_id uuid not null,
+  area_id uuid not null,
+  constraint project_area_pkey PRIMARY KEY (municipality, project_id, area_id),
+  constraint area_is_of_a_project FOREIGN KEY (municipality, project_id) REFERENCES helhed.project(municipality, id),
+  constraint project_is_about_an_area FOREIGN KEY (municipality, area_id) REFERENCES helhed.area(municipality, id)
+);
+--   row level security
+--   CREATE INDEX project_area_by_area ON helhed.project_area USING btree (municipality, area_id)
+--   policy project_area_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy project_area_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy project_area_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT OR DELETE ON helhed.project_area FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant delete, insert, select to helhed_app
+
+-- That a project was closed: what came of it and who takes over. Nothing of it changes afterwards.
+create table project_closing (
+  municipality integer not null,
+  project_id uuid not null,
+  closed_on date not null,
+  result text not null,
+  takes_over text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_for uuid not null,
+  recorded_under uuid not null,
+  constraint project_closing_pkey PRIMARY KEY (municipality, project_id),
+  constraint closing_is_of_a_project FOREIGN KEY (municipality, project_id) REFERENCES helhed.project(municipality, id),
+  constraint project_closing_municipality_recorded_under_recorded_by_re_fkey FOREIGN KEY (municipality, recorded_under, recorded_by, recorded_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint project_closing_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint project_closing_result_check CHECK ((result <> ''::text))
+);
+--   row level security
+--   policy project_closing_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy project_closing_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER closing_says_all BEFORE INSERT ON helhed.project_closing FOR EACH ROW EXECUTE FUNCTION helhed.closing_says_all()
+--   grant insert, select to helhed_app
+
+-- What a project is to deliver, by which day and whom.
+create table project_deliverable (
+  municipality integer not null,
+  id uuid not null,
+  project_id uuid not null,
+  title text not null,
+  track_id uuid,
+  due_on date not null,
+  responsible text not null,
+  example boolean not null default false,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint project_deliverable_pkey PRIMARY KEY (municipality, id),
+  constraint deliverable_key_of_project UNIQUE (municipality, project_id, id),
+  constraint deliverable_is_of_a_project FOREIGN KEY (municipality, project_id) REFERENCES helhed.project(municipality, id),
+  constraint deliverable_is_of_a_track FOREIGN KEY (municipality, project_id, track_id) REFERENCES helhed.project_track(municipality, project_id, id),
+  constraint project_deliverable_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint project_deliverable_responsible_check CHECK ((responsible <> ''::text)),
+  constraint project_deliverable_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   CREATE INDEX project_deliverable_by_project ON helhed.project_deliverable USING btree (municipality, project_id, due_on)
+--   policy project_deliverable_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_deliverable_change for update to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_deliverable_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT OR UPDATE ON helhed.project_deliverable FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant insert, select, update (due_on, responsible, title, track_id, version, written_at, written_by) to helhed_app
+
+-- Which of the project's documents a deliverable builds on. A document that one builds on cannot be removed.
+create table project_deliverable_document (
+  municipality integer not null,
+  project_id uuid not null,
+  deliverable_id uuid not null,
+  document_id uuid not null,
+  constraint project_deliverable_document_pkey PRIMARY KEY (municipality, deliverable_id, document_id),
+  constraint built_on_is_of_a_deliverable FOREIGN KEY (municipality, project_id, deliverable_id) REFERENCES helhed.project_deliverable(municipality, project_id, id),
+  constraint deliverable_builds_on_a_document FOREIGN KEY (municipality, project_id, document_id) REFERENCES helhed.project_document(municipality, project_id, id)
+);
+--   row level security
+--   CREATE INDEX project_deliverable_document_by_document ON helhed.project_deliverable_document USING btree (municipality, project_id, document_id)
+--   policy project_deliverable_document_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy project_deliverable_document_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy project_deliverable_document_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT OR DELETE ON helhed.project_deliverable_document FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant delete, insert, select to helhed_app
+
+-- That a deliverable was delivered, with where the result lies, or given up, with the reason. Never changed.
+create table project_deliverable_end (
+  municipality integer not null,
+  project_id uuid not null,
+  deliverable_id uuid not null,
+  outcome text not null,
+  ended_on date not null,
+  words text not null,
+  link text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint project_deliverable_end_pkey PRIMARY KEY (municipality, deliverable_id),
+  constraint end_is_of_a_deliverable FOREIGN KEY (municipality, project_id, deliverable_id) REFERENCES helhed.project_deliverable(municipality, project_id, id),
+  constraint project_deliverable_end_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint project_deliverable_end_outcome_check CHECK ((outcome = ANY (ARRAY['delivered'::text, 'dropped'::text]))),
+  constraint project_deliverable_end_words_check CHECK ((words <> ''::text)),
+  constraint result_link_can_be_opened CHECK ((link ~ '^https?://'::text))
+);
+--   row level security
+--   policy project_deliverable_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy project_deliverable_end_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT ON helhed.project_deliverable_end FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant insert, select to helhed_app
+
+-- A document that a project builds on: a strategy, an analysis, a report. The document itself lies where the reference or the address says.
+create table project_document (
+  municipality integer not null,
+  id uuid not null,
+  project_id uuid not null,
+  title text not null,
+  made_by text not null,
+  made_on date,
+  precision text not null default 'day'::text,
+  reference text,
+  link text,
+  note text,
+  example boolean not null default false,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint project_document_pkey PRIMARY KEY (municipality, id),
+  constraint document_key_of_project UNIQUE (municipality, project_id, id),
+  constraint document_is_of_a_project FOREIGN KEY (municipality, project_id) REFERENCES helhed.project(municipality, id),
+  constraint project_document_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint document_link_can_be_opened CHECK ((link ~ '^https?://'::text)),
+  constraint project_document_made_by_check CHECK ((made_by <> ''::text)),
+  constraint project_document_precision_check CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
+  constraint project_document_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   policy project_document_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_document_change for update to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_document_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy project_document_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT OR DELETE OR UPDATE ON helhed.project_document FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant delete, insert, select, update (link, made_by, made_on, note, precision, reference, title, version, written_at, written_by) to helhed_app
+
+-- What was said of a deliverable that was not delivered when its project closed.
+create table project_left (
+  municipality integer not null,
+  project_id uuid not null,
+  deliverable_id uuid not null,
+  words text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint project_left_pkey PRIMARY KEY (municipality, deliverable_id),
+  constraint left_is_a_deliverable FOREIGN KEY (municipality, project_id, deliverable_id) REFERENCES helhed.project_deliverable(municipality, project_id, id),
+  constraint project_left_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint project_left_words_check CHECK ((words <> ''::text))
+);
+--   row level security
+--   policy project_left_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy project_left_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT ON helhed.project_left FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant insert, select to helhed_app
+
+-- That a deliverable was given another day, and why. Told and never overwritten: rows are added only.
+create table project_move (
+  municipality integer not null,
+  id uuid not null,
+  project_id uuid not null,
+  deliverable_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  reason text not null,
+  moved_on date not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  constraint project_move_pkey PRIMARY KEY (municipality, id),
+  constraint move_is_of_a_deliverable FOREIGN KEY (municipality, project_id, deliverable_id) REFERENCES helhed.project_deliverable(municipality, project_id, id),
+  constraint project_move_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint deliverable_moves_to_another_day CHECK ((from_on <> to_on)),
+  constraint project_move_reason_check CHECK ((reason <> ''::text))
+);
+--   row level security
+--   CREATE INDEX project_move_by_deliverable ON helhed.project_move USING btree (municipality, project_id, deliverable_id, recorded_at)
+--   policy project_move_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy project_move_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT ON helhed.project_move FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant insert, select to helhed_app
+
+-- How a project stood on a day, said to its steering group. Rows are added only.
+create table project_statement (
+  municipality integer not null,
+  id uuid not null,
+  project_id uuid not null,
+  stated_on date not null,
+  standing text not null,
+  words text not null,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_for uuid not null,
+  recorded_under uuid not null,
+  constraint project_statement_pkey PRIMARY KEY (municipality, id),
+  constraint project_statement_municipality_recorded_under_recorded_by__fkey FOREIGN KEY (municipality, recorded_under, recorded_by, recorded_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
+  constraint project_statement_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint statement_is_of_a_project FOREIGN KEY (municipality, project_id) REFERENCES helhed.project(municipality, id),
+  constraint project_statement_standing_check CHECK ((standing = ANY (ARRAY['follows'::text, 'late'::text, 'stopped'::text]))),
+  constraint project_statement_words_check CHECK ((words <> ''::text))
+);
+--   row level security
+--   CREATE INDEX project_statement_by_project ON helhed.project_statement USING btree (municipality, project_id, stated_on)
+--   policy project_statement_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy project_statement_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT ON helhed.project_statement FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant insert, select to helhed_app
+
+-- A track of a project: a part of its work with a leader of its own.
+create table project_track (
+  municipality integer not null,
+  id uuid not null,
+  project_id uuid not null,
+  title text not null,
+  leads text,
+  example boolean not null default false,
+  version integer not null default 1,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint project_track_pkey PRIMARY KEY (municipality, id),
+  constraint track_key_of_project UNIQUE (municipality, project_id, id),
+  constraint project_track_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint track_is_of_a_project FOREIGN KEY (municipality, project_id) REFERENCES helhed.project(municipality, id),
+  constraint project_track_leads_check CHECK ((leads <> ''::text)),
+  constraint project_track_title_check CHECK ((title <> ''::text))
+);
+--   row level security
+--   policy project_track_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_track_change for update to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_track_delete for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy project_track_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT OR DELETE OR UPDATE ON helhed.project_track FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant delete, insert, select, update (leads, title, version, written_at, written_by) to helhed_app
+
 -- What the public may read. Public pages and open data read this table and nothing else, since row-level security hides rows and not columns.
 create table publication (
   municipality integer not null,
@@ -3658,6 +3952,24 @@ begin
 end $function$;
 comment on function closing_is_open is 'Nothing of a closed period is replaced or taken away.';
 
+CREATE OR REPLACE FUNCTION helhed.closing_says_all()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from project_deliverable one
+    where one.municipality = new.municipality and one.project_id = new.project_id
+      and not exists (select from project_deliverable_end over where over.municipality = one.municipality and over.deliverable_id = one.id)
+      and not exists (select from project_left spoken where spoken.municipality = one.municipality and spoken.deliverable_id = one.id)
+  ) then
+    raise exception 'a project closes with a word on every deliverable' using errcode = 'check_violation', constraint = 'closing_says_all';
+  end if;
+  return new;
+end $function$;
+comment on function closing_says_all is 'Holds that a project closes with a word on every deliverable that is not over.';
+
 CREATE OR REPLACE FUNCTION helhed.confirmation_fits()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4216,6 +4528,22 @@ begin
   return new;
 end $function$;
 comment on function prequalification_step_follows is 'Holds that a prequalification is recommended by somebody else than who froze it, then sent, then answered.';
+
+CREATE OR REPLACE FUNCTION helhed.project_stays_closed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  changed jsonb := to_jsonb(coalesce(new, old));
+  own uuid := coalesce(changed ->> 'project_id', changed ->> 'id')::uuid;
+begin
+  if exists (select from project_closing where municipality = (changed ->> 'municipality')::int and project_id = own) then
+    raise exception 'a closed project stays as it is' using errcode = 'check_violation', constraint = 'project_stays_closed';
+  end if;
+  return coalesce(new, old);
+end $function$;
+comment on function project_stays_closed is 'Holds that nothing of a project changes after it was closed.';
 
 CREATE OR REPLACE FUNCTION helhed.proposal_fits()
  RETURNS trigger

@@ -114,7 +114,7 @@ export type ActivitySessionTable = {
 /** Every address that a record has or once had. Unique nationwide; an old one redirects for ever, so rows are never removed. */
 export type AddressTable = {
   /** First part of the path: what kind of record. */
-  section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger' | 'indsatser' | 'udpegning'
+  section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger' | 'indsatser' | 'udpegning' | 'projekter'
   /** Last part of the path; on collision the municipality's name is appended. */
   slug: string
   /** Municipality of the record. */
@@ -2201,6 +2201,272 @@ export type PresenceSourceTable = {
   registered_at: Date
 }
 
+/** A project of the municipality's own: what it shall achieve, who answers for it by role, whom it reports to, and the decision that began it. */
+export type ProjectTable = {
+  /** Municipality whose project it is. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** Its present address below /projekter/. */
+  slug: string
+  /** What it is called. */
+  name: string
+  /** What it shall achieve, in words. */
+  mandate: string
+  /** The responsible director, by role. */
+  director: string
+  /** Its owner, by role. */
+  owner: string
+  /** Its leader, by role; null while nobody is named. */
+  leader: string | null
+  /** The body that is its steering group. */
+  body_id: string
+  /** From its first day until after its last. */
+  period: string
+  /** A status is owed to the steering group every so many months. */
+  rhythm: Generated<number>
+  /** Who decided that it shall be, in words. */
+  decided_by: string
+  /** Day of that decision; the first of the month or year where no more is known. */
+  decided_on: string
+  /** How much of that day is known. */
+  decided_precision: Generated<'day' | 'month' | 'year'>
+  /** Case number, document or item in which the decision stands. */
+  decision_reference: string | null
+  /** The case about an area whose decision it is, where it is one that is kept here. */
+  case_id: string | null
+  /** The body that decided, where it is one that is kept here. */
+  decided_body_id: string | null
+  /** True when no source tells of it. */
+  example: Generated<boolean>
+  /** Where it is told of. */
+  source: string | null
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
+  version: Generated<number>
+  /** Who saved it last. */
+  written_by: string
+  /** When it was saved last. */
+  written_at: Date
+}
+
+/** Which areas a project is about; none is the whole municipality. */
+export type ProjectAreaTable = {
+  /** Municipality of both. */
+  municipality: number
+  /** The project. */
+  project_id: string
+  /** An area that it is about. */
+  area_id: string
+}
+
+/** That a project was closed: what came of it and who takes over. Nothing of it changes afterwards. */
+export type ProjectClosingTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** The project. */
+  project_id: string
+  /** Day on which it was closed. */
+  closed_on: string
+  /** What came of it. */
+  result: string
+  /** Who or what goes on with it; null when nobody does. */
+  takes_over: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who closed it. */
+  recorded_by: string
+  /** The organisation on whose behalf it was closed. */
+  recorded_for: string
+  /** The mandate that it was closed under. */
+  recorded_under: string
+}
+
+/** What a project is to deliver, by which day and whom. */
+export type ProjectDeliverableTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The project. */
+  project_id: string
+  /** What is delivered. */
+  title: string
+  /** The track that it belongs to; null where it belongs to the project as a whole. */
+  track_id: string | null
+  /** Day by which it is due, as it now stands; the days that it had stand in its moves. */
+  due_on: string
+  /** Who delivers it, by role. */
+  responsible: string
+  /** True when no source tells of it. */
+  example: Generated<boolean>
+  /** Counts saves and moves. */
+  version: Generated<number>
+  /** Who saved it last. */
+  written_by: string
+  /** When it was saved last. */
+  written_at: Date
+}
+
+/** Which of the project's documents a deliverable builds on. A document that one builds on cannot be removed. */
+export type ProjectDeliverableDocumentTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** The project of both. */
+  project_id: string
+  /** The deliverable. */
+  deliverable_id: string
+  /** The document that it builds on. */
+  document_id: string
+}
+
+/** That a deliverable was delivered, with where the result lies, or given up, with the reason. Never changed. */
+export type ProjectDeliverableEndTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** The project of the deliverable. */
+  project_id: string
+  /** The deliverable that is over. */
+  deliverable_id: string
+  /** Whether it was delivered or given up. */
+  outcome: 'delivered' | 'dropped'
+  /** Day on which it was. */
+  ended_on: string
+  /** Where the result lies; for one that was given up, why. */
+  words: string
+  /** Address of the result, where there is one. */
+  link: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
+/** A document that a project builds on: a strategy, an analysis, a report. The document itself lies where the reference or the address says. */
+export type ProjectDocumentTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The project. */
+  project_id: string
+  /** What the document is called. */
+  title: string
+  /** Who made or decided it. */
+  made_by: string
+  /** Its day; the first of the month or year where no more is known, null where nothing is. */
+  made_on: string | null
+  /** How much of the day is known. */
+  precision: Generated<string>
+  /** Case or document number. */
+  reference: string | null
+  /** Address where it can be read. */
+  link: string | null
+  /** What it is used for. */
+  note: string | null
+  /** True when no source tells of it. */
+  example: Generated<boolean>
+  /** Counts saves. */
+  version: Generated<number>
+  /** Who saved it last. */
+  written_by: string
+  /** When it was saved last. */
+  written_at: Date
+}
+
+/** What was said of a deliverable that was not delivered when its project closed. */
+export type ProjectLeftTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** The project. */
+  project_id: string
+  /** The deliverable that was left. */
+  deliverable_id: string
+  /** What becomes of it. */
+  words: string
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
+/** That a deliverable was given another day, and why. Told and never overwritten: rows are added only. */
+export type ProjectMoveTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The project of the deliverable. */
+  project_id: string
+  /** The deliverable that was moved. */
+  deliverable_id: string
+  /** The day that it had. */
+  from_on: string
+  /** The day that it was given. */
+  to_on: string
+  /** Why, in the words of whoever moved it. */
+  reason: string
+  /** Day on which it was moved. */
+  moved_on: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who recorded it. */
+  recorded_by: string
+}
+
+/** How a project stood on a day, said to its steering group. Rows are added only. */
+export type ProjectStatementTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The project. */
+  project_id: string
+  /** Day that it holds for. */
+  stated_on: string
+  /** follows: it follows its plan; late: it is behind; stopped: it stands still. */
+  standing: 'follows' | 'late' | 'stopped'
+  /** How it stands, in words. */
+  words: string
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When it was recorded here. */
+  recorded_at: Date
+  /** Who stated it. */
+  recorded_by: string
+  /** The organisation on whose behalf it was stated. */
+  recorded_for: string
+  /** The mandate that it was stated under. */
+  recorded_under: string
+}
+
+/** A track of a project: a part of its work with a leader of its own. */
+export type ProjectTrackTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** Unique everywhere (uuid); tracks stand in the order in which they were added. */
+  id: string
+  /** The project. */
+  project_id: string
+  /** What the track is about. */
+  title: string
+  /** Who leads it, by role; null while nobody is named. */
+  leads: string | null
+  /** True when no source tells of it. */
+  example: Generated<boolean>
+  /** Counts saves. */
+  version: Generated<number>
+  /** Who saved it last. */
+  written_by: string
+  /** When it was saved last. */
+  written_at: Date
+}
+
 /** What the public may read. Public pages and open data read this table and nothing else, since row-level security hides rows and not columns. */
 export type PublicationTable = {
   /** Municipality that published it. */
@@ -3121,6 +3387,17 @@ export type Tables = {
   presence_import: PresenceImportTable
   presence_kind: PresenceKindTable
   presence_source: PresenceSourceTable
+  project: ProjectTable
+  project_area: ProjectAreaTable
+  project_closing: ProjectClosingTable
+  project_deliverable: ProjectDeliverableTable
+  project_deliverable_document: ProjectDeliverableDocumentTable
+  project_deliverable_end: ProjectDeliverableEndTable
+  project_document: ProjectDocumentTable
+  project_left: ProjectLeftTable
+  project_move: ProjectMoveTable
+  project_statement: ProjectStatementTable
+  project_track: ProjectTrackTable
   publication: PublicationTable
   register_end: RegisterEndTable
   report: ReportTable

@@ -63,6 +63,7 @@ import { takeoverRoutes } from './features/plans/takeover/routes.tsx'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
 import { writingRoutes } from './features/plans/writing/routes.tsx'
+import { projectRoutes } from './features/projects/routes.tsx'
 import { openDataRoutes } from './features/reporting/opendata/routes.tsx'
 import { healthRoutes } from './health.ts'
 import type { Mail } from './mail.ts'
@@ -108,6 +109,7 @@ export const routesOf = ({
   ...stockRoutes,
   ...caseRoutes,
   ...bodyRoutes,
+  ...projectRoutes,
   ...partRoutes,
   ...writingRoutes,
   ...milestoneRoutes,

@@ -9,6 +9,7 @@ const order = [
   'audit',
   'identity',
   'thread',
+  'projects',
   'bodies',
   'policies',
   'areas',

@@ -3,7 +3,7 @@ import { slugFrom } from '#kernel/slug'
 import type { Tx } from './database.ts'
 
 type Taken = {
-  readonly section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger' | 'indsatser' | 'udpegning'
+  readonly section: 'omraader' | 'organer' | 'organisationer' | 'planer' | 'bevillinger' | 'indsatser' | 'udpegning' | 'projekter'
   readonly name: string
   readonly municipality: number
   readonly record: Id

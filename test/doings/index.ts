@@ -17,6 +17,7 @@ import { measuresDoings } from './measures.ts'
 import { partDoings } from './parts.ts'
 import { planDoings } from './plans.ts'
 import { presenceDoings } from './presence.ts'
+import { projectDoings } from './projects.ts'
 import { registerDoings } from './registers.ts'
 import { reportDoings } from './reports.ts'
 import { sessionDoings } from './sessions.ts'
@@ -54,5 +55,6 @@ export const doings: Doings = {
   ...amendmentDoings,
   ...afterwardsDoings,
   ...effortDoings,
+  ...projectDoings,
   ...fundingDoings,
 }

@@ -17,6 +17,7 @@ export const readingPath: Readonly<Record<Section, string>> = {
   udpegning: '/udpegning/:slug',
   noegletal: '/noegletal/:slug',
   kataloger: '/kataloger/:id',
+  projekter: '/projekter/:slug',
 }
 
 /** Real values for the parameters of addresses that belong to no record of ours. */

@@ -2,6 +2,7 @@ import { unknownId } from './addresses.ts'
 import { effortStates } from './effort-states.ts'
 import { formVisits, isJustYes } from './forms.ts'
 import { planStates } from './plan-states.ts'
+import { projectStates } from './project-states.ts'
 import { coordinator, inLanguage, type PageState } from './state.ts'
 import { type Ground, type PageVisit, pageVisits } from './visits.ts'
 
@@ -132,5 +133,6 @@ export const pageStates = (ground: Ground): readonly PageState[] => {
     ...special(language),
     ...planStates(ground, language),
     ...effortStates(ground, language),
+    ...projectStates(ground, language),
   ])
 }

@@ -3,10 +3,11 @@ import type { Id } from '#kernel/id'
 import { effortFactsOf } from './effort-facts.ts'
 import { figureFactsOf } from './figure-facts.ts'
 import { planFactsOf } from './plan-facts.ts'
+import { projectFactsOf } from './project-facts.ts'
 import { type Facts, published } from './record.ts'
 
 /**
- * Every area, body, local organisation, mandate, signal, case, catalogue, plan and appropriation of a world, on a day: whom an area's ties and estates concern
+ * Every area, body, local organisation, mandate, signal, case, catalogue, plan, project and appropriation of a world, on a day: whom an area's ties and estates concern
  * depends on it. National organisations are read by all who read any, which no sentence about a municipality says; they have a test of
  * their own.
  */
@@ -83,6 +84,7 @@ export const factsOf = async (owner: pg.Pool, day: string): Promise<readonly Fac
     ...(await planFactsOf(owner)),
     ...(await figureFactsOf(owner)),
     ...(await effortFactsOf(owner)),
+    ...(await projectFactsOf(owner)),
   ]
 }
 

@@ -11,6 +11,7 @@ import { plantHours, plantPlan } from './plant.ts'
 import { plantApproval } from './plant-approval.ts'
 import { plantHalfway } from './plant-decisions.ts'
 import { layRichEffort } from './plant-efforts.ts'
+import { layRichProject } from './plant-projects.ts'
 import { plantPrequalification, plantProposal, plantQuestion, plantReport } from './plant-reports.ts'
 import { plantRisk } from './plant-risk.ts'
 import { testDay, type World } from './world.ts'
@@ -74,6 +75,7 @@ export const groundOf = async (world: World): Promise<Ground> => {
   await layHalfway(world)
   await beginPlan(world)
   await layRichEffort(world)
+  await layRichProject(world)
   await layFeed(world)
   return { routes: world.routes, records: await factsOf(world.owner, testDay), held: await mandatesHeld(world.owner, testDay) }
 }

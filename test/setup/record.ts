@@ -13,6 +13,7 @@ export const sections = [
   'udpegning',
   'noegletal',
   'kataloger',
+  'projekter',
 ] as const
 export type Section = (typeof sections)[number]
 

@@ -49,6 +49,7 @@ const body = (composition: string | null, seats: readonly Seat[], given: Partial
   coordinates: [],
   served: [],
   areas: [],
+  projects: [],
   seats,
   ...given,
 })

@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
+import { type ProjectBesideRow, projectsOfBody } from '#features/projects'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
@@ -56,6 +57,8 @@ export type BodyRow = {
   readonly served: readonly { readonly id: Id; readonly name: string; readonly task: string | null }[]
   readonly areas: readonly Named[]
   readonly seats: readonly SeatRow[]
+  /** The projects that it steers; every reader of the body gets them from the database, and `projectsSeenBy` says which he is shown. */
+  readonly projects: readonly ProjectBesideRow[]
 }
 
 const named = sql`jsonb_build_object('id', other.id, 'name', other.name, 'href', '/organer/' || other.slug)`
@@ -99,7 +102,7 @@ export const findBody = firstRow(
       coalesce((select jsonb_agg(jsonb_build_object('id', area.id, 'name', area.name, 'href', '/omraader/' || area.slug) order by area.name)
         from helhed.area_body link join helhed.area on area.municipality = link.municipality and area.id = link.area_id
         where link.municipality = body.municipality and link.body_id = body.id), '[]') as areas,
-      coalesce((${seats}), '[]') as seats
+      coalesce((${seats}), '[]') as seats, coalesce((${projectsOfBody}), '[]') as projects
     from helhed.address
     join helhed.body on body.municipality = address.municipality and body.id = address.record_id
     join helhed.municipality on municipality.code = body.municipality

@@ -68,10 +68,32 @@ const caseTodo = (kind: keyof typeof pages, { area, held, since, municipality_na
   due: since,
 })
 
-/** What waits in an area as a thing to do. */
+/** A project's deliverables that are late or near their day. */
+const deliverablesTodo = ({ area, slug, count, urgent, since, municipality_name: place }: AreaTask): Todo => ({
+  state: urgent > 0 ? 'missing' : 'progress',
+  what: say('task.deliverables', { count, project: area ?? '' }),
+  context: urgent > 0 ? say('task.deliverables.late', { count: urgent, place }) : say('task.deliverables.context', { place }),
+  href: `/projekter/${slug}#leverancer`,
+  act: say('task.deliverables.act'),
+  due: since,
+})
+
+/** A status that a project owes its steering group. */
+const statementTodo = ({ area, slug, since, municipality_name: place }: AreaTask): Todo => ({
+  state: 'missing',
+  what: say('task.statement', { project: area ?? '' }),
+  context: say('task.statement.context', { place }),
+  href: `/projekter/${slug}/status/ny`,
+  act: say('task.statement.act'),
+  due: since,
+})
+
+/** What waits in an area, or in a project, as a thing to do. */
 export const areaTodo = (task: AreaTask): Todo => {
   if (task.kind === 'figures') return figuresTodo(task)
   if (task.kind === 'answered') return answeredTodo(task)
   if (task.kind === 'stranded') return strandedTodo(task)
+  if (task.kind === 'deliverables') return deliverablesTodo(task)
+  if (task.kind === 'statement') return statementTodo(task)
   return task.kind === 'signals' ? signalsTodo(task) : caseTodo(task.kind, task)
 }

@@ -3,6 +3,7 @@ import { areaTasks, mayAnswerSignals, mayDecideCases, mayPrepareCases, mayReadAr
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
 import { inboxOf, mayReadPlan, type PlanAtWork, plansAtWork } from '#features/plans'
+import { mayWriteProjects } from '#features/projects'
 import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import type { Page } from '#web/page.ts'
@@ -26,6 +27,7 @@ const todosFor = async (tx: Tx, actor: Actor, today: Day): Promise<readonly Todo
     chairing: mightDo(actor, mayDecideCases) ? municipalitiesOf(actor) : [],
     granting: mightDo(actor, mayGrantMandates) ? reachOf(actor, mayGrantMandates).municipalities : [],
     signalling: mightDo(actor, maySignal) ? municipalitiesOf(actor) : [],
+    projects: reachOf(actor, mayWriteProjects).municipalities,
   }
   const areas = Object.values(inAreas).some((codes) => codes.length > 0)
     ? await areaTasks(tx, { ...inAreas, person: actor.person }, today)

@@ -12,6 +12,7 @@ import { playCandidates, playForum } from './forums.ts'
 import { playGround } from './ground.ts'
 import { playArea, playEvents, playExit, playLists } from './hoejvangen.ts'
 import { playIndicators } from './indicators.ts'
+import { playMunicipalProject } from './municipal-project.ts'
 import { playOrganisations } from './organisations.ts'
 import { playPresence } from './presence.ts'
 import { playProject } from './project.ts'
@@ -40,6 +41,7 @@ export const playSkanderborg = async (script: Script): Promise<void> => {
   await decideEskebaekparken(script, { area: eskebaekparken, body: steering })
   const seen = await playMoelleparkenSignals(script, moelleparken)
   await prepareMoelleparken(script, { area: moelleparken, body: steering, signals: seen })
+  await playMunicipalProject(script, { steering, areas: [area, ...candidates] })
   await playExit(script, area)
   await playGround(script, area, organisations)
   await playStock(script, area, organisations)

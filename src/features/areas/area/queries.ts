@@ -2,6 +2,7 @@ import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
+import { projectsOfArea } from '#features/projects'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
@@ -118,7 +119,7 @@ export const findArea = firstRow(
       coalesce((${bodies}), '[]') as bodies, coalesce((${classifications}), '[]') as classifications, coalesce((${events}), '[]') as events, (${location}) as location,
       coalesce((${directoryOf(day)}), '[]') as directory, coalesce((${successions}), '[]') as successions, coalesce((${latestStock(day)}), '[]') as stock, (${areaCases}) as designation,
       coalesce((${presenceOfArea(day)}), '[]') as presence,
-      coalesce((${figuresBeside}), '[]') as figures
+      coalesce((${figuresBeside}), '[]') as figures, coalesce((${projectsOfArea}), '[]') as projects
     from helhed.address
     join helhed.area on area.municipality = address.municipality and area.id = address.record_id
     join helhed.municipality on municipality.code = area.municipality

@@ -1,3 +1,4 @@
+import type { ProjectBesideRow } from '#features/projects'
 import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Status } from '../../../../rules/area-status/index.ts'
@@ -114,4 +115,6 @@ export type AreaRow = {
   readonly stock: readonly StockCount[]
   readonly presence: readonly AreaPresence[]
   readonly successions: readonly Succession[]
+  /** The municipality's own projects about it; `projectsSeenBy` says which its reader is shown. */
+  readonly projects: readonly ProjectBesideRow[]
 }

@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
+import { projectTasks } from '#features/projects'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 
-/** One thing about an area that waits for somebody, for the overview. */
+/** One thing about an area, or of a project of the municipality's, that waits for somebody, for the overview; of a project `area` is its name. */
 export type AreaTask = {
-  readonly kind: 'figures' | 'signals' | 'answered' | 'stranded' | 'decide' | 'review' | 'resume'
+  readonly kind: 'figures' | 'signals' | 'answered' | 'stranded' | 'decide' | 'review' | 'resume' | 'deliverables' | 'statement'
   readonly area: string | null
   readonly slug: string | null
   readonly municipality_name: string
@@ -29,6 +30,8 @@ export type TaskReach = {
   readonly granting: readonly number[]
   /** Where the reader writes signals. */
   readonly signalling: readonly number[]
+  /** Where the reader writes the municipality's projects. */
+  readonly projects: readonly number[]
   readonly person: Id
 }
 
@@ -39,6 +42,7 @@ const nobody: TaskReach = {
   chairing: [746],
   granting: [746],
   signalling: [746],
+  projects: [746],
   person: '01900000-0000-7000-8000-000000000000',
 }
 
@@ -49,7 +53,7 @@ const told = 14
 const notice = 30
 
 /**
- * What waits in the areas, all kinds in one statement: areas that still exist and have no official list at all; signals that nobody has
+ * What waits in the areas and in the municipality's projects, all kinds in one statement: areas that still exist and have no official list at all; signals that nobody has
  * answered, gathered by area; what became of the reader's own signals; mandates for areas that
  * others came after; cases that are ready for the body that the reader chairs; reviews and waiting cases whose day has come or is
  * near, for those who prepare cases and for the chair.
@@ -90,6 +94,8 @@ export const areaTasks = rows(
         and upper(area.period) <= ${day}::date
         and exists (select from helhed.area_succession passed where passed.municipality = area.municipality and passed.from_area_id = area.id)
       group by area.municipality, area.id, area.name, area.slug, area.period, municipality.name
+      union all
+      ${projectTasks(reach.projects, day)}
       union all
       select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0,
         area_case.due_on, area_case.slug

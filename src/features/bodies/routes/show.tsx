@@ -1,6 +1,7 @@
 import { publicScope, reading } from '#database/database'
 import { historyOf } from '#features/audit'
 import { notFound, permitting, scopeOf, WhyPage } from '#features/identity'
+import { mayWriteProjects, projectsSeenBy } from '#features/projects'
 import { stripOf } from '#features/thread'
 import { dayOf } from '#kernel/day'
 import type { Page } from '#web/page.ts'
@@ -27,6 +28,7 @@ const powersOf = (page: Page, body: Body) => {
     changing: can(mayChangeTerms),
     publishing: can(mayPublishBodies),
     beginning: !over && can(mayBeginEfforts),
+    steering: !over && can(mayWriteProjects),
   }
 }
 
@@ -71,6 +73,7 @@ export const showPage = async (page: Page): Promise<Response> => {
       strip={strip}
       history={history}
       works={works}
+      projects={projectsSeenBy(actor, body.municipality, body.projects, page.platform.clock.today())}
       today={speaksOf(body, page.platform.clock.today())}
       powers={powersOf(page, body)}
     />,

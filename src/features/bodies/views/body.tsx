@@ -1,4 +1,5 @@
 import type { historyOf } from '#features/audit'
+import type { ProjectBeside } from '#features/projects'
 import { type StripPlace, ThreadStrip } from '#features/thread'
 import type { Day } from '#kernel/day'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
@@ -20,6 +21,8 @@ export type Powers = {
   readonly changing: boolean
   readonly publishing: boolean
   readonly beginning: boolean
+  /** Beginning a project that the body steers. */
+  readonly steering: boolean
 }
 
 type BodyPageProps = {
@@ -27,6 +30,7 @@ type BodyPageProps = {
   readonly strip: readonly StripPlace[]
   readonly history: Awaited<ReturnType<typeof historyOf>>
   readonly works: readonly WorkOnThread[]
+  readonly projects: readonly ProjectBeside[]
   /** The day the seats are shown for: today, or the body's last day. */
   readonly today: Day
   readonly now: Day
@@ -95,7 +99,7 @@ const anchorsOf = ({ areas }: Body) => {
 }
 
 /** A body: the sentence, the thread, who is lacking, the seats, what it is to do, what it hangs together with, what has happened. */
-export const BodyPage = ({ body, strip, history, works, today, now, powers }: BodyPageProps) => {
+export const BodyPage = ({ body, strip, history, works, projects, today, now, powers }: BodyPageProps) => {
   const say = useTexts(bodyTexts)
   const language = useLanguage()
   const format = useFormat()
@@ -123,7 +127,7 @@ export const BodyPage = ({ body, strip, history, works, today, now, powers }: Bo
           { label: say('facts.basis'), value: body.legal_basis ?? say('facts.none') },
         ]}
       />
-      <Columns aside={<BodyContext body={body} works={works} {...powers} />} label={say('relations.title')}>
+      <Columns aside={<BodyContext body={body} works={works} projects={projects} {...powers} />} label={say('relations.title')}>
         <Seats body={body} today={today} filling={powers.filling} founding={powers.founding} />
         <Terms body={body} changing={powers.changing} />
         <Section id="historik" title={say('history.title')} end={<a href={`/organer/${body.slug}/historik`}>{say('history.all')}</a>}>

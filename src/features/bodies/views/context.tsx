@@ -1,3 +1,4 @@
+import { type ProjectBeside, ProjectsBeside } from '#features/projects'
 import { dayOf } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, AsideBlock, Button, ButtonRow, Example, Form, LinkList, ScreenOnly, Status } from '#ui/kit.ts'
@@ -70,11 +71,13 @@ type ContextProps = {
   readonly changing: boolean
   readonly publishing: boolean
   readonly beginning: boolean
+  readonly steering: boolean
   readonly works: readonly WorkOnThread[]
+  readonly projects: readonly ProjectBeside[]
 }
 
 /** The side column of a body's page. */
-export const BodyContext = ({ body, founding, changing, publishing, beginning, works }: ContextProps) => {
+export const BodyContext = ({ body, founding, changing, publishing, beginning, steering, works, projects }: ContextProps) => {
   const say = useTexts(bodyTexts)
   return (
     <>
@@ -92,6 +95,7 @@ export const BodyContext = ({ body, founding, changing, publishing, beginning, w
           {beginning && <ActLink href={`/organer/${body.slug}/indsatser/ny`}>{say('efforts.begin')}</ActLink>}
         </AsideBlock>
       )}
+      <ProjectsBeside projects={projects} beginHref={steering ? `/projekter/nyt?organ=${body.slug}` : null} />
       <JournalBlock record={body} editHref={changing ? `/organer/${body.slug}/sag` : null} />
       {(body.source || body.example) && (
         <AsideBlock title={say('source.title')}>

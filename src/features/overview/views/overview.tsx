@@ -1,5 +1,6 @@
 import { type Actor, mightDo, permitting } from '#features/identity'
 import { mayWritePlan, type PlanAtWork } from '#features/plans'
+import { mayReadProjects, projectTexts } from '#features/projects'
 import { type Day, daysBetween } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
@@ -113,6 +114,7 @@ const placesOf = (actor: Actor) => [
 export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewProps) => {
   const say = useTexts(overviewTexts)
   const council = useTexts(councilTexts)
+  const project = useTexts(projectTexts)
   const format = useFormat()
   const todos = groups.flatMap((group) => (group.key === 'others' ? [] : group.todos))
   const lesson = lessonOf(actor.mandates.map((mandate) => mandate.role))
@@ -137,6 +139,11 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
                 <a href={`/overblik/kommune?kommune=${slug}`}>{council('link', { place: name })}</a>
               </p>
             ))}
+            {mightDo(actor, mayReadProjects) && (
+              <p>
+                <a href="/projekter">{project('link')}</a>
+              </p>
+            )}
             {mightDo(actor, mayWritePlan) && (
               <>
                 <p>

@@ -3,6 +3,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { holds, type Period } from '#kernel/period'
+import { holdsPersonNumber } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
 import type { PlanStatus } from '../approval/standing.ts'
 import { type EffortRunner, type EffortSource, yearsOf } from '../document.ts'
@@ -60,12 +61,9 @@ export type NewEffort = EffortInput & {
 
 const say = effortTexts.phrase
 
-/** A civil registration number, as people write it: an effort is about groups, never about a person. */
-const personNumber = /\b\d{6}[- ]?\d{4}\b/
-
 /** The fields in which a civil registration number stands. */
 export const numbered = (texts: Readonly<Record<string, string | null>>): readonly Refusal[] =>
-  Object.entries(texts).flatMap(([field, words]) => (personNumber.test(words ?? '') ? [at(field, say('refused.number'))] : []))
+  Object.entries(texts).flatMap(([field, words]) => (holdsPersonNumber(words ?? '') ? [at(field, say('refused.number'))] : []))
 
 const isWritten = ({ title, what, kind, groups, groupNote, responsible, where }: NewActivity): boolean =>
   [title, what, kind, groupNote, responsible, where].some((words) => words !== null) || groups.length > 0

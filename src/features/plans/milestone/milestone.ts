@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import { isWebAddress } from '#kernel/link'
 import { at, type Refusal } from '#kernel/result'
 import type { MilestoneDocument } from '../document.ts'
 import type { PartRow, PlanRow } from '../rows.ts'
@@ -121,5 +122,5 @@ export const judgeEnd = (
   ...(ended ? [{ say: say('end.twice') }] : []),
   ...(on > today ? [at('on', say('end.future'))] : []),
   ...(on < from ? [at('on', say('end.early'))] : []),
-  ...(link !== null && !/^https?:\/\/\S+$/.test(link) ? [at('link', say('end.link'))] : []),
+  ...(link !== null && !isWebAddress(link) ? [at('link', say('end.link'))] : []),
 ]

@@ -2,6 +2,7 @@ import { publicScope, reading } from '#database/database'
 import { historyOf } from '#features/audit'
 import { mayBeginEfforts } from '#features/bodies'
 import { maySeeExactly, notFound, scopeOf, WhyPage } from '#features/identity'
+import { mayWriteProjects, projectsSeenBy } from '#features/projects'
 import { stripOf } from '#features/thread'
 import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
@@ -71,6 +72,8 @@ export const showPage = async (page: Page): Promise<Response> => {
     measuring: mandatesIn(page, mayReadFigures, area).length > 0,
     publishers: mandatesIn(page, mayPublishAreas, area),
     cases: seenBy(actor, area.municipality, area.designation),
+    projects: projectsSeenBy(actor, area.municipality, area.projects, today),
+    steering: mandatesIn(page, mayWriteProjects, area).length > 0,
   }
   return page.show(
     { title: area.name, current: 'areas', path: pathTo(page, area).slice(0, 2), why: `/omraader/${area.slug}/adgang` },

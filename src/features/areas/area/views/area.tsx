@@ -1,4 +1,5 @@
 import type { Mandate } from '#features/identity'
+import type { ProjectBeside } from '#features/projects'
 import { type StripPlace, ThreadStrip } from '#features/thread'
 import { type Day, yearOf } from '#kernel/day'
 import { holds } from '#kernel/period'
@@ -46,6 +47,10 @@ export type Powers = {
   readonly publishers: readonly Mandate[]
   /** What the reader is shown of the area's signals and cases. */
   readonly cases: SeenCases
+  /** The municipality's projects about the area that the reader is shown. */
+  readonly projects: readonly ProjectBeside[]
+  /** Beginning such a project. */
+  readonly steering: boolean
 }
 
 type AreaPageProps = {

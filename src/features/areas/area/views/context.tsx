@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Mandate } from '#features/identity'
+import { ProjectsBeside } from '#features/projects'
 import { type Day, dayOf } from '#kernel/day'
 import { holds } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
@@ -198,22 +199,26 @@ const Paper = ({ slug }: Pick<Area, 'slug'>) => {
 type ContextProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly today: Day; readonly powers: Powers }
 
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
-export const AreaContext = ({ area, plans, today, powers: { registering, planning, beginning, publishers, cases } }: ContextProps) => (
-  <>
-    <Paper slug={area.slug} />
-    <ComesFrom seen={cases} />
-    <Plans area={area} plans={plans} planning={planning} beginning={beginning} />
-    <Bodies
-      rows={area.bodies.filter(({ period }) => holds(period, today))}
-      addHref={registering ? `/omraader/${area.slug}/fora/nyt` : null}
-    />
-    <Classes
-      rows={area.classifications.filter(({ period }) => holds(period, today))}
-      href={registering ? `/omraader/${area.slug}/indplacering` : null}
-    />
-    <OnMap area={area} placing={registering} />
-    <JournalBlock record={area} editHref={registering ? `/omraader/${area.slug}/sag` : null} />
-    <Origin area={area} />
-    <PublicSide area={area} publishers={publishers} />
-  </>
-)
+export const AreaContext = ({ area, plans, today, powers }: ContextProps) => {
+  const { registering, planning, beginning, publishers, cases, projects, steering } = powers
+  return (
+    <>
+      <Paper slug={area.slug} />
+      <ComesFrom seen={cases} />
+      <Plans area={area} plans={plans} planning={planning} beginning={beginning} />
+      <ProjectsBeside projects={projects} beginHref={steering ? `/projekter/nyt?omraade=${area.slug}` : null} />
+      <Bodies
+        rows={area.bodies.filter(({ period }) => holds(period, today))}
+        addHref={registering ? `/omraader/${area.slug}/fora/nyt` : null}
+      />
+      <Classes
+        rows={area.classifications.filter(({ period }) => holds(period, today))}
+        href={registering ? `/omraader/${area.slug}/indplacering` : null}
+      />
+      <OnMap area={area} placing={registering} />
+      <JournalBlock record={area} editHref={registering ? `/omraader/${area.slug}/sag` : null} />
+      <Origin area={area} />
+      <PublicSide area={area} publishers={publishers} />
+    </>
+  )
+}

@@ -1,3 +1,4 @@
+import { projectTexts } from '#features/projects'
 import { dayOf } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, AsideBlock, Button, ButtonRow, Form, LinkList } from '#ui/kit.ts'
@@ -41,9 +42,13 @@ const PublicSide = ({ held, powers }: ContextProps) => {
   )
 }
 
+/** Whether its body has decided it, so that a project can begin from the decision. */
+const isDecided = ({ steps }: Case): boolean => steps.some(({ act }) => act === 'decide' || act === 'review')
+
 /** The side column of a case: what it comes from, what it leads to, who decides, who else sees it, its numbers, its public side. */
 export const CaseContext = ({ held, powers }: ContextProps) => {
   const say = useTexts(caseTexts)
+  const project = useTexts(projectTexts)
   const href = `/udpegning/${held.slug}`
   return (
     <>
@@ -60,6 +65,11 @@ export const CaseContext = ({ held, powers }: ContextProps) => {
           <p class="muted">{say('side.forum.none')}</p>
         ) : (
           <LinkList items={[{ label: held.forum.name, href: `/organer/${held.forum.slug}`, note: say('side.forum') }]} />
+        )}
+        {powers.preparing && isDecided(held) && (
+          <p>
+            <ActLink href={`/projekter/nyt?sag=${held.slug}`}>{project('begin')}</ActLink>
+          </p>
         )}
       </AsideBlock>
       <AsideBlock title={say('side.decides')}>

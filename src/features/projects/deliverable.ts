@@ -1,0 +1,116 @@
+import { type Day, daysBetween } from '#kernel/day'
+import type { Id } from '#kernel/id'
+import { isWebAddress } from '#kernel/link'
+import { lastDay, type Period } from '#kernel/period'
+import { at, type Refusal } from '#kernel/result'
+import type { State } from '#ui/kit.ts'
+import { numbered } from './project.ts'
+import type { BasisDocument, Deliverable, End, Outcome, Track } from './rows.ts'
+import { projectTexts } from './texts.ts'
+
+const say = projectTexts.phrase
+
+/** So many days before its day a deliverable is near, and somebody is told. */
+export const soonDays = 14
+
+/** How a deliverable stands on a day; `left` once its project closed without it. */
+export type DeliverableStanding = 'late' | 'soon' | 'later' | 'left' | Outcome
+
+export const standingOf = ({ end, left, dueOn }: Pick<Deliverable, 'end' | 'left' | 'dueOn'>, today: Day): DeliverableStanding => {
+  if (end) return end.outcome
+  if (left !== null) return 'left'
+  if (dueOn < today) return 'late'
+  return daysBetween(today, dueOn) <= soonDays ? 'soon' : 'later'
+}
+
+/** A deliverable's standing in the words that all records share. */
+export const stateOf: Readonly<Record<DeliverableStanding, State>> = {
+  late: 'missing',
+  soon: 'progress',
+  later: 'wait',
+  left: 'stopped',
+  delivered: 'good',
+  dropped: 'stopped',
+}
+
+/** A deliverable as it is followed: how it stands, and the day that was agreed first where it was moved. */
+export type Followed = Deliverable & { readonly standing: DeliverableStanding; readonly first: Day | null }
+
+/** The deliverables in the order of their days, those that are late first. */
+export const followed = (deliverables: readonly Deliverable[], today: Day): readonly Followed[] =>
+  deliverables
+    .map((one) => ({ ...one, standing: standingOf(one, today), first: one.moves[0]?.from ?? null }))
+    .toSorted(
+      (one, other) =>
+        Number(other.standing === 'late') - Number(one.standing === 'late') ||
+        one.dueOn.localeCompare(other.dueOn) ||
+        one.id.localeCompare(other.id),
+    )
+
+/** What a deliverable is, but for its day. */
+export type DeliverableInput = {
+  readonly title: string
+  readonly track: Id | null
+  readonly responsible: string
+  readonly documents: readonly Id[]
+}
+
+type Known = { readonly tracks: readonly Pick<Track, 'id'>[]; readonly documents: readonly Pick<BasisDocument, 'id'>[] }
+
+/** What is wrong with a deliverable: a track or a document that is another project's, and the number of a person. */
+export const judgeDeliverable = ({ title, track, responsible, documents }: DeliverableInput, known: Known): readonly Refusal[] => [
+  ...numbered({ title, responsible }),
+  ...(track !== null && !known.tracks.some(({ id }) => id === track) ? [at('track', say('refused.track'))] : []),
+  ...(documents.some((one) => !known.documents.some(({ id }) => id === one)) ? [at('documents', say('refused.document'))] : []),
+]
+
+/** Whether a day by which something is due lies in the project's own days. */
+export const judgeDue = (dueOn: Day, period: Period): readonly Refusal[] => {
+  const last = lastDay(period)
+  if (dueOn < period.from) return [at('dueOn', say('refused.due.early'))]
+  return last !== null && dueOn > last ? [at('dueOn', say('refused.due.late'))] : []
+}
+
+/** Why a deliverable cannot be changed any more; what is over stays as it was told. */
+export const judgeOpen = ({ end }: Pick<Deliverable, 'end'>): readonly Refusal[] => (end ? [{ say: say('refused.over') }] : [])
+
+/** What is wrong with a new day and its reason. */
+export const judgeMove = (
+  { dueOn, end }: Pick<Deliverable, 'dueOn' | 'end'>,
+  { to, reason }: { readonly to: Day; readonly reason: string },
+  period: Period,
+): readonly Refusal[] => [
+  ...judgeOpen({ end }),
+  ...(to === dueOn ? [at('dueOn', say('refused.move.same'))] : judgeDue(to, period)),
+  ...numbered({ reason }),
+]
+
+/** What is wrong with how a deliverable is said to have ended. */
+export const judgeEnd = (
+  { end }: Pick<Deliverable, 'end'>,
+  { on, words, link }: Pick<End, 'on' | 'words' | 'link'>,
+  { from, today }: { readonly from: Day; readonly today: Day },
+): readonly Refusal[] => [
+  ...judgeOpen({ end }),
+  ...(on > today ? [at('on', say('refused.future'))] : []),
+  ...(on < from ? [at('on', say('refused.early'))] : []),
+  ...(link !== null && !isWebAddress(link) ? [at('link', say('refused.link'))] : []),
+  ...numbered({ words }),
+]
+
+/** Why a track cannot be taken away: deliverables belong to it, which are named. */
+export const judgeTrackRemoval = (deliverables: readonly Deliverable[], track: Id): readonly Refusal[] =>
+  named(
+    'refused.track.used',
+    deliverables.filter((one) => one.track === track),
+  )
+
+/** Why a document cannot be taken away: deliverables build on it, which are named. */
+export const judgeDocumentRemoval = (deliverables: readonly Deliverable[], document: Id): readonly Refusal[] =>
+  named(
+    'refused.document.used',
+    deliverables.filter(({ documents }) => documents.includes(document)),
+  )
+
+const named = (key: 'refused.track.used' | 'refused.document.used', used: readonly Deliverable[]): readonly Refusal[] =>
+  used.length === 0 ? [] : [{ say: say(key, { names: used.map(({ title }) => title).join(', '), count: used.length }) }]

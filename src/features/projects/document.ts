@@ -1,0 +1,24 @@
+import type { Day } from '#kernel/day'
+import { isWebAddress } from '#kernel/link'
+import { at, type Refusal } from '#kernel/result'
+import { type KnownDay, numbered } from './project.ts'
+import { projectTexts } from './texts.ts'
+
+/** A document that a project builds on, as it is written down; `made` is null where nothing of its day is known. */
+export type DocumentInput = {
+  readonly title: string
+  readonly madeBy: string
+  readonly made: KnownDay | null
+  readonly reference: string | null
+  readonly link: string | null
+  readonly note: string | null
+}
+
+const say = projectTexts.phrase
+
+/** What is wrong with a document: a day to come, an address that no browser should open, and the number of a person. */
+export const judgeDocument = ({ title, madeBy, made, reference, link, note }: DocumentInput, today: Day): readonly Refusal[] => [
+  ...numbered({ title, madeBy, reference, note }),
+  ...(made !== null && made.day > today ? [at('madeOn', say('refused.future'))] : []),
+  ...(link !== null && !isWebAddress(link) ? [at('link', say('refused.link'))] : []),
+]
