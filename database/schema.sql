@@ -2466,7 +2466,7 @@ create table project (
   id uuid not null,
   slug text not null,
   name text not null,
-  mandate text not null,
+  aim text not null,
   director text not null,
   owner text not null,
   leader text,
@@ -2491,12 +2491,12 @@ create table project (
   constraint project_is_begun_by_a_case FOREIGN KEY (municipality, case_id) REFERENCES helhed.area_case(municipality, id),
   constraint project_municipality_fkey FOREIGN KEY (municipality) REFERENCES helhed.municipality(code),
   constraint project_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint project_aim_check CHECK ((aim <> ''::text)),
   constraint project_decided_by_check CHECK ((decided_by <> ''::text)),
   constraint project_decided_precision_check CHECK ((decided_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
   constraint project_director_check CHECK ((director <> ''::text)),
   constraint project_has_both_days CHECK (((NOT isempty(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)))),
   constraint project_leader_check CHECK ((leader <> ''::text)),
-  constraint project_mandate_check CHECK ((mandate <> ''::text)),
   constraint project_name_check CHECK ((name <> ''::text)),
   constraint project_owner_check CHECK ((owner <> ''::text)),
   constraint project_rhythm_check CHECK (((rhythm >= 1) AND (rhythm <= 24)))
@@ -2508,7 +2508,7 @@ create table project (
 --   policy project_change for update to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
 --   policy project_read for select to helhed_app using (helhed.in_scope(municipality))
 --   CREATE TRIGGER project_stays_closed BEFORE UPDATE ON helhed.project FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
---   grant insert, select, update (body_id, case_id, decided_body_id, decided_by, decided_on, decided_precision, decision_reference, director, leader, mandate, name, owner, period, rhythm, slug, version, written_at, written_by) to helhed_app
+--   grant insert, select, update (aim, body_id, case_id, decided_body_id, decided_by, decided_on, decided_precision, decision_reference, director, leader, name, owner, period, rhythm, slug, version, written_at, written_by) to helhed_app
 
 -- Which areas a project is about; none is the whole municipality.
 create table project_area (

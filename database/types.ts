@@ -2211,8 +2211,8 @@ export type ProjectTable = {
   slug: string
   /** What it is called. */
   name: string
-  /** What it shall achieve, in words. */
-  mandate: string
+  /** Its mandate: what it shall achieve, in words. */
+  aim: string
   /** The responsible director, by role. */
   director: string
   /** Its owner, by role. */

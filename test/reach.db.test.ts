@@ -5,6 +5,7 @@ import { listAreas, mayReadArea } from '#features/areas'
 import { listBodies, mayReadBody } from '#features/bodies'
 import { type Actor, type Mandate, municipalitiesOf, type Permission, permitting, reachOf, type Sentence } from '#features/identity'
 import { listPlans, mayReadPlan } from '#features/plans'
+import { listProjects, mayReadProjects } from '#features/projects'
 import { roles } from '#kernel/roles'
 import type { Held } from './setup/facts.ts'
 import { groundOf } from './setup/ground.ts'
@@ -48,18 +49,24 @@ const actorWith = (mandates: readonly Mandate[]): Actor => ({
 })
 
 /** The permissions of reading by section: those that have a list query. */
-type Reading = { readonly organer: Permission; readonly omraader: Permission; readonly planer: Permission }
+type Reading = {
+  readonly organer: Permission
+  readonly omraader: Permission
+  readonly planer: Permission
+  readonly projekter: Permission
+}
 
-const readingAll: Reading = { organer: mayReadBody, omraader: mayReadArea, planer: mayReadPlan }
+const readingAll: Reading = { organer: mayReadBody, omraader: mayReadArea, planer: mayReadPlan, projekter: mayReadProjects }
 
 /** What the list queries show somebody with a permission, as addresses. */
-const listed = (actor: Actor, { organer, omraader, planer }: Reading): Promise<readonly string[]> => {
+const listed = (actor: Actor, { organer, omraader, planer, projekter }: Reading): Promise<readonly string[]> => {
   const scope = { municipalities: municipalitiesOf(actor), person: null }
   const everything = { q: '', municipality: null, most: 1000 }
   return reading(world.platform.database, scope, async (tx: Tx) => [
     ...(await listBodies(tx, reachOf(actor, organer), { q: '', kind: null, vacant: false }, testDay)).map(({ slug }) => `/organer/${slug}`),
     ...(await listAreas(tx, reachOf(actor, omraader), everything, testDay)).map(({ slug }) => `/omraader/${slug}`),
     ...(await listPlans(tx, reachOf(actor, planer), { ...everything, state: null, kind: 'plan' })).map(({ slug }) => `/planer/${slug}`),
+    ...(await listProjects(tx, reachOf(actor, projekter))).map(({ slug }) => `/projekter/${slug}`),
   ])
 }
 
@@ -108,7 +115,7 @@ describe('a list shows exactly what may be read one by one', () => {
     const permission = fc
       .array(sentence, { minLength: 1, maxLength: 4 })
       .map((sentences): Permission => ({ name: 'record.read', sentences }))
-    const readings = fc.record({ organer: permission, omraader: permission, planer: permission })
+    const readings = fc.record({ organer: permission, omraader: permission, planer: permission, projekter: permission })
     await fc.assert(
       fc.asyncProperty(fc.array(mandate, { maxLength: 3 }), readings, async (mandates, sections) => {
         const actor = actorWith(mandates.map(asMandate))

@@ -11,7 +11,7 @@ create table project (
   id uuid not null,
   slug text not null,
   name text not null check (name <> ''),
-  mandate text not null check (mandate <> ''),
+  aim text not null check (aim <> ''),
   director text not null check (director <> ''),
   owner text not null check (owner <> ''),
   leader text check (leader <> ''),
@@ -41,7 +41,7 @@ comment on column project.municipality is 'Municipality whose project it is.';
 comment on column project.id is 'Unique everywhere (uuid).';
 comment on column project.slug is 'Its present address below /projekter/.';
 comment on column project.name is 'What it is called.';
-comment on column project.mandate is 'What it shall achieve, in words.';
+comment on column project.aim is 'Its mandate: what it shall achieve, in words.';
 comment on column project.director is 'The responsible director, by role.';
 comment on column project.owner is 'Its owner, by role.';
 comment on column project.leader is 'Its leader, by role; null while nobody is named.';
@@ -360,7 +360,7 @@ create policy project_read on project for select to :"app" using (in_scope(munic
 create policy project_add on project for insert to :"app" with check (in_scope(municipality) and written_by = acting_person());
 create policy project_change on project for update to :"app" using (in_scope(municipality)) with check (in_scope(municipality) and written_by = acting_person());
 grant select, insert on project to :"app";
-grant update (slug, name, mandate, director, owner, leader, body_id, period, rhythm, decided_by, decided_on, decided_precision, decision_reference, case_id, decided_body_id, version, written_by, written_at) on project to :"app";
+grant update (slug, name, aim, director, owner, leader, body_id, period, rhythm, decided_by, decided_on, decided_precision, decision_reference, case_id, decided_body_id, version, written_by, written_at) on project to :"app";
 
 alter table project_area enable row level security;
 create policy project_area_read on project_area for select to :"app" using (in_scope(municipality));

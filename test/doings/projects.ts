@@ -16,7 +16,7 @@ const onProject =
   }
 
 const facts = {
-  mandate: 'Kommunens indsats er samlet.',
+  aim: 'Kommunens indsats er samlet.',
   director: 'Direktøren',
   owner: 'Direktøren',
   from: '2026-01-01',

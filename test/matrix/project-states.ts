@@ -9,7 +9,7 @@ const closed = '/projekter/boliger-til-socialt-udsatte-og-socialt-udsatte-boligo
 const version = '99'
 
 const facts = {
-  ...{ name: 'x', mandate: 'x', director: 'x', owner: 'x', from: '2026-01-01', until: '2026-12-31', rhythm: '6' },
+  ...{ name: 'x', aim: 'x', director: 'x', owner: 'x', from: '2026-01-01', until: '2026-12-31', rhythm: '6' },
   ...{ decidedBy: 'x', decidedOn: '2025-12-01', decidedPrecision: 'day' },
 }
 

@@ -19,7 +19,7 @@ export type LaidProject = { readonly id: Id; readonly slug: string; readonly hre
 export const projectOf = async (world: World, name: string, changes: Partial<BeginProject> = {}): Promise<BeginProject> => ({
   municipality: 746,
   name,
-  mandate: 'Kommunens indsats i boligområderne er samlet i én strategi.',
+  aim: 'Kommunens indsats i boligområderne er samlet i én strategi.',
   director: 'Direktør for børn og unge',
   owner: 'Direktøren',
   leader: null,

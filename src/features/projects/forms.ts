@@ -15,7 +15,7 @@ import { projectTexts } from './texts.ts'
 export const ProjectForm = z.object({
   municipality: optionalText(3),
   name: text(120),
-  mandate: text(4_000),
+  aim: text(4_000),
   director: text(),
   owner: text(),
   leader: optionalText(),
@@ -43,7 +43,7 @@ export const inputFrom = (form: z.output<typeof ProjectForm>): Result<ProjectInp
 /** A project's facts as the words of its form. */
 export const projectWords = (project: Project): Words => ({
   name: project.name,
-  mandate: project.mandate,
+  aim: project.aim,
   director: project.director,
   owner: project.owner,
   leader: project.leader ?? '',

@@ -2,7 +2,6 @@ import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import { type Followed, followed } from './deliverable.ts'
 import type { ListedProject } from './queries.ts'
-import type { Deliverable } from './rows.ts'
 import { type Phase, phaseOf, phases, statusDueOn } from './status.ts'
 
 /** What a list of projects is narrowed to, as its address says: slugs of a municipality, a body and an area. */
@@ -26,7 +25,7 @@ export type ProjectLine = ListedProject & {
 
 /** A project's line on a day. */
 export const lineOf = (project: ListedProject, today: Day): ProjectLine => {
-  const rows = followed(project.deliverables as readonly Deliverable[], today).filter(({ end, left }) => end === null && left === null)
+  const rows = followed(project.deliverables, today).filter(({ end, left }) => end === null && left === null)
   const stood = { ...project, period: fromRange(project.period) }
   return {
     ...project,

@@ -19,8 +19,8 @@ export const asKnown = (day: Day, precision: Precision): KnownDay => ({
 /** What holds for a project as a whole. */
 export type ProjectInput = {
   readonly name: string
-  /** What it shall achieve. */
-  readonly mandate: string
+  /** Its mandate in words: what it shall achieve. */
+  readonly aim: string
   /** By role, all three; the leader may be named later. */
   readonly director: string
   readonly owner: string
@@ -58,10 +58,10 @@ export const mostMonths = 24
 
 /** What is wrong with a project as a whole, each at its field. The decision that began it has been taken, and before it is over. */
 export const judgeProject = (input: ProjectInput, today: Day): readonly Refusal[] => {
-  const { name, mandate, director, owner, leader, decidedBy, reference, decided, period, rhythm } = input
+  const { name, aim, director, owner, leader, decidedBy, reference, decided, period, rhythm } = input
   const last = lastDay(period)
   return [
-    ...numbered({ name, mandate, director, owner, leader, decidedBy, reference }),
+    ...numbered({ name, aim, director, owner, leader, decidedBy, reference }),
     ...judgePeriod(period),
     ...(rhythm > mostMonths ? [at('rhythm', say('refused.rhythm', { months: mostMonths }))] : []),
     ...(decided.day > today ? [at('decidedOn', say('refused.decided.future'))] : []),

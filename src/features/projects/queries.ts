@@ -64,7 +64,7 @@ const closing = sql`
 export const findProject = firstRow(
   (_tx: Tx, reach: ReachSets, slug: string) => sql<ProjectRow>`
     select project.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, project.id, project.slug, project.name,
-      project.mandate, project.director, project.owner, project.leader, project.period::text as period, project.rhythm, project.decided_by, project.decided_on,
+      project.aim, project.director, project.owner, project.leader, project.period::text as period, project.rhythm, project.decided_by, project.decided_on,
       project.decided_precision, project.decision_reference, project.example, project.source, project.version,
       jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) as body,
       case when decided.id is not null then jsonb_build_object('id', decided.id, 'name', decided.name, 'slug', decided.slug) end as decided_body,
@@ -97,7 +97,7 @@ export type ListedProject = {
   readonly example: boolean
   readonly body: Named
   readonly areas: readonly Named[]
-  readonly deliverables: readonly Pick<Deliverable, 'title' | 'dueOn' | 'end' | 'left'>[]
+  readonly deliverables: readonly Deliverable[]
   readonly statements: readonly Pick<Statement, 'on' | 'standing'>[]
   readonly closing: ProjectRow['closing']
 }

@@ -84,7 +84,8 @@ export type ProjectRow = {
   readonly id: Id
   readonly slug: string
   readonly name: string
-  readonly mandate: string
+  /** Its mandate in words: what it shall achieve. */
+  readonly aim: string
   readonly director: string
   readonly owner: string
   readonly leader: string | null

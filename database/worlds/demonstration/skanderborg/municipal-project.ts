@@ -16,7 +16,7 @@ import { coordinator, municipality, note } from './cast.ts'
 const example = true
 
 /** The municipality's project for coordinated work on housing for vulnerable people, as the annex of the note describes it. */
-const mandate = `Skanderborg Kommune skal sikre en koordineret tilgang til
+const aim = `Skanderborg Kommune skal sikre en koordineret tilgang til
 
 - boligplacering af flygtninge og socialt udsatte
 - arbejdet med at bedre levevilkårene og trygheden i udsatte boligområder
@@ -107,7 +107,7 @@ const playCourse = async (
  */
 export const playMunicipalProject = async (script: Script, { steering, areas }: Stage): Promise<void> => {
   const { id } = await script.act(coordinator, '2015-03-06', beginProject, {
-    ...{ municipality, name: 'Boliger til socialt udsatte og socialt udsatte boligområder', mandate },
+    ...{ municipality, name: 'Boliger til socialt udsatte og socialt udsatte boligområder', aim },
     ...{ director: 'Direktør', owner: 'Direktør', leader: null, body: steering, period: { from: '2015-01-01', until: '2016-01-01' } },
     ...{ rhythm: 6, decidedBy: 'Direktionen', decided: { day: '2014-12-01', precision: 'month' }, decidedCase: null, decidedBody: null },
     ...{ reference: 'Projekt 19.4 i Direktionens Idé- og Arbejdsgrundlag 2015', areas },

@@ -15,7 +15,7 @@ export type BegunProject = { readonly id: Id; readonly slug: string }
 
 /** What a project says of itself, as columns. */
 export const columnsOf = (input: ProjectInput) => ({
-  ...{ name: input.name, mandate: input.mandate, director: input.director, owner: input.owner, leader: input.leader },
+  ...{ name: input.name, aim: input.aim, director: input.director, owner: input.owner, leader: input.leader },
   ...{ body_id: input.body, period: toRange(input.period), rhythm: input.rhythm, decided_by: input.decidedBy },
   ...{ decided_on: input.decided.day, decided_precision: input.decided.precision, decision_reference: input.reference },
   ...{ case_id: input.decidedCase, decided_body_id: input.decidedBody },

@@ -20,7 +20,7 @@ const sorted = (ids: readonly Id[]): string => ids.toSorted().join()
 const changedIn = (project: Project, input: ProjectInput): readonly string[] =>
   [
     ['name', project.name, input.name],
-    ['mandate', project.mandate, input.mandate],
+    ['aim', project.aim, input.aim],
     ['director', project.director, input.director],
     ['owner', project.owner, input.owner],
     ['leader', project.leader, input.leader],

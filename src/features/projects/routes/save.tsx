@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
 import { historyOf } from '#features/audit'
 import type { Command, Mandate } from '#features/identity'
+import { isDay } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
 import { isStale } from '#kernel/version'
+import { formats } from '#text/format.ts'
 import type { ConflictField } from '#ui/kit.ts'
 import { readForm } from '#web/forms.ts'
 import type { Page, Shown, Words } from '#web/page.ts'
@@ -48,11 +50,12 @@ type Saving<Schema extends z.ZodType, Value> = {
   readonly next: (project: Project, value: Value) => string
 }
 
-/** The words of fields side by side, as they stand in the form. */
+/** The words of fields side by side, as they stand in the form; days as they are read. */
 const plain = (page: Page, theirs: Words, mine: Words): readonly ConflictField[] => {
   const say = projectFormTexts.in(page.language)
   const label = (name: string) => say(`field.${name}` as Parameters<typeof say>[0])
-  return Object.keys(theirs).map((name) => ({ label: label(name), theirs: theirs[name] ?? '', mine: mine[name] ?? '' }))
+  const read = (words = ''): string => (isDay(words) ? formats[page.language].day(words) : words)
+  return Object.keys(theirs).map((name) => ({ label: label(name), theirs: read(theirs[name]), mine: read(mine[name]) }))
 }
 
 /** Reads a form about the address's project and does its command; refused, it is shown again with the user's words, and a stale one with both versions. */

@@ -62,7 +62,7 @@ export const da = {
   'facts.leader': 'Projektleder',
   'facts.leader.none': 'ikke udpeget endnu',
   'facts.period': 'Periode',
-  'facts.rhythm': 'Status',
+  'facts.rhythm': 'Status til styregruppen',
   'facts.rhythm.value_one': 'hver måned',
   'facts.rhythm.value_other': 'hver {{count}}. måned',
   'facts.rhythm.due': 'næste senest {{day}}',
@@ -77,7 +77,7 @@ export const da = {
   'act.close': 'Afslut projektet',
   'act.close.note': 'Alle leverancer er afsluttet.',
 
-  'mandate.title': 'Det skal projektet nå',
+  'aim.title': 'Det skal projektet nå',
   'change.link': 'Ret projektet',
   'close.link': 'Afslut projektet',
 
@@ -124,7 +124,7 @@ export const da = {
   'documents.when.unknown': 'ikke oplyst',
   'documents.who': 'Lavet af',
   'documents.used': 'Bruges i',
-  'documents.used.none': 'ingen leverance endnu',
+  'documents.used.none': 'projektet som helhed',
   'documents.open': 'Læs dokumentet',
 
   'tracks.title': 'Spor',

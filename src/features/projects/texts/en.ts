@@ -64,7 +64,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'facts.leader': 'Project leader',
   'facts.leader.none': 'not named yet',
   'facts.period': 'Period',
-  'facts.rhythm': 'Status reports',
+  'facts.rhythm': 'Status to the steering group',
   'facts.rhythm.value_one': 'every month',
   'facts.rhythm.value_other': 'every {{count}} months',
   'facts.rhythm.due': 'next by {{day}}',
@@ -79,7 +79,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'act.close': 'Close the project',
   'act.close.note': 'All deliverables are over.',
 
-  'mandate.title': 'What the project shall achieve',
+  'aim.title': 'What the project shall achieve',
   'change.link': 'Change the project',
   'close.link': 'Close the project',
 
@@ -126,7 +126,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'documents.when.unknown': 'not told',
   'documents.who': 'Made by',
   'documents.used': 'Used in',
-  'documents.used.none': 'no deliverable yet',
+  'documents.used.none': 'the project as a whole',
   'documents.open': 'Read the document',
 
   'tracks.title': 'Tracks',

@@ -13,8 +13,8 @@ export const formsDa = {
   'group.about': 'Hvor',
 
   'field.name': 'Navn',
-  'field.mandate': 'Hvad skal projektet nå?',
-  'mandate.hint': 'Mandatet i ord, så enhver kan se, hvornår det er nået.',
+  'field.aim': 'Hvad skal projektet nå?',
+  'aim.hint': 'Mandatet i ord, så enhver kan se, hvornår det er nået.',
   'field.director': 'Ansvarlig direktør',
   'role.hint': 'Rollen, aldrig en persons navn.',
   'field.owner': 'Projektejer',

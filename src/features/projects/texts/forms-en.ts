@@ -15,8 +15,8 @@ export const formsEn: { readonly [Key in keyof typeof formsDa]: string } = {
   'group.about': 'Where',
 
   'field.name': 'Name',
-  'field.mandate': 'What shall the project achieve?',
-  'mandate.hint': 'The mandate in words, so that anybody can see when it is reached.',
+  'field.aim': 'What shall the project achieve?',
+  'aim.hint': 'The mandate in words, so that anybody can see when it is reached.',
   'field.director': 'Responsible director',
   'role.hint': 'The role, never a person’s name.',
   'field.owner': 'Project owner',

@@ -48,7 +48,7 @@ const WhatAndWho = (props: FieldsProps) => {
     <>
       <Section id="hvad" title={say('group.what')}>
         <TextField {...field('name')} label={say('field.name')} width="full" />
-        <TextArea {...field('mandate')} label={say('field.mandate')} hint={say('mandate.hint')} rows={6} />
+        <TextArea {...field('aim')} label={say('field.aim')} hint={say('aim.hint')} rows={6} />
       </Section>
       <Section id="hvem" title={say('group.who')}>
         <Pair>

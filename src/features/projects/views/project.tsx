@@ -95,8 +95,8 @@ export const ProjectPage = (props: ProjectPageProps) => {
       />
       <Columns aside={<ProjectContext project={project} writing={writing} />} label={say('context.title')}>
         <Closed project={project} />
-        <Section id="mandat" title={say('mandate.title')}>
-          <Prose text={project.mandate} />
+        <Section id="mandat" title={say('aim.title')}>
+          <Prose text={project.aim} />
         </Section>
         <StatusSection {...props} />
         <Tracks project={project} writing={writing} />
