@@ -1,6 +1,5 @@
 import { reading } from '#database/database'
 import { placeIn, placesFor, scopeOf } from '#features/identity'
-import { isDay } from '#kernel/day'
 import { formats } from '#text/format.ts'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
@@ -88,7 +87,7 @@ const conflictOf = async (page: Page, project: Project, theirs: Words, mine: Wor
   const read = (name: string, words: Words): string => {
     const word = words[name] ?? ''
     if (name === 'decidedPrecision' && (word === 'day' || word === 'month' || word === 'year')) return say(`precision.${word}`)
-    if (isDay(word)) return formats[page.language].day(word)
+    if (['from', 'until', 'decidedOn'].includes(name) && word !== '') return formats[page.language].day(word)
     const lines = word.split('\n').map((one) => known.get(one) ?? one)
     return lines.join(name === 'areas' ? ', ' : '\n')
   }
