@@ -1,5 +1,6 @@
 import { reading } from '#database/database'
 import { placeIn, placesFor, scopeOf } from '#features/identity'
+import { isDay } from '#kernel/day'
 import { formats } from '#text/format.ts'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
@@ -87,7 +88,8 @@ const conflictOf = async (page: Page, project: Project, theirs: Words, mine: Wor
   const read = (name: string, words: Words): string => {
     const word = words[name] ?? ''
     if (name === 'decidedPrecision' && (word === 'day' || word === 'month' || word === 'year')) return say(`precision.${word}`)
-    if (['from', 'until', 'decidedOn'].includes(name) && word !== '') return formats[page.language].day(word)
+    const day = word.trim()
+    if (isDay(day)) return formats[page.language].day(day)
     const lines = word.split('\n').map((one) => known.get(one) ?? one)
     return lines.join(name === 'areas' ? ', ' : '\n')
   }
