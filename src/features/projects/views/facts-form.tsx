@@ -51,10 +51,8 @@ const WhatAndWho = (props: FieldsProps) => {
         <TextArea {...field('aim')} label={say('field.aim')} hint={say('aim.hint')} rows={6} />
       </Section>
       <Section id="hvem" title={say('group.who')}>
-        <Pair>
-          <TextField {...field('director')} label={say('field.director')} hint={say('role.hint')} />
-          <TextField {...field('owner')} label={say('field.owner')} hint={say('role.hint')} />
-        </Pair>
+        <TextField {...field('director')} label={say('field.director')} hint={say('role.hint')} />
+        <TextField {...field('owner')} label={say('field.owner')} hint={say('role.hint')} />
         <TextField {...field('leader')} label={say('field.leader')} hint={say('leader.hint')} optional />
         {bodies.length === 0 ? (
           <Alert kind="warning" title={say('body.none')}>
