@@ -32,9 +32,9 @@ const FirstAct = ({ project, today }: Omit<ProjectPageProps, 'writing'>) => {
         <ButtonLink href={`${href}/leverancer/ny`}>{say('act.deliverable')}</ButtonLink>
       </ActBar>
     )
-  if (due !== null && isStatusLate(project, today))
+  if (isStatusLate(project, today))
     return (
-      <ActBar note={say('status.late', { day: format.day(due), rhythm: say('facts.rhythm.value', { count: project.rhythm }) })}>
+      <ActBar>
         <ButtonLink href={`${href}/status/ny`}>{say('act.state')}</ButtonLink>
       </ActBar>
     )
@@ -57,7 +57,7 @@ const FirstAct = ({ project, today }: Omit<ProjectPageProps, 'writing'>) => {
   )
 }
 
-/** A project: how it stands, the next act, who answers for it, what it delivers, what was told, what it builds on, and where it comes from. */
+/** A project: how it stands, the next act, who answers for it, what came of it, what it delivers, what was told, and what it comes from and builds on. */
 export const ProjectPage = (props: ProjectPageProps) => {
   const { project, today, writing } = props
   const say = useTexts(projectTexts)
@@ -93,15 +93,15 @@ export const ProjectPage = (props: ProjectPageProps) => {
           },
         ]}
       />
+      <Closed project={project} />
+      <Deliverables {...props} />
       <Columns aside={<ProjectContext project={project} writing={writing} />} label={say('context.title')}>
-        <Closed project={project} />
         <Section id="mandat" title={say('aim.title')}>
           <Prose text={project.aim} />
         </Section>
         <StatusSection {...props} />
         <Tracks project={project} writing={writing} />
       </Columns>
-      <Deliverables {...props} />
       <Documents project={project} writing={writing} />
     </>
   )
