@@ -2253,7 +2253,7 @@ export type ProjectTable = {
 export type ProjectAreaTable = {
   /** Municipality of both. */
   municipality: number
-  /** The project. */
+  /** The project that is about the area. */
   project_id: string
   /** An area that it is about. */
   area_id: string
@@ -2263,7 +2263,7 @@ export type ProjectAreaTable = {
 export type ProjectClosingTable = {
   /** Municipality of the project. */
   municipality: number
-  /** The project. */
+  /** The project that was closed. */
   project_id: string
   /** Day on which it was closed. */
   closed_on: string
@@ -2289,7 +2289,7 @@ export type ProjectDeliverableTable = {
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The project. */
+  /** The project that is to deliver it. */
   project_id: string
   /** What is delivered. */
   title: string
@@ -2313,9 +2313,9 @@ export type ProjectDeliverableTable = {
 export type ProjectDeliverableDocumentTable = {
   /** Municipality of the project. */
   municipality: number
-  /** The project of both. */
+  /** The project that both belong to. */
   project_id: string
-  /** The deliverable. */
+  /** The deliverable that builds on the document. */
   deliverable_id: string
   /** The document that it builds on. */
   document_id: string
@@ -2341,7 +2341,7 @@ export type ProjectDeliverableEndTable = {
   example: Generated<boolean>
   /** When it was recorded here. */
   recorded_at: Date
-  /** Who recorded it. */
+  /** Who recorded that it is over. */
   recorded_by: string
 }
 
@@ -2351,7 +2351,7 @@ export type ProjectDocumentTable = {
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The project. */
+  /** The project that builds on it. */
   project_id: string
   /** What the document is called. */
   title: string
@@ -2369,7 +2369,7 @@ export type ProjectDocumentTable = {
   note: string | null
   /** True when no source tells of it. */
   example: Generated<boolean>
-  /** Counts saves. */
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
   version: Generated<number>
   /** Who saved it last. */
   written_by: string
@@ -2381,7 +2381,7 @@ export type ProjectDocumentTable = {
 export type ProjectLeftTable = {
   /** Municipality of the project. */
   municipality: number
-  /** The project. */
+  /** The project that closed without it. */
   project_id: string
   /** The deliverable that was left. */
   deliverable_id: string
@@ -2389,7 +2389,7 @@ export type ProjectLeftTable = {
   words: string
   /** When it was recorded here. */
   recorded_at: Date
-  /** Who recorded it. */
+  /** Who wrote the words. */
   recorded_by: string
 }
 
@@ -2415,7 +2415,7 @@ export type ProjectMoveTable = {
   example: Generated<boolean>
   /** When it was recorded here. */
   recorded_at: Date
-  /** Who recorded it. */
+  /** Who recorded that it was moved. */
   recorded_by: string
 }
 
@@ -2425,7 +2425,7 @@ export type ProjectStatementTable = {
   municipality: number
   /** Unique everywhere (uuid). */
   id: string
-  /** The project. */
+  /** The project that was spoken of. */
   project_id: string
   /** Day that it holds for. */
   stated_on: string
@@ -2451,7 +2451,7 @@ export type ProjectTrackTable = {
   municipality: number
   /** Unique everywhere (uuid); tracks stand in the order in which they were added. */
   id: string
-  /** The project. */
+  /** The project whose work it is a part of. */
   project_id: string
   /** What the track is about. */
   title: string
@@ -2459,7 +2459,7 @@ export type ProjectTrackTable = {
   leads: string | null
   /** True when no source tells of it. */
   example: Generated<boolean>
-  /** Counts saves. */
+  /** Counts saves; a form that was opened on an older one is a stale edit. */
   version: Generated<number>
   /** Who saved it last. */
   written_by: string

@@ -72,7 +72,7 @@ create table project_area (
 );
 comment on table project_area is 'Which areas a project is about; none is the whole municipality.';
 comment on column project_area.municipality is 'Municipality of both.';
-comment on column project_area.project_id is 'The project.';
+comment on column project_area.project_id is 'The project that is about the area.';
 comment on column project_area.area_id is 'An area that it is about.';
 create index project_area_by_area on project_area (municipality, area_id);
 
@@ -93,11 +93,11 @@ create table project_track (
 comment on table project_track is 'A track of a project: a part of its work with a leader of its own.';
 comment on column project_track.municipality is 'Municipality of the project.';
 comment on column project_track.id is 'Unique everywhere (uuid); tracks stand in the order in which they were added.';
-comment on column project_track.project_id is 'The project.';
+comment on column project_track.project_id is 'The project whose work it is a part of.';
 comment on column project_track.title is 'What the track is about.';
 comment on column project_track.leads is 'Who leads it, by role; null while nobody is named.';
 comment on column project_track.example is 'True when no source tells of it.';
-comment on column project_track.version is 'Counts saves.';
+comment on column project_track.version is 'Counts saves; a form that was opened on an older one is a stale edit.';
 comment on column project_track.written_by is 'Who saved it last.';
 comment on column project_track.written_at is 'When it was saved last.';
 
@@ -123,7 +123,7 @@ create table project_document (
 comment on table project_document is 'A document that a project builds on: a strategy, an analysis, a report. The document itself lies where the reference or the address says.';
 comment on column project_document.municipality is 'Municipality of the project.';
 comment on column project_document.id is 'Unique everywhere (uuid).';
-comment on column project_document.project_id is 'The project.';
+comment on column project_document.project_id is 'The project that builds on it.';
 comment on column project_document.title is 'What the document is called.';
 comment on column project_document.made_by is 'Who made or decided it.';
 comment on column project_document.made_on is 'Its day; the first of the month or year where no more is known, null where nothing is.';
@@ -132,7 +132,7 @@ comment on column project_document.reference is 'Case or document number.';
 comment on column project_document.link is 'Address where it can be read.';
 comment on column project_document.note is 'What it is used for.';
 comment on column project_document.example is 'True when no source tells of it.';
-comment on column project_document.version is 'Counts saves.';
+comment on column project_document.version is 'Counts saves; a form that was opened on an older one is a stale edit.';
 comment on column project_document.written_by is 'Who saved it last.';
 comment on column project_document.written_at is 'When it was saved last.';
 
@@ -156,7 +156,7 @@ create table project_deliverable (
 comment on table project_deliverable is 'What a project is to deliver, by which day and whom.';
 comment on column project_deliverable.municipality is 'Municipality of the project.';
 comment on column project_deliverable.id is 'Unique everywhere (uuid).';
-comment on column project_deliverable.project_id is 'The project.';
+comment on column project_deliverable.project_id is 'The project that is to deliver it.';
 comment on column project_deliverable.title is 'What is delivered.';
 comment on column project_deliverable.track_id is 'The track that it belongs to; null where it belongs to the project as a whole.';
 comment on column project_deliverable.due_on is 'Day by which it is due, as it now stands; the days that it had stand in its moves.';
@@ -178,8 +178,8 @@ create table project_deliverable_document (
 );
 comment on table project_deliverable_document is 'Which of the project''s documents a deliverable builds on. A document that one builds on cannot be removed.';
 comment on column project_deliverable_document.municipality is 'Municipality of the project.';
-comment on column project_deliverable_document.project_id is 'The project of both.';
-comment on column project_deliverable_document.deliverable_id is 'The deliverable.';
+comment on column project_deliverable_document.project_id is 'The project that both belong to.';
+comment on column project_deliverable_document.deliverable_id is 'The deliverable that builds on the document.';
 comment on column project_deliverable_document.document_id is 'The document that it builds on.';
 create index project_deliverable_document_by_document on project_deliverable_document (municipality, project_id, document_id);
 
@@ -210,7 +210,7 @@ comment on column project_move.reason is 'Why, in the words of whoever moved it.
 comment on column project_move.moved_on is 'Day on which it was moved.';
 comment on column project_move.example is 'True when no source gives it.';
 comment on column project_move.recorded_at is 'When it was recorded here.';
-comment on column project_move.recorded_by is 'Who recorded it.';
+comment on column project_move.recorded_by is 'Who recorded that it was moved.';
 create index project_move_by_deliverable on project_move (municipality, project_id, deliverable_id, recorded_at);
 
 create table project_deliverable_end (
@@ -237,7 +237,7 @@ comment on column project_deliverable_end.words is 'Where the result lies; for o
 comment on column project_deliverable_end.link is 'Address of the result, where there is one.';
 comment on column project_deliverable_end.example is 'True when no source gives it.';
 comment on column project_deliverable_end.recorded_at is 'When it was recorded here.';
-comment on column project_deliverable_end.recorded_by is 'Who recorded it.';
+comment on column project_deliverable_end.recorded_by is 'Who recorded that it is over.';
 
 create table project_statement (
   municipality int not null,
@@ -258,7 +258,7 @@ create table project_statement (
 comment on table project_statement is 'How a project stood on a day, said to its steering group. Rows are added only.';
 comment on column project_statement.municipality is 'Municipality of the project.';
 comment on column project_statement.id is 'Unique everywhere (uuid).';
-comment on column project_statement.project_id is 'The project.';
+comment on column project_statement.project_id is 'The project that was spoken of.';
 comment on column project_statement.stated_on is 'Day that it holds for.';
 comment on column project_statement.standing is 'follows: it follows its plan; late: it is behind; stopped: it stands still.';
 comment on column project_statement.words is 'How it stands, in words.';
@@ -281,11 +281,11 @@ create table project_left (
 );
 comment on table project_left is 'What was said of a deliverable that was not delivered when its project closed.';
 comment on column project_left.municipality is 'Municipality of the project.';
-comment on column project_left.project_id is 'The project.';
+comment on column project_left.project_id is 'The project that closed without it.';
 comment on column project_left.deliverable_id is 'The deliverable that was left.';
 comment on column project_left.words is 'What becomes of it.';
 comment on column project_left.recorded_at is 'When it was recorded here.';
-comment on column project_left.recorded_by is 'Who recorded it.';
+comment on column project_left.recorded_by is 'Who wrote the words.';
 
 create table project_closing (
   municipality int not null,
@@ -304,7 +304,7 @@ create table project_closing (
 );
 comment on table project_closing is 'That a project was closed: what came of it and who takes over. Nothing of it changes afterwards.';
 comment on column project_closing.municipality is 'Municipality of the project.';
-comment on column project_closing.project_id is 'The project.';
+comment on column project_closing.project_id is 'The project that was closed.';
 comment on column project_closing.closed_on is 'Day on which it was closed.';
 comment on column project_closing.result is 'What came of it.';
 comment on column project_closing.takes_over is 'Who or what goes on with it; null when nobody does.';
