@@ -25,7 +25,7 @@ describe('a municipality on one page', () => {
 
   it('has its appropriations with what is left of them', async () => {
     const { words } = await read('koebenhavn-direktoer', 'koebenhavn')
-    expect(words).toContain('Bevilget 35.800.000,00 kr. 18.750.000,00 kr. trukket')
+    expect(words).toContain('Bevilget 35.800.000 kr. 18.750.000 kr. trukket')
     expect(words).toContain('Budget 2016')
   })
 

@@ -8,12 +8,14 @@ import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
 import { ruleLines } from '../budget/check.ts'
 import type { LineDocument } from '../document.ts'
 import { type Phase, phaseOf } from '../plan/phase.ts'
+import { type Covered, isRegistered } from '../session/coverage.ts'
 
 /** What is read of a plan beside its approval. */
 export type Beside = {
   readonly id: Id
-  /** Its municipality, by its slug. */
+  /** Its municipality, by its slug, and what it is called. */
   readonly municipality: string
+  readonly place: string
   readonly example: boolean
   readonly from: Day
   readonly until: Day
@@ -24,11 +26,13 @@ export type Beside = {
   /** The municipality's lines. */
   readonly given: readonly Pick<LineDocument, 'kind' | 'rate' | 'cells'>[]
   readonly activities: { readonly all: number; readonly running: number; readonly ended: number }
+  /** Its activities that have begun, with the quarters in which something was registered. */
+  readonly begun: readonly Covered[]
   readonly sessions: { readonly held: number; readonly people: number }
 }
 
 /** A plan as it stands among others. */
-export type Line = Omit<Beside, 'given'> & {
+export type Line = Omit<Beside, 'given' | 'begun'> & {
   readonly slug: string
   readonly name: string
   readonly state: State
@@ -37,8 +41,10 @@ export type Line = Omit<Beside, 'given'> & {
   readonly approved: boolean
   /** What the municipality gives, øre, hours with it. */
   readonly given: Ore
-  /** Decisions and conditions that are lacking now, and the nearest deadline among the decisions. */
-  readonly waiting: { readonly count: number; readonly due: Day | null }
+  /** Begun activities of an approved plan of which not every quarter is registered: what came is more than what is told. */
+  readonly untold: number
+  /** Decisions and conditions that are lacking now, the nearest deadline among them, and whether it has passed. */
+  readonly waiting: { readonly count: number; readonly due: Day | null; readonly overdue: boolean }
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
@@ -55,12 +61,15 @@ const worth = (lines: Beside['given']): Ore =>
       .map(worthOf),
   )
 
-const lineOf = (plan: PlanAtWork, { given, ...beside }: Beside, today: Day): Line => {
+const lineOf = (plan: PlanAtWork, { given, begun, ...beside }: Beside, today: Day): Line => {
   const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
   const standings = standingsOf(plan, shape)
   const status = statusOf(plan, standings)
   const lacking = lackingNow(standings).filter(({ kind }) => kind === 'decide' || kind === 'condition')
-  const days = lacking.flatMap((one) => (one.kind === 'decide' ? (one.voice.decider.dueOn ?? []) : []))
+  const days = lacking.flatMap((one) =>
+    one.kind === 'decide' ? (one.voice.decider.dueOn ?? []) : one.kind === 'condition' ? one.condition.dueOn : [],
+  )
+  const due = days.toSorted()[0] ?? null
   const { slug, name, state, asking } = plan
   const written = sum(Object.values(beside.goals)) > 0 || beside.activities.all > 0
   const { from, until } = beside
@@ -70,7 +79,8 @@ const lineOf = (plan: PlanAtWork, { given, ...beside }: Beside, today: Day): Lin
     phase: phaseOf({ status, asking, written, from, until, today }),
     approved: status === 'approved',
     given: worth(given),
-    waiting: { count: lacking.length, due: days.toSorted()[0] ?? null },
+    untold: status === 'approved' ? begun.filter((activity) => !isRegistered(activity, today)).length : 0,
+    waiting: { count: lacking.length, due, overdue: due !== null && due < today },
   }
 }
 
@@ -97,32 +107,40 @@ export const districtsOf = (lines: readonly Line[]): readonly District[] =>
       (one, other) => Number(one.board === null) - Number(other.board === null) || (one.board ?? '').localeCompare(other.board ?? '', 'da'),
     )
 
+/** Frames, and what the municipality gives of them: in øre, and in per cent of the frames that are known; null where none is. */
+export type Money = { readonly plans: number; readonly frame: Ore; readonly given: Ore; readonly share: string | null }
+
 export type Sums = {
   readonly plans: number
-  readonly frame: Ore
-  readonly given: Ore
-  /** What the municipality gives of the frames, in per cent; null where there is no frame. */
-  readonly share: string | null
+  /** Of the plans that all have approved. */
+  readonly granted: Money
+  /** Of those that are written or decided on: money that is asked for and may never come. What somebody has rejected is in neither. */
+  readonly asked: Money
   readonly goals: Readonly<Record<'all' | 'good' | 'progress' | 'missing' | 'wait', number>>
   readonly activities: number
   readonly held: number
   readonly people: number
-  /** Plans whose activities have registered nothing: what came is more than what is told. */
+  /** Plans with begun activities of which not every quarter is registered, by the rule of `session/coverage`, and how many such activities they have. */
   readonly silent: number
+  readonly untold: number
+}
+
+const moneyOf = (lines: readonly Line[]): Money => {
+  // A share is only of plans whose frame is known.
+  const framed = lines.filter(({ frame }) => frame !== null)
+  const frame = sum(framed.map((one) => one.frame ?? 0))
+  const share = frame === 0 ? null : percentOf(sum(framed.map(({ given }) => given)), frame)
+  return { plans: lines.length, frame, given: sum(lines.map(({ given }) => given)), share }
 }
 
 /** What some plans come to together. Begun activities are those that run or have ended. */
 export const sumsOf = (lines: readonly Line[]): Sums => {
   const state = (...states: readonly State[]): number => sum(lines.flatMap(({ goals }) => states.map((one) => goals[one] ?? 0)))
-  // A share is only of plans whose frame is known.
-  const framed = lines.filter(({ frame }) => frame !== null)
-  const frame = sum(framed.map((one) => one.frame ?? 0))
   const begun = ({ activities }: Line): number => activities.running + activities.ended
   return {
     plans: lines.length,
-    frame,
-    given: sum(lines.map(({ given }) => given)),
-    share: frame === 0 ? null : percentOf(sum(framed.map(({ given }) => given)), frame),
+    granted: moneyOf(lines.filter(({ approved }) => approved)),
+    asked: moneyOf(lines.filter(({ approved, phase }) => !approved && phase !== null)),
     goals: {
       all: sum(lines.flatMap(({ goals }) => Object.values(goals))),
       good: state('good'),
@@ -133,6 +151,7 @@ export const sumsOf = (lines: readonly Line[]): Sums => {
     activities: sum(lines.map(begun)),
     held: sum(lines.map(({ sessions }) => sessions.held)),
     people: sum(lines.map(({ sessions }) => sessions.people)),
-    silent: lines.filter((line) => begun(line) > 0 && line.sessions.held === 0).length,
+    silent: lines.filter(({ untold }) => untold > 0).length,
+    untold: sum(lines.map(({ untold }) => untold)),
   }
 }

@@ -11,6 +11,7 @@ type Key = Parameters<typeof acrossTexts.phrase>[0]
 const column = (key: Key, kind: Column['kind'] = 'text'): Column => ({ key, title: acrossTexts.phrase(key), kind })
 
 const columns: readonly Column[] = [
+  column('column.municipality'),
   column('head.plan'),
   column('column.board'),
   column('head.phase'),
@@ -25,15 +26,20 @@ const columns: readonly Column[] = [
   column('head.activities', 'number'),
   column('column.held', 'number'),
   column('head.people', 'number'),
+  column('column.untold', 'number'),
   column('head.state'),
+  column('head.waiting', 'number'),
+  column('column.due', 'day'),
+  column('column.overdue'),
   column('column.address'),
 ]
 
-/** Plans side by side as a file: amounts in kroner, goals by how they stand, the address of each plan. */
-export const sheetOf = (lines: readonly Line[], language: Language): Sheet<readonly OutRow[]> => ({
+/** Plans side by side as a file: amounts in kroner, goals by how they stand, what waits, and the whole address of each plan. */
+export const sheetOf = (lines: readonly Line[], language: Language, baseUrl: string): Sheet<readonly OutRow[]> => ({
   name: acrossTexts.phrase('title'),
   columns,
-  rows: lines.map(({ goals, phase, ...line }) => [
+  rows: lines.map(({ goals, phase, waiting, ...line }) => [
+    line.place,
     line.name,
     line.board,
     phase === null ? acrossTexts.in(language)('phase.rejected') : planTexts.in(language)(`phase.${phase}`),
@@ -45,7 +51,11 @@ export const sheetOf = (lines: readonly Line[], language: Language): Sheet<reado
     String(line.activities.running),
     String(line.sessions.held),
     String(line.sessions.people),
+    String(line.untold),
     uiTexts.in(language)(line.state),
-    `/planer/${line.slug}`,
+    String(waiting.count),
+    waiting.due,
+    waiting.overdue ? acrossTexts.in(language)('waiting.overdue') : null,
+    `${baseUrl}/planer/${line.slug}`,
   ]),
 })

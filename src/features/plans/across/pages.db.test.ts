@@ -20,6 +20,9 @@ describe('the plans of a town side by side', () => {
     expect(words).toContain('Hvad der er kommet ud af kommunens 12,50 %')
     expect(words).toContain('Regnet af 2 planer, som alle har godkendt.')
     expect(words).toContain('så tallet er for lavt')
+    expect(words).toContain('mindst én gang i hvert hele kvartal')
+    expect(words).toContain('mål ikke målt endnu')
+    expect(words).toContain('som ikke er godkendt endnu: penge, der er søgt om')
     expect(words).toContain('Om ændringerne skyldes planerne, kan tallene ikke vise alene.')
   })
 
@@ -28,6 +31,9 @@ describe('the plans of a town side by side', () => {
     const { html } = await secretary.get('/overblik/planer.csv')
     expect(html.trim().split('\n')).toHaveLength(15)
     expect(html).toContain('Helhedsplan Tingbjerg-Husum 2016-2019')
+    expect(html).toMatch(/;https?:\/\/[^;]+\/planer\/helhedsplan-tingbjerg-husum-2016-2019/)
+    expect(html.split('\n')[0]).toContain('Venter nu')
+    expect(html.split('\n')[1]).toContain('København')
   })
 
   it('are of the reader’s own reach, and cost three statements', async () => {

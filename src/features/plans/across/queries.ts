@@ -9,7 +9,7 @@ import type { Beside } from './across.ts'
 /** What a page across plans tells of each that the actor may read beside its approval: board, money, goals as the thread has them, activities on a day, sessions. */
 export const besidePlans = rows(
   (_tx: Tx, reach: ReachSets, day: Day) => sql<Beside>`
-    select work.id, municipality.slug as municipality, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame,
+    select work.id, municipality.slug as municipality, municipality.name as place, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame,
       (${goalStates}) as goals,
       coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year,
           'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]') from helhed.budget_cell cell
@@ -20,6 +20,12 @@ export const besidePlans = rows(
           'ended', count(*) filter (where upper(activity.period) <= ${day}::date))
         from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
         where part.municipality = work.municipality and part.work_id = work.id) as activities,
+      coalesce((select jsonb_agg(jsonb_build_object('from', lower(activity.period), 'until', upper(activity.period),
+          'held', (select coalesce(jsonb_agg(distinct date_trunc('quarter', held.held_on)::date), '[]') from helhed.activity_session held
+            where held.municipality = activity.municipality and held.activity_id = activity.id
+              and not exists (select from helhed.session_ending ended where ended.municipality = held.municipality and ended.session_id = held.id))))
+        from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
+        where part.municipality = work.municipality and part.work_id = work.id and lower(activity.period) <= ${day}::date), '[]') as begun,
       (select jsonb_build_object('held', count(*), 'people', coalesce(sum((select sum(counted.people) from helhed.session_count counted
           where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
         from helhed.activity_session held

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#kernel/day'
+import { addDays, type Day, daysBetween } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
 import type { State } from '#ui/kit.ts'
@@ -11,6 +11,7 @@ import { checkOf, ruleLines } from '../budget/check.ts'
 import { atRisk, paperEntries } from '../calendar/entries.ts'
 import type { CalendarPlan } from '../calendar/queries.ts'
 import { type ActivityDocument, type GoalDocument, linesOf, type MilestoneDocument } from '../document.ts'
+import { followed } from '../milestone/milestone.ts'
 import { measuredOf } from '../part/find.ts'
 import { type GoalStanding, standingOf } from '../part/goal.ts'
 import { measuringFrom } from '../part/measuring.ts'
@@ -66,11 +67,14 @@ export type BoardPage = {
   readonly sessions: Beside['sessions']
   /** Null while no budget is laid. */
   readonly money: Money | null
-  /** Those that come within half a year, the nearest first. */
-  readonly milestones: readonly MilestoneDocument[]
+  /** Those whose day has passed without anybody saying how they ended, the latest first, and those that come within half a year, the nearest first. */
+  readonly milestones: readonly DueMilestone[]
 }
 
 const { phrase } = boardPageTexts
+
+/** A milestone that is neither reached nor given up, and how many days late it is; 0 until its day has passed. */
+export type DueMilestone = { readonly milestone: MilestoneDocument; readonly late: number }
 
 const soonDays = 184
 
@@ -203,6 +207,12 @@ const moneyOf = (plan: Plan): Money | null => {
   }
 }
 
+/** The milestones that a board has to know of: late ones first, then those of the half year to come. */
+export const dueMilestones = (plan: Parameters<typeof followed>[0], today: Day): readonly DueMilestone[] =>
+  followed(plan, today)
+    .filter(({ end, milestone }) => end === null && milestone.dueOn <= addDays(today, soonDays))
+    .map(({ milestone }) => ({ milestone, late: Math.max(0, daysBetween(milestone.dueOn, today)) }))
+
 /** A plan as its board sees it before a meeting. Pure: what waits, goals, activities, money, milestones on a day. */
 export const boardPageOf = (known: Known): BoardPage => {
   const { plan, record, beside, today } = known
@@ -213,10 +223,7 @@ export const boardPageOf = (known: Known): BoardPage => {
     activities: countsOf(plan, today),
     sessions: beside.sessions,
     money: moneyOf(plan),
-    milestones: plan.parts
-      .flatMap(({ milestones }) => milestones)
-      .filter(({ dueOn }) => today <= dueOn && dueOn <= addDays(today, soonDays))
-      .toSorted((one, other) => one.dueOn.localeCompare(other.dueOn)),
+    milestones: dueMilestones(plan, today),
   }
 }
 

@@ -26,12 +26,12 @@ describe('a plan on one page for its board', () => {
     for (const said of [
       'Tag statusrapporten for hele 2018 til efterretning',
       'Alvorlig risiko: Medarbejderne søger andre job',
-      '2 af 9 mål er nået eller på vej, 1 er bagud',
+      '2 af 9 mål er nået eller på vej, 1 er bagud. 6 mål har ingen målt endnu.',
       '2.1 Flere er trygge om aftenen',
       '12 gange, frivillige: 21',
       'medfinansieringen holder',
       'Hvad kommunens 12,50 % er gået til',
-      'Kommunen bidrager med 5.000.000,00 kr.',
+      'Kommunen bidrager med 5.000.000 kr.',
       'kan tallene ikke vise alene',
     ])
       expect(words, said).toContain(said)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decimal } from '#kernel/decimal'
-import { isNear, judgeChoice, movedSince, type Pair, type Point, pairsOf, readDistance, type Series } from './contribution.ts'
+import { judgeChoice, movedSince, nearnessOf, type Pair, type Point, pairsOf, readDistance, type Series, targetOf } from './contribution.ts'
 
 const point = (day: string, amount: string | null, more: Partial<Point> = {}): Point => ({
   ...{ id: `${day} ${amount}`, definition: 'first', day, state: amount === null ? 'withheld' : 'known', amount },
@@ -32,8 +32,18 @@ describe('an area beside another place', () => {
 
   it('moved beside the other from the last figure before the plan began', () => {
     const moved = movedSince(pairsOf(area, city, everything), '2016-01-01')
-    expect(moved).toMatchObject({ from: '2015-12-31', to: '2017-12-31' })
-    expect([moved?.own, moved?.other, moved?.apart].map((one) => one?.toFixed())).toEqual(['6.3', '2.2', '4.1'])
+    expect(moved?.own).toMatchObject({ from: '2015-12-31', to: '2017-12-31' })
+    expect(moved?.other).toMatchObject({ from: '2014-12-31', to: '2016-12-31' })
+    expect([moved?.own.by, moved?.other?.by, moved?.other?.apart].map((one) => one?.toFixed())).toEqual(['6.3', '2.2', '4.1'])
+  })
+
+  it('is held against nothing where the other has no newer figure: that is not the same as standing still', () => {
+    const old = series('Kommunen', point('2014-12-31', '80.1'))
+    const moved = movedSince(pairsOf(area, old, everything), '2016-01-01')
+    expect(moved?.own.by.toFixed()).toBe('6.3')
+    expect(moved).toMatchObject({ other: null, until: '2014-12-31' })
+    const still = series('Kommunen', point('2014-12-31', '80.1'), point('2016-12-31', '80.1'))
+    expect(movedSince(pairsOf(area, still, everything), '2016-01-01')?.other?.by.toFixed()).toBe('0')
   })
 
   it('has not moved while there is no figure after the plan began, or the definition changed in between', () => {
@@ -51,7 +61,7 @@ describe('an area beside another place', () => {
         const other = series('b', point('2015-12-31', c), point('2017-12-31', d))
         const moved = movedSince(pairsOf(own, other, everything), '2016-01-01')
         const apart = decimal(b).minus(a).minus(decimal(d).minus(c))
-        expect(moved?.apart.toFixed()).toBe(apart.toFixed())
+        expect(moved?.other?.apart.toFixed()).toBe(apart.toFixed())
       }),
       { numRuns: 1_000 },
     )
@@ -59,20 +69,37 @@ describe('an area beside another place', () => {
 })
 
 describe('an aim as a distance', () => {
-  const pair = (gap: string | null): Pair => ({ own: point('2015-12-31', '1'), other: null, gap: gap === null ? null : decimal(gap) })
+  const pair = (own: string, other: string | null, day = '2017-12-31', until = '2016-12-31'): Pair => ({
+    ...{ own: point(day, own), other: other === null ? null : point(until, other) },
+    gap: other === null ? null : decimal(own).minus(other),
+  })
+  const judged = (own: string, other: string, direction: 'higher' | 'lower') => nearnessOf(pair(own, other), '5', direction, '2016-01-01')
 
   it('is reached on the better side, and as far on the other as was aimed at', () => {
-    expect(isNear(pair('-6.4'), '5', 'higher')).toBe(false)
-    expect(isNear(pair('-5'), '5', 'higher')).toBe(true)
-    expect(isNear(pair('12'), '5', 'higher')).toBe(true)
-    expect(isNear(pair('5.1'), '5', 'lower')).toBe(false)
-    expect(isNear(pair('-40'), '5', 'lower')).toBe(true)
+    expect(judged('73.7', '80.1', 'higher')).toBe('far')
+    expect(judged('75.1', '80.1', 'higher')).toBe('near')
+    expect(judged('92.1', '80.1', 'higher')).toBe('near')
+    expect(judged('15.1', '10', 'lower')).toBe('far')
+    expect(judged('0', '40', 'lower')).toBe('near')
+  })
+
+  it('is a figure of its own, which moves with the one that it is held against', () => {
+    expect(targetOf(pair('73.7', '80.1'), '5', 'higher')?.toFixed()).toBe('75.1')
+    expect(targetOf(pair('73.7', '82.3'), '5', 'higher')?.toFixed()).toBe('77.3')
+    expect(targetOf(pair('12', '10'), '2.5', 'lower')?.toFixed()).toBe('12.5')
   })
 
   it('is not judged without a gap, an aim or a better side', () => {
-    expect(isNear(pair(null), '5', 'higher')).toBeNull()
-    expect(isNear(pair('1'), null, 'higher')).toBeNull()
-    expect(isNear(pair('1'), '5', 'none')).toBeNull()
+    expect(nearnessOf(pair('1', null), '5', 'higher', '2016-01-01')).toBeNull()
+    expect(nearnessOf(pair('1', '2'), null, 'higher', '2016-01-01')).toBeNull()
+    expect(nearnessOf(pair('1', '2'), '5', 'none', '2016-01-01')).toBeNull()
+  })
+
+  it('is never reached or missed by a figure that is over two years older, nor before the plan began', () => {
+    expect(nearnessOf(pair('90', '80', '2017-12-31', '2015-12-31'), '5', 'higher', '2016-01-01')).toBe('near')
+    expect(nearnessOf(pair('90', '80', '2017-12-31', '2015-12-30'), '5', 'higher', '2016-01-01')).toBe('aged')
+    expect(nearnessOf(pair('60', '80', '2017-12-31', '2012-12-31'), '5', 'higher', '2016-01-01')).toBe('aged')
+    expect(nearnessOf(pair('60', '80', '2015-12-31', '2015-12-31'), '5', 'higher', '2016-01-01')).toBe('before')
   })
 
   it('is written with a comma or a point, and is no negative number', () => {

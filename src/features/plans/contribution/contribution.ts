@@ -1,5 +1,5 @@
 import type { DefinitionRow, ToldFigure } from '#features/areas'
-import type { Day } from '#kernel/day'
+import { type Day, daysBetween } from '#kernel/day'
 import { type Decimal, decimal, readDecimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
@@ -50,29 +50,60 @@ export const pairsOf = (area: Series, against: Series | null, isShown: (point: P
     return { own, other, gap: both ? decimal(own.amount).minus(other.amount) : null }
   })
 
-/** How an area moved beside the other over the same days by one definition: what each changed by, and the difference between the two. */
-export type Moved = { readonly from: Day; readonly to: Day; readonly own: Decimal; readonly other: Decimal; readonly apart: Decimal }
+/** How a place moved from a figure of one day to one of another. */
+export type Change = { readonly from: Day; readonly to: Day; readonly by: Decimal }
+
+/** How an area moved by one definition, and how the other did: with its own days, and the difference between the two; null where it has no newer figure. */
+export type Moved = {
+  readonly own: Change
+  readonly other: (Change & { readonly apart: Decimal }) | null
+  /** The day of the other's last figure. */
+  readonly until: Day
+}
 
 /**
  * How an area moved from before the plan began until now: from the last pair on or before its first day, or the first after it, to the last pair.
- * Null where two pairs of one definition with both figures are not there. It contributes to understanding and proves nothing.
+ * Null where two pairs of one definition with both figures are not there. Of a place whose figure is the same one at both ends nothing is said: it has not
+ * stood still, nobody has counted. It contributes to understanding and proves nothing.
  */
 export const movedSince = (pairs: readonly Pair[], begins: Day): Moved | null => {
-  const whole = pairs.filter(({ gap }) => gap !== null)
+  const whole = pairs.flatMap(({ own, other, gap }) => (gap !== null && isKnown(own) && isKnown(other) ? [{ own, other }] : []))
   const last = whole.at(-1)
   if (!last) return null
   const same = whole.filter(({ own }) => own.definition === last.own.definition)
   const first = same.findLast(({ own }) => own.day <= begins) ?? same[0]
   if (!first || first.own.day >= last.own.day) return null
-  const change = (from: Point | null, to: Point | null): Decimal => decimal(to?.amount ?? '0').minus(from?.amount ?? '0')
-  const [own, other] = [change(first.own, last.own), change(first.other, last.other)]
-  return { from: first.own.day, to: last.own.day, own, other, apart: own.minus(other) }
+  const change = (key: 'own' | 'other'): Change => ({
+    ...{ from: first[key].day, to: last[key].day },
+    by: decimal(last[key].amount).minus(first[key].amount),
+  })
+  const [own, other] = [change('own'), change('other')]
+  return { own, other: other.from === other.to ? null : { ...other, apart: own.by.minus(other.by) }, until: other.to }
 }
 
-/** Whether an area is as near to the other as was aimed at; null where no distance is, the figure has no better side, or the gap is not known. */
-export const isNear = ({ gap }: Pair, distance: string | null, direction: DefinitionRow['direction']): boolean | null => {
-  if (gap === null || distance === null || direction === 'none') return null
-  return direction === 'higher' ? gap.gte(decimal(distance).times(-1)) : gap.lte(distance)
+/**
+ * So many days older than the area's figure the other may be for an aim to be judged by it: two years. Most figures come once a year and late, so one that
+ * is a year behind is usual; one that is older says how it once was.
+ */
+export const oldestReference = 731
+
+/** What an area's figure must come to for its aim: so far from the other's, on the wrong side of it; worked out anew with each figure. Null where the other is not known. */
+export const targetOf = ({ other, gap }: Pair, distance: string | null, direction: DefinitionRow['direction']): Decimal | null => {
+  if (gap === null || !isKnown(other) || distance === null || direction === 'none') return null
+  return decimal(other.amount)[direction === 'higher' ? 'minus' : 'plus'](distance)
+}
+
+/** How an area's figure does by its aim: near enough or not; the other's figure too old to say; or of a day before the plan began, when nobody had begun. */
+export type Nearness = 'near' | 'far' | 'aged' | 'before'
+
+/** How near an area is to what was aimed at, in a plan that begins on a day; null where no distance is, the figure has no better side, or the gap is not known. */
+export const nearnessOf = (pair: Pair, distance: string | null, direction: DefinitionRow['direction'], begins: Day): Nearness | null => {
+  const target = targetOf(pair, distance, direction)
+  if (target === null || !isKnown(pair.own)) return null
+  if (pair.own.day < begins) return 'before'
+  if (pair.other && daysBetween(pair.other.day, pair.own.day) > oldestReference) return 'aged'
+  const amount = decimal(pair.own.amount)
+  return (direction === 'higher' ? amount.gte(target) : amount.lte(target)) ? 'near' : 'far'
 }
 
 const say = contributionTexts.phrase

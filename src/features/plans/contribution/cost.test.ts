@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ActivityDocument, LineDocument, PartDocument } from '../document.ts'
-import { costsUntil } from './cost.ts'
+import { type Attendance, apartUntil, costsUntil } from './cost.ts'
 
 const line = (id: string, more: Partial<LineDocument>): LineDocument => ({
   ...{ id, position: 1, category: 'Løn', source: 'fund', kind: 'cash', rate: null, manager: null, confirmed: false },
@@ -37,24 +37,48 @@ const part: PartDocument = {
   ],
 }
 
+/** A session with as many people in each quarter of a year. */
+const every = (
+  activity: string,
+  year: number,
+  people: number,
+  quarters: readonly string[] = ['01', '04', '07', '10'],
+): readonly Attendance[] => quarters.map((month) => ({ activity, quarter: `${year}-${month}-01`, sessions: 3, people }))
+
 it('a part costs what its budget gave in the years that are over, hours with it, spread on everybody who came in them', () => {
   const attendance = [
-    { activity: 'walk', year: 2016, sessions: 10, people: 100 },
-    { activity: 'walk', year: 2017, sessions: 12, people: 207 },
-    { activity: 'walk', year: 2018, sessions: 9, people: 900 },
-    { activity: 'of another part', year: 2017, sessions: 1, people: 5 },
+    ...every('walk', 2016, 25),
+    ...every('walk', 2017, 50),
+    { activity: 'walk', quarter: '2017-10-01', sessions: 1, people: 7 },
+    ...every('walk', 2018, 900),
+    ...every('of another part', 2017, 5),
   ]
   // 100,000.00 + 200,000.00 + 10 × 400.00 = 304,000.00 for 307 attendances: 990.23, in whole kroner 990.
   expect(costsUntil([part], attendance, 2017)).toEqual([
-    { part: { number: 1, title: 'Tryghed' }, given: 30_400_000, sessions: 22, people: 307, untold: 0, each: 99_000 },
+    { part: { number: 1, title: 'Tryghed' }, given: 30_400_000, sessions: 25, people: 307, untold: 0, each: 99_000 },
   ])
 })
 
 it('a part of whose activities one has registered nothing has no price: the others would bear its money', () => {
   const both = { ...part, activities: [activity('walk', '2016-02-01'), activity('silent', '2017-01-01')] }
-  const attendance = [{ activity: 'walk', year: 2017, sessions: 12, people: 207 }]
-  expect(costsUntil([both], attendance, 2017)).toMatchObject([{ people: 207, untold: 1, each: null }])
-  expect(costsUntil([both], [{ activity: 'walk', year: 2016, sessions: 12, people: 207 }], 2016)).toMatchObject([{ untold: 0 }])
+  expect(costsUntil([both], [...every('walk', 2016, 5), ...every('walk', 2017, 5)], 2017)).toMatchObject([
+    { people: 40, untold: 1, each: null },
+  ])
+  expect(costsUntil([both], every('walk', 2016, 5), 2016)).toMatchObject([{ untold: 0 }])
+})
+
+it('one registered session does not make an activity one that is told: a quarter without any takes its price away', () => {
+  expect(costsUntil([part], every('walk', 2016, 40, ['04']), 2016)).toMatchObject([{ people: 40, untold: 1, each: null }])
+  expect(costsUntil([part], every('walk', 2016, 40, ['04', '07', '10']), 2016)).toMatchObject([{ people: 120, untold: 0, each: 83_300 }])
+})
+
+it('the money of coordination is no activity’s price and is told beside it', () => {
+  const coordination = {
+    ...part,
+    kind: 'strategic' as const,
+    lines: [line('lead', { cells: [{ year: 2016, amount: 7_000_000, hours: null }] })],
+  }
+  expect(apartUntil([coordination, part], 2016)).toEqual({ subs: 10_000_000, strategic: 7_000_000 })
 })
 
 it('a part that nobody came to has no price, and one without money is not listed', () => {

@@ -4,6 +4,8 @@ import { checksum } from '../../../../test/setup/checksum.ts'
 import { errorAt, valueIn, wordsOf } from '../../../../test/setup/html.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { planNow } from '../budget/testing.ts'
+import { theoriesOf } from '../theory/testing.ts'
 
 let world: World
 let member: Visit
@@ -19,9 +21,9 @@ describe('goals beside the figures of their areas', () => {
   it('show both numbers, the distance and its aim, and a standing note that they prove nothing', async () => {
     const words = wordsOf((await member.get(`${project}/virkning`)).html)
     expect(words).toContain('Bidrag, ikke bevis')
-    expect(words).toContain('Senest Højvangen: Trygge beboere 73,7 % mod 82,3 % i kommunen.')
+    expect(words).toContain('Senest Højvangen: Trygge beboere 73,7 %')
     expect(words).toContain('højst 5 procentpoint fra kommunen')
-    expect(words).toContain('112 af 152 82,3 eks. 1.020 af 1.240 −8,6 I gang: ikke nået')
+    expect(words).toContain('112 af 152 82,3 eks. 1.020 af 1.240 −8,6 Venter: før planen begyndte mindst 77,3 %')
   })
 
   it('keep a small number back, and the distance that it could be worked out from', async () => {
@@ -65,6 +67,24 @@ describe('goals beside the figures of their areas', () => {
     expect(wordsOf((await member.get(`${plan.href}/virkning`)).html)).toContain(
       '2.2 Flere er trygge Ret Trygge beboere, %, sammenlignet med kommunen',
     )
+  })
+
+  it('say beside each outcome what its activities were given, or why that cannot be said', async () => {
+    const writer = await world.actor('boligsocialt-sekretariat')
+    const theory = theoriesOf(world, writer)
+    const tingbjerg = 'helhedsplan-tingbjerg-husum-2016-2019'
+    const { id } = await planNow(world, writer, tingbjerg)
+    const part = await theory.partNow(tingbjerg)
+    const activity = await theory.nodeIn(id, { kind: 'activity', activity: part.activities[0]?.id ?? '', line: part.lines[0]?.id ?? '' })
+    const outcome = await theory.nodeIn(id, { kind: 'outcome', horizon: 'short', title: 'Børn trives', goal: part.goals[0]?.id ?? '' })
+    await theory.nodeIn(id, { kind: 'outcome', horizon: 'long', title: 'Skolen går bedre' })
+    await theory.arrowIn(id, activity, outcome)
+    const words = wordsOf((await (await world.as('boligsocialt-sekretariat')).get(`/planer/${tingbjerg}/virkning`)).html)
+    expect(words).toMatch(/Børn trives Vises ved mål 1: Flere treårige går i dagtilbud [^–]+ [\d.]{7,}/)
+    expect(words).toContain('Ingen pris: målet var ikke målt til og med')
+    expect(words).toContain('Ingen pris: ingen aktivitet fører til virkningen i teorien.')
+    expect(words).toMatch(/Den strategiske aftale med koordineringen fik [\d.,]+ kr\. De penge er ingen enkelt aktivitets pris/)
+    expect(words).toContain('mindst én gang i hvert hele kvartal')
   })
 
   it('open in four statements', async () => {

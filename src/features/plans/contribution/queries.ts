@@ -116,10 +116,10 @@ export const libraryOf = rows(
   [746, some, '2016-12-01'],
 )
 
-/** How many came to the sessions of each activity that count, by year. */
+/** How many came to the sessions of each activity that count, by quarter. */
 export const attendanceOf = rows(
   (_tx: Tx, municipality: number, plan: Id) => sql<Attendance>`
-    select activity.id as activity, extract(year from held.held_on)::int as year, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
+    select activity.id as activity, date_trunc('quarter', held.held_on)::date::text as quarter, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
     from helhed.part
     join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
     join helhed.activity_session held on held.municipality = activity.municipality and held.activity_id = activity.id

@@ -87,6 +87,21 @@ export type GoalStanding = {
 
 const stateOf: Readonly<Record<Exclude<Light, 'unmeasured'>, State>> = { reached: 'good', on_way: 'progress', behind: 'missing' }
 
+/** The light of a goal that lies on the thread in a state: the other way round. */
+export const lightOf = (state: State): Light => {
+  switch (state) {
+    case 'good':
+      return 'reached'
+    case 'progress':
+      return 'on_way'
+    case 'missing':
+    case 'stopped':
+      return 'behind'
+    case 'wait':
+      return 'unmeasured'
+  }
+}
+
 /**
  * Judges a goal on a day of a plan that begins on `begins` and whose goals are to be measured from `measuring` on (null: not yet). A goal that
  * nobody has measured waits. Its state is the same on every day: only a measurement changes it, so that it can lie on the thread; that one is

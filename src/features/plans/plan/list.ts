@@ -21,6 +21,8 @@ export type Listed = {
   readonly frame: Ore | null
   /** Null in the public list: what is published is approved. */
   readonly state: State | null
+  /** How many of its goals lie in each state; nothing in the public list. */
+  readonly goals: Readonly<Partial<Record<State, number>>>
   /** The next deadline, where there is one. */
   readonly due: Day | null
   readonly total: number
@@ -33,7 +35,7 @@ export const listedFrom = ({ period, detail, ...row }: PlanListRow): Listed => {
 }
 
 /** A row of the public list. */
-export const listedFromPublished = (row: PublishedPlanListRow): Listed => ({ ...row, kind: 'plan', state: null, due: null })
+export const listedFromPublished = (row: PublishedPlanListRow): Listed => ({ ...row, kind: 'plan', state: null, goals: {}, due: null })
 
 /** The page of the list that the address asks for, from 1. */
 export const pageOf = (page: Page): number => {

@@ -112,6 +112,7 @@ describe('small things', () => {
       until: '2020-01-01',
       frame: 4_000_000_050,
       state: 'progress',
+      goals: {},
       due: null,
       total: 1,
       kind: 'plan',

@@ -1,27 +1,11 @@
-import { acrossTexts, type listPlans } from '#features/plans'
+import { acrossTexts, GoalCounts, type listPlans, PlanState } from '#features/plans'
 import { isDay } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Example, gravity, Missing, Num, Section, Source, Status, Sub, Table } from '#ui/kit.ts'
+import { Cell, Example, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { councilTexts } from '../texts.ts'
 
 export type PlanLines = Awaited<ReturnType<typeof listPlans>>
-
-/** How many goals stand how, the worst first. */
-const Goals = ({ goals }: Pick<PlanLines[number], 'goals'>) => {
-  const say = useTexts(councilTexts)
-  const found = gravity.filter((state) => goals[state])
-  if (found.length === 0) return <Missing reason={say('plans.goals.none')} />
-  return (
-    <div>
-      {found.map((state) => (
-        <div key={state}>
-          <Status state={state}>{goals[state]}</Status>
-        </div>
-      ))}
-    </div>
-  )
-}
 
 /** A municipality's plans and efforts with how they stand and what is due. */
 export const Plans = ({ plans, slug }: { readonly plans: PlanLines; readonly slug: string }) => {
@@ -64,13 +48,15 @@ export const Plans = ({ plans, slug }: { readonly plans: PlanLines; readonly slu
                 <Cell label={say('plans.period')}>{period(fromRange(plan.period))}</Cell>
                 <Num label={say('plans.frame')}>{plan.frame === null ? '–' : kroner(plan.frame)}</Num>
                 <Cell label={say('plans.goals')}>
-                  <Goals goals={plan.goals} />
+                  <GoalCounts goals={plan.goals} />
                 </Cell>
                 <Cell label={say('plans.state')}>
                   {plan.state ? (
-                    <Status state={plan.state}>
-                      {plan.detail && isDay(plan.detail) ? say('plans.due', { day: shortDay(plan.detail) }) : undefined}
-                    </Status>
+                    <PlanState
+                      state={plan.state}
+                      goals={plan.goals}
+                      due={plan.detail && isDay(plan.detail) ? say('plans.due', { day: shortDay(plan.detail) }) : undefined}
+                    />
                   ) : (
                     '–'
                   )}

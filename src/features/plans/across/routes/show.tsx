@@ -29,4 +29,4 @@ export const showAcross = async (page: Page): Promise<Response> =>
 
 /** The same plans as a file, a row each. */
 export const acrossFile = async (page: Page): Promise<Response> =>
-  csvFile(page, sheetOf(await linesFor(page), page.language), 'planer-paa-tvaers.csv')
+  csvFile(page, sheetOf(await linesFor(page), page.language, page.settings.baseUrl), 'planer-paa-tvaers.csv')

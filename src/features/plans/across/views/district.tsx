@@ -1,30 +1,20 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Example, gravity, Missing, Num, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { Cell, Example, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
+import { GoalCounts } from '../../part/views/light.tsx'
+import { PlanState } from '../../part/views/plan-state.tsx'
 import { planTexts } from '../../plan/texts.ts'
-import { type District, type Line, sumsOf } from '../across.ts'
+import { type District, type Line, type Sums, sumsOf } from '../across.ts'
 import { acrossTexts } from '../texts.ts'
 
-/** How many goals stand how, the worst first. */
-const Goals = ({ goals }: Pick<Line, 'goals'>) => {
-  const say = useTexts(acrossTexts)
-  const found = gravity.filter((state) => goals[state])
-  if (found.length === 0) return <Missing reason={say('goals.none')} />
-  return (
-    <div>
-      {found.map((state) => (
-        <div key={state}>
-          <Status state={state}>{goals[state]}</Status>
-        </div>
-      ))}
-    </div>
-  )
-}
+/** Amounts as a table of plans writes them: with øre in all of them, or in none. */
+const useKroner = (lines: readonly Line[]): ((ore: number) => string) =>
+  useFormat().kronerAmong(lines.flatMap(({ frame, given }) => [frame ?? 0, given]))
 
-const PlanRow = ({ line }: { readonly line: Line }) => {
+const PlanRow = ({ line, kroner }: { readonly line: Line; readonly kroner: (ore: number) => string }) => {
   const say = useTexts(acrossTexts)
   const plan = useTexts(planTexts)
   const format = useFormat()
-  const { name, slug, example, phase, goals, activities, sessions, frame, given, waiting, state } = line
+  const { name, slug, example, phase, goals, activities, sessions, frame, given, waiting, untold, state } = line
   return (
     <tr>
       <th scope="row">
@@ -32,19 +22,30 @@ const PlanRow = ({ line }: { readonly line: Line }) => {
         <Sub>{phase === null ? say('phase.rejected') : plan(`phase.${phase}`)}</Sub>
       </th>
       <Cell label={say('head.goals')}>
-        <Goals goals={goals} />
+        <GoalCounts goals={goals} />
       </Cell>
       <Num label={say('head.activities')}>{format.number(activities.running)}</Num>
-      <Num label={say('head.people')}>{sessions.held === 0 ? <Missing reason={say('people.none')} /> : format.number(sessions.people)}</Num>
-      <Num label={say('head.frame')}>{frame === null ? <Missing reason={say('frame.none')} /> : format.kroner(frame)}</Num>
-      <Num label={say('head.given')}>{frame === null ? <Missing reason={say('frame.none')} /> : format.kroner(given)}</Num>
+      <Num label={say('head.people')}>
+        <span>
+          {sessions.held === 0 ? <Missing reason={say('people.none')} /> : format.number(sessions.people)}
+          {untold > 0 && <Sub>{say('people.untold', { count: untold })}</Sub>}
+        </span>
+      </Num>
+      <Num label={say('head.frame')}>{frame === null ? <Missing reason={say('frame.none')} /> : kroner(frame)}</Num>
+      <Num label={say('head.given')}>{frame === null ? <Missing reason={say('frame.none')} /> : kroner(given)}</Num>
       <Cell label={say('head.state')}>
         <div>
-          <Status state={state} />
+          <PlanState state={state} goals={goals} />
           {waiting.count > 0 && (
             <Sub>
               {say('waiting', { count: waiting.count })}
               {waiting.due !== null && `, ${say('waiting.due', { day: format.shortDay(waiting.due) })}`}
+              {waiting.overdue && (
+                <>
+                  {' '}
+                  <strong>{say('waiting.overdue')}</strong>
+                </>
+              )}
             </Sub>
           )}
         </div>
@@ -53,11 +54,50 @@ const PlanRow = ({ line }: { readonly line: Line }) => {
   )
 }
 
+type SumProps = { readonly sums: Sums; readonly kroner: (ore: number) => string }
+
+/** What the plans of a board come to, with the money of those that all have approved. */
+const SumRow = ({ sums, lines, kroner }: SumProps & { readonly lines: readonly Line[] }) => {
+  const say = useTexts(acrossTexts)
+  const format = useFormat()
+  const { goals, held, people, granted } = sums
+  const money = (amount: number) => (granted.plans === 0 ? <Missing reason={say('granted.none')} /> : kroner(amount))
+  return (
+    <tr>
+      <th scope="row">
+        {say('head.sum')}
+        {granted.plans > 0 && <Sub>{say('granted', { count: granted.plans })}</Sub>}
+      </th>
+      <Cell label={say('head.goals')}>{format.number(goals.all)}</Cell>
+      <Num label={say('head.activities')}>{format.number(lines.reduce((all, { activities }) => all + activities.running, 0))}</Num>
+      <Num label={say('head.people')}>{held === 0 ? <Missing reason={say('people.none')} /> : format.number(people)}</Num>
+      <Num label={say('head.frame')}>{money(granted.frame)}</Num>
+      <Num label={say('head.given')}>{money(granted.given)}</Num>
+      <td />
+    </tr>
+  )
+}
+
+/** The money of plans that are not approved yet: asked for, and in no sum with what is granted. */
+const AskedRow = ({ sums: { asked }, kroner }: SumProps) => {
+  const say = useTexts(acrossTexts)
+  return (
+    <tr>
+      <th scope="row" colSpan={4}>
+        {say('asked', { count: asked.plans })}
+      </th>
+      <Num label={say('head.frame')}>{kroner(asked.frame)}</Num>
+      <Num label={say('head.given')}>{kroner(asked.given)}</Num>
+      <td />
+    </tr>
+  )
+}
+
 /** The plans of a board side by side, and what they come to. */
 export const DistrictSection = ({ district, place }: { readonly district: District; readonly place: number }) => {
   const say = useTexts(acrossTexts)
-  const format = useFormat()
   const { lines } = district
+  const kroner = useKroner(lines)
   const board = district.board ?? say('board.none')
   const sums = sumsOf(lines)
   const heads = ['activities', 'people', 'frame', 'given'] as const
@@ -78,20 +118,13 @@ export const DistrictSection = ({ district, place }: { readonly district: Distri
         </thead>
         <tbody>
           {lines.map((line) => (
-            <PlanRow line={line} key={line.id} />
+            <PlanRow line={line} kroner={kroner} key={line.id} />
           ))}
         </tbody>
         {lines.length > 1 && (
           <tfoot>
-            <tr>
-              <th scope="row">{say('head.sum')}</th>
-              <Cell label={say('head.goals')}>{format.number(sums.goals.all)}</Cell>
-              <Num label={say('head.activities')}>{format.number(lines.reduce((all, { activities }) => all + activities.running, 0))}</Num>
-              <Num label={say('head.people')}>{sums.held === 0 ? <Missing reason={say('people.none')} /> : format.number(sums.people)}</Num>
-              <Num label={say('head.frame')}>{format.kroner(sums.frame)}</Num>
-              <Num label={say('head.given')}>{format.kroner(sums.given)}</Num>
-              <td />
-            </tr>
+            <SumRow sums={sums} lines={lines} kroner={kroner} />
+            {sums.asked.plans > 0 && <AskedRow sums={sums} kroner={kroner} />}
           </tfoot>
         )}
       </Table>

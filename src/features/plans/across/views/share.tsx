@@ -8,7 +8,8 @@ export const ShareSection = ({ lines }: { readonly lines: readonly Line[] }) => 
   const say = useTexts(acrossTexts)
   const format = useFormat()
   const sums = sumsOf(lines.filter(({ approved }) => approved))
-  const { plans, given, frame, share, goals, activities, held, people, silent } = sums
+  const { goals, activities, held, people, silent, untold } = sums
+  const { plans, given, frame, share } = sums.granted
   if (plans === 0 || share === null)
     return (
       <Section id="andel" title={say('share.none.title')}>
@@ -30,7 +31,8 @@ export const ShareSection = ({ lines }: { readonly lines: readonly Line[] }) => 
           { label: say('share.people'), value: format.number(people), note: say('share.people.note', { held: format.number(held) }) },
         ]}
       />
-      {silent > 0 && <p class="muted">{say('share.silent', { count: silent })}</p>}
+      {silent > 0 && <p>{say('share.silent', { count: silent, activities: untold })}</p>}
+      <p class="muted">{say('rule')}</p>
       <Source>{say('share.note')}</Source>
     </Section>
   )

@@ -46,6 +46,8 @@ export const BoardPageView = ({ plan, told, today }: BoardPageProps) => {
   const say = useTexts(boardPageTexts)
   const { day } = useFormat()
   const all = told.goals.length
+  const unmeasured = goalsIn(told, 'unmeasured')
+  const late = told.milestones.filter((one) => one.late > 0).length
   return (
     <>
       <PageHead
@@ -53,8 +55,14 @@ export const BoardPageView = ({ plan, told, today }: BoardPageProps) => {
         lede={[
           told.approved ? '' : say('lede.unapproved'),
           say('lede.asks', { count: told.asks.length }),
-          say('lede.goals', { well: goalsIn(told, 'reached', 'on_way'), all, behind: goalsIn(told, 'behind') }),
-        ].join(' ')}
+          all === 0
+            ? say('goals.none')
+            : say('lede.goals', { well: goalsIn(told, 'reached', 'on_way'), all, behind: goalsIn(told, 'behind') }),
+          unmeasured === 0 ? '' : say('lede.unmeasured', { count: unmeasured }),
+          late === 0 ? '' : say('lede.late', { count: late }),
+        ]
+          .filter((words) => words !== '')
+          .join(' ')}
       />
       <Asks plan={plan} asks={told.asks} today={today} />
       <Goals plan={plan} told={told} />

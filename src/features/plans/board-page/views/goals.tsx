@@ -1,8 +1,9 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Example, Missing, Num, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { Cell, Example, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
 import { partTexts } from '../../part/texts.ts'
 import { useAmount } from '../../part/views/amount.ts'
+import { GoalLight } from '../../part/views/light.tsx'
 import type { Plan } from '../../read.ts'
 import { type BoardPage, type GoalLine, goalsIn } from '../board-page.ts'
 import { boardPageTexts } from '../texts.ts'
@@ -35,7 +36,7 @@ const GoalRow = ({ plan, line: { part, goal, standing } }: { readonly plan: Plan
         <Sub>{shortDay(goal.targetOn)}</Sub>
       </Num>
       <Cell label={say('goals.stand')}>
-        <Status state={state}>{words(`light.${light}`)}</Status>
+        <GoalLight light={light} state={state} />
         {way && light === 'behind' && <Sub>{words('light.way', { way: amount(goal, way) })}</Sub>}
         {overdue && dueOn && <Sub>{words('light.overdue', { day: shortDay(dueOn) })}</Sub>}
       </Cell>

@@ -31,8 +31,9 @@ const Share = ({ told }: Pick<MoneyProps, 'told'>) => {
 export const MoneySection = ({ plan, told }: MoneyProps) => {
   const say = useTexts(boardPageTexts)
   const print = useTexts(printTexts)
-  const { kroner, number } = useFormat()
+  const { kroner, kronerAmong, number } = useFormat()
   const { money } = told
+  const amountOf = kronerAmong(money?.sources.map(({ amount }) => amount) ?? [])
   return (
     <Section id="penge" title={say('money')} end={<a href={`${hrefOf(plan)}/budget`}>{say('money.budget')}</a>}>
       {money === null ? (
@@ -61,7 +62,7 @@ export const MoneySection = ({ plan, told }: MoneyProps) => {
               {money.sources.map(({ source, amount, percent }) => (
                 <tr key={source}>
                   <th scope="row">{print(`source.${source}`)}</th>
-                  <Num label={say('money.amount')}>{kroner(amount)}</Num>
+                  <Num label={say('money.amount')}>{amountOf(amount)}</Num>
                   <Num label={say('money.share')}>
                     <PartBar part={amount} whole={money.frame} label={say('money.bar', { percent: number(percent) })}>
                       {number(percent)} %

@@ -3,19 +3,14 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, Alert, Empty, PageHead, Section } from '#ui/kit.ts'
 import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
 import { hrefOf } from '../../open.ts'
-import type { Plan } from '../../read.ts'
 import { pairsOf, type Tie } from '../contribution.ts'
-import type { Cost } from '../cost.ts'
 import { contributionTexts } from '../texts.ts'
-import { CostSection } from './cost.tsx'
+import { type CostProps, CostSection } from './cost.tsx'
 import { showing, TieSection, useReference } from './tie.tsx'
 
-type ContributionProps = {
-  readonly plan: Plan
+type ContributionProps = CostProps & {
   readonly ties: readonly Tie[]
   readonly rule: DisclosureRule
-  readonly costs: readonly Cost[]
-  readonly year: number
   readonly writing: boolean
 }
 
@@ -37,6 +32,7 @@ const useLede = ({ ties, rule }: Pick<ContributionProps, 'ties' | 'rule'>): stri
         say('lede.gap', {
           ...{ area: area.name, indicator: both(definition.name), reference: referenceOf(tie) },
           ...{ own: words(pair.own.amount), other: words(pair.other.amount) },
+          ...{ ownDay: format.shortDay(pair.own.day), otherDay: format.shortDay(pair.other.day) },
         }),
       ]
     }),
@@ -47,7 +43,7 @@ const useLede = ({ ties, rule }: Pick<ContributionProps, 'ties' | 'rule'>): stri
 /** The goals of a plan beside the figures of its areas, with the standing note; below, what was given and held. */
 export const ContributionPage = (props: ContributionProps) => {
   const say = useTexts(contributionTexts)
-  const { plan, ties, rule, costs, year, writing } = props
+  const { plan, ties, rule, writing } = props
   const lede = useLede(props)
   const goals = plan.parts.flatMap(({ number, goals }) => goals.map((goal) => ({ part: number, goal })))
   const alone = goals.filter(({ goal }) => !ties.some((tie) => tie.goal === goal.id))
@@ -80,7 +76,7 @@ export const ContributionPage = (props: ContributionProps) => {
           </ul>
         </Section>
       )}
-      <CostSection plan={plan} costs={costs} year={year} />
+      <CostSection {...props} />
     </>
   )
 }

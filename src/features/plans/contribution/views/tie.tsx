@@ -1,7 +1,8 @@
 import { asShown, type DefinitionRow, FigureAmount, isHidden, useBoth, useUnit } from '#features/areas'
+import type { Day } from '#kernel/day'
 import type { Decimal } from '#kernel/decimal'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink, Cell, Example, Missing, Num, Section, Source, Status, Sub, Table } from '#ui/kit.ts'
+import { ActLink, Cell, Example, Missing, Num, Section, Source, type State, Status, Sub, Table } from '#ui/kit.ts'
 import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
 import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
@@ -9,7 +10,19 @@ import { textOf } from '../../part/figure.ts'
 import { measuredOf } from '../../part/find.ts'
 import { runOf } from '../../part/goal.ts'
 import type { Plan } from '../../read.ts'
-import { isComparable, isNear, movedSince, type Pair, type Point, pairsOf, type Series, type Tie } from '../contribution.ts'
+import {
+  isComparable,
+  type Moved,
+  movedSince,
+  type Nearness,
+  nearnessOf,
+  type Pair,
+  type Point,
+  pairsOf,
+  type Series,
+  type Tie,
+  targetOf,
+} from '../contribution.ts'
 import { contributionTexts } from '../texts.ts'
 
 export type TieProps = {
@@ -47,7 +60,29 @@ const useGap = (): ((gap: Decimal) => string) => {
   return (gap) => format.signed(gap.toFixed())
 }
 
-const PairRow = ({ pair, tie, rule }: { readonly pair: Pair } & Pick<TieProps, 'tie' | 'rule'>) => {
+const stateOf: Readonly<Record<Nearness, State>> = { near: 'good', far: 'progress', aged: 'wait', before: 'wait' }
+
+type AimProps = { readonly pair: Pair; readonly tie: Tie; readonly definition: DefinitionRow; readonly begins: Day }
+
+/** What the figure must come to by the other's, and whether it does; in words where nobody can say. */
+const Aim = ({ pair, tie, definition: { unit, direction }, begins }: AimProps) => {
+  const say = useTexts(contributionTexts)
+  const format = useFormat()
+  const target = targetOf(pair, tie.distance, direction)
+  const nearness = nearnessOf(pair, tie.distance, direction, begins)
+  if (target === null || nearness === null) return <Missing reason={say('gap.unknown')} />
+  const amount = `${format.number(target.toFixed())}${unit === 'percent' ? '\u00a0%' : ''}`
+  return (
+    <span>
+      <Status state={stateOf[nearness]}>{say(`aim.${nearness}`)}</Status>
+      <Sub>{say(direction === 'higher' ? 'aim.least' : 'aim.most', { amount })}</Sub>
+    </span>
+  )
+}
+
+type PairProps = Pick<TieProps, 'plan' | 'tie' | 'rule'> & { readonly pair: Pair }
+
+const PairRow = ({ pair, plan, tie, rule }: PairProps) => {
   const say = useTexts(contributionTexts)
   const format = useFormat()
   const gapOf = useGap()
@@ -55,7 +90,6 @@ const PairRow = ({ pair, tie, rule }: { readonly pair: Pair } & Pick<TieProps, '
   const { own, other, gap } = pair
   const definition = tie.definitions.find(({ id }) => id === own.definition)
   if (!definition) return null
-  const near = isNear(pair, tie.distance, definition.direction)
   return (
     <tr>
       <th scope="row">
@@ -77,15 +111,25 @@ const PairRow = ({ pair, tie, rule }: { readonly pair: Pair } & Pick<TieProps, '
       )}
       {tie.distance !== null && (
         <Cell label={say('head.aim')}>
-          {near === null ? (
-            <Missing reason={say('gap.unknown')} />
-          ) : (
-            <Status state={near ? 'good' : 'progress'}>{say(near ? 'aim.near' : 'aim.far')}</Status>
-          )}
+          <Aim pair={pair} tie={tie} definition={definition} begins={plan.from} />
         </Cell>
       )}
     </tr>
   )
+}
+
+/** How an area and what it is compared with moved, each between its own days. */
+const useMoved = (): ((moved: Moved, area: string, reference: string, unit: string) => string) => {
+  const say = useTexts(contributionTexts)
+  const { shortDay } = useFormat()
+  const gapOf = useGap()
+  return ({ own, other, until }, area, reference, unit) => {
+    const change = { area, reference, unit, from: shortDay(own.from), to: shortDay(own.to), own: gapOf(own.by) }
+    if (other === null) return say('moved.alone', { ...change, until: shortDay(until) })
+    const both = { ...change, other: gapOf(other.by), apart: gapOf(other.apart) }
+    if (other.from === own.from && other.to === own.to) return say('moved', both)
+    return say('moved.days', { ...both, otherFrom: shortDay(other.from), otherTo: shortDay(other.to) })
+  }
 }
 
 /** An area beside the other: every day that the figure was worked out, and how far the two moved. */
@@ -94,7 +138,7 @@ const AreaBeside = ({ area, plan, tie, rule }: { readonly area: Series } & Pick<
   const both = useBoth()
   const pointsOf = usePoints()
   const format = useFormat()
-  const gapOf = useGap()
+  const tell = useMoved()
   const reference = useReference()(tie)
   const [newest] = tie.definitions
   if (!newest) return null
@@ -124,7 +168,7 @@ const AreaBeside = ({ area, plan, tie, rule }: { readonly area: Series } & Pick<
           </thead>
           <tbody>
             {pairs.map((pair) => (
-              <PairRow pair={pair} tie={tie} rule={rule} key={pair.own.id} />
+              <PairRow pair={pair} plan={plan} tie={tie} rule={rule} key={pair.own.id} />
             ))}
           </tbody>
         </Table>
@@ -134,16 +178,7 @@ const AreaBeside = ({ area, plan, tie, rule }: { readonly area: Series } & Pick<
           {say('break', { day: format.day(from) })}
         </p>
       ))}
-      {comparable && (
-        <p>
-          {moved
-            ? say('moved', {
-                ...{ area: area.name, reference, unit, from: format.shortDay(moved.from), to: format.shortDay(moved.to) },
-                ...{ own: gapOf(moved.own), other: gapOf(moved.other), apart: gapOf(moved.apart) },
-              })
-            : say('moved.none')}
-        </p>
-      )}
+      {comparable && <p>{moved ? tell(moved, area.name, reference, unit) : say('moved.none')}</p>}
       {!comparable && <p class="muted">{say('tie.count', { reference })}</p>}
     </>
   )

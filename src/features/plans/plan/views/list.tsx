@@ -13,7 +13,6 @@ import {
   PageHead,
   Pagination,
   Select,
-  Status,
   Sub,
   states,
   Table,
@@ -22,6 +21,7 @@ import {
 import { texts as uiTexts } from '#ui/texts.ts'
 import { acrossTexts } from '../../across/texts.ts'
 import { hrefOf } from '../../open.ts'
+import { PlanState } from '../../part/views/plan-state.tsx'
 import { listLength, type PlanFilter } from '../../queries.ts'
 import { takeoverTexts } from '../../takeover/texts.ts'
 import { isNarrowed, type Listed, listHref } from '../list.ts'
@@ -56,7 +56,7 @@ const Row = ({ plan, open }: { readonly plan: Listed; readonly open: boolean }) 
       <Num label={say('list.frame')}>{plan.frame === null ? <Missing reason={say('list.frame.none')} /> : kroner(plan.frame)}</Num>
       {!open && (
         <Cell label={say('list.state')}>
-          {plan.state === null ? '–' : <Status state={plan.state} />}
+          {plan.state === null ? '–' : <PlanState state={plan.state} goals={plan.goals} />}
           {plan.due !== null && <Sub>{say('list.due.on', { day: shortDay(plan.due) })}</Sub>}
         </Cell>
       )}
