@@ -1178,7 +1178,7 @@ select id, name, 'organisation' as kind
   limit $5;
 
 -- plans/across/queries: besidePlans
- select work.id, municipality.slug as municipality, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame, ( select coalesce(jsonb_object_agg(state, count), '{}')
+ select work.id, municipality.slug as municipality, municipality.name as place, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame, ( select coalesce(jsonb_object_agg(state, count), '{}')
   from (select lying.state, count(*)
   from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id join helhed.thread_bead lying on lying.municipality = goal.municipality and lying.id = goal.id
   where part.municipality = work.municipality and part.work_id = work.id
@@ -1188,7 +1188,13 @@ select id, name, 'organisation' as kind
   from helhed.budget_line line
   where line.municipality = work.municipality and line.work_id = work.id and line.source in ('municipalitySubAgreements', 'municipalityCoordination')), '[]') as given, (select jsonb_build_object('all', count(*), 'running', count(*) filter (where activity.period @> $1::date), 'ended', count(*) filter (where upper(activity.period) <= $2::date))
   from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
-  where part.municipality = work.municipality and part.work_id = work.id) as activities, (select jsonb_build_object('held', count(*), 'people', coalesce(sum((select sum(counted.people)
+  where part.municipality = work.municipality and part.work_id = work.id) as activities, coalesce((select jsonb_agg(jsonb_build_object('from', lower(activity.period), 'until', upper(activity.period), 'held', (select coalesce(jsonb_agg(distinct date_trunc('quarter', held.held_on)::date), '[]')
+  from helhed.activity_session held
+  where held.municipality = activity.municipality and held.activity_id = activity.id and not exists (select
+  from helhed.session_ending ended
+  where ended.municipality = held.municipality and ended.session_id = held.id))))
+  from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id
+  where part.municipality = work.municipality and part.work_id = work.id and lower(activity.period) <= $3::date), '[]') as begun, (select jsonb_build_object('held', count(*), 'people', coalesce(sum((select sum(counted.people)
   from helhed.session_count counted
   where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
   from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
@@ -1198,7 +1204,7 @@ select id, name, 'organisation' as kind
   from helhed.work join helhed.municipality on municipality.code = work.municipality
   left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
   left join helhed.budget on budget.municipality = work.municipality and budget.work_id = work.id and budget.work_kind = 'plan'
-  where work.kind = 'plan' and (work.municipality = any ($3::int[]));
+  where work.kind = 'plan' and (work.municipality = any ($4::int[]));
 
 -- plans/amendment/queries: amendmentsOf
  select told.id, told.number, told.round, told.why, told.takes_effect_on as takesEffectOn, told.weight, told.rule_from as ruleFrom, told.grounds, told.raised, told.example, jsonb_build_object('at', told.sent_at, 'role', mandate.role, 'for', sender.name) as sent, (select jsonb_build_object('id', version.id, 'number', version.number, 'texts', (select jsonb_agg(frozen.text)
@@ -1575,7 +1581,12 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
   where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id and upper(work.period) <= $3::date + $4::int and activity.takes_over is null and lower(activity.period) <= $5::date and not exists (select
   from helhed.anchoring told
-  where told.municipality = activity.municipality and told.activity_id = activity.id)) as loose, coalesce(( select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on)
+  where told.municipality = activity.municipality and told.activity_id = activity.id)) as loose, coalesce(( select jsonb_agg(jsonb_build_object('id', task.id, 'title', task.title, 'dueOn', task.due_on, 'person', task.person_id)
+  order by task.due_on nulls last, task.id)
+  from helhed.plan_task task
+  where task.municipality = work.municipality and task.work_id = work.id and not exists (select
+  from helhed.plan_task_end over
+  where over.municipality = task.municipality and over.task_id = task.id)), '[]') as tasks, coalesce(( select jsonb_agg(jsonb_build_object('id', report.id, 'period', report.period::text, 'sentOn', newest.sent_on)
   order by report.period)
   from helhed.report join lateral (select frozen.id, frozen.sent_on
   from helhed.report_version frozen
@@ -1829,7 +1840,12 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.milestone join helhed.part on part.municipality = milestone.municipality and part.id = milestone.part_id
   left join helhed.milestone_end over on over.municipality = milestone.municipality and over.milestone_id = milestone.id
   where part.municipality = work.municipality and part.work_id = work.id and over.outcome is distinct
-  from 'dropped'), '[]') as milestones, (select count(*)
+  from 'dropped'), '[]') as milestones, coalesce(( select jsonb_agg(jsonb_build_object('id', task.id, 'title', task.title, 'dueOn', task.due_on, 'owner', coalesce(holder.name, task.owner), 'person', task.person_id, 'doneOn', over.ended_on)
+  order by task.due_on, task.id)
+  from helhed.plan_task task
+  left join helhed.person holder on holder.id = task.person_id
+  left join helhed.plan_task_end over on over.municipality = task.municipality and over.task_id = task.id
+  where task.municipality = work.municipality and task.work_id = work.id and task.due_on is not null), '[]') as tasks, (select count(*)
   from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
   where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null and not exists (select
   from helhed.anchoring told
@@ -1891,8 +1907,7 @@ select made_at
   order by work.name, work.id, part.number, activity.number;
 
 -- plans/contribution/queries: attendanceOf
- select activity.id as activity, extract(year
-  from held.held_on)::int as year, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
+ select activity.id as activity, date_trunc('quarter', held.held_on)::date::text as quarter, count(distinct held.id)::int as sessions, coalesce(sum(counted.people), 0)::int as people
   from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id join helhed.activity_session held on held.municipality = activity.municipality and held.activity_id = activity.id
   left join helhed.session_count counted on counted.municipality = held.municipality and counted.session_id = held.id
   where part.municipality = $1 and part.work_id = $2 and not exists (select
@@ -2179,6 +2194,22 @@ select made_at
   where asked.municipality = $2 and asked.id = $3
   order by told.measured_on desc, told.id desc;
 
+-- plans/origin/queries: olderEntries
+ select distinct entry.title, catalogue.edition, newer.edition as newer
+  from helhed.part join helhed.activity on activity.municipality = part.municipality and activity.part_id = part.id join helhed.activity_reference reference on reference.municipality = activity.municipality and reference.activity_id = activity.id join helhed.catalogue_entry entry on entry.municipality = reference.municipality and entry.id = reference.entry_id join helhed.catalogue on catalogue.municipality = entry.municipality and catalogue.id = entry.catalogue_id join lateral (select later.edition
+  from helhed.catalogue later
+  where later.municipality = catalogue.municipality and later.name = catalogue.name and later.publisher = catalogue.publisher and later.published_on > catalogue.published_on
+  order by later.published_on desc
+  limit 1) newer on true
+  where part.municipality = $1 and part.work_id = $2
+  order by entry.title;
+
+-- plans/origin/queries: originsFor
+ select work.slug, work.name, lower(work.period)::text as from, upper(work.period)::text as until, work.example
+  from helhed.work
+  where work.municipality = $1 and work.kind = 'plan' and (work.municipality = any ($2::int[]))
+  order by lower(work.period) desc, work.name, work.id;
+
 -- plans/part/queries: employersIn
  select organisation.id, organisation.name, above.name as parent
   from helhed.organisation
@@ -2451,7 +2482,25 @@ select bytes
   from helhed.fund_question asked
   where asked.municipality = work.municipality and asked.work_id = work.id and not exists (select
   from helhed.fund_answer given
-  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0)) as asking
+  where given.municipality = asked.municipality and given.question_id = asked.id) having count(*) > 0)) as asking, (select jsonb_build_object('slug', earlier.slug, 'name', earlier.name, 'taken', begun.taken, 'leftOut', begun.left_out, 'begunOn', begun.begun_on, 'example', begun.example, 'records', coalesce((select jsonb_agg(copied.record_id)
+  from helhed.copied_record copied
+  where copied.municipality = begun.municipality and copied.work_id = begun.work_id and ( exists (select
+  from helhed.goal
+  where goal.municipality = copied.municipality and goal.id = copied.record_id and goal.version = 1) or exists (select
+  from helhed.activity
+  where activity.municipality = copied.municipality and activity.id = copied.record_id and activity.version = 1) or exists (select
+  from helhed.milestone
+  where milestone.municipality = copied.municipality and milestone.id = copied.record_id and milestone.version = 1) or exists (select
+  from helhed.theory_node node
+  where node.municipality = copied.municipality and node.id = copied.record_id and node.version = 1) or exists (select
+  from helhed.budget_line line join helhed.budget on budget.municipality = line.municipality and budget.id = line.budget_id
+  where line.municipality = copied.municipality and line.id = copied.record_id and budget.version = 1))), '[]'), 'texts', coalesce((select jsonb_agg(first.part_id || ':' || first.section)
+  from helhed.section_text first join helhed.part on part.municipality = first.municipality and part.id = first.part_id
+  where part.municipality = begun.municipality and part.work_id = begun.work_id and 'texts' = any (begun.taken) and first.number = 1 and first.written_at = begun.begun_at and not exists (select
+  from helhed.section_text next
+  where next.municipality = first.municipality and next.part_id = first.part_id and next.section = first.section and next.number > 1)), '[]'))
+  from helhed.plan_origin begun join helhed.work earlier on earlier.municipality = begun.municipality and earlier.id = begun.from_id
+  where begun.municipality = work.municipality and begun.work_id = work.id) as origin
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.municipality on municipality.code = work.municipality
   left join helhed.body board on board.municipality = work.municipality and board.id = work.board_id
   left join helhed.organisation operator on operator.municipality = work.municipality and operator.id = work.operator_id
@@ -2611,6 +2660,30 @@ select text
   where work.municipality = municipality.code) as plans
   from helhed.municipality
   where municipality.code = $1;
+
+-- plans/task/queries: holdersOf
+ select distinct person.id, person.name
+  from helhed.mandate held join helhed.person on person.id = held.person_id
+  left join helhed.mandate_end ended on ended.municipality = held.municipality and ended.mandate_id = held.id
+  where held.municipality = $1 and held.period @> $2::date and (ended.ends_on is null or ended.ends_on > $3::date) and (held.role = any ($4::text[]) or held.role = any ($5::text[]) and held.organisation_id = any ($6::uuid[]) or held.role = any ($7::text[]) and held.body_id = any ($8::uuid[]) or held.role = any ($9::text[]) and held.area_id = any ($10::uuid[]))
+  order by person.name, person.id;
+
+-- plans/task/queries: ownTasks
+ select task.id, task.title, task.due_on as dueOn, jsonb_build_object('slug', work.slug, 'name', work.name) as plan
+  from helhed.plan_task task join helhed.work on work.municipality = task.municipality and work.id = task.work_id
+  where task.person_id = $1 and task.due_on is not null and (work.municipality = any ($2::int[])) and not exists (select
+  from helhed.plan_task_end over
+  where over.municipality = task.municipality and over.task_id = task.id)
+  order by task.due_on, task.id;
+
+-- plans/task/queries: tasksOf
+ select task.id, task.title, task.note, task.due_on as dueOn, task.owner, task.checklist, task.item, task.version, task.example, case when holder.id is not null then jsonb_build_object('id', holder.id, 'name', holder.name) end as person, case when task.part_id is not null then jsonb_build_object('kind', 'part', 'id', task.part_id) when task.activity_id is not null then jsonb_build_object('kind', 'activity', 'id', task.activity_id) when task.milestone_id is not null then jsonb_build_object('kind', 'milestone', 'id', task.milestone_id) end as about, case when over.task_id is not null then jsonb_build_object('on', over.ended_on, 'note', over.note, 'by', jsonb_build_object('id', ender.id, 'name', ender.name)) end as end
+  from helhed.plan_task task
+  left join helhed.person holder on holder.id = task.person_id
+  left join helhed.plan_task_end over on over.municipality = task.municipality and over.task_id = task.id
+  left join helhed.person ender on ender.id = over.ended_by
+  where task.municipality = $1 and task.work_id = $2
+  order by task.due_on nulls last, task.id;
 
 -- plans/theory/queries: partTextsOf
  select version.number, version.frozen_at, frozen.text

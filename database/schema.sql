@@ -1052,6 +1052,19 @@ create table catalogue_entry (
 --   policy catalogue_entry_all for all to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   grant delete, insert, select, update to helhed_app
 
+-- Goals, activities, milestones, nodes of theories and budget lines that came along from the earlier plan. Each says where it is from until somebody saves it anew, which its own version tells; a text says it while it is its section's first.
+create table copied_record (
+  municipality integer not null,
+  work_id uuid not null,
+  record_id uuid not null,
+  constraint copied_record_pkey PRIMARY KEY (municipality, work_id, record_id),
+  constraint copy_is_of_a_plan_with_an_origin FOREIGN KEY (municipality, work_id) REFERENCES helhed.plan_origin(municipality, work_id)
+);
+--   row level security
+--   policy copied_record_add for insert to helhed_app with check (helhed.in_scope(municipality))
+--   policy copied_record_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area.
 create table criteria_set (
   municipality integer not null,
@@ -2286,6 +2299,31 @@ create table place (
 --   policy place_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
 --   grant insert, select to helhed_app
 
+-- That a plan was begun from an earlier one of the municipality, and what was taken. Nothing that was true only of the earlier plan comes along.
+create table plan_origin (
+  municipality integer not null,
+  work_id uuid not null,
+  from_id uuid not null,
+  taken text[] not null,
+  left_out jsonb not null default '[]'::jsonb,
+  begun_on date not null,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  example boolean not null default false,
+  constraint plan_origin_pkey PRIMARY KEY (municipality, work_id),
+  constraint origin_is_a_plan FOREIGN KEY (municipality, from_id) REFERENCES helhed.work(municipality, id),
+  constraint origin_is_of_a_plan FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint plan_origin_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES helhed.person(id),
+  constraint plan_is_not_its_own_origin CHECK ((work_id <> from_id)),
+  constraint plan_origin_left_out_check CHECK ((jsonb_typeof(left_out) = 'array'::text)),
+  constraint plan_origin_taken_check CHECK ((taken <@ ARRAY['texts'::text, 'goals'::text, 'activities'::text, 'milestones'::text, 'lines'::text, 'theory'::text]))
+);
+--   row level security
+--   CREATE INDEX plan_origin_by_from ON helhed.plan_origin USING btree (municipality, from_id)
+--   policy plan_origin_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (begun_by = helhed.acting_person())))
+--   policy plan_origin_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- Papers that a plan has handed in to the fund for a calendar year: the fund withholds an instalment until they are in. Which are owed, and when, is dated law in rules/lbf-programme-periods.
 create table plan_paper (
   municipality integer not null,
@@ -2332,6 +2370,71 @@ create table plan_policy (
 --   policy plan_policy_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
 --   policy plan_policy_read for select to helhed_app using (helhed.in_scope(municipality))
 --   policy plan_policy_take for delete to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select to helhed_app
+
+-- Something that somebody has to do in a plan, outside of any sequence: neither a milestone, which is promised and frozen, nor what the approval waits for.
+create table plan_task (
+  municipality integer not null,
+  id uuid not null,
+  work_id uuid not null,
+  title text not null,
+  note text,
+  due_on date,
+  person_id uuid,
+  owner text,
+  part_id uuid,
+  activity_id uuid,
+  milestone_id uuid,
+  checklist text,
+  item text,
+  version integer not null default 1,
+  written_at timestamp with time zone not null,
+  written_by uuid not null,
+  example boolean not null default false,
+  constraint plan_task_pkey PRIMARY KEY (municipality, id),
+  constraint item_is_laid_once UNIQUE (municipality, work_id, checklist, item),
+  constraint plan_task_person_id_fkey FOREIGN KEY (person_id) REFERENCES helhed.person(id),
+  constraint plan_task_written_by_fkey FOREIGN KEY (written_by) REFERENCES helhed.person(id),
+  constraint task_is_of_a_milestone FOREIGN KEY (municipality, milestone_id) REFERENCES helhed.milestone(municipality, id) ON DELETE SET NULL (milestone_id),
+  constraint task_is_of_a_part FOREIGN KEY (municipality, part_id) REFERENCES helhed.part(municipality, id),
+  constraint task_is_of_a_plan FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
+  constraint task_is_of_an_activity FOREIGN KEY (municipality, activity_id) REFERENCES helhed.activity(municipality, id) ON DELETE SET NULL (activity_id),
+  constraint item_is_of_a_checklist CHECK (((checklist IS NULL) = (item IS NULL))),
+  constraint plan_task_checklist_check CHECK ((checklist = ANY (ARRAY['start'::text, 'year'::text, 'closing'::text]))),
+  constraint plan_task_item_check CHECK ((item <> ''::text)),
+  constraint plan_task_note_check CHECK ((note <> ''::text)),
+  constraint plan_task_owner_check CHECK ((owner <> ''::text)),
+  constraint plan_task_title_check CHECK ((title <> ''::text)),
+  constraint task_has_one_owner CHECK ((num_nonnulls(person_id, owner) <= 1)),
+  constraint task_is_tied_once CHECK ((num_nonnulls(part_id, activity_id, milestone_id) <= 1))
+);
+--   row level security
+--   CREATE INDEX plan_task_by_person ON helhed.plan_task USING btree (person_id) WHERE (person_id IS NOT NULL)
+--   CREATE INDEX plan_task_by_work ON helhed.plan_task USING btree (municipality, work_id)
+--   policy plan_task_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy plan_task_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
+--   policy plan_task_drop for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy plan_task_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant delete, insert, select, update to helhed_app
+
+-- That a task was done: by whom and when. It goes away when that is taken back.
+create table plan_task_end (
+  municipality integer not null,
+  task_id uuid not null,
+  ended_on date not null,
+  note text,
+  ended_by uuid not null,
+  ended_at timestamp with time zone not null,
+  example boolean not null default false,
+  constraint plan_task_end_pkey PRIMARY KEY (municipality, task_id),
+  constraint end_is_of_a_task FOREIGN KEY (municipality, task_id) REFERENCES helhed.plan_task(municipality, id) ON DELETE CASCADE,
+  constraint plan_task_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES helhed.person(id),
+  constraint plan_task_end_note_check CHECK ((note <> ''::text))
+);
+--   row level security
+--   policy plan_task_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (ended_by = helhed.acting_person())))
+--   policy plan_task_end_drop for delete to helhed_app using (helhed.in_scope(municipality))
+--   policy plan_task_end_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant delete, insert, select to helhed_app
 
 -- What happened to a frozen prequalification: recommended or declined by the municipality, sent to the fund, accepted or rejected by the fund. Each stage is passed once and never changed.

@@ -949,6 +949,16 @@ export type CatalogueEntryTable = {
   version: Generated<number>
 }
 
+/** Goals, activities, milestones, nodes of theories and budget lines that came along from the earlier plan. Each says where it is from until somebody saves it anew, which its own version tells; a text says it while it is its section's first. */
+export type CopiedRecordTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The plan that was begun. */
+  work_id: string
+  /** The record as it is in the new plan. */
+  record_id: string
+}
+
 /** The municipality's own criteria as a body has decided them on a day. A new decision is a new set; the old one stays and holds for its time. There is no smallest size of an area. */
 export type CriteriaSetTable = {
   /** Municipality that they hold in. */
@@ -2045,6 +2055,28 @@ export type PlaceTable = {
   name: string | null
 }
 
+/** That a plan was begun from an earlier one of the municipality, and what was taken. Nothing that was true only of the earlier plan comes along. */
+export type PlanOriginTable = {
+  /** Municipality of both plans. */
+  municipality: number
+  /** The plan that was begun. */
+  work_id: string
+  /** The earlier plan. */
+  from_id: string
+  /** Which kinds of things were taken: texts, goals, activities, milestones, lines of the budget, theory of change. */
+  taken: string[]
+  /** What did not come along though its kind was chosen, as kind and name: parts of other themes, and what would lie outside the new plan's days. */
+  left_out: Generated<unknown>
+  /** Day on which it was begun. */
+  begun_on: string
+  /** When it was begun: its texts of that moment are the earlier plan's. */
+  begun_at: Date
+  /** Who began it. */
+  begun_by: string
+  /** The row is an example of the demonstration. */
+  example: Generated<boolean>
+}
+
 /** Papers that a plan has handed in to the fund for a calendar year: the fund withholds an instalment until they are in. Which are owed, and when, is dated law in rules/lbf-programme-periods. */
 export type PlanPaperTable = {
   /** Municipality of the plan. */
@@ -2087,6 +2119,62 @@ export type PlanPolicyTable = {
   recorded_at: Date
   /** Whose words it is. */
   recorded_by: string
+}
+
+/** Something that somebody has to do in a plan, outside of any sequence: neither a milestone, which is promised and frozen, nor what the approval waits for. */
+export type PlanTaskTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** Part of its address. */
+  id: string
+  /** The plan. */
+  work_id: string
+  /** What is to be done. */
+  title: string
+  /** What one has to know to do it. */
+  note: string | null
+  /** The day by which it is to be done; null where nobody has said. */
+  due_on: string | null
+  /** Whose task it is: somebody who may read the plan; null where a role has it or nobody. */
+  person_id: string | null
+  /** Whose task it is, as a role in words; null where a person has it or nobody. */
+  owner: string | null
+  /** The part that it is about; null where it is about something else or the whole plan. */
+  part_id: string | null
+  /** The activity that it is about; null where it is about something else. */
+  activity_id: string | null
+  /** The milestone that it is about; null where it is about something else. */
+  milestone_id: string | null
+  /** The checklist that it was laid from: start, year or closing; null where somebody wrote it. */
+  checklist: 'start' | 'year' | 'closing' | null
+  /** Which item of the checklist, with the year where there is one each year. */
+  item: string | null
+  /** How often it was changed, so that stale edits are seen. */
+  version: Generated<number>
+  /** When it was written last. */
+  written_at: Date
+  /** Who wrote it last. */
+  written_by: string
+  /** The row is an example of the demonstration. */
+  example: Generated<boolean>
+}
+
+/** That a task was done: by whom and when. It goes away when that is taken back. */
+export type PlanTaskEndTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** What was done; once, until it is taken back. */
+  task_id: string
+  /** Day on which it was done. */
+  ended_on: string
+  /** What came of it; null where there is nothing to say. */
+  note: string | null
+  /** Who said that it was done. */
+  ended_by: string
+  /** When it was said. */
+  ended_at: Date
+  /** The row is an example of the demonstration. */
+  example: Generated<boolean>
 }
 
 /** What happened to a frozen prequalification: recommended or declined by the municipality, sent to the fund, accepted or rejected by the fund. Each stage is passed once and never changed. */
@@ -3332,6 +3420,7 @@ export type Tables = {
   case_step: CaseStepTable
   catalogue: CatalogueTable
   catalogue_entry: CatalogueEntryTable
+  copied_record: CopiedRecordTable
   criteria_set: CriteriaSetTable
   criterion: CriterionTable
   decision: DecisionTable
@@ -3380,8 +3469,11 @@ export type Tables = {
   participant_register: ParticipantRegisterTable
   person: PersonTable
   place: PlaceTable
+  plan_origin: PlanOriginTable
   plan_paper: PlanPaperTable
   plan_policy: PlanPolicyTable
+  plan_task: PlanTaskTable
+  plan_task_end: PlanTaskEndTable
   prequalification_step: PrequalificationStepTable
   presence_count: PresenceCountTable
   presence_import: PresenceImportTable

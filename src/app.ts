@@ -60,6 +60,7 @@ import { sessionRoutes } from './features/plans/session/routes.tsx'
 import { statusRoutes } from './features/plans/status/routes.ts'
 import { storyRoutes } from './features/plans/story/routes.tsx'
 import { takeoverRoutes } from './features/plans/takeover/routes.tsx'
+import { taskRoutes } from './features/plans/task/routes.tsx'
 import { theoryRoutes } from './features/plans/theory/routes.tsx'
 import { versionRoutes } from './features/plans/version/routes.tsx'
 import { writingRoutes } from './features/plans/writing/routes.tsx'
@@ -113,6 +114,7 @@ export const routesOf = ({
   ...partRoutes,
   ...writingRoutes,
   ...milestoneRoutes,
+  ...taskRoutes,
   ...theoryRoutes,
   ...calendarRoutes,
   ...measuresRoutes(mail),

@@ -25,7 +25,7 @@ describe('helhed budget split', () => {
   })
 
   it('prints kroner in Danish without --json', async () => {
-    expect((await helhed(['budget', 'split', '40000000', '--rule', 'koebenhavn'])).out).toContain('4.240.000,00')
+    expect((await helhed(['budget', 'split', '40000000', '--rule', 'koebenhavn'])).out).toContain('4.240.000')
   })
 
   it.each([['5,30'], ['1.234'], ['-5'], ['abc'], ['1e3'], ['']])('refuses the amount "%s"', async (amount) => {
@@ -61,7 +61,7 @@ describe('helhed budget check', () => {
       holds: false,
       missing: 4_000_000,
       over: 0,
-      why: expect.stringContaining('40.000,00 kr. mangler'),
+      why: expect.stringContaining('40.000 kr. mangler'),
     })
     expect(mend).toEqual([{ line: 's', change: 4_000_000 }])
   })
@@ -80,7 +80,7 @@ describe('helhed budget check', () => {
   it('prints a readable check in Danish without --json', async () => {
     const run = await check({ ...budget(...right), reason: 'Aftalt' })
     expect(run.out).toContain('Budgettet holder.')
-    expect(run.out).toContain('30.000.000,00')
+    expect(run.out).toContain('30.000.000')
   })
 
   const base = budget(...right)

@@ -11,8 +11,10 @@ export type Format = {
   readonly number: (value: string | number) => string
   /** A difference: `1.3` → `+1,3`, `-21` → `−21`, zero without a sign. */
   readonly signed: (value: string | number) => string
-  /** Øre as kroner with two decimals, without the unit. */
+  /** Øre as kroner without the unit: whole kroner where there are no øre, otherwise with two decimals. */
   readonly kroner: (ore: number) => string
+  /** The same for amounts that stand together: with two decimals throughout where any of them has øre, so that columns line up. */
+  readonly kronerAmong: (all: readonly number[]) => (ore: number) => string
   /** `1. december 2014` */
   readonly day: (day: Day) => string
   /** `1. dec. 2014` */
@@ -62,6 +64,7 @@ const make = (locale: string, group: string, point: string, from: string): Forma
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
     return (text.startsWith('-') ? minus : '') + grouped + (fraction === undefined ? '' : point + fraction)
   }
+  const kroner = (ore: number, withOre: boolean): string => number(withOre ? (ore / 100).toFixed(2) : String(Math.trunc(ore / 100)))
   const day = (value: Day): string => remember(`l${value}`, () => long.format(new Date(`${value}T00:00:00Z`)))
   const shortDay = (value: Day): string => remember(`s${value}`, () => short.format(new Date(`${value}T00:00:00Z`)))
   const upTo =
@@ -73,7 +76,11 @@ const make = (locale: string, group: string, point: string, from: string): Forma
   return {
     number,
     signed: (value) => (Number(value) > 0 ? `+${number(value)}` : number(value)),
-    kroner: (ore) => number((ore / 100).toFixed(2)),
+    kroner: (ore) => kroner(ore, ore % 100 !== 0),
+    kronerAmong: (all) => {
+      const withOre = all.some((ore) => ore % 100 !== 0)
+      return (ore) => kroner(ore, withOre || ore % 100 !== 0)
+    },
     day,
     shortDay,
     known: upTo(day, month),

@@ -61,7 +61,7 @@ describe('by keyboard', () => {
     const part = '1 Beskæftigelse'
     const fund = { 2027: '1.000.000', 2028: '1.000.000', 2029: '1.000.000' }
     await laysLine(leader, { part, category: 'Løn, vejleder', source: budget('source.fund'), years: fund })
-    expect(await main(leader)).toContain('Budgettet mangler 1.000.000,00 kr. på de lokale parters mindst 25 %.')
+    expect(await main(leader)).toContain('Budgettet mangler 1.000.000 kr. på de lokale parters mindst 25 %.')
     const local = { 2027: '500.000', 2028: '=250.000+250.000' }
     await laysLine(leader, { part, category: 'Frikøb, jobcenter', source: budget('source.municipalitySubAgreements'), years: local })
     expect(await main(leader)).toContain('holder medfinansieringen: fonden giver 75,00 %, de lokale parter resten.')

@@ -24,6 +24,7 @@ import { sessionDoings } from './sessions.ts'
 import { signalDoings } from './signals.ts'
 import { storyDoings } from './stories.ts'
 import { takeoverDoings } from './takeovers.ts'
+import { taskDoings } from './tasks.ts'
 import { theoryDoings } from './theories.ts'
 
 /**
@@ -48,6 +49,7 @@ export const doings: Doings = {
   ...sessionDoings,
   ...registerDoings,
   ...storyDoings,
+  ...taskDoings,
   ...theoryDoings,
   ...catalogueDoings,
   ...budgetDoings,

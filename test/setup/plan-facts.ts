@@ -55,7 +55,7 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
     where p.municipality = work.municipality and p.work_id = work.id and p.number = (select number from fullest) order by text.section, text.number limit 1),
   'edition', (select min(text.number) from helhed.section_text text join helhed.part p on p.municipality = text.municipality and p.id = text.part_id
     where p.municipality = work.municipality and p.work_id = work.id and p.number = (select number from fullest)),
-  'story', ${ofWork('story')}, 'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
+  'story', ${ofWork('story')}, 'task', ${ofWork('plan_task')}, 'node', ${inPart('theory_node')}, 'arrow', ${inPart('theory_arrow')},
   'staff', ${ofWork('staff_role')}, 'line', ${ofWork('budget_line', `one.kind = 'hours' desc, one.confirmed_at is null desc, one.position, one.id`)},
   'estate', (select m.estate_id from helhed.work_estate m where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)
     order by lower(m.period), m.id limit 1),

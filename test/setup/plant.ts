@@ -92,6 +92,7 @@ const layContent = async (
   await lay('story', { municipality, id: story, work_id: plan, ...seen })
   await lay('story_tag', { municipality, id: newId(), story_id: story, goal_id: goal })
   await layNotes(lay, part, person)
+  await lay('plan_task', { municipality, id: newId(), work_id: plan, title: 'Book beboerhuset', written_at: at, written_by: person })
   await lay('milestone', { municipality, id: newId(), part_id: part, title: 'I gang', due_on: '2016-06-01', owner: 'Projektlederen' })
 }
 

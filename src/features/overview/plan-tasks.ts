@@ -23,6 +23,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   paper: 'missing',
   milestone: 'missing',
   anchor: 'missing',
+  task: 'progress',
   recommend: 'progress',
   forward: 'progress',
   reply: 'missing',

@@ -41,6 +41,15 @@ export const mayRegisterSessions = permission(
   may('institution_leader', 'front_line_worker').inOwnArea,
 )
 
+/** Having a task in a plan, and saying that one's own was done: everybody who works with the plan; whose task it is, the task itself says. */
+export const mayFinishTasks = permission(
+  'task.finish',
+  may('coordinator', 'secretariat', 'director').everywhere,
+  may('project_leader', 'association_manager', 'estate_minute_taker').inOwnOrganisation,
+  may('municipal_seat', 'committee_member').inOwnBody,
+  may('institution_leader', 'front_line_worker').inOwnArea,
+)
+
 /** Seeing what is known to work: everybody who may read plans municipality-wide. */
 export const mayReadCatalogues = permission(
   'catalogue.read',

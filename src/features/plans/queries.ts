@@ -7,6 +7,7 @@ import type { State } from '#ui/kit.ts'
 import { anchoredIn } from './anchoring/queries.ts'
 import { stillCounts } from './measures/counts.ts'
 import { progressIn } from './milestone/queries.ts'
+import { originIn } from './origin/origin-sql.ts'
 import { partsIn } from './part/part-sql.ts'
 import { asking } from './report/asking.ts'
 import type { PlanRow, WorkKind } from './rows.ts'
@@ -149,7 +150,7 @@ export const findPlan = firstRow(
         join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
         where decider.municipality = work.municipality and decider.work_id = work.id) as asked,
       (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at,
-      ${effort} as effort, ${asking} as asking
+      ${effort} as effort, ${asking} as asking, ${originIn} as origin
     from helhed.address
     join helhed.work on work.municipality = address.municipality and work.id = address.record_id
     join helhed.municipality on municipality.code = work.municipality

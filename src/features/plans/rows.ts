@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { EffortLine, EffortRunner, Named, PartDocument, StaffDocument } from './document.ts'
 import type { Progress } from './milestone/milestone.ts'
+import type { Origin } from './origin/origin.ts'
 import type { AskingTheFund } from './report/asking.ts'
 
 /** A record with an address. */
@@ -119,6 +120,8 @@ export type PlanRow = {
   readonly published_at: Date | null
   /** How it stands to the fund before the full application. */
   readonly asking: AskingTheFund
+  /** The plan that it was begun from, where it was. */
+  readonly origin?: Origin | null
   /** Null in a plan. */
   readonly effort: EffortRow | null
 }

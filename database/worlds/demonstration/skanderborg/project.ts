@@ -6,6 +6,7 @@ import { director, municipality, note, projectLeader } from './cast.ts'
 import type { Organisations } from './organisations.ts'
 import { askFund, talkWithFund } from './prequalification.ts'
 import { milestones, needs, parts, strategic } from './project-words.ts'
+import { rememberTasks } from './tasks.ts'
 import { talkAboutTexts } from './texts.ts'
 import { playTheory } from './theory.ts'
 
@@ -132,4 +133,5 @@ export const playProject = async (script: Script, { organisations, board }: Stag
     activities: [activities[0] ?? '', activities[1] ?? ''],
     lines: [lineOf('Løn, projektleder'), lineOf('Lokaler og aktivitetsmidler')],
   })
+  await rememberTasks(script, id, activities[1] ?? '')
 }

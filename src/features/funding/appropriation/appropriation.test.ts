@@ -52,7 +52,7 @@ describe('a draw', () => {
 
   it('of an øre more than is left is refused with what is left', () => {
     expect(sentence(drawOn(drawn, { plan: 'b', amount: 60_000_001 }, today))).toBe(
-      'Der er kun 600.000,00 kr. tilbage til planen. Skriv et mindre beløb.',
+      'Der er kun 600.000 kr. tilbage til planen. Skriv et mindre beløb.',
     )
     expect(drawOn(drawn, { plan: 'b', amount: 60_000_000 }, today).ok).toBe(true)
   })

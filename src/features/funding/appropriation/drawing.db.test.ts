@@ -96,7 +96,7 @@ describe('a plan draws', () => {
 
   it('not an øre more than is left', async () => {
     expect(await refusalIn(world, () => draw(id, other.id, 636_000_001, 5))).toEqual({
-      amount: 'Der er kun 6.360.000,00 kr. tilbage til planen. Skriv et mindre beløb.',
+      amount: 'Der er kun 6.360.000 kr. tilbage til planen. Skriv et mindre beløb.',
     })
   })
 

@@ -60,6 +60,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   near: null,
   changing: [],
   loose: 0,
+  tasks: [],
   unnoted: [],
   notes: null,
   owedTexts: null,

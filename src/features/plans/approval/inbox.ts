@@ -12,6 +12,7 @@ import { milestoneTasks } from '../milestone/tasks.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { fundTasks } from '../prequalification/tasks.ts'
 import { reportTasks } from '../status/tasks.ts'
+import { ownPlanTasks } from '../task/inbox.ts'
 import { textTasks } from '../writing/tasks.ts'
 import { isDecider, stepWords } from './decide.ts'
 import { confirmsAsNearest, recordsAsNearest } from './nearest.ts'
@@ -180,6 +181,7 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
       ...measureTasks(actor, plan, today),
       ...milestoneTasks(actor, plan),
       ...anchoringTasks(actor, plan),
+      ...ownPlanTasks(actor, plan, today),
       ...fundTasks(actor, plan),
       ...reportTasks(actor, plan),
       ...textTasks(actor, plan),

@@ -16,6 +16,7 @@ import { readable } from '../queries.ts'
 import { type AskingTheFund, asking } from '../report/asking.ts'
 import type { WorkKind } from '../rows.ts'
 import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
+import { type OpenTask, openTasks } from '../task/queries.ts'
 import { owedTexts, unansweredNotes } from '../writing/queries.ts'
 import type { ApprovalRecord } from './approval.ts'
 import { itself, recordOf } from './record-sql.ts'
@@ -72,6 +73,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly asking: AskingTheFund
     /** Milestones that are not over and late or due within a fortnight; null where there are none. */
     readonly near: { readonly count: number; readonly late: number; readonly first: Day } | null
+    /** Its own tasks that are not done. */
+    readonly tasks: readonly OpenTask[]
     /** Status reports that the board has not noted. */
     readonly unnoted: readonly UnnotedReport[]
     /** Activities that have begun in a plan which ends within a year, and of which nothing says what becomes of them. */
@@ -148,7 +151,7 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
-      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near, ${looseIn(day)} as loose,
+      ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near, ${looseIn(day)} as loose, coalesce((${openTasks}), '[]') as tasks,
       coalesce((${unnoted}), '[]') as unnoted, ${unansweredNotes} as notes, ${owedTexts} as "owedTexts",
       coalesce((${recorders(day)}), '[]') as recorders, coalesce((${changing(day)}), '[]') as changing,
       ${recordOf({ municipality: sql`work.municipality`, work: sql`work.id`, amendment: itself }, day, false)}

@@ -20,6 +20,7 @@ export type TaskKind =
   | 'paper'
   | 'milestone'
   | 'anchor'
+  | 'task'
   | 'recommend'
   | 'forward'
   | 'reply'

@@ -39,7 +39,7 @@ describe('beginning a budget', () => {
     const laid = await secretariat.post(usual, { lines: '0-coordination\n1-wages\n1-buyout' })
     expect(laid).toMatchObject({ status: 303, location: `${href}?gjort=budget.line_added` })
     const { html } = await secretariat.get(href)
-    expect(words(html)).toContain('40.000.000,00 kr. af rammen er ikke fordelt endnu.')
+    expect(words(html)).toContain('40.000.000 kr. af rammen er ikke fordelt endnu.')
     expect(words(html)).toContain('0,00 % Holder indtil videre')
     expect(html.match(/<tr[^>]*data-line=/g)).toHaveLength(3)
     expect(html.match(/<input[^>]*data-column="2016"/g)).toHaveLength(3)

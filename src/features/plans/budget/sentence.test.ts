@@ -61,23 +61,23 @@ const lede = (document: PlanDocument): string => {
 describe("a budget's sentence", () => {
   it('says what is missing on which share, and the cells that could mend it', () => {
     const short = planWith([fund, associations, line('ssp', 'Frikøb, SSP', 'municipalitySubAgreements', 4_200_000)], [coordination])
-    expect(lede(short)).toBe('Budgettet mangler 40.000,00 kr. på kommunens 10,6 % i delaftalerne. Det kan rettes i 4 Frikøb, SSP 2016.')
+    expect(lede(short)).toBe('Budgettet mangler 40.000 kr. på kommunens 10,6 % i delaftalerne. Det kan rettes i 4 Frikøb, SSP 2016.')
   })
 
   it('says that everything holds, that lines are to come, and that they do not reach the frame', () => {
     const whole = [fund, associations, line('ssp', 'Frikøb', 'municipalitySubAgreements', 4_240_000)]
     expect(lede(planWith(whole, [coordination]))).toBe(
-      'Budgettet på 40.000.000,00 kr. holder medfinansieringen: fonden giver 75,00 %, de lokale parter resten.',
+      'Budgettet på 40.000.000 kr. holder medfinansieringen: fonden giver 75,00 %, de lokale parter resten.',
     )
-    expect(lede(planWith([]))).toMatch(/^Rammen er 40\.000\.000,00 kr\. Læg nu linjer ind/)
+    expect(lede(planWith([]))).toMatch(/^Rammen er 40\.000\.000 kr\. Læg nu linjer ind/)
     const low = [line('fund', 'Løn', 'fund', 29_000_000), ...whole.slice(1)]
-    expect(lede(planWith(low, [coordination]))).toBe('1.000.000,00 kr. af rammen er ikke fordelt endnu.')
+    expect(lede(planWith(low, [coordination]))).toBe('1.000.000 kr. af rammen er ikke fordelt endnu.')
   })
 
   it('begins with what is not laid out, since it explains the shares, and names the largest of them', () => {
     const begun = planWith([line('fund', 'Løn', 'fund', 1_876_000)])
     expect(lede(begun)).toBe(
-      '38.124.000,00 kr. af rammen er ikke fordelt endnu. Der mangler 5.000.000,00 kr. på boligorganisationernes 12,5 %, og 2 andre andele passer heller ikke.',
+      '38.124.000 kr. af rammen er ikke fordelt endnu. Der mangler 5.000.000 kr. på boligorganisationernes 12,5 %, og 2 andre andele passer heller ikke.',
     )
     const states = panelOf(begun, checkOf(begun))?.columns.map(({ percent, state }) => [percent, state])
     expect(states).toEqual([
@@ -91,7 +91,7 @@ describe("a budget's sentence", () => {
   it('names the largest of several shares, and counts the others', () => {
     const moved = [fund, line('assoc', 'Lokaler', 'associations', 5_300_000), line('ssp', 'Frikøb', 'municipalitySubAgreements', 4_000_000)]
     expect(lede(planWith(moved, [line('coord', 'Sekretariat', 'municipalityCoordination', 700_000)]))).toBe(
-      'Budgettet har 300.000,00 kr. for meget på boligorganisationernes 12,5 %, og 2 andre andele passer heller ikke.',
+      'Budgettet har 300.000 kr. for meget på boligorganisationernes 12,5 %, og 2 andre andele passer heller ikke.',
     )
   })
 
@@ -104,12 +104,12 @@ describe("a budget's sentence", () => {
       cells: [{ year: 2016, amount: null, hours: '320' }],
     }
     const document = planWith([fund, associations, line('ssp', 'Frikøb', 'municipalitySubAgreements', 4_240_000), hours], [coordination])
-    expect(lede(document)).toBe('Timer for 123.200,00 kr. tæller ikke, før lederen har bekræftet dem.')
+    expect(lede(document)).toBe('Timer for 123.200 kr. tæller ikke, før lederen har bekræftet dem.')
     expect(
       checkOf(document)
         ?.rules.find(({ id }) => id === 'hours-confirmed')
         ?.why('da'),
-    ).toBe('4 SSP (Leder): lederen, der giver timerne, har ikke bekræftet dem. De tæller 0 kr. i stedet for 123.200,00 kr.')
+    ).toBe('4 SSP (Leder): lederen, der giver timerne, har ikke bekræftet dem. De tæller 0 kr. i stedet for 123.200 kr.')
     const grid = gridOf(document)
     expect(grid.parts.map(({ part, total }) => [part.number, total])).toEqual([
       [4, 3_924_000_000],

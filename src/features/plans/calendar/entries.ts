@@ -14,10 +14,11 @@ import { milestonesHref } from '../milestone/href.ts'
 import { hrefOf } from '../open.ts'
 import { dueAfter } from '../part/due.ts'
 import { partHref } from '../part/routes/open.ts'
+import { taskEntries } from '../task/entries.ts'
 import type { CalendarPlan, Owing } from './queries.ts'
 import { calendarTexts } from './texts.ts'
 
-export type EntryKind = 'paper' | 'measure' | 'target' | 'milestone' | 'anchoring' | 'successor' | 'end'
+export type EntryKind = 'paper' | 'measure' | 'target' | 'milestone' | 'task' | 'anchoring' | 'successor' | 'end'
 
 /** Something that a plan owes, or that happens to it, on a day. */
 export type Entry = {
@@ -155,6 +156,7 @@ export const entriesOf = (plan: CalendarPlan): readonly Entry[] => {
         href: milestonesHref(plan, id),
       }),
     ),
+    ...taskEntries(plan, plan.tasks),
     ...(rules ? beforeTheEnd(plan, rules, until, before) : []),
     { ...before, key: 'end', kind: 'end', day: addDays(until, -1), what: say(`entry.end.${plan.kind}`), href: hrefOf(plan) },
   ])
@@ -165,7 +167,7 @@ export type EntryStanding = 'done' | 'late' | 'soon' | 'later' | 'past'
 
 export const entryStanding = ({ kind, day, done }: Pick<Entry, 'kind' | 'day' | 'done'>, today: Day): EntryStanding => {
   if (done !== null) return 'done'
-  if (day < today) return kind === 'paper' || kind === 'measure' || kind === 'milestone' ? 'late' : 'past'
+  if (day < today) return kind === 'paper' || kind === 'measure' || kind === 'milestone' || kind === 'task' ? 'late' : 'past'
   return daysBetween(today, day) <= riskDays ? 'soon' : 'later'
 }
 

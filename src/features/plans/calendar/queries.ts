@@ -9,6 +9,8 @@ import type { GoalDocument } from '../document.ts'
 import { stillCounts } from '../measures/counts.ts'
 import { readable } from '../queries.ts'
 import type { WorkKind } from '../rows.ts'
+import type { DatedTask } from '../task/entries.ts'
+import { datedTasks } from '../task/queries.ts'
 
 /** What tells which papers a plan owes, and which are in. */
 export type Owing = {
@@ -43,6 +45,8 @@ export type CalendarPlan = Owing & {
     /** The day on which it was reached; null while it was not. */
     readonly reachedOn: Day | null
   }[]
+  /** Its own tasks that have a day. */
+  readonly tasks: readonly DatedTask[]
   /** Activities of which nobody has said who takes over. */
   readonly unanchored: number
 }
@@ -94,7 +98,7 @@ export const plansWithin = (plans: ReachSets): CalendarReach => ({ plans, effort
 export const calendarPlans = rows(
   (_tx: Tx, { plans, efforts }: CalendarReach, only: Id | null) => sql<CalendarPlan>`
     select work.kind, work.municipality, work.id, work.slug, work.name, ${owing},
-      coalesce((${goals}), '[]') as goals, coalesce((${milestones}), '[]') as milestones,
+      coalesce((${goals}), '[]') as goals, coalesce((${milestones}), '[]') as milestones, coalesce((${datedTasks}), '[]') as tasks,
       (select count(*) from helhed.activity join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
         where part.municipality = work.municipality and part.work_id = work.id and activity.takes_over is null
           and not exists (select from helhed.anchoring told where told.municipality = activity.municipality and told.activity_id = activity.id)) as unanchored

@@ -34,6 +34,7 @@ export const samplePlan: CalendarPlan = {
       reachedOn: null,
     },
   ],
+  tasks: [],
   papers: [{ paper: 'account', year: 2016, handedInOn: '2017-05-04', note: null }],
   unanchored: 2,
 }

@@ -19,6 +19,8 @@ export const CreateForm = z.object({
   themes: several(),
   estates: several(id()),
   template: text(60),
+  origin: optionalText(200),
+  kinds: several(),
 })
 
 /** Changing a plan's facts. */

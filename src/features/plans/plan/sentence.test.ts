@@ -87,7 +87,7 @@ describe('the sentence of a plan', () => {
     const before = yes(submitted(), 'local-leaders', 'district-board', 'committee', 'council', 'estate-meetings')
     const done = decide(before, 'fund', { decidedOn: '2016-05-02', commitment: 3_000_000_000 })
     expect(lede(done)).toBe(
-      'Godkendt af alle, senest den 2. maj 2016 af Landsbyggefonden. Planen løber til 31. december 2019. Tilsagnet er på 30.000.000,00 kr.',
+      'Godkendt af alle, senest den 2. maj 2016 af Landsbyggefonden. Planen løber til 31. december 2019. Tilsagnet er på 30.000.000 kr.',
     )
   })
 

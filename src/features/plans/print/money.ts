@@ -41,10 +41,10 @@ const sumsOf = (lines: readonly LineDocument[]): YearSums => {
 const wholeOf = (sums: YearSums): number => [...sums.values()].reduce((total, one) => total + one, 0)
 
 /** The amounts of some years, and what all years come to. */
-const amounts = (sums: YearSums, years: readonly number[], { format }: Wording) => [
-  ...years.map((year) => cell(sums.has(year) ? format.kroner(sums.get(year) ?? 0) : '')),
-  cell(format.kroner(wholeOf(sums))),
-]
+const amounts = (sums: YearSums, years: readonly number[], { format }: Wording) => {
+  const kroner = format.kronerAmong([...sums.values()])
+  return [...years.map((year) => cell(sums.has(year) ? kroner(sums.get(year) ?? 0) : '')), cell(kroner(wholeOf(sums)))]
+}
 
 const lineNotes = (line: LineDocument, { say, format }: Wording): readonly string[] => {
   const source = say(`source.${line.source}`)

@@ -78,7 +78,7 @@ describe('the printed plan', () => {
     const half = printedPlan(toPrint(samplePlan(), ['local-leaders', 'district-board']))
     expect(half.cover.status).toMatchObject({ word: 'I godkendelse', detail: '8 af 14 godkendelser er på plads' })
     const rows = JSON.stringify(done.approval.sheet)
-    for (const words of ['punkt 6, side 3', '61 for, 4 imod', 'Tilsagn: 30.000.000,00 kr.', 'Registreret for Boligsocialt Sekretariat'])
+    for (const words of ['punkt 6, side 3', '61 for, 4 imod', 'Tilsagn: 30.000.000 kr.', 'Registreret for Boligsocialt Sekretariat'])
       expect(rows).toContain(words)
     expect(rows).toContain('Opfyldt 20. mar. 2016'.replace('20. ', '20.\u00a0'))
   })
@@ -88,17 +88,17 @@ describe('the printed plan', () => {
     const last = money.sheets[0]?.sheet.rows.at(-1)
     expect(last?.kind === 'total' && last.cells.map(({ words }) => words)).toEqual([
       'I alt',
-      '8.803.696,00',
-      '10.398.768,00',
-      '10.797.536,00',
-      '10.000.000,00',
-      '40.000.000,00',
+      '8.803.696',
+      '10.398.768',
+      '10.797.536',
+      '10.000.000',
+      '40.000.000',
     ])
     const shares = money.sheets[1]?.sheet.rows.flatMap((row) => ('cells' in row ? [row.cells.at(-1)?.words] : []))
     expect(shares).toEqual(['75,00', '12,50', '10,60', '1,90', '100,00'].map((share) => `${share}\u00a0%`))
     const check = money.sheets[2]?.sheet.rows.flatMap((row) => ('cells' in row ? [row.cells[1]?.words] : []))
     expect(new Set(check)).toEqual(new Set(['Holder']))
-    expect(JSON.stringify(money)).toContain('320 timer à 385,00 kr.; bekræftet af Leder af SSP')
+    expect(JSON.stringify(money)).toContain('320 timer à 385 kr.; bekræftet af Leder af SSP')
   })
 
   it('a long plan is laid out in stretches of years, and prints', async () => {

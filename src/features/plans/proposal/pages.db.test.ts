@@ -27,7 +27,7 @@ afterAll(async () => {
 describe('the proposal to the council', () => {
   it('says what is asked, what it costs, what was decided, and its annexes with their hashes, before anybody wrote', async () => {
     const words = wordsOf((await coordinator.get(proposal)).html)
-    for (const said of ['Det indstilles,', 'at proevens-plan godkendes', 'Rammen er 400.000,00 kr.', 'Hvem betaler', 'version 1, frosset'])
+    for (const said of ['Det indstilles,', 'at proevens-plan godkendes', 'Rammen er 400.000 kr.', 'Hvem betaler', 'version 1, frosset'])
       expect(words, said).toContain(said)
     const { rows } = await world.owner.query<{ hash: string }>(
       `select v.hash from helhed.work_version v join helhed.work on work.id = v.work_id where work.slug = 'proevens-plan'`,

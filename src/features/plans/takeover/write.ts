@@ -9,17 +9,20 @@ import { activityColumns, goalColumns, linkRows, milestoneColumns, needRows, ste
 import { saveSections } from '../part/save-sections.ts'
 import type { MeasuredIn } from './measured-in.ts'
 
-type Into = { readonly municipality: number; readonly plan: Id }
+type Into = {
+  readonly municipality: number
+  readonly plan: Id
+  /** Whether all of it is an example of the demonstration. */
+  readonly example: boolean
+}
 type Tx = Stage['tx']
-
-const example = false
 
 const writeSections = async (stage: Stage, into: Into, parts: readonly PartDocument[]): Promise<void> => {
   for (const part of parts.filter(({ sections }) => sections.length > 0))
     await saveSections(stage, into, { ...part, sections: [], version: 1 }, part.sections)
 }
 
-const writeStaff = async (tx: Tx, { municipality, plan }: Into, document: PlanDocument): Promise<void> => {
+const writeStaff = async (tx: Tx, { municipality, plan, example }: Into, document: PlanDocument): Promise<void> => {
   const rows = factsOf(document).staff.map(({ id, title, employer, hours, places }) => ({
     ...{ municipality, id, work_id: plan, title, hours, places, example },
     employer_id: employer.id,
@@ -27,7 +30,7 @@ const writeStaff = async (tx: Tx, { municipality, plan }: Into, document: PlanDo
   if (rows.length > 0) await tx.insertInto('staff_role').values(rows).execute()
 }
 
-const writeGoals = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
+const writeGoals = async (tx: Tx, { municipality, example }: Into, parts: readonly PartDocument[]): Promise<void> => {
   const goals = parts.flatMap((part) =>
     part.goals.map((goal) => ({ municipality, id: goal.id, part_id: part.id, number: goal.number, ...goalColumns(goal), example })),
   )
@@ -36,7 +39,7 @@ const writeGoals = async (tx: Tx, { municipality }: Into, parts: readonly PartDo
   if (steps.length > 0) await tx.insertInto('goal_target').values(steps).execute()
 }
 
-const writeActivities = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
+const writeActivities = async (tx: Tx, { municipality, example }: Into, parts: readonly PartDocument[]): Promise<void> => {
   const activities = parts.flatMap((part) =>
     part.activities.map((activity) => ({
       ...{ municipality, id: activity.id, part_id: part.id, number: activity.number, example },
@@ -48,7 +51,7 @@ const writeActivities = async (tx: Tx, { municipality }: Into, parts: readonly P
   if (links.length > 0) await tx.insertInto('activity_goal').values(links).execute()
 }
 
-const writeMilestones = async (tx: Tx, { municipality }: Into, parts: readonly PartDocument[]): Promise<void> => {
+const writeMilestones = async (tx: Tx, { municipality, example }: Into, parts: readonly PartDocument[]): Promise<void> => {
   const milestones = parts.flatMap((part) =>
     part.milestones.map(({ id, title, dueOn, owner }) => ({
       ...{ municipality, id, part_id: part.id, example },
@@ -67,25 +70,30 @@ const newLine = (part: PartDocument, { category, source, kind, rate, manager, ce
   cells: cells.map(({ year, amount, hours }) => ({ year, ...(amount !== null && { amount }), ...(hours !== null && { hours }) })),
 })
 
-const writeMoney = async (stage: Stage, { municipality, plan }: Into, document: PlanDocument): Promise<void> => {
+/** Writes frame and lines; answers the id under which each line was saved. */
+const writeMoney = async (stage: Stage, { municipality, plan }: Into, document: PlanDocument): Promise<ReadonlyMap<Id, Id>> => {
   const { money } = factsOf(document)
-  if (!money) return
+  if (!money) return new Map()
   const budget = await layFrame(stage, { municipality, id: plan }, money)
   const lines = document.parts.flatMap((part) => part.lines.map((line) => newLine(part, line)))
-  await layLines(
+  const laid = await layLines(
     stage,
     { municipality, id: plan, parts: document.parts.map(({ id, number }) => ({ id, number, lines: [] })) },
     budget,
     lines,
   )
+  return new Map(document.parts.flatMap((part) => part.lines).map(({ id }, at) => [id, laid[at] ?? id] as const))
 }
 
-/** Writes everything of a plan that has been judged and begun: its texts, posts, goals, activities, milestones, money, and what was measured. */
+/**
+ * Writes everything of a plan that has been judged and begun: its texts, posts, goals, activities, milestones, money, and what was measured. Budget lines get ids as
+ * they are saved, which it answers by those of the document.
+ */
 export const writePlan = async (
   stage: Stage,
   into: Into,
   { document, measurements }: { readonly document: PlanDocument; readonly measurements: readonly MeasuredIn[] },
-): Promise<void> => {
+): Promise<ReadonlyMap<Id, Id>> => {
   const { tx } = stage
   const { parts } = document
   await writeSections(stage, into, parts)
@@ -93,7 +101,8 @@ export const writePlan = async (
   await writeGoals(tx, into, parts)
   await writeActivities(tx, into, parts)
   await writeMilestones(tx, into, parts)
-  await writeMoney(stage, into, document)
+  const lines = await writeMoney(stage, into, document)
   for (const { goal, measuredOn, note, ...value } of measurements)
     await writeUpdate(stage, into.municipality, { goal, measuredOn, value, note, closes: [] })
+  return lines
 }

@@ -40,7 +40,7 @@ describe('the difference of two states of a plan', () => {
   it('an amount of money reads as what was and what is', () => {
     const path = ['parts', 4, 'lines', 0, 'cells', 1, 'amount'] as const
     expect(said(differenceOf(before, changed(before, path, 0)))).toEqual([
-      'Delaftale 4, Forebyggelse og forældreansvar | Budget, Løn, Landsbyggefonden: beløb i 2017 | 1.875.000,00 kr. > 1.875.000,01 kr.',
+      'Delaftale 4, Forebyggelse og forældreansvar | Budget, Løn, Landsbyggefonden: beløb i 2017 | 1.875.000 kr. > 1.875.000,01 kr.',
     ])
   })
 

@@ -1,4 +1,4 @@
-import { createPlan, getApproval, readPlan } from '#features/plans'
+import { beginFrom, createPlan, getApproval, readPlan } from '#features/plans'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Script } from '../../../script.ts'
@@ -30,16 +30,21 @@ export type Begun = Writing & {
   readonly estates: readonly Id[]
 }
 
-/** Begins a plan of the table, with or without its board. */
+/** Begins a plan of the table, with or without its board; with the milestones of an earlier one where its address is given. */
 export const begin = async (
   { act, read }: Script,
   { organisations, boards, estates: all, entries, begun }: Setting,
-  { row, day, board = true }: { readonly row: Row; readonly day: Day; readonly board?: boolean },
+  {
+    row,
+    day,
+    board = true,
+    from = null,
+  }: { readonly row: Row; readonly day: Day; readonly board?: boolean; readonly from?: string | null },
 ): Promise<Begun> => {
   const estates = numbersOf(row).map((number) => all.get(number) ?? '')
   const leader = row.operator === 'first' ? firstLeader : secondLeader
   const operator = organisations[row.operator]
-  const { id, slug } = await act(leader, day, createPlan, {
+  const facts = {
     municipality,
     name: row.name,
     programme: 'lbf-2015-18',
@@ -53,7 +58,10 @@ export const begin = async (
     template: 'koebenhavn',
     example: true,
     source: `${paper}: 14 planer i fem bydele, temaer, godkendelse og andele; navn, afdelinger, tekster og beløb er eksempler`,
-  })
+  }
+  const { id, slug } = await (from === null
+    ? act(leader, day, createPlan, facts)
+    : act(leader, day, beginFrom, { ...facts, origin: from, kinds: ['milestones'], places: new Map() }))
   const { parts, steps } = await read(leader, day, async (tx, actor) => ({
     parts: (await readPlan(tx, actor, slug))?.parts ?? [],
     steps: (await getApproval(tx, municipality, id, day)).steps,

@@ -177,7 +177,7 @@ export const chapters: Readonly<Record<Chapter, (told: Told) => Promise<unknown>
     )
     return ready(told, '2016-02-22', short)
   },
-  begun: ({ script, setting, row }) => begin(script, setting, { row, day: '2016-04-25' }),
+  begun: ({ script, setting, row }) => begin(script, setting, { row, day: '2016-04-25', from: 'helhedsplan-tingbjerg-husum-2016-2019' }),
   half: async ({ script, setting, row }) => {
     const plan = await begin(script, setting, { row, day: '2016-03-14' })
     await write(script, plan, '2016-04-05', [1, 2])

@@ -16,11 +16,15 @@ type ListProps = {
   readonly today: Day
 }
 
-type RowProps = { readonly row: AppropriationListRow; readonly several: boolean; readonly today: Day }
+type RowProps = {
+  readonly row: AppropriationListRow
+  readonly several: boolean
+  readonly today: Day
+  readonly kroner: (ore: number) => string
+}
 
-const Row = ({ row, several, today }: RowProps) => {
+const Row = ({ row, several, today, kroner }: RowProps) => {
   const say = useTexts(appropriationTexts)
-  const { kroner } = useFormat()
   const { drawn, left, stage, state } = standing(row.amount, row.drawn, row.expires_on, today)
   return (
     <tr>
@@ -45,7 +49,8 @@ const Row = ({ row, several, today }: RowProps) => {
 
 const Rows = ({ rows, several, today }: { readonly rows: ListProps['rows']; readonly several: boolean; readonly today: Day }) => {
   const say = useTexts(appropriationTexts)
-  const { kroner } = useFormat()
+  const { kronerAmong } = useFormat()
+  const kroner = kronerAmong(rows.flatMap(({ amount, drawn }) => [amount, drawn]))
   const sum = (of: (row: AppropriationListRow) => number): number => rows.reduce((total, row) => total + of(row), 0)
   return (
     <Table caption={say('title')} captionHidden stack>
@@ -70,7 +75,7 @@ const Rows = ({ rows, several, today }: { readonly rows: ListProps['rows']; read
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row row={row} several={several} today={today} key={row.id} />
+          <Row row={row} several={several} today={today} kroner={kroner} key={row.id} />
         ))}
       </tbody>
       {rows.length > 1 && (

@@ -18,7 +18,8 @@ const total = (costs: readonly { readonly amount: number }[]): number => costs.r
 /** One cost with every plan's weight and share, and the sum that they come to. */
 const Cost = ({ cost, several }: { readonly cost: SharedCostRow; readonly several: boolean }) => {
   const say = useTexts(sharedCostTexts)
-  const { kroner, number } = useFormat()
+  const { kroner, kronerAmong, number } = useFormat()
+  const shareOf = kronerAmong(cost.shares.map(({ amount }) => amount))
   const weigh = (weight: number): string => (cost.spread_by === 'frame' ? kroner(weight) : number(weight))
   const weights = cost.shares.reduce((sum, { weight }) => sum + weight, 0)
   const key = say(`key.${cost.spread_by}`)
@@ -46,7 +47,7 @@ const Cost = ({ cost, several }: { readonly cost: SharedCostRow; readonly severa
             <tr key={share.plan}>
               <th scope="row">{share.name}</th>
               <Num label={say(`weight.${cost.spread_by}`)}>{weigh(share.weight)}</Num>
-              <Num label={say('list.share')}>{kroner(share.amount)}</Num>
+              <Num label={say('list.share')}>{shareOf(share.amount)}</Num>
             </tr>
           ))}
         </tbody>
@@ -54,7 +55,7 @@ const Cost = ({ cost, several }: { readonly cost: SharedCostRow; readonly severa
           <tr>
             <th scope="row">{say('list.sum')}</th>
             <Num label={say(`weight.${cost.spread_by}`)}>{weigh(weights)}</Num>
-            <Num label={say('list.share')}>{kroner(total(cost.shares))}</Num>
+            <Num label={say('list.share')}>{shareOf(total(cost.shares))}</Num>
           </tr>
         </tfoot>
       </Table>

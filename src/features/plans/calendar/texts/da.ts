@@ -36,6 +36,7 @@ export const da = {
   'head.who': 'Hvem',
   'head.state': 'Stand',
   'state.reached': 'nået {{day}}',
+  'state.finished': 'udført {{day}}',
   'state.done': 'afleveret {{day}}',
   'state.late': 'for {{days}} siden',
   'state.soon': 'om {{days}}',

@@ -38,6 +38,7 @@ export const en = {
   'head.who': 'Who',
   'head.state': 'State',
   'state.reached': 'reached {{day}}',
+  'state.finished': 'done {{day}}',
   'state.done': 'handed in {{day}}',
   'state.late': '{{days}} ago',
   'state.soon': 'in {{days}}',

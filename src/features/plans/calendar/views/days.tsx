@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActLink, Cell, Section, Status, Sub, Table } from '#ui/kit.ts'
-import { type Entry, entryStanding } from '../entries.ts'
+import { type Entry, type EntryKind, entryStanding } from '../entries.ts'
 import { calendarTexts } from '../texts.ts'
 import { yearsOf } from '../years.ts'
 import { useSpan } from './span.ts'
@@ -16,6 +16,12 @@ type DaysProps = {
   readonly writing: boolean
 }
 
+/** How a thing that was done is spoken of; papers are handed in. */
+const doneWords: Readonly<Partial<Record<EntryKind, 'state.reached' | 'state.finished'>>> = {
+  milestone: 'state.reached',
+  task: 'state.finished',
+}
+
 const Standing = ({ entry, today }: { readonly entry: Entry; readonly today: Day }) => {
   const say = useTexts(calendarTexts)
   const { shortDay } = useFormat()
@@ -24,7 +30,7 @@ const Standing = ({ entry, today }: { readonly entry: Entry; readonly today: Day
   if (standing === 'past') return <span class="muted">{say('state.past')}</span>
   const days = span(daysBetween(today, entry.day))
   const words = {
-    done: entry.done === null ? undefined : say(entry.kind === 'milestone' ? 'state.reached' : 'state.done', { day: shortDay(entry.done) }),
+    done: entry.done === null ? undefined : say(doneWords[entry.kind] ?? 'state.done', { day: shortDay(entry.done) }),
     late: say('state.late', { days }),
     soon: say('state.soon', { days }),
     later: undefined,

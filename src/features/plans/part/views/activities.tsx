@@ -4,6 +4,7 @@ import { ActLink, ButtonLink, Empty, Entry, Example, type Fact, Prose, Section, 
 import type { ActivityDocument, GoalDocument } from '../../document.ts'
 import { referenceName } from '../../evidence/reference.ts'
 import { hrefOf } from '../../open.ts'
+import { FromEarlier } from '../../origin/views/told.tsx'
 import { sessionTexts } from '../../session/texts.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
@@ -73,7 +74,11 @@ const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
     <Entry
       id={`aktivitet-${number}`}
       title={`${number} ${title}`}
-      tags={example ? <Example /> : undefined}
+      tags={
+        <>
+          {example && <Example />} <FromEarlier plan={plan} id={id} />
+        </>
+      }
       end={
         edit && (
           <>

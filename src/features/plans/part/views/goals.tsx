@@ -1,22 +1,8 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import {
-  ActLink,
-  ButtonLink,
-  Cell,
-  Empty,
-  Example,
-  Missing,
-  Num,
-  Section,
-  Source,
-  Sparkline,
-  Status,
-  Sub,
-  screenOnly,
-  Table,
-} from '#ui/kit.ts'
+import { ActLink, ButtonLink, Cell, Empty, Example, Missing, Num, Section, Source, Sparkline, Sub, screenOnly, Table } from '#ui/kit.ts'
 import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
+import { FromEarlier } from '../../origin/views/told.tsx'
 import { StoriesAt } from '../../story/views/at-outcome.tsx'
 import { textOf } from '../figure.ts'
 import { measuredOf } from '../find.ts'
@@ -24,6 +10,7 @@ import { type GoalStanding, runOf } from '../goal.ts'
 import { partTexts } from '../texts.ts'
 import { useAmount, useBareAmount } from './amount.ts'
 import { HowMeasured } from './how-measured.tsx'
+import { GoalLight } from './light.tsx'
 import type { PartPageProps } from './part.tsx'
 
 type RowProps = Pick<PartPageProps, 'plan' | 'writing'> & { readonly goal: GoalDocument; readonly standing: GoalStanding }
@@ -42,7 +29,7 @@ const Now = ({ goal, standing }: Pick<RowProps, 'goal' | 'standing'>) => {
           <br />
         </>
       )}
-      <Status state={state}>{say(`light.${light}`)}</Status>
+      <GoalLight light={light} state={state} />
       {way && light !== 'reached' && <Sub>{say('light.way', { way: amount(goal, textOf(way, 1)) })}</Sub>}
       {due && <Sub>{due}</Sub>}
     </span>
@@ -71,6 +58,7 @@ const Row = ({ plan, goal, standing, writing }: RowProps) => {
     <tr id={`maal-${goal.number}`}>
       <th scope="row">
         {goal.number} {goal.title} {goal.example && <Example />}
+        <FromEarlier plan={plan} id={goal.id} />
         <Sub>{goal.indicator}</Sub>
         <StoriesAt plan={plan} outcome={{ kind: 'goal', id: goal.id }} />
       </th>

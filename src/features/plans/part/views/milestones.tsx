@@ -4,6 +4,7 @@ import { followed } from '../../milestone/milestone.ts'
 import { milestoneTexts } from '../../milestone/texts.ts'
 import { DueDay, StandsBefore } from '../../milestone/views/moves.tsx'
 import { hrefOf } from '../../open.ts'
+import { FromEarlier } from '../../origin/views/told.tsx'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
@@ -55,7 +56,7 @@ export const Milestones = ({ plan, part, writing, summary }: PartPageProps) => {
             return (
               <tr key={id}>
                 <th scope="row">
-                  {title} {example && <Example />}
+                  {title} {example && <Example />} <FromEarlier plan={plan} id={id} />
                   <StandsBefore row={row} plan={plan} />
                 </th>
                 <Cell label={say('milestones.due')}>

@@ -2,6 +2,7 @@ import { useTexts } from '#text/use.ts'
 import { ActLink, Prose, Section } from '#ui/kit.ts'
 import { sectionsOf, wordsIn } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
+import { TextFromEarlier } from '../../origin/views/told.tsx'
 import { SectionLine } from '../../writing/views/told.tsx'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
@@ -36,7 +37,9 @@ export const Texts = ({ plan, part, told, writing }: Pick<PartPageProps, 'plan' 
         const words = wordsIn(part, section)
         return (
           <>
-            <h3>{say(`section.${section}`)}</h3>
+            <h3>
+              {say(`section.${section}`)} <TextFromEarlier plan={plan} part={part.id} section={section} />
+            </h3>
             {words === '' ? <Unwritten section={section} writing={writing} /> : <Prose text={words} />}
             <SectionLine
               plan={plan}

@@ -1,11 +1,18 @@
-import { reading } from '#database/database'
-import { denied, notFound, permitting, scopeOf } from '#features/identity'
+import { reading, type Tx } from '#database/database'
+import { denied, notFound, permitting, reachOf, scopeOf } from '#features/identity'
 import { isDay } from '#kernel/day'
 import { periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
-import { blank, type Page, type Shown } from '#web/page.ts'
-import { mayCreatePlans } from '../../policy.ts'
+import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import type { ProgrammePeriod } from '../../../../../rules/lbf-programme-periods/index.ts'
+import { beginFrom } from '../../origin/commands.ts'
+import { type Places, placeField, takenKinds } from '../../origin/origin.ts'
+import { olderEntries, originsFor } from '../../origin/queries.ts'
+import { type Chosen, kindsIn } from '../../origin/views/choice.tsx'
+import { partName } from '../../part/routes/open.ts'
+import { mayCreatePlans, mayReadPlan } from '../../policy.ts'
+import { type Plan, readPlan } from '../../read.ts'
 import { findGround, type Ground, getOffers } from '../choice-queries.ts'
 import { inOrder, periodFor, proposedLead, waysOn } from '../choices.ts'
 import { createPlan } from '../create-plan.ts'
@@ -13,12 +20,26 @@ import { CreateForm } from '../forms.ts'
 import { planTexts } from '../texts.ts'
 import { BeginPage } from '../views/begin.tsx'
 
+/** The earlier plan that the address or the form names, with what has to be said of it; null where it names none that can be begun from. */
+const chosenIn = async (tx: Tx, page: Page, municipality: number) => {
+  const named = page.query('fra') ?? (page.context.req.method === 'POST' ? (await page.context.req.parseBody()).origin : undefined)
+  const plan = typeof named === 'string' && named !== '' ? await readPlan(tx, page.member, named) : undefined
+  if (!plan || plan.municipality !== municipality) return null
+  return { plan, older: await olderEntries(tx, municipality, plan.id) }
+}
+
 const openGround = async (page: Page) => {
   const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
     const ground = await findGround(tx, page.param('slug'))
     if (!ground) return null
     const offers = await getOffers(tx, ground.municipality)
-    return { ground, offers: { ...offers, estates: inOrder(offers.estates), boards: inOrder(offers.boards) } }
+    const origins = await originsFor(tx, ground.municipality, reachOf(page.member, mayReadPlan))
+    return {
+      ground,
+      origins,
+      chosen: await chosenIn(tx, page, ground.municipality),
+      offers: { ...offers, estates: inOrder(offers.estates), boards: inOrder(offers.boards) },
+    }
   })
   if (!found) throw notFound()
   const mandates = permitting(page.member, mayCreatePlans, { municipality: found.ground.municipality })
@@ -32,8 +53,25 @@ const pathOf = (page: Page, ground: Ground) => [
   { label: ground.name, href: `/omraader/${ground.slug}` },
 ]
 
+/** What of an earlier plan a period has a place for: its sub-agreements where the period has any, those of its own themes at once and the others where one chooses. */
+const placed = ({ parts }: Plan, { themes, partsBy }: ProgrammePeriod): Omit<Chosen, 'plan' | 'older'> => {
+  const divided = partsBy.value === 'theme'
+  const isHome = ({ theme }: Plan['parts'][number]): boolean => themes.value.some(({ id }) => id === theme)
+  const subs = parts.filter(({ kind }) => kind === 'sub')
+  return {
+    parts: divided ? parts : parts.filter(({ kind }) => kind === 'strategic'),
+    homeless: divided ? subs.filter((part) => !isHome(part)) : [],
+    themes: themes.value,
+    left: divided ? [] : subs.map(partName),
+  }
+}
+
+/** Which themes the form lays earlier sub-agreements under. */
+const placesIn = (words: Words, { parts }: Plan): Places =>
+  new Map(parts.flatMap(({ number }) => (words[placeField(number)] ? [[number, words[placeField(number)] ?? ''] as const] : [])))
+
 export const askBegin = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { ground, offers, mandates } = await openGround(page)
+  const { ground, origins, chosen, offers, mandates } = await openGround(page)
   const period = periodFor(shown?.words.programme ?? page.query('programme'), ground.municipality_name, page.platform.clock.today())
   const first = shown?.words.from
   const ways = waysOn(ground.municipality_name, first && isDay(first) ? first : period.from)
@@ -43,26 +81,41 @@ export const askBegin = async (page: Page, shown: Shown | null = null): Promise<
     estates: ground.own.join('\n'),
     lead: proposedLead(offers.estates, ground.own) ?? '',
     template: ways.own[0]?.id ?? '',
+    ...(chosen && { kinds: kindsIn(placed(chosen.plan, period).parts).join('\n') }),
   }
   return page.show(
     { title: planTexts.in(page.language)('begin.title'), current: 'plans', path: pathOf(page, ground), status: shown ? 422 : 200 },
-    <BeginPage ground={ground} offers={offers} period={period} ways={ways} mandates={mandates} shown={shown ?? blank(proposed)} />,
+    <BeginPage
+      ground={ground}
+      offers={offers}
+      period={period}
+      ways={ways}
+      origins={origins}
+      chosen={chosen && { ...chosen, ...placed(chosen.plan, period) }}
+      mandates={mandates}
+      shown={shown ?? blank(proposed)}
+    />,
   )
 }
 
 export const begin = async (page: Page): Promise<Response> => {
-  const { ground } = await openGround(page)
+  const { ground, chosen: earlier } = await openGround(page)
   const form = await readForm(page, CreateForm)
   if (!form.ok) return askBegin(page, form.again)
-  const { from, until, ...rest } = form.value
+  const { from, until, origin, kinds, ...rest } = form.value
   const period = periodFrom(from, until)
+  const begun = { ...rest, municipality: ground.municipality, ...(form.mandate && { mandate: form.mandate }) }
+  const chosen = takenKinds.filter((kind) => kinds.includes(kind))
   const result = period
-    ? await createPlan(page.platform, page.member, {
-        ...rest,
-        period,
-        municipality: ground.municipality,
-        ...(form.mandate && { mandate: form.mandate }),
-      })
+    ? await (origin === null
+        ? createPlan(page.platform, page.member, { ...begun, period })
+        : beginFrom(page.platform, page.member, {
+            ...begun,
+            period,
+            origin,
+            kinds: chosen,
+            places: earlier ? placesIn(form.words, earlier.plan) : new Map(),
+          }))
     : refused(at('until', planTexts.phrase('facts.order')))
   return result.ok
     ? page.saved(`/planer/${result.value.slug}`, createPlan.act)

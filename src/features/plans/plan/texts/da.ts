@@ -132,7 +132,7 @@ export const da = {
   'begin.programme.hint': 'Vælg den først: temaerne nedenfor følger perioden.',
   'begin.programme.item_one': '{{name}} · {{count}} tema',
   'begin.programme.item_other': '{{name}} · {{count}} temaer',
-  'begin.programme.show': 'Vis periodens temaer',
+  'begin.programme.show': 'Vis periodens temaer og den tidligere plan',
   'begin.plan': 'Planen',
   'begin.themes': 'Temaer',
   'begin.themes.every': 'Perioden kræver alle sine temaer.',

@@ -134,7 +134,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'begin.programme.hint': 'Choose it first: the themes below follow the period.',
   'begin.programme.item_one': '{{name}} · {{count}} theme',
   'begin.programme.item_other': '{{name}} · {{count}} themes',
-  'begin.programme.show': 'Show themes of the period',
+  'begin.programme.show': 'Show themes of the period and the earlier plan',
   'begin.plan': 'The plan',
   'begin.themes': 'Themes',
   'begin.themes.every': 'The period asks for all its themes.',

@@ -20,6 +20,8 @@ import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { type ProgrammePeriod, programmePeriods } from '../../../../../rules/lbf-programme-periods/index.ts'
+import type { OriginOffer } from '../../origin/queries.ts'
+import { type Chosen, OriginFields, OriginSelect } from '../../origin/views/choice.tsx'
 import { takeoverTexts } from '../../takeover/texts.ts'
 import type { EstateOffer, Ground, Offers } from '../choice-queries.ts'
 import type { Ways } from '../choices.ts'
@@ -31,14 +33,17 @@ type BeginProps = {
   readonly offers: Offers
   readonly period: ProgrammePeriod
   readonly ways: Ways
+  readonly origins: readonly OriginOffer[]
+  /** The earlier plan that the new one is to be begun from. */
+  readonly chosen: Chosen | null
   readonly mandates: readonly Mandate[]
   readonly shown: Shown
 }
 
 const lines = (text: string | undefined): readonly string[] => (text ?? '').split('\n').filter((line) => line !== '')
 
-/** The choice of programme period: a form of its own, since the themes below follow from it. */
-const PeriodChoice = ({ ground, period }: Pick<BeginProps, 'ground' | 'period'>) => {
+/** The choice of programme period and of a plan to begin from: a form of its own, since what stands below follows from it. */
+const PeriodChoice = ({ ground, period, origins, chosen }: Pick<BeginProps, 'ground' | 'period' | 'origins' | 'chosen'>) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
   return (
@@ -54,6 +59,7 @@ const PeriodChoice = ({ ground, period }: Pick<BeginProps, 'ground' | 'period'>)
           label: say('begin.programme.item', { name: name[language], count: themes.value.length }),
         }))}
       />
+      <OriginSelect offers={origins} chosen={chosen?.plan.slug ?? null} />
       <ButtonRow>
         <Button kind="secondary" small>
           {say('begin.programme.show')}
@@ -177,7 +183,7 @@ const WayChoice = ({ ground, ways, shown }: Pick<BeginProps, 'ground' | 'ways' |
 }
 
 /** Beginning a plan from an area: its name, period and themes, for which estates, who answers for it, and who is to approve it. */
-export const BeginPage = ({ ground, offers, period, ways, mandates, shown }: BeginProps) => {
+export const BeginPage = ({ ground, offers, period, ways, origins, chosen, mandates, shown }: BeginProps) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
   const takeover = useTexts(takeoverTexts)
@@ -189,7 +195,7 @@ export const BeginPage = ({ ground, offers, period, ways, mandates, shown }: Beg
       <p>
         <a href="/planer/overtag">{takeover('begin.instead')}</a>
       </p>
-      <PeriodChoice ground={ground} period={period} />
+      <PeriodChoice ground={ground} period={period} origins={origins} chosen={chosen} />
       <Form action={`${href}/planer/ny`}>
         <ErrorSummary errors={errors} />
         <HiddenField name="programme" value={period.id} />
@@ -198,6 +204,7 @@ export const BeginPage = ({ ground, offers, period, ways, mandates, shown }: Beg
           <DayFields shown={shown} usual={period.yearsWithoutRemark.value} />
           <Themes period={period} shown={shown} />
         </Section>
+        {chosen && <OriginFields chosen={chosen} shown={shown} />}
         <Section id="afdelinger" title={say('estates.title')}>
           <Estates ground={ground} offers={offers} shown={shown} />
           <LeadFields shown={shown} estates={offers.estates} />

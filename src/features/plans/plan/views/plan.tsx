@@ -7,6 +7,7 @@ import { Alert, Columns, Example, PageHead, Section, Source, StatusTag } from '#
 import { approvalTexts } from '../../approval/texts.ts'
 import { ApprovalSection } from '../../approval/views/section.tsx'
 import { hrefOf } from '../../open.ts'
+import { BegunFrom } from '../../origin/views/told.tsx'
 import { planAnchors } from '../anchors.ts'
 import { ledeOf } from '../sentence.ts'
 import type { Telling } from '../telling.ts'
@@ -75,6 +76,7 @@ export const PlanPage = ({ telling, strip, acts, today, actor, powers, refusals 
       <ThreadStrip name={plan.name} here="plan" strip={strip} anchors={planAnchors(plan, '')} />
       <FirstAct telling={telling} powers={powers} />
       <PlanFactsRow telling={telling} today={today} />
+      <BegunFrom plan={plan} />
       <ApprovalSection plan={plan} record={record} standings={standings} today={today} actor={actor} />
       <Columns aside={<PlanContext telling={telling} powers={powers} />} label={say('context.title')}>
         <PartsTable telling={telling} />

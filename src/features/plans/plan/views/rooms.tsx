@@ -19,6 +19,7 @@ import { sessionTexts } from '../../session/texts.ts'
 import { statusPageTexts } from '../../status/texts.ts'
 import { storyTexts } from '../../story/texts.ts'
 import { takeoverTexts } from '../../takeover/texts.ts'
+import { taskTexts } from '../../task/texts.ts'
 import { planTexts } from '../texts.ts'
 
 /** The pages of a plan beside its own, in the order of its life: each noun of the feature that has a page gives one line. */
@@ -40,6 +41,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
   const contribution = useTexts(contributionTexts)
   const stories = useTexts(storyTexts)
   const registers = useTexts(registerTexts)
+  const tasks = useTexts(taskTexts)
   const takeover = useTexts(takeoverTexts)
   const href = hrefOf(plan)
   return (
@@ -53,6 +55,7 @@ export const Rooms = ({ plan }: { readonly plan: Plan }) => {
           { label: say('rooms.wheel'), href: `${href}/aarshjul`, note: say('rooms.wheel.note') },
           { label: risks('title'), href: `${href}/risici`, note: risks('room.note') },
           { label: milestones('title'), href: `${href}/milepaele`, note: milestones('room.note') },
+          { label: tasks('title'), href: `${href}/opgaver`, note: tasks('room.note') },
           { label: measures('room'), href: `${href}/maalinger`, note: measures('room.note') },
           { label: sessions('room'), href: `${href}/gange`, note: sessions('room.note') },
           { label: contribution('title'), href: `${href}/virkning`, note: contribution('room.note') },

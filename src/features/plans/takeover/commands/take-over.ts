@@ -41,7 +41,7 @@ export const takeOver = command<TakeOver, CreatedPlan>('plan.taken_over', mayCre
   const begun = await beginPlan(stage, { ...begin, municipality }, () => parts)
   if (!begun.ok) return begun
   const { id } = begun.value
-  await writePlan(stage, { municipality, plan: id }, { document, measurements })
+  await writePlan(stage, { municipality, plan: id, example: false }, { document, measurements })
   await stage.tx
     .insertInto('takeover')
     .values({

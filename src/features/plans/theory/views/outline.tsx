@@ -1,6 +1,7 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { ActLink, Entry, Example, Prose, Section } from '#ui/kit.ts'
 import { lineTotal } from '../../budget/check.ts'
+import { FromEarlier } from '../../origin/views/told.tsx'
 import { partHref } from '../../part/routes/open.ts'
 import { StoriesAt } from '../../story/views/at-outcome.tsx'
 import { columnKey, columnTitle } from '../columns.ts'
@@ -85,7 +86,11 @@ const NodeEntry = ({ plan, part, mandates, node }: Props & { readonly node: Node
       id={`led-${node.position}`}
       level={4}
       title={name}
-      tags={node.example ? <Example /> : undefined}
+      tags={
+        <>
+          {node.example && <Example />} <FromEarlier plan={plan} id={node.id} />
+        </>
+      }
       end={
         mandates.length > 0 ? (
           <ActLink href={nodeHref(plan, node.id)} label={say('edit.named', { what: name })}>

@@ -1,0 +1,150 @@
+import { addDays, type Day } from '#kernel/day'
+import type { Language } from '#text/language.ts'
+
+/** The lists that can be laid on a plan: when it starts, every year, when it closes. */
+export const checklistKeys = ['start', 'year', 'closing'] as const
+export type ChecklistKey = (typeof checklistKeys)[number]
+
+/** Days after the plan's first day, after its last, or a day of the year that the list is laid for. */
+type When = { readonly from: 'start' | 'end'; readonly days: number } | { readonly from: 'year'; readonly monthDay: string }
+
+type Item = {
+  readonly key: string
+  readonly title: Readonly<Record<Language, string>>
+  /** Whose it usually is, as a role. */
+  readonly owner: string
+  readonly when: When
+}
+
+/**
+ * What is on each list. They are suggestions of this platform and come from no law or guide; what the fund asks for by a day stands in the year wheel
+ * by itself, from `rules/lbf-programme-periods`, and is not repeated here.
+ */
+export const checklists: Readonly<Record<ChecklistKey, readonly Item[]>> = {
+  start: [
+    {
+      key: 'board',
+      title: {
+        da: 'Hold det første bestyrelsesmøde, og aftal årets møder',
+        en: 'Hold the first meeting of the board, and agree on those of the year',
+      },
+      owner: 'Projektlederen',
+      when: { from: 'start', days: 30 },
+    },
+    {
+      key: 'roles',
+      title: { da: 'Aftal, hvem der er ansvarlig for hver aktivitet', en: 'Agree on who is responsible for each activity' },
+      owner: 'Projektlederen',
+      when: { from: 'start', days: 45 },
+    },
+    {
+      key: 'registering',
+      title: {
+        da: 'Aftal, hvem der registrerer gange og fremmøde, og vis dem hvordan',
+        en: 'Agree on who registers sessions and attendance, and show them how',
+      },
+      owner: 'Projektlederen',
+      when: { from: 'start', days: 45 },
+    },
+    {
+      key: 'baseline',
+      title: { da: 'Skriv et udgangspunkt på hvert mål', en: 'Write a baseline for each goal' },
+      owner: 'Projektlederen',
+      when: { from: 'start', days: 60 },
+    },
+    {
+      key: 'residents',
+      title: { da: 'Fortæl beboerne om planen på afdelingsmøderne', en: "Tell the residents of the plan at the estates' meetings" },
+      owner: 'Afdelingsbestyrelserne',
+      when: { from: 'start', days: 120 },
+    },
+  ],
+  year: [
+    {
+      key: 'goals',
+      title: {
+        da: 'Gå alle mål igennem med bestyrelsen, også dem ingen har målt',
+        en: 'Go through all goals with the board, also those that nobody has measured',
+      },
+      owner: 'Projektlederen',
+      when: { from: 'year', monthDay: '02-15' },
+    },
+    {
+      key: 'theory',
+      title: {
+        da: 'Prøv antagelserne i forandringsteorierne af på det, I ved nu',
+        en: 'Test the assumptions of the theories of change against what is known now',
+      },
+      owner: 'Projektlederen',
+      when: { from: 'year', monthDay: '05-01' },
+    },
+    {
+      key: 'anchoring',
+      title: { da: 'Tal om, hvem der tager over efter hver aktivitet', en: 'Talk about who takes over each activity' },
+      owner: 'Bestyrelsens formand',
+      when: { from: 'year', monthDay: '09-15' },
+    },
+    {
+      key: 'budget',
+      title: { da: 'Hold budgettet for næste år op mod det, der skal ske', en: "Hold next year's budget against what is to happen" },
+      owner: 'Driftsorganisationen',
+      when: { from: 'year', monthDay: '10-15' },
+    },
+  ],
+  closing: [
+    {
+      key: 'takes-over',
+      title: {
+        da: 'Skriv under hver aktivitet, hvem der tager over, og med hvilke penge',
+        en: 'Write for each activity who takes over, and with what money',
+      },
+      owner: 'Projektlederen',
+      when: { from: 'end', days: -365 },
+    },
+    {
+      key: 'last-figures',
+      title: { da: 'Lav de sidste målinger af hvert mål', en: 'Make the last measurements of each goal' },
+      owner: 'Projektlederen',
+      when: { from: 'end', days: -60 },
+    },
+    {
+      key: 'learned',
+      title: { da: 'Skriv ned, hvad I har lært, til den næste plan', en: 'Write down what you have learned, for the next plan' },
+      owner: 'Projektlederen',
+      when: { from: 'end', days: -60 },
+    },
+    {
+      key: 'thanks',
+      title: {
+        da: 'Fortæl beboere og frivillige, hvad der fortsætter, og hvad der holder op',
+        en: 'Tell residents and volunteers what goes on and what ends',
+      },
+      owner: 'Projektlederen',
+      when: { from: 'end', days: -90 },
+    },
+    {
+      key: 'registers',
+      title: { da: 'Afslut og slet registre over deltagere', en: 'Close and delete registers of participants' },
+      owner: 'Projektlederen',
+      when: { from: 'end', days: 0 },
+    },
+    {
+      key: 'papers',
+      title: { da: 'Læg planens papirer, hvor kommunen arkiverer dem', en: "Lay the plan's papers where the municipality files them" },
+      owner: 'Sekretariatet',
+      when: { from: 'end', days: 60 },
+    },
+  ],
+}
+
+/** An item as it is laid on a plan: once, and those of the year once each year. */
+export type Laid = { readonly item: string; readonly title: string; readonly owner: string; readonly dueOn: Day }
+
+/** The items of a list as tasks of a plan, in Danish as plans are written; `year` is the one that a yearly list is for. */
+export const laidFrom = (key: ChecklistKey, { from, until }: { readonly from: Day; readonly until: Day }, year: number): readonly Laid[] =>
+  checklists[key].map(({ key: item, title, owner, when }) => ({
+    item: when.from === 'year' ? `${item}-${year}` : item,
+    title: title.da,
+    owner,
+    dueOn: when.from === 'year' ? `${year}-${when.monthDay}` : addDays(when.from === 'start' ? from : addDays(until, -1), when.days),
+  }))

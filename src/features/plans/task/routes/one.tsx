@@ -1,0 +1,94 @@
+import { notFound, permitting } from '#features/identity'
+import { isId } from '#kernel/id'
+import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import { formFrame, mandatesIn, open, pathTo, saveForm } from '../../open.ts'
+import { mayFinishTasks, mayWritePlan } from '../../policy.ts'
+import { subjectOf } from '../../read.ts'
+import { changeTask, finishTask, removeTask, reopenTask } from '../commands.ts'
+import { DoneForm, RemoveForm, ReopenForm, TaskForm, tieFrom, versionFrom } from '../forms.ts'
+import { tasksHref } from '../href.ts'
+import { holdersOf, tasksOf } from '../queries.ts'
+import type { TaskRow } from '../task.ts'
+import { taskTexts } from '../texts.ts'
+import { TaskPage } from '../views/one.tsx'
+
+/** The id of the address's task; not found when it has not the form of one. */
+const taskIn = (page: Page): string => {
+  const id = page.param('task')
+  if (!isId(id)) throw notFound()
+  return id
+}
+
+const wordsOf = ({ title, note, dueOn, person, owner, about }: TaskRow): Words => ({
+  ...{ title, note: note ?? '', dueOn: dueOn ?? '', person: person?.id ?? '', owner: owner ?? '' },
+  about: about ? `${about.kind}:${about.id}` : '',
+})
+
+export const askTask = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const id = taskIn(page)
+  const today = page.platform.clock.today()
+  const { plan, rest } = await open(page, async (tx, found) => ({
+    task: (await tasksOf(tx, found.municipality, found.id)).find((one) => one.id === id),
+    holders: await holdersOf(tx, subjectOf(found), mayFinishTasks, today),
+  }))
+  const { task, holders } = rest
+  if (!task) throw notFound()
+  const writers = mandatesIn(page, mayWritePlan, plan)
+  const finishers = permitting(page.member, mayFinishTasks, subjectOf(plan))
+  const say = taskTexts.in(page.language)
+  return page.show(
+    { ...formFrame(page, plan, say('one.title'), shown), path: [...pathTo(page, plan), { label: say('title'), href: tasksHref(plan) }] },
+    <TaskPage
+      plan={plan}
+      task={task}
+      holders={holders}
+      writers={writers}
+      finishers={writers.length > 0 || task.person?.id === page.member.person ? finishers : []}
+      today={today}
+      shown={shown ? { ...shown, words: { ...wordsOf(task), ...shown.words } } : blank({ ...wordsOf(task), on: today })}
+    />,
+  )
+}
+
+export const saveTask = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: TaskForm,
+    command: changeTask,
+    ask: askTask,
+    run: (plan, { about, version, ...value }, mandate) =>
+      changeTask(page.platform, page.member, {
+        ...{ plan: plan.id, task: taskIn(page), version: versionFrom(version), about: tieFrom(about) },
+        ...value,
+        ...mandate,
+      }),
+    next: (plan) => tasksHref(plan),
+  })
+
+export const finish = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: DoneForm,
+    command: finishTask,
+    ask: askTask,
+    run: (plan, { on, done }, mandate) =>
+      finishTask(page.platform, page.member, { plan: plan.id, task: taskIn(page), on, note: done, ...mandate }),
+    next: (plan) => tasksHref(plan),
+  })
+
+export const reopen = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: ReopenForm,
+    command: reopenTask,
+    ask: askTask,
+    run: (plan, { reason }, mandate) => reopenTask(page.platform, page.member, { plan: plan.id, task: taskIn(page), reason, ...mandate }),
+    next: (plan) => tasksHref(plan, taskIn(page)),
+  })
+
+export const remove = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: RemoveForm,
+    command: removeTask,
+    ask: askTask,
+    run: (plan, { version }, mandate) =>
+      removeTask(page.platform, page.member, { plan: plan.id, task: taskIn(page), version: versionFrom(version), ...mandate }),
+    next: (plan) => tasksHref(plan),
+  })

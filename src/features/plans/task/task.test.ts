@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { checklistKeys, checklists, laidFrom } from './checklists.ts'
+import { judgeDone, judgeTask, sorted, type TaskRow, taskStanding } from './task.ts'
+
+const task = (id: string, more: Partial<TaskRow> = {}): TaskRow => ({
+  ...{ id, title: id, note: null, dueOn: null, person: null, owner: null, about: null, checklist: null, item: null, version: 1 },
+  ...{ example: false, end: null },
+  ...more,
+})
+const end = (on: string) => ({ on, note: null, by: { id: 'somebody', name: 'Projektlederen' } })
+const fieldsOf = (refusals: readonly { readonly field?: string | undefined }[]) => refusals.map(({ field }) => field)
+
+describe('the tasks of a plan', () => {
+  it('are late once their day has passed, never without a day, and never once they are done', () => {
+    const on = (dueOn: string | null, done = false) => taskStanding({ dueOn, end: done ? end('2017-01-01') : null }, '2017-03-01')
+    expect([on('2017-02-28'), on('2017-03-01'), on('2017-03-15'), on('2017-03-16'), on(null)]).toEqual([
+      'late',
+      'soon',
+      'soon',
+      'later',
+      'open',
+    ])
+    expect(on('2017-02-28', true)).toBe('done')
+  })
+
+  it('stand by their days, those without one last, and what was done apart, the latest first', () => {
+    const { open, done } = sorted([
+      task('no day'),
+      task('later', { dueOn: '2018-01-01' }),
+      task('late', { dueOn: '2017-01-01' }),
+      task('done', { end: end('2017-02-01') }),
+      task('done last', { end: end('2017-02-09') }),
+    ])
+    expect(open.map(({ id }) => id)).toEqual(['late', 'later', 'no day'])
+    expect(done.map(({ id }) => id)).toEqual(['done last', 'done'])
+  })
+
+  it('have one owner who may read the plan, are about something of the plan, and end not long after it', () => {
+    const known = { parts: [], until: '2020-01-01', people: ['reader'] }
+    const words = { title: 'Book lokale', note: null, dueOn: null, person: null, owner: null, about: null }
+    expect(judgeTask(words, known)).toEqual([])
+    expect(judgeTask({ ...words, person: 'reader', dueOn: '2020-12-31' }, known)).toEqual([])
+    expect(fieldsOf(judgeTask({ ...words, person: 'reader', owner: 'Projektlederen' }, known))).toEqual(['owner'])
+    expect(fieldsOf(judgeTask({ ...words, person: 'stranger' }, known))).toEqual(['person'])
+    expect(fieldsOf(judgeTask({ ...words, about: { kind: 'activity', id: 'of another plan' } }, known))).toEqual(['about'])
+    expect(fieldsOf(judgeTask({ ...words, dueOn: '2021-06-01' }, known))).toEqual(['dueOn'])
+  })
+
+  it('are said to be done by their owner or a writer, once, and not on a day to come', () => {
+    const known = { today: '2017-03-01', task: task('a'), mine: false, writer: true }
+    expect(judgeDone('2017-03-01', known)).toEqual([])
+    expect(judgeDone('2017-03-01', { ...known, mine: true, writer: false })).toEqual([])
+    expect(fieldsOf(judgeDone('2017-03-01', { ...known, writer: false }))).toEqual(['task'])
+    expect(fieldsOf(judgeDone('2017-03-01', { ...known, task: task('a', { end: end('2017-02-01') }) }))).toEqual(['task'])
+    expect(fieldsOf(judgeDone('2017-03-02', known))).toEqual(['on'])
+  })
+})
+
+describe('a checklist', () => {
+  const plan = { from: '2016-12-01', until: '2020-12-01' }
+
+  it('is laid out from the plan’s first day, its last, or the year that it is for', () => {
+    expect(laidFrom('start', plan, 2017)[0]).toMatchObject({ item: 'board', dueOn: '2016-12-31' })
+    expect(laidFrom('year', plan, 2018)[0]).toMatchObject({ item: 'goals-2018', dueOn: '2018-02-15' })
+    expect(laidFrom('closing', plan, 2017).find(({ item }) => item === 'registers')?.dueOn).toBe('2020-11-30')
+  })
+
+  it('has no item twice, and each in both languages', () => {
+    for (const key of checklistKeys) {
+      const items = checklists[key]
+      expect(new Set(items.map((one) => one.key)).size).toBe(items.length)
+      for (const { title } of items) expect(title.da !== title.en && title.da !== '' && title.en !== '').toBe(true)
+    }
+  })
+})
