@@ -1152,8 +1152,10 @@ create table decision (
   recorded_for uuid not null,
   recorded_under uuid not null,
   recorded_at timestamp with time zone not null,
+  takeover_of uuid,
   constraint decision_pkey PRIMARY KEY (municipality, id),
   constraint decision_municipality_id_submitted_by_recorded_by_recorded__key UNIQUE (municipality, id, submitted_by, recorded_by, recorded_for, decides),
+  constraint decision_is_taken_over_with_its_plan FOREIGN KEY (municipality, takeover_of) REFERENCES helhed.takeover(municipality, work_id),
   constraint decision_municipality_estate_id_fkey FOREIGN KEY (municipality, estate_id) REFERENCES helhed.estate(municipality, id),
   constraint decision_municipality_paper_id_fkey FOREIGN KEY (municipality, paper_id) REFERENCES helhed.stored_file(municipality, id),
   constraint decision_municipality_recorded_under_recorded_by_recorded__fkey FOREIGN KEY (municipality, recorded_under, recorded_by, recorded_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
@@ -1166,19 +1168,25 @@ create table decision (
   constraint decision_date_precision_check CHECK ((date_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text]))),
   constraint decision_decides_check CHECK ((decides = ANY (ARRAY['here'::text, 'elsewhere'::text]))),
   constraint decision_is_not_ahead_of_its_record CHECK (((decided_on <= ((recorded_at AT TIME ZONE 'Europe/Copenhagen'::text))::date) AND (submitted_on <= ((recorded_at AT TIME ZONE 'Europe/Copenhagen'::text))::date))),
-  constraint decision_is_not_older_than_its_submission CHECK ((submitted_on <=
+  constraint decision_is_not_older_than_its_submission CHECK (((takeover_of IS NOT NULL) OR (submitted_on <=
 CASE date_precision
     WHEN 'day'::text THEN decided_on
     WHEN 'month'::text THEN ((date_trunc('month'::text, (decided_on)::timestamp with time zone) + '1 mon -1 days'::interval))::date
     ELSE ((date_trunc('year'::text, (decided_on)::timestamp with time zone) + '1 year -1 days'::interval))::date
-END)),
+END))),
+  constraint decision_is_taken_over_with_its_own_plan CHECK ((takeover_of = work_id)),
   constraint decision_outcome_check CHECK ((outcome = ANY (ARRAY['approved'::text, 'conditional'::text, 'returned'::text, 'rejected'::text]))),
   constraint decision_votes_against_check CHECK ((votes_against >= 0)),
   constraint decision_votes_for_check CHECK ((votes_for >= 0)),
   constraint decisions_against_say_why CHECK (((outcome = ANY (ARRAY['approved'::text, 'conditional'::text])) OR (reasons IS NOT NULL))),
-  constraint decisions_elsewhere_have_their_paper CHECK (((decides = 'here'::text) OR ((paper_id IS NOT NULL) AND (item IS NOT NULL) AND (page IS NOT NULL)))),
+  constraint decisions_elsewhere_have_their_paper CHECK (
+CASE
+    WHEN (takeover_of IS NULL) THEN ((decides = 'here'::text) OR ((paper_id IS NOT NULL) AND (item IS NOT NULL) AND (page IS NOT NULL)))
+    ELSE (item IS NOT NULL)
+END),
   constraint only_a_yes_commits CHECK (((commitment IS NULL) OR (outcome = ANY (ARRAY['approved'::text, 'conditional'::text])))),
-  constraint submitter_does_not_decide_or_record CHECK ((recorded_by <> submitted_by)),
+  constraint submitter_does_not_decide_or_record CHECK (((takeover_of IS NOT NULL) OR (recorded_by <> submitted_by))),
+  constraint taken_over_decisions_are_yes CHECK (((takeover_of IS NULL) OR (outcome = ANY (ARRAY['approved'::text, 'conditional'::text])))),
   constraint decision_is_whole TRIGGER DEFERRABLE INITIALLY DEFERRED
 );
 --   row level security
@@ -1189,6 +1197,7 @@ END)),
 --   CREATE CONSTRAINT TRIGGER decision_is_whole AFTER INSERT ON helhed.decision DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION helhed.decision_is_whole()
 --   CREATE TRIGGER effort_is_judged_by_others AFTER INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.effort_is_judged_by_others('id', 'recorded_by')
 --   CREATE TRIGGER signature_fits BEFORE INSERT ON helhed.decision FOR EACH ROW EXECUTE FUNCTION helhed.signature_fits('recorded_under', 'recorded_at')
+--   CREATE TRIGGER takeover_fits BEFORE INSERT ON helhed.decision FOR EACH ROW WHEN ((new.takeover_of IS NOT NULL)) EXECUTE FUNCTION helhed.takeover_fits()
 --   grant insert, select to helhed_app
 
 -- What an approval asks for: who does it, by when, what proves it, and whether the next step waits for it.
@@ -1254,7 +1263,7 @@ create table decision_confirmation (
   constraint decision_confirmation_municipality_confirmed_under_confirm_fkey FOREIGN KEY (municipality, confirmed_under, confirmed_by, confirmed_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
   constraint decision_confirmation_municipality_decision_id_submitted_b_fkey FOREIGN KEY (municipality, decision_id, submitted_by, recorded_by, recorded_for, decides) REFERENCES helhed.decision(municipality, id, submitted_by, recorded_by, recorded_for, decides),
   constraint confirmer_acts_for_another_organisation CHECK ((confirmed_for <> recorded_for)),
-  constraint decision_confirmation_decides_check CHECK ((decides = 'elsewhere'::text)),
+  constraint decision_confirmation_decides_check CHECK ((decides = ANY (ARRAY['here'::text, 'elsewhere'::text]))),
   constraint decision_confirmation_verdict_check CHECK ((verdict = ANY (ARRAY['confirmed'::text, 'refused'::text]))),
   constraint recorder_does_not_confirm CHECK ((confirmed_by <> recorded_by)),
   constraint refusals_of_a_record_say_why CHECK (((verdict = 'confirmed'::text) OR (reason IS NOT NULL))),
@@ -3548,11 +3557,13 @@ create table takeover (
   taken_for uuid not null,
   taken_under uuid not null,
   taken_at timestamp with time zone not null,
+  sent_on date,
   constraint takeover_pkey PRIMARY KEY (municipality, work_id),
   constraint takeover_municipality_work_id_taken_by_taken_for_key UNIQUE (municipality, work_id, taken_by, taken_for),
   constraint takeover_is_of_a_plan FOREIGN KEY (municipality, work_id) REFERENCES helhed.work(municipality, id),
   constraint takeover_municipality_taken_under_taken_by_taken_for_fkey FOREIGN KEY (municipality, taken_under, taken_by, taken_for) REFERENCES helhed.mandate(municipality, id, person_id, acts_for_id),
   constraint takeover_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES helhed.person(id),
+  constraint takeover_check CHECK ((sent_on <= taken_on)),
   constraint takeover_day_is_that_of_its_moment CHECK ((taken_on = ((taken_at AT TIME ZONE 'Europe/Copenhagen'::text))::date)),
   constraint takeover_file_name_check CHECK ((file_name <> ''::text)),
   constraint takeover_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
@@ -4079,6 +4090,9 @@ CREATE OR REPLACE FUNCTION helhed.confirmation_fits()
  SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
 begin
+  if new.decides = 'here' and not exists (select from decision d where d.municipality = new.municipality and d.id = new.decision_id and d.takeover_of is not null) then
+    raise exception 'what was decided here counts without a second person' using errcode = 'check_violation', constraint = 'confirmation_is_of_what_was_recorded';
+  end if;
   if new.confirmed_at < (select d.recorded_at from decision d where d.municipality = new.municipality and d.id = new.decision_id) then
     raise exception 'a record is confirmed after it was made' using errcode = 'check_violation', constraint = 'confirmation_follows_its_record';
   end if;
@@ -4139,7 +4153,7 @@ CREATE OR REPLACE FUNCTION helhed.decision_counts_from(one helhed.decision)
  RETURNS timestamp with time zone
  LANGUAGE sql
  STABLE
-RETURN CASE WHEN ((one).decides = 'here'::text) THEN (one).recorded_at ELSE (SELECT c.confirmed_at FROM helhed.decision_confirmation c WHERE ((c.municipality = (decision_counts_from.one).municipality) AND (c.decision_id = (decision_counts_from.one).id) AND (c.verdict = 'confirmed'::text))) END;
+RETURN CASE WHEN (((one).decides = 'here'::text) AND ((one).takeover_of IS NULL)) THEN (one).recorded_at ELSE (SELECT c.confirmed_at FROM helhed.decision_confirmation c WHERE ((c.municipality = (decision_counts_from.one).municipality) AND (c.decision_id = (decision_counts_from.one).id) AND (c.verdict = 'confirmed'::text))) END;
 comment on function decision_counts_from is 'From when a decision counts: at once when it was taken here, from its confirmation when elsewhere; null while it does not.';
 
 CREATE OR REPLACE FUNCTION helhed.decision_fits()
@@ -4173,16 +4187,16 @@ begin
   if new.part_id is distinct from decider.part_id or new.estate_id is distinct from decider.estate_id then
     raise exception 'a decision is about what its decider decides about' using errcode = 'check_violation', constraint = 'decision_is_about_what_its_decider_decides';
   end if;
-  if step.decides = 'here' and decider.kind = 'seat' and not exists (
+  if new.takeover_of is null and step.decides = 'here' and decider.kind = 'seat' and not exists (
     select from seat_holding h where h.municipality = new.municipality and h.seat_id = decider.seat_id and h.person_id = new.recorded_by and h.period @> new.recorded_at::date) then
     raise exception 'only who holds the seat decides for it' using errcode = 'check_violation', constraint = 'decision_is_taken_by_the_holder_of_its_seat';
   end if;
-  if step.decides = 'here' and decider.kind = 'body' and not exists (
+  if new.takeover_of is null and step.decides = 'here' and decider.kind = 'body' and not exists (
     select from seat_holding h join seat s on s.municipality = h.municipality and s.id = h.seat_id
     where h.municipality = new.municipality and h.body_id = decider.body_id and s.office = 'chair' and h.person_id = new.recorded_by and h.period @> new.recorded_at::date) then
     raise exception 'the chair tells what the body decided' using errcode = 'check_violation', constraint = 'decision_is_told_by_the_chair_of_its_body';
   end if;
-  if step.decides = 'here' and decider.kind = 'partner' and new.recorded_for is distinct from decider.organisation_id then
+  if new.takeover_of is null and step.decides = 'here' and decider.kind = 'partner' and new.recorded_for is distinct from decider.organisation_id then
     raise exception 'only who acts for the partner decides for it' using errcode = 'check_violation', constraint = 'decision_is_taken_for_its_partner';
   end if;
   if step.commitment and new.outcome in ('approved', 'conditional') and new.commitment is null then
@@ -4206,9 +4220,12 @@ begin
       select d.part_id, d.estate_id, bool_or(yes.stands) as one, bool_and(yes.stands) as all_of_them
       from approval_decider d
       cross join lateral (select exists (
-        select from decision x where x.municipality = d.municipality and x.decider_id = d.id and decision_stands(x)
-          and not exists (select from decision_condition c where c.municipality = x.municipality and c.decision_id = x.id and c.blocks
-            and not exists (select from decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id))) as stands) yes
+        select from decision x where x.municipality = d.municipality and x.decider_id = d.id
+          and case when new.takeover_of is null then decision_stands(x)
+              and not exists (select from decision_condition c where c.municipality = x.municipality and c.decision_id = x.id and c.blocks
+                and not exists (select from decision_condition_met m where m.municipality = c.municipality and m.condition_id = c.id))
+            -- On paper the order is that of the days: none of them counts before somebody has confirmed it.
+            else x.takeover_of is not null and x.outcome in ('approved', 'conditional') and x.decided_on <= new.decided_on end) as stands) yes
       where d.municipality = before.municipality and d.step_id = before.id
         and (before.per <> 'part' or step.per <> 'part' or d.part_id = decider.part_id)
         and (before.per <> 'estate' or d.estate_id in (select frozen_estates(new.municipality, new.version_id)))
@@ -4832,6 +4849,31 @@ begin
   return new;
 end $function$;
 comment on function submission_fits is 'Holds that the board is the work''s own, that all its parts are in the version, that the newest submission is the one that came last, and that no effort is sent that has ended.';
+
+CREATE OR REPLACE FUNCTION helhed.takeover_fits()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  taken takeover;
+  sent submission;
+begin
+  select * into strict taken from takeover t where t.municipality = new.municipality and t.work_id = new.takeover_of;
+  select * into strict sent from submission s where s.municipality = new.municipality and s.id = new.submission_id;
+  if sent.submitted_at <> taken.taken_at or not (case when new.recorded_at = taken.taken_at
+      then new.recorded_by = taken.taken_by and new.recorded_for = taken.taken_for
+      else new.recorded_by <> new.submitted_by and new.paper_id is not null and exists (
+        select from decision before join decision_confirmation c on c.municipality = before.municipality and c.decision_id = before.id and c.verdict = 'refused'
+        where before.municipality = new.municipality and before.decider_id = new.decider_id and before.takeover_of is not null) end) then
+    raise exception 'decisions are taken over in the same act as their plan, or anew with their paper when they were refused' using errcode = 'check_violation', constraint = 'decision_is_taken_over_in_one_act';
+  end if;
+  if taken.sent_on is null or new.decided_on < taken.sent_on then
+    raise exception 'a decision is not older than what it is about' using errcode = 'check_violation', constraint = 'decision_is_not_older_than_its_paper';
+  end if;
+  return new;
+end $function$;
+comment on function takeover_fits is 'Holds that decisions come along in the act that takes their plan over, signed by who does, or later with their paper where one was refused; and none from before the plan was sent on paper.';
 
 CREATE OR REPLACE FUNCTION helhed.theory_has_no_circle()
  RETURNS trigger

@@ -1069,6 +1069,8 @@ export type DecisionTable = {
   recorded_under: string
   /** When it was recorded. */
   recorded_at: Date
+  /** The plan itself, where the decision was taken over with it from paper; null where it was taken or recorded in here. */
+  takeover_of: string | null
 }
 
 /** What an approval asks for: who does it, by when, what proves it, and whether the next step waits for it. */
@@ -1115,8 +1117,8 @@ export type DecisionConfirmationTable = {
   municipality: number
   /** The decision that was recorded. */
   decision_id: string
-  /** Always elsewhere: what was decided here needs no second person. */
-  decides: string
+  /** Where the decision was taken: elsewhere, or here where it was taken over from paper. */
+  decides: 'here' | 'elsewhere'
   /** Who had submitted, by a reference that cannot lie. */
   submitted_by: string
   /** Who had recorded, likewise. */
@@ -3171,6 +3173,8 @@ export type TakeoverTable = {
   taken_under: string
   /** When it was taken over. */
   taken_at: Date
+  /** Day on which the plan was sent for approval on paper; null where it brought no decisions along. */
+  sent_on: string | null
 }
 
 /** A spreadsheet with a running plan while it is looked at. It goes away when the plan is taken over, when it is thrown away, and when its time is up. */

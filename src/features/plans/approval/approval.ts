@@ -68,6 +68,8 @@ export type Decision = {
   readonly votes: { readonly for: number; readonly against: number } | null
   readonly commitment: Ore | null
   readonly example: boolean
+  /** Whether it came along from paper when the plan was taken over: then it counts from its confirmation, wherever it was taken. */
+  readonly takenOver?: boolean
   readonly recordedBy: Id
   readonly recordedFor: Named
   readonly recordedAt: string
@@ -106,6 +108,9 @@ export type FrozenVersion = {
   readonly amendment?: { readonly id: Id; readonly number: number } | null
 }
 
+/** That a plan was taken over while it ran: on which day, for whom and from which file, and when it was sent on paper. */
+export type TakenOver = { readonly on: Day; readonly for: Named; readonly file: string; readonly sentOn: Day | null }
+
 /** Everything about the approval of one plan, or of one amendment of it; decisions in the order in which they were recorded. */
 export type ApprovalRecord = {
   readonly template: { readonly id: string; readonly version: number } | null
@@ -127,6 +132,8 @@ export type ApprovalRecord = {
   readonly amending?: number | null
   /** The amendment that is approved; null for the plan itself. `closed`: withdrawn, or sent again since. */
   readonly amendment?: Amending | null
+  /** Null where the plan was begun in here. */
+  readonly taken?: TakenOver | null
 }
 
 /** Which amendment an approval is about. */

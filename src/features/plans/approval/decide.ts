@@ -85,11 +85,13 @@ export const closedFor = ({ record, standings, decider, person, nameOf }: Asked)
   return standing.state === 'open' ? null : { say: say('decide.not_open') }
 }
 
-const datedWrongly = ({ record, today }: Asked, { decidedOn, precision }: NewDecision): readonly Refusal[] => {
+const datedWrongly = ({ record, decider, today }: Asked, { decidedOn, precision }: NewDecision): readonly Refusal[] => {
   const { submission } = record
+  const anew = record.decisions.some((one) => one.decider === decider.id && one.takenOver && one.confirmation?.verdict === 'refused')
+  const since = (anew ? record.taken?.sentOn : null) ?? submission?.on ?? null
   if (decidedOn > today) return [at('decidedOn', say('decide.future'))]
-  if (!submission || latestDay(decidedOn, precision) >= submission.on) return []
-  return [at('decidedOn', (language) => approvalTexts.in(language)('decide.early', { day: formats[language].day(submission.on) }))]
+  if (since === null || latestDay(decidedOn, precision) >= since) return []
+  return [at('decidedOn', (language) => approvalTexts.in(language)('decide.early', { day: formats[language].day(since) }))]
 }
 
 /** What is wrong with a decision, each at its field; empty when it can be taken. */

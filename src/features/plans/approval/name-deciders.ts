@@ -82,6 +82,23 @@ const rowOf = (candidate: Candidate) => ({
   title: candidate.kind === 'seat' ? candidate.title : candidate.name,
 })
 
+/** Somebody who decides in a step of a plan, about a part or the whole, as a row. */
+export const deciderRow = (
+  { municipality, id }: Pick<Plan, 'municipality' | 'id'>,
+  { step, part }: { readonly step: Id; readonly part: Id | null },
+  candidate: Candidate,
+) => ({
+  municipality,
+  id: newId(),
+  work_id: id,
+  step_id: step,
+  part_id: part,
+  estate_id: null,
+  due_on: null,
+  meets_on: null,
+  ...rowOf(candidate),
+})
+
 /**
  * Says who decides in a step, about the plan or about some of its parts; takes the place of who was named before. Refuses somebody unknown,
  * a kind that has no place in the step, an association or its seat in the municipal branch, a seat of another body than the plan's board, a
@@ -110,21 +127,7 @@ export const nameDeciders = command<NameDeciders, null>('approval.deciders_named
   }
   await stage.tx
     .insertInto('approval_decider')
-    .values(
-      abouts.flatMap((part) =>
-        named.value.map((candidate) => ({
-          municipality,
-          id: newId(),
-          work_id: plan.id,
-          step_id: step.id,
-          part_id: part,
-          estate_id: null,
-          due_on: null,
-          meets_on: null,
-          ...rowOf(candidate),
-        })),
-      ),
-    )
+    .values(abouts.flatMap((part) => named.value.map((candidate) => deciderRow(plan, { step: step.id, part }, candidate))))
     .execute()
   await settle(stage, plan.id)
   return done({

@@ -43,7 +43,7 @@ export const isMunicipal = (side: string | null): boolean => side !== null && mu
 const others = ['housing_association', 'managing_agent', 'estate', 'fund']
 
 /** Whether an organisation of a kind can decide as a partner in a step: in the municipal branch only a partner of the municipality. */
-export const isPartnerIn = ({ branch }: Step, kind: string): boolean => branch !== 'municipality' || !others.includes(kind)
+export const isPartnerIn = ({ branch }: Pick<Step, 'branch'>, kind: string): boolean => branch !== 'municipality' || !others.includes(kind)
 
 /** The plan's own board, with its seats that speak for the municipality and have a vote. */
 export type Board = { readonly id: Id; readonly municipal: readonly { readonly id: Id; readonly title: string }[] }

@@ -4,7 +4,7 @@ import { at, done, refused } from '#kernel/result'
 import { mayRecordDecisions } from '../policy.ts'
 import { type Plan, shapeOf } from '../read.ts'
 import { approvalAt, lockPlan, settle } from '../stage.ts'
-import type { Decider } from './approval.ts'
+import type { ApprovalRecord, Decider } from './approval.ts'
 import { closedFor, faultsIn, type NewDecision } from './decide.ts'
 import { type NewFile, storeFile } from './file.ts'
 import { type Paper, saveDecision } from './save-decision.ts'
@@ -29,6 +29,12 @@ export const recordingSubject = (plan: Plan, decider: Pick<Decider, 'estate'>): 
   return { municipality: plan.municipality, organisations: [decider.estate, ...above, ...operator] }
 }
 
+/** Whether what is recorded is a decision of a plan that was taken over, whose record from paper was refused: it may be as old as that paper. */
+export const isAnew = ({ decisions, submission }: ApprovalRecord, { id }: Pick<Decider, 'id'>): boolean =>
+  decisions.some(
+    (one) => one.decider === id && one.takenOver && one.confirmation?.verdict === 'refused' && one.version === submission?.version,
+  )
+
 /**
  * Records what a body elsewhere decided, with its paper, item and page. It counts when a second person of another organisation has confirmed it.
  * Refuses the submitter, a step that is decided here or whose turn has not come, a date before the submission or ahead of today, a file
@@ -45,6 +51,7 @@ export const recordDecision = command<RecordDecision, Id>('decision.recorded', m
   const standings = standingsOf(record, shapeOf(plan))
   const nameOf = (about: Id) => plan.parts.find(({ id }) => id === about)?.title ?? ''
   const asked = { record, standings, decider, person: stage.actor.person, today: stage.today, nameOf }
+  const takenOver = isAnew(record, decider)
   const closed = closedFor(asked)
   if (closed) return refused(closed)
   const faults = [...faultsIn(asked, input), ...(input.file ? [] : [at('file', approvalTexts.phrase('decide.paper'))])]
@@ -52,7 +59,16 @@ export const recordDecision = command<RecordDecision, Id>('decision.recorded', m
   const file = await storeFile(stage, plan.municipality, input.file)
   if (!file.ok) return file
   const paper = { file: file.value, item: input.item, page: input.page, votes: input.votes }
-  const saved = await saveDecision(stage, { plan, record, decider, mandate, decision: input, paper, example: input.example ?? false })
+  const saved = await saveDecision(stage, {
+    plan,
+    record,
+    decider,
+    mandate,
+    decision: input,
+    paper,
+    example: input.example ?? false,
+    takenOver,
+  })
   if (!saved.ok) return saved
   await settle(stage, plan.id)
   return done({

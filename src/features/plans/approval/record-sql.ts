@@ -105,13 +105,13 @@ const conditions = sql`
 const decisions = ({ municipality, work, amendment }: Key) => sql`
   select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id,
     'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons,
-    'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example,
+    'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'takenOver', taken.takeover_of is not null,
     'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end,
     'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end,
     'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at,
     'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at,
       'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end,
-    'countsFrom', case when taken.decides = 'here' then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end,
+    'countsFrom', case when taken.decides = 'here' and taken.takeover_of is null then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end,
     'returns', array(select back.part_id from helhed.decision_return back where back.municipality = taken.municipality and back.decision_id = taken.id order by back.part_id),
     'conditions', coalesce((${conditions}), '[]')) order by taken.recorded_at, taken.id)
   from helhed.decision taken
@@ -122,10 +122,16 @@ const decisions = ({ municipality, work, amendment }: Key) => sql`
   left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
   where taken.municipality = ${municipality} and taken.work_id = ${work}`
 
+const takenOver = ({ municipality, work }: Key) => sql`
+  select jsonb_build_object('on', over.taken_on, 'for', jsonb_build_object('id', taker.id, 'name', taker.name), 'file', over.file_name, 'sentOn', over.sent_on)
+  from helhed.takeover over
+  join helhed.organisation taker on taker.municipality = over.municipality and taker.id = over.taken_for
+  where over.municipality = ${municipality} and over.work_id = ${work}`
+
 /** The columns of one approval, as they stand on a day. */
 export const recordOf = (key: Key, day: Day, texts: boolean) => sql`
   (select jsonb_build_object('id', template, 'version', template_version) from helhed.approval_step
       where municipality = ${key.municipality} and work_id = ${key.work} and amendment_id is not distinct from ${key.amendment} limit 1) as template,
     coalesce((${steps(key)}), '[]') as steps, coalesce((${deciders(key, day)}), '[]') as deciders,
     (${submission(key)}) as submission, (${amended(key)}) as amended, (${subject(key)}) as amendment, (${amending(key)}) as amending, coalesce((${versions(key, texts)}), '[]') as versions,
-    coalesce((${decisions(key)}), '[]') as decisions`
+    coalesce((${decisions(key)}), '[]') as decisions, (${takenOver(key)}) as taken`

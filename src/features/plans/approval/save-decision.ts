@@ -8,9 +8,10 @@ import { approvalTexts } from './texts.ts'
 
 /** What a decision elsewhere rests on. */
 export type Paper = {
-  readonly file: Id
+  /** Null where a plan was taken over and only the paper's reference came along. */
+  readonly file: Id | null
   readonly item: string
-  readonly page: string
+  readonly page: string | null
   readonly votes: { readonly for: number; readonly against: number } | null
 }
 
@@ -22,6 +23,8 @@ type Saved = {
   readonly decision: NewDecision
   readonly paper: Paper | null
   readonly example: boolean
+  /** Whether it comes from the paper of a plan that was taken over. */
+  readonly takenOver?: boolean
 }
 
 const say = approvalTexts.phrase
@@ -55,7 +58,7 @@ export const held = heldBy(sentenceOf)
 
 /** Writes a decision with the parts that it sends back and the conditions that it sets. */
 export const saveDecision = async (stage: Stage, saved: Saved): Promise<Result<Id>> => {
-  const { plan, record, decider, mandate, decision, paper, example } = saved
+  const { plan, record, decider, mandate, decision, paper, example, takenOver = false } = saved
   const { submission } = record
   const step = record.steps.find(({ id }) => id === decider.step)
   if (!submission || !step) throw new Error('A decision needs a submission and a step')
@@ -88,6 +91,7 @@ export const saveDecision = async (stage: Stage, saved: Saved): Promise<Result<I
         votes_against: paper?.votes?.against ?? null,
         commitment: decision.commitment,
         example,
+        takeover_of: takenOver ? work : null,
         recorded_by: stage.actor.person,
         recorded_for: mandate.actsFor,
         recorded_under: mandate.id,

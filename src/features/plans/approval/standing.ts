@@ -208,9 +208,15 @@ export type Lacking =
   | { readonly kind: 'name'; readonly standing: Standing }
   | { readonly kind: 'condition'; readonly standing: Standing; readonly condition: Condition }
 
+/** What came along from paper is confirmed in any order: its own stands in the days of the paper. */
+const fromPaper = (standing: Standing): readonly Lacking[] =>
+  standing.voices.flatMap((voice) =>
+    voice.waiting?.takenOver ? [{ kind: 'confirm', standing, voice, decision: voice.waiting } as const] : [],
+  )
+
 const lackingIn = (standing: Standing): readonly Lacking[] => {
   const conditions = standing.conditions.map((condition): Lacking => ({ kind: 'condition', standing, condition }))
-  if (standing.state !== 'open') return conditions
+  if (standing.state !== 'open') return [...fromPaper(standing), ...conditions]
   if (standing.voices.length === 0) return [{ kind: 'name', standing }, ...conditions]
   const voices = standing.voices.flatMap((voice): readonly Lacking[] =>
     voice.stands

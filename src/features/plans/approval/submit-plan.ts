@@ -23,7 +23,7 @@ export type SubmitPlan = {
 export type Submitted = { readonly submission: Id; readonly version: Id; readonly number: number }
 
 /** The estates' meetings and the fund need nobody to name them: whoever takes part in the plan decides. */
-const nameTheOthers = async (stage: Stage, plan: Plan, record: ApprovalRecord): Promise<void> => {
+export const nameTheOthers = async (stage: Stage, plan: Plan, record: ApprovalRecord): Promise<void> => {
   const named = (step: Id, estate: Id | null) => record.deciders.some((decider) => decider.step === step && decider.estate === estate)
   const decider = (step: Id, kind: 'meeting' | 'body', estate: Id | null, title: string) => ({
     municipality: plan.municipality,

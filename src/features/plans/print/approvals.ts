@@ -33,7 +33,13 @@ const place = ({ item, page }: Decision, { say }: Wording): string =>
 const paper = (decision: Decision, decider: Decider, wording: Wording): Cell => {
   const { say } = wording
   const { votes, confirmation, recordedFor } = decision
-  const words = [place(decision, wording), votes ? say('approval.votes', votes) : ''].filter((one) => one !== '').join('\n')
+  const words = [
+    decision.takenOver ? approvalTexts.in(wording.language)('proof.taken_over') : '',
+    place(decision, wording),
+    votes ? say('approval.votes', votes) : '',
+  ]
+    .filter((one) => one !== '')
+    .join('\n')
   if (confirmation) return cell(words, [say('approval.twohanded', { recorder: recordedFor.name, confirmer: confirmation.for.name })])
   const known = decider.organisation?.id === recordedFor.id || decider.title.includes(recordedFor.name)
   return cell(words || (known ? '' : say('approval.by', { organisation: recordedFor.name })))

@@ -1,4 +1,5 @@
 import type { Language } from '#text/language.ts'
+import { outcomeChoices } from './approval-columns.ts'
 import { fixedChoices } from './choices.ts'
 import type { FilledBook } from './filled.ts'
 import { takeoverTexts } from './texts.ts'
@@ -34,6 +35,15 @@ export const exampleBook = (years: readonly number[], language: Language): Fille
       ],
       milestones: [{ part, number: 1, title: say('example.milestone'), dueOn: `${year}-03-01`, owner: who }],
       lines: [{ part, category: say('example.category'), source: first('source'), kind: first('lineKind'), [String(year)]: '400000' }],
+      approvals: [
+        {
+          step: part,
+          decider: say('example.decider'),
+          outcome: outcomeChoices[0]?.say(language) ?? null,
+          decidedOn: `${year}-01-15`,
+          item: say('example.item'),
+        },
+      ],
       measurements: [{ part, goal: 1, measuredOn: `${year}-12-31`, amount: '18' }],
     },
   }

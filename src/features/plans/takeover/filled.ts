@@ -2,8 +2,10 @@ import { lastDay } from '#kernel/period'
 import { kronerText, type OutCell } from '#sheets/sheet'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
+import type { ApprovalRecord } from '../approval/approval.ts'
 import { factsOf, type PlanDocument, wordsIn } from '../document.ts'
 import type { MeasurementRow } from '../rows.ts'
+import { approvalRows, sentDay } from './approvals-out.ts'
 import { type Choice, fixedChoices, templateChoices, themeChoices, wordsFor } from './choices.ts'
 import type { FactKey, RowSheetKey } from './layout.ts'
 import type { Register } from './register.ts'
@@ -23,6 +25,8 @@ type Written = {
   readonly document: PlanDocument
   readonly measurements: readonly Pick<MeasurementRow, 'goal' | 'measuredOn' | 'amount' | 'numerator' | 'denominator' | 'note'>[]
   readonly template: string | null
+  /** What was decided, where it is told. */
+  readonly approval?: ApprovalRecord
   readonly years: readonly number[]
 }
 
@@ -30,7 +34,11 @@ type Written = {
 const comma = (text: string): string => text.replace('.', ',')
 
 /** A plan as the template holds it: what is read again as the same plan. */
-export const filledFrom = ({ document, measurements, template, years }: Written, register: Register, language: Language): FilledBook => {
+export const filledFrom = (
+  { document, measurements, template, approval, years }: Written,
+  register: Register,
+  language: Language,
+): FilledBook => {
   const facts = factsOf(document)
   const say = (phrase: Phrase | null): string | null => phrase?.(language) ?? null
   const fixed = (key: keyof typeof fixedChoices, value: string | null) => say(wordsFor(value, fixedChoices[key]))
@@ -59,6 +67,7 @@ export const filledFrom = ({ document, measurements, template, years }: Written,
         priceLevel: String(facts.money.priceLevel),
         reason: facts.money.reason,
       }),
+      ...(approval && { sentOn: sentDay(approval) }),
     },
     rows: {
       estates: facts.estates.map((estate) => ({ estate: called(estate, register.estates) })),
@@ -122,6 +131,7 @@ export const filledFrom = ({ document, measurements, template, years }: Written,
             ...(goal.counting === 'share' ? { numerator, denominator } : { amount }),
           })),
       ),
+      ...(approval && { approvals: approvalRows(approval, document, language) }),
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Column } from '#sheets/sheet'
 import type { Phrase } from '#text/texts.ts'
+import { conditionRows } from '../approval/forms.ts'
 import { budgetTexts } from '../budget/texts.ts'
 import { sectionsOf } from '../document.ts'
 import { mostSteps } from '../part/figures-form.ts'
@@ -29,6 +30,9 @@ export const listKeys = [
   'target',
   'source',
   'lineKind',
+  'step',
+  'outcome',
+  'decider',
 ] as const
 export type ListKey = (typeof listKeys)[number]
 
@@ -55,6 +59,13 @@ const sections = [...sectionsOf.strategic, ...sectionsOf.sub]
 const steps = Array.from({ length: mostSteps }, (_, index) => index + 1).flatMap((index) => [
   dayColumn(`stepOn${index}`, form('goal.step.on', { index })),
   number(`stepAmount${index}`, form('goal.step.amount', { index })),
+])
+
+const conditions = conditionRows.flatMap((index) => [
+  text(`what${index}`, say('column.condition', { index }), { ...long, meaning: say('column.condition.meaning') }),
+  text(`owner${index}`, say('column.condition.owner', { index }), { width: 26 }),
+  dayColumn(`due${index}`, say('column.condition.due', { index })),
+  text(`proof${index}`, say('column.condition.proof', { index }), long),
 ])
 
 /** The sheets that have a record in each row, in the order in which they are filled in. */
@@ -163,6 +174,21 @@ export const rowSheets = {
       text('note', form('measure.note'), { ...long, meaning: form('measure.note.hint') }),
     ],
   },
+  approvals: {
+    name: say('sheet.approvals'),
+    columns: [
+      text('step', say('column.step'), { ...needed, list: 'step', width: 36, meaning: say('column.step.meaning') }),
+      text('decider', say('column.decider'), { list: 'decider', width: 36, meaning: say('column.decider.meaning') }),
+      number('part', say('column.part'), { width: 8, meaning: say('column.part.approval') }),
+      text('outcome', say('column.outcome'), { ...needed, list: 'outcome', width: 26, meaning: say('column.outcome.meaning') }),
+      dayColumn('decidedOn', say('column.decidedOn'), needed),
+      text('item', say('column.item'), { ...needed, width: 26, meaning: say('column.item.meaning') }),
+      text('page', say('column.page'), { width: 12 }),
+      number('commitment', say('column.commitment'), { decimals: 2, width: 16, meaning: say('column.commitment.meaning') }),
+      text('reasons', say('column.reasons'), long),
+      ...conditions,
+    ],
+  },
 } as const satisfies Readonly<Record<string, { readonly name: Phrase; readonly columns: readonly TakeColumn[] }>>
 
 export type RowSheetKey = keyof typeof rowSheets
@@ -188,6 +214,7 @@ export const facts = [
   { key: 'rule', title: money('form.rule'), hint: say('fact.rule'), kind: 'text', list: 'rule' },
   { key: 'priceLevel', title: money('form.price'), hint: money('form.price.hint'), kind: 'number' },
   { key: 'reason', title: money('form.reason'), hint: money('form.reason.hint'), kind: 'text' },
+  { key: 'sentOn', title: say('fact.sentOn'), hint: say('fact.sentOn.hint'), kind: 'day' },
 ] as const satisfies readonly Fact[]
 
 export type FactKey = (typeof facts)[number]['key']

@@ -1,7 +1,9 @@
-import type { Day } from '#kernel/day'
+import { type Day, isDay } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { documentFormat, type PlanDocument, type PlanFacts } from '../document.ts'
 import { activitiesIn } from './activities-in.ts'
+import { stepsOf } from './approval-columns.ts'
+import { type ApprovalIn, approvalsIn, type PaperGround } from './approvals-in.ts'
 import { estatesIn, staffIn } from './around-in.ts'
 import { factsIn } from './facts-in.ts'
 import { type Fault, inOrder, type Remark } from './fault.ts'
@@ -13,6 +15,7 @@ import { type RowSheetKey, rowSheetKeys, type SheetKey } from './layout.ts'
 import { linesIn } from './lines-in.ts'
 import { type MeasuredIn, measurementsIn } from './measured-in.ts'
 import { milestonesIn } from './milestones-in.ts'
+import { outOfOrder } from './paper-order.ts'
 import { partsIn } from './part-in.ts'
 import type { Book } from './read-book.ts'
 import type { Register } from './register.ts'
@@ -25,6 +28,9 @@ export type Planned = {
   readonly begin: Begun | null
   readonly document: PlanDocument
   readonly measurements: readonly MeasuredIn[]
+  /** The decisions so far, and the day on which the plan was sent on paper. */
+  readonly approvals: readonly ApprovalIn[]
+  readonly sentOn: Day | null
   /** In the order in which somebody mends them; a file with any is not taken over. */
   readonly faults: readonly Fault[]
   readonly remarks: readonly Remark[]
@@ -36,6 +42,17 @@ type Against = { readonly register: Register; readonly today: Day; readonly idOf
 
 const isEmpty = (rows: Readonly<Record<RowSheetKey, TakeRows>>, name: string): boolean =>
   name === '' && rowSheetKeys.every((key) => rows[key].rows.length === 0 && rows[key].faults.length === 0)
+
+/**
+ * What is wrong with the decisions as a whole: their order by the days, and a plan that was sent to nobody. What else it lacks stops nothing: it
+ * was approved as it was on paper.
+ */
+const paperFaults = ({ approvals, faults }: ReturnType<typeof approvalsIn>, ground: PaperGround): readonly Fault[] => {
+  const board: readonly Fault[] =
+    ground.board === null ? [{ sheet: 'facts', row: null, column: 'board', say: takeoverTexts.phrase('fault.approval.board') }] : []
+  if (approvals.length === 0) return faults
+  return [...faults, ...(faults.length > 0 ? [] : outOfOrder(approvals, ground)), ...board]
+}
 
 const plan = (book: Book, { register, today, idOf }: Against): Planned => {
   const read = Object.fromEntries(rowSheetKeys.map((key) => [key, rowsIn(key, book.sheets[key])])) as Record<RowSheetKey, TakeRows>
@@ -75,6 +92,11 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
       lines: lines.lines.filter((one) => one.part === part.id).map(({ line }) => line),
     })),
   )
+  const ground: PaperGround = {
+    ...{ steps: stepsOf(facts.values.template, facts.values.from), parts, estates: estates.estates, register, today },
+    ...{ board: facts.values.board || null, sentOn: isDay(facts.values.sentOn) ? facts.values.sentOn : null },
+  }
+  const paper = approvalsIn(read.approvals, ground)
   const faults = isEmpty(read, facts.values.name)
     ? [{ sheet: 'facts', row: null, column: null, say: takeoverTexts.phrase('fault.empty') } as const]
     : [
@@ -82,11 +104,14 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
         ...money.faults,
         ...[estates, staff, goals, activities, milestones, lines, measured].flatMap((one) => one.faults),
         ...tooMuchIn(lines.lines),
+        ...paperFaults(paper, ground),
       ]
   return {
     begin: begun.begin,
     document,
     measurements: measured.measurements,
+    approvals: paper.approvals,
+    sentOn: ground.sentOn,
     faults: inOrder(faults, sheetOrder),
     remarks: [...book.remarks, ...facts.remarks, ...rowSheetKeys.flatMap((key) => read[key].remarks)],
   }

@@ -1,7 +1,10 @@
 import type { Tx } from '#database/database'
+import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import type { Candidate } from '../approval/named.ts'
 import { type EstateOffer, getOffers } from '../plan/choice-queries.ts'
 import type { Choice } from './choices.ts'
+import { knownDeciders } from './deciders.ts'
 import { getGround } from './queries.ts'
 
 /** What a municipality has that a plan can name, each under the words by which a file names it. */
@@ -12,6 +15,8 @@ export type Register = {
   readonly boards: readonly Choice[]
   readonly operators: readonly Choice[]
   readonly organisations: readonly Choice[]
+  /** Those who may have decided on paper. */
+  readonly deciders: readonly Candidate[]
   /** The names of the plans that the municipality has, in lower case. */
   readonly plans: readonly string[]
 }
@@ -29,7 +34,7 @@ const called = <T extends Called>(all: readonly T[]): readonly (T & Choice)[] =>
 }
 
 /** Reads what a municipality has. */
-export const registerOf = async (tx: Tx, municipality: number): Promise<Register> => {
+export const registerOf = async (tx: Tx, municipality: number, today: Day): Promise<Register> => {
   const offers = await getOffers(tx, municipality)
   const { name, plans } = await getGround(tx, municipality)
   return {
@@ -39,6 +44,7 @@ export const registerOf = async (tx: Tx, municipality: number): Promise<Register
     boards: called(offers.boards),
     operators: called(offers.operators),
     organisations: called(offers.employers),
+    deciders: (await knownDeciders(tx, municipality, today)).map(({ candidate }) => candidate),
     plans,
   }
 }

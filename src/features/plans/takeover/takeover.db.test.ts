@@ -5,7 +5,7 @@ import { xlsxBytes } from '#sheets/xlsx-write'
 import { checksum } from '../../../../test/setup/checksum.ts'
 import { wordsOf } from '../../../../test/setup/html.ts'
 import type { Answer, Visit } from '../../../../test/setup/visit.ts'
-import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { openWorld, testDay, type World } from '../../../../test/setup/world.ts'
 import { yearsOf } from '../document.ts'
 import { documentOf, type Plan, readPlan } from '../read.ts'
 import { type FilledBook, filledFrom } from './filled.ts'
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 const scope = () => ({ municipalities: [101], person: actor.person })
-const registerNow = (): Promise<Register> => reading(world.platform.database, scope(), (tx) => registerOf(tx, 101))
+const registerNow = (): Promise<Register> => reading(world.platform.database, scope(), (tx) => registerOf(tx, 101, testDay))
 const planNow = async (slug: string): Promise<Plan> => {
   const plan = await reading(world.platform.database, scope(), (tx) => readPlan(tx, actor, slug))
   if (!plan) throw new Error(`${slug} is not there`)

@@ -4,7 +4,9 @@ import type { Language } from '#text/language.ts'
 import { budgetTexts } from '../budget/texts.ts'
 import { partFormTexts } from '../part/texts.ts'
 import { planTexts } from '../plan/texts.ts'
+import { everyStep, outcomeChoices } from './approval-columns.ts'
 import { type Choice, fixedChoices, templateChoices, themeChoices } from './choices.ts'
+import { candidateName } from './decider-in.ts'
 import type { FilledBook } from './filled.ts'
 import {
   factColumns,
@@ -40,10 +42,19 @@ const titles = {
   target: form('activity.groups'),
   source: budgetTexts.phrase('form.source'),
   lineKind: budgetTexts.phrase('form.kind'),
+  step: say('column.step'),
+  outcome: say('column.outcome'),
+  decider: say('column.decider'),
 } as const satisfies Readonly<Record<ListKey, unknown>>
 
+/** Everybody who may have decided, each name once: bodies, partners, seats, and the estates for their meetings. */
+const decidersIn = (deciders: Register['deciders'], estates: Register['estates']): readonly Choice[] => {
+  const names = [...new Set(['body', 'partner', 'seat'].flatMap((kind) => deciders.filter((one) => one.kind === kind).map(candidateName)))]
+  return [...names.map((name) => ({ value: name, say: () => name })), ...estates]
+}
+
 /** What a municipality's files offer to choose from. */
-const choicesIn = ({ estates, boards, operators, organisations }: Register): Readonly<Record<ListKey, readonly Choice[]>> => ({
+const choicesIn = ({ estates, boards, operators, organisations, deciders }: Register): Readonly<Record<ListKey, readonly Choice[]>> => ({
   ...fixedChoices,
   theme: themeChoices(null),
   template: templateChoices(null),
@@ -51,6 +62,9 @@ const choicesIn = ({ estates, boards, operators, organisations }: Register): Rea
   board: boards,
   operator: operators,
   organisation: organisations,
+  step: everyStep,
+  outcome: outcomeChoices,
+  decider: decidersIn(deciders, estates),
 })
 
 /** The lists that a file's cells offer. */

@@ -6,7 +6,7 @@ import type { Workbook } from '#sheets/xlsx-write'
 import { languages } from '#text/language.ts'
 import type { PlanDocument } from '../document.ts'
 import { samplePlan } from '../version/sample.ts'
-import { type FilledBook, filledFrom } from './filled.ts'
+import { type Filled, type FilledBook, filledFrom } from './filled.ts'
 import { rowSheetKeys, type SheetKey, sheetTitle } from './layout.ts'
 import { type Planned, planTakeover } from './plan-takeover.ts'
 import type { Book } from './read-book.ts'
@@ -29,6 +29,14 @@ export const sampleRegister: Register = {
   boards: [named(4, 'Bydelsbestyrelsen'), named(5, 'Styregruppen for Gården')],
   operators: [named(6, 'Boligorganisationen')],
   organisations: [named(6, 'Boligorganisationen'), named(7, 'Socialforvaltningen')],
+  deciders: [
+    { kind: 'partner', organisation: id(7), name: 'Socialforvaltningen', side: 'administration' },
+    { kind: 'seat', seat: id(8), body: id(4), title: 'Formand', participation: 'member', side: 'administration' },
+    { kind: 'seat', seat: id(9), body: id(4), title: 'Beboerrepræsentant', participation: 'member', side: 'estate' },
+    { kind: 'body', body: id(10), name: 'Teknik- og Miljøudvalget', decides: 'elsewhere' },
+    { kind: 'body', body: id(11), name: 'Borgerrepræsentationen', decides: 'elsewhere' },
+    { kind: 'body', body: id(4), name: 'Bydelsbestyrelsen', decides: 'here' },
+  ],
   plans: ['den gamle plan'],
 }
 
@@ -117,19 +125,36 @@ export const structureOf = (document: PlanDocument): unknown => {
   return plain(document, '')
 }
 
+/** Decisions of a file, with what the sheet of facts says of them. */
+type OnPaper = { readonly facts: FilledBook['facts']; readonly approvals: readonly Filled[] }
+
+/** That a body of the municipality has approved every sub-agreement of the small plan, as Skanderborg does it. */
+export const approvedOnPaper = ({ deciders }: Register): OnPaper => {
+  const body = deciders.find((one) => one.kind === 'body' && one.decides === 'here')
+  const parts = (sampleFilled().rows.parts ?? []).filter(({ part }) => part !== 0)
+  return {
+    facts: { template: 'Godkendelse i Skanderborg (eksempel)', sentOn: '2015-11-01' },
+    approvals: parts.map(({ part = null }) => ({
+      ...{ step: 'Styregruppen', decider: body?.kind === 'body' ? body.name : null, part, outcome: 'Godkendt' },
+      ...{ decidedOn: '2015-12-01', item: 'Referat af 1. december 2015, punkt 4' },
+    })),
+  }
+}
+
 /** A file of a small plan with what a municipality has: one sub-agreement with a goal and an activity, from 2016 to 2019. */
-export const exampleFile = (register: Register, name: string): Workbook => {
+export const exampleFile = (register: Register, name: string, paper: OnPaper | null = null): Workbook => {
   const [estate, board, operator] = [register.estates[0], register.boards[0], register.operators[0]]
   const words = (one: { readonly say: (language: 'da') => string } | undefined) => one?.say('da') ?? null
   const small = sampleFilled()
   const filled: FilledBook = {
-    years: [2016],
-    facts: { ...small.facts, name, board: words(board), operator: words(operator), lead: words(estate) },
+    years: paper ? small.years : [2016],
+    facts: { ...small.facts, ...paper?.facts, name, board: words(board), operator: words(operator), lead: words(estate) },
     rows: {
       ...small.rows,
       estates: [{ estate: words(estate) }],
       staff: [],
       activities: (small.rows.activities ?? []).map((row) => ({ ...row, employer: words(operator) })),
+      approvals: paper?.approvals ?? [],
     },
   }
   return takeoverBook(filled, { register, address: 'https://helhed.example/planer/overtag', today: '2017-06-01', language: 'da' })

@@ -38,6 +38,7 @@ export const da = {
   'decide.paper': 'Vedlæg bilaget: referat, protokol eller brev.',
   'decide.votes': 'Skriv begge stemmetal, eller ingen af dem.',
   'decide.waiting': 'Der er allerede registreret en beslutning, som venter på bekræftelse.',
+  'confirm.taker': 'Den, der har overtaget planen, kan ikke selv bekræfte de afgørelser, den havde med.',
   'confirm.recorder': 'Den, der har registreret beslutningen, kan ikke selv bekræfte den.',
   'confirm.same_organisation': 'Bekræftelsen skal komme fra en anden organisation end {{organisation}}.',
   'confirm.done': 'Beslutningen er allerede bekræftet eller afvist.',

@@ -40,6 +40,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'decide.paper': 'Attach the paper: minutes, protocol or letter.',
   'decide.votes': 'Write both numbers of votes, or neither.',
   'decide.waiting': 'A decision has been recorded already and waits to be confirmed.',
+  'confirm.taker': 'Whoever took the plan over cannot confirm the decisions that it brought along.',
   'confirm.recorder': 'Who recorded the decision cannot confirm it.',
   'confirm.same_organisation': 'The confirmation must come from another organisation than {{organisation}}.',
   'confirm.done': 'The decision has been confirmed or refused already.',

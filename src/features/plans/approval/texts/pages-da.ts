@@ -87,6 +87,7 @@ export const pagesDa = {
   'act.date': 'Sæt frist',
   'act.redate': 'Ret frist',
 
+  'proof.taken_over': 'overtaget fra papir',
   'proof.item': 'punkt {{item}}',
   'proof.page': 'side {{page}}',
   'proof.votes': '{{for}} for, {{against}} imod',
@@ -264,6 +265,7 @@ export const pagesDa = {
   'decision.version': 'Om',
   'decision.version.number': 'Version {{number}}',
   'decision.taken': 'Afgjort af',
+  'decision.taken_over': 'Overtaget fra papir af',
   'decision.recorded': 'Registreret af',
   'decision.confirmed': 'Bekræftet af',
   'decision.refused_by': 'Afvist af',

@@ -89,6 +89,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'act.date': 'Set a deadline',
   'act.redate': 'New deadline',
 
+  'proof.taken_over': 'taken over from paper',
   'proof.item': 'item {{item}}',
   'proof.page': 'page {{page}}',
   'proof.votes': '{{for}} for, {{against}} against',
@@ -267,6 +268,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'decision.version': 'About',
   'decision.version.number': 'Plan version {{number}}',
   'decision.taken': 'Decided by',
+  'decision.taken_over': 'Taken over from paper by',
   'decision.recorded': 'Recorded by',
   'decision.confirmed': 'Confirmed by',
   'decision.refused_by': 'Refused by',

@@ -59,7 +59,8 @@ const useFacts = ({ decision, decider, facts, seen, number }: DecisionPageProps)
   const speak = usePhrases()
   const format = useFormat()
   const { recordedFor, recordedAt, confirmation, votes, commitment } = decision
-  const here = decision.paper === null
+  const { takenOver = false } = decision
+  const here = decision.paper === null && !takenOver
   return [
     {
       label: say('decision.day'),
@@ -71,7 +72,7 @@ const useFacts = ({ decision, decider, facts, seen, number }: DecisionPageProps)
       value: <a href={`/planer/${seen.plan.slug}/versioner/${number}`}>{say('decision.version.number', { number })}</a>,
     },
     {
-      label: say(here ? 'decision.taken' : 'decision.recorded'),
+      label: say(here ? 'decision.taken' : takenOver ? 'decision.taken_over' : 'decision.recorded'),
       value: here ? decider.title : role(facts.recorded_as),
       note: `${recordedFor.name}, ${format.moment(new Date(recordedAt))}`,
     },

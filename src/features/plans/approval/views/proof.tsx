@@ -9,9 +9,10 @@ type ProofProps = { readonly plan: Pick<Plan, 'slug'>; readonly decision: Decisi
 export const ProofWords = ({ plan, decision }: ProofProps) => {
   const say = useTexts(approvalTexts)
   const format = useFormat()
-  const { paper, item, page, votes, commitment, id } = decision
+  const { paper, item, page, votes, commitment, id, takenOver = false } = decision
   const words = [
-    item !== null && say('proof.item', { item }),
+    takenOver && say('proof.taken_over'),
+    item !== null && (takenOver ? item : say('proof.item', { item })),
     page !== null && say('proof.page', { page }),
     votes !== null && say('proof.votes', { for: votes.for, against: votes.against }),
     commitment !== null && say('proof.commitment', { amount: format.kroner(commitment) }),
@@ -19,7 +20,7 @@ export const ProofWords = ({ plan, decision }: ProofProps) => {
   if (!paper) {
     return (
       <a class="quiet" href={`/planer/${plan.slug}/beslutninger/${id}`}>
-        {say('proof.answer')}
+        {takenOver ? words.join(', ') : say('proof.answer')}
       </a>
     )
   }

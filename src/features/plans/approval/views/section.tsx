@@ -2,7 +2,10 @@ import type { Actor } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { useLanguage, useTexts } from '#text/use.ts'
 import { GraphPicture, Section } from '#ui/kit.ts'
+import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
+import { takenIn } from '../../takeover/taken.ts'
+import { takeoverTexts } from '../../takeover/texts.ts'
 import type { ApprovalRecord } from '../approval.ts'
 import { graphOf } from '../graph-of.ts'
 import type { Seen } from '../powers.ts'
@@ -28,6 +31,8 @@ export const ApprovalSection = (props: ApprovalSectionProps) => {
   const language = useLanguage()
   const { plan, record, standings } = props
   const seen: Seen = props
+  const over = useTexts(takeoverTexts)
+  const taken = takenIn(record).length
   const both = new Set(record.steps.map(({ branch }) => branch)).size > 2
   return (
     <>
@@ -40,6 +45,11 @@ export const ApprovalSection = (props: ApprovalSectionProps) => {
         <LackingList seen={seen} />
         <GraphPicture graph={graphOf(plan, record, standings, language)} />
         <ApprovalList seen={seen} />
+        {taken > 0 && (
+          <p>
+            <a href={`${hrefOf(plan)}/overtaget`}>{over('taken.note', { count: taken })}</a>
+          </p>
+        )}
         <RuleLine record={record} day={plan.from} />
       </Section>
       <ConditionsTable seen={seen} />

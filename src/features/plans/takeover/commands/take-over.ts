@@ -1,6 +1,7 @@
 import { command, notFound } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { concluded } from '../../approval/conclude.ts'
 import type { CreatedPlan } from '../../plan/create-plan.ts'
 import { beginPlan, type NewPart } from '../../plan/create-plan.ts'
 import { mayCreatePlans } from '../../policy.ts'
@@ -10,6 +11,7 @@ import type { Book } from '../read-book.ts'
 import { registerOf } from '../register.ts'
 import { takeoverTexts } from '../texts.ts'
 import { writePlan } from '../write.ts'
+import { writeApprovals } from '../write-approvals.ts'
 
 export type TakeOver = {
   readonly municipality: number
@@ -34,8 +36,9 @@ export const takeOver = command<TakeOver, CreatedPlan>('plan.taken_over', mayCre
     .returning(['file_name', 'sha256'])
     .executeTakeFirst()
   if (!waiting) throw notFound()
-  const planned = planTakeover(book, { register: await registerOf(stage.tx, municipality), today: stage.today, idOf: newId })
-  const { begin, document, measurements, faults } = planned
+  const register = await registerOf(stage.tx, municipality, stage.today)
+  const planned = planTakeover(book, { register, today: stage.today, idOf: newId })
+  const { begin, document, measurements, approvals, sentOn, faults } = planned
   if (faults.length > 0 || !begin) return refused(at('file', takeoverTexts.phrase('take.changed')))
   const parts = document.parts.map(({ id, kind, number, theme, title }) => ({ id, kind, number, theme, title })) as readonly NewPart[]
   const begun = await beginPlan(stage, { ...begin, municipality }, () => parts)
@@ -47,13 +50,20 @@ export const takeOver = command<TakeOver, CreatedPlan>('plan.taken_over', mayCre
     .values({
       ...{ municipality, work_id: id, file_name: waiting.file_name, sha256: waiting.sha256 },
       ...{ taken_on: stage.today, taken_by: stage.actor.person, taken_for: mandate.actsFor, taken_under: mandate.id, taken_at: stage.now },
+      sent_on: approvals.length > 0 ? sentOn : null,
     })
     .execute()
-  await settle(stage, id)
+  const { plan } = await settle(stage, id)
+  if (approvals.length > 0) {
+    const written = await writeApprovals(stage, { plan, mandate, ground: { register, board: begin.board } }, approvals)
+    if (!written.ok) return written
+    await concluded(stage, id)
+  }
   const counts = {
     goals: document.parts.reduce((sum, { goals }) => sum + goals.length, 0),
     activities: document.parts.reduce((sum, { activities }) => sum + activities.length, 0),
     measurements: measurements.length,
+    decisions: approvals.length,
   }
   return done({ value: begun.value, entry: { municipality, subject: { kind: 'plan', id }, detail: { sha256: waiting.sha256, ...counts } } })
 })

@@ -22,7 +22,7 @@ export const sendTemplate = async (page: Page): Promise<Response> => {
   const asked = page.query('kommune')
   const place = asked === undefined ? places[0] : places.find(({ slug }) => slug === asked)
   if (!place) throw notFound()
-  const register = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, place.code))
+  const register = await reading(page.platform.database, scopeOf(page), (tx) => registerOf(tx, place.code, page.platform.clock.today()))
   const filled = exampleBook(templateYears(page.platform.clock.today()), page.language)
   const name = takeoverTexts.in(page.language)('template.file')
   return xlsxFile(page, takeoverBook(filled, { register, ...made(page) }), `${name}-${place.slug}.xlsx`)
@@ -31,11 +31,11 @@ export const sendTemplate = async (page: Page): Promise<Response> => {
 /** The address's plan as the template holds it: to be kept, or taken over elsewhere. */
 export const sendPlan = async (page: Page): Promise<Response> => {
   const { plan, rest } = await open(page, async (tx, { municipality, id }) => ({
-    register: await registerOf(tx, municipality),
+    register: await registerOf(tx, municipality, page.platform.clock.today()),
     approval: await getApproval(tx, municipality, id, page.platform.clock.today()),
   }))
   const { register, approval } = rest
   const { measurements } = plan
-  const written = { document: documentOf(plan), measurements, template: approval.template?.id ?? null, years: yearsOf(plan) }
+  const written = { document: documentOf(plan), measurements, template: approval.template?.id ?? null, approval, years: yearsOf(plan) }
   return xlsxFile(page, takeoverBook(filledFrom(written, register, page.language), { register, ...made(page) }), `${plan.slug}.xlsx`)
 }

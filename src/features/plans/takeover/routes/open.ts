@@ -24,7 +24,7 @@ export const openFile = async (page: Page, id: string): Promise<OpenFile> => {
   const found = await reading(platform.database, scopeOf(page), async (tx) => {
     const codes = places.map(({ code }) => code)
     const file = isId(id) ? await findWaiting(tx, codes, member.person, id, platform.clock.now()) : undefined
-    return file ? { file, register: await registerOf(tx, file.municipality) } : null
+    return file ? { file, register: await registerOf(tx, file.municipality, platform.clock.today()) } : null
   })
   const place = places.find(({ code }) => code === found?.file.municipality)
   if (!found || !place) throw notFound()

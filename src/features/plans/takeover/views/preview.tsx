@@ -15,6 +15,7 @@ import { factsOf, type PlanDocument } from '../../document.ts'
 import { FrozenDocument } from '../../version/views/document.tsx'
 import type { OpenFile } from '../routes/open.ts'
 import { takeoverTexts } from '../texts.ts'
+import { ApprovalsSection } from './approvals.tsx'
 import { Faults, Remarks } from './faults.tsx'
 import { PartsTable } from './parts.tsx'
 
@@ -78,7 +79,7 @@ export const PreviewPage = (props: PreviewProps) => {
   const { moment } = useFormat()
   const { errors } = useShown(shown)
   const { file, planned } = open
-  const { document, faults, measurements, remarks } = planned
+  const { document, faults, measurements, approvals, remarks } = planned
   const { name } = factsOf(document)
   const count = (of: (part: PlanDocument['parts'][number]) => number) => document.parts.reduce((sum, part) => sum + of(part), 0)
   const lede =
@@ -98,6 +99,7 @@ export const PreviewPage = (props: PreviewProps) => {
       <p class="source">{say('preview.kept', { file: file.file_name, moment: moment(file.kept_until) })}</p>
       {faults.length > 0 && <Faults faults={faults} href={`/planer/overtag?fil=${file.id}&hent=fejl`} />}
       <Remarks remarks={remarks} />
+      <ApprovalsSection approvals={approvals} document={document} />
       <Section id="plan" title={say('plan.title')}>
         <PartsTable document={document} />
       </Section>
