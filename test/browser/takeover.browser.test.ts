@@ -75,9 +75,11 @@ const send = async (page: Page, book: Excel.Workbook): Promise<void> => {
 const paper = { 'Hvad der blev sagt': 'Godkendt', Bilag: 'Referat, punkt 4' }
 const [board, estate] = ['Styregruppen for den boligsociale indsats', 'Afdeling i Højvangen']
 
+const themes = ['Tryghed og trivsel', 'Kriminalpræventiv indsats', 'Uddannelse og beskæftigelse', 'Forebyggelse og forældreansvar']
+
 /** What the plan was decided by on paper, step by step. */
 const decisions: readonly Cells[] = [
-  { Trin: 'Styregruppen', 'Afgjort af': board, Del: 1, 'Afgjort den': day('2015-11-10'), ...paper },
+  ...themes.map((_, at) => ({ Trin: 'Styregruppen', 'Afgjort af': board, Del: at + 1, 'Afgjort den': day('2015-11-10'), ...paper })),
   { Trin: 'Socialudvalget', 'Afgjort af': 'Socialudvalget i Skanderborg', 'Afgjort den': day('2015-11-20'), ...paper },
   { Trin: 'Byrådet', 'Afgjort af': 'Byrådet i Skanderborg', 'Afgjort den': day('2015-12-02'), ...paper },
   { Trin: 'Afdelingsmødet', 'Afgjort af': estate, 'Afgjort den': day('2015-11-25'), ...paper },
@@ -93,11 +95,11 @@ const fill = (book: Excel.Workbook): { readonly activity: number; readonly measu
       Bestyrelse: board,
       Driftsansvarlig: 'Boligorganisation i Højvangen',
     },
-    ...{ 'Planens første dag': day('2016-01-01'), 'Planens sidste dag': day('2019-12-31'), 'Ledende afdeling': estate },
-    ...{ 'Vej til godkendelse': 'Godkendelse i Skanderborg (eksempel)', 'Sendt til godkendelse': day('2015-11-01') },
+    ...{ 'Planens første dag': '01-01-2016', 'Planens sidste dag': '31-12-2019', 'Ledende afdeling': estate },
+    ...{ 'Vej til godkendelse': 'Godkendelse i Skanderborg (eksempel)', 'Sendt til godkendelse': '01-11-2015' },
   })
   write(book, 'Afdelinger', { Boligafdeling: estate })
-  write(book, 'Dele', { Del: 1, Tema: 'Tryghed og trivsel' })
+  for (const [at, Tema] of themes.entries()) write(book, 'Dele', { Del: at + 1, Tema })
   write(book, 'Mål', {
     ...{ Del: 1, 'Nr.': 1, 'Målet som en sætning': 'Flere kender naboen', 'Hvad tælles der': 'Beboere', Enhed: 'beboere' },
     ...{ 'Hvad er bedre': 'Et højere tal', 'Når der er målt flere gange': 'Det seneste tal gælder', 'Hvor tit': 'Hvert år' },
@@ -153,17 +155,17 @@ describe('a running plan', () => {
     expect(preview).toContain('Byrådet i Skanderborg')
     await main.getByRole('button', { name: say('take.button') }).click()
     expect(new URL(page.url()).pathname).toBe('/planer/projekt-fra-papir')
-    expect(await read(main)).toContain('5 afgørelser er overtaget fra papir')
+    expect(await read(main)).toContain('8 afgørelser er overtaget fra papir')
 
     // Who took it over is not asked to confirm.
-    await main.getByRole('link', { name: say('taken.note', { count: 5 }) }).click()
+    await main.getByRole('link', { name: say('taken.note', { count: 8 }) }).click()
     expect(await read(main)).toContain(say('taken.others'))
     expect(await main.getByRole('button').count()).toBe(0)
 
     const other = await site.page('projekt-hoejvangen-projektleder', { javaScriptEnabled: false })
     await other.goto('/planer/projekt-fra-papir/overtaget')
     expect(await read(other.getByRole('main'))).toContain('Brev fra fonden')
-    await other.getByRole('button', { name: say('taken.confirm', { count: 5 }) }).click()
+    await other.getByRole('button', { name: say('taken.confirm', { count: 8 }) }).click()
     expect(await read(other.getByRole('main'))).not.toContain(say('taken.waits'))
 
     await page.goto('/planer/projekt-fra-papir')

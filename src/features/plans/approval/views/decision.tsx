@@ -65,7 +65,7 @@ const useFacts = ({ decision, decider, facts, seen, number }: DecisionPageProps)
     {
       label: say('decision.day'),
       value: speak(dateOf(decision)),
-      note: say('decision.sent', { day: format.day(facts.submitted_on as Day) }),
+      note: say('decision.sent', { day: format.day((takenOver ? seen.record.taken?.sentOn : null) ?? (facts.submitted_on as Day)) }),
     },
     {
       label: say('decision.version'),
@@ -85,6 +85,7 @@ const useFacts = ({ decision, decider, facts, seen, number }: DecisionPageProps)
             note: confirmation ? `${confirmation.for.name}, ${format.moment(new Date(confirmation.at))}` : say('decision.unconfirmed.why'),
           },
         ]),
+    ...(takenOver && decision.item !== null ? [{ label: say('list.proof'), value: decision.item, note: decision.page ?? undefined }] : []),
     ...(votes ? [{ label: say('decision.votes'), value: say('proof.votes', { for: votes.for, against: votes.against }) }] : []),
     ...(commitment === null
       ? []
