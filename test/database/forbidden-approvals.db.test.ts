@@ -107,7 +107,7 @@ describe('submitting, deciding and recording are three acts of three people', ()
   it('what was decided here needs no second person, and gets none', async () => {
     const row = to.decided('partners', 'partner')
     const confirmation = into('decision_confirmation', confirmationRow(row, to.signer('chair')))
-    expect(await to.attempt('chair', confirmation, [into('decision', row)])).toEqual(refusedBy('decision_confirmation_decides_check'))
+    expect(await to.attempt('chair', confirmation, [into('decision', row)])).toEqual(refusedBy('confirmation_is_of_what_was_recorded'))
   })
 
   it('a record is confirmed or refused once', async () => {
