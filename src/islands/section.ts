@@ -30,5 +30,5 @@ for (const { form } of fields) {
   })
 }
 addEventListener('beforeunload', (event) => {
-  if (!leaving && fields.some(({ value, defaultValue }) => value !== defaultValue)) event.preventDefault()
+  if (!leaving && (notice?.dataset.unsaved || fields.some(({ value, defaultValue }) => value !== defaultValue))) event.preventDefault()
 })

@@ -29,6 +29,9 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/g
 
 const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '').replace(turning, '')
 
+/** A number that a record can have been saved so many times. */
+const isVersion = (version: number): boolean => Number.isInteger(version) && version > 0 && version < 2 ** 31
+
 /** Reads a form by its schema; what several ticked boxes of one name send stands a line each, for `several` to read. Every wrong field gets its sentence; nothing that the user wrote is lost. */
 export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Schema): Promise<Submitted<z.output<Schema>>> => {
   const body = await page.context.req.parseBody({ all: true })
@@ -42,7 +45,7 @@ export const readForm = async <Schema extends z.ZodType>(page: Page, schema: Sch
   const read = readWords(words, schema)
   if (!read.ok) return { ok: false, again: { words, refusals: read.refusals } }
   const version = Number(words.version)
-  return { ok: true, value: read.value, words, mandate, version: Number.isSafeInteger(version) && version > 0 ? version : undefined }
+  return { ok: true, value: read.value, words, mandate, version: isVersion(version) ? version : undefined }
 }
 
 /** A file that came in with a form; null when none was chosen. Browsers send an empty one without a name then. */

@@ -52,8 +52,12 @@ const linesIn = ({ blocks }: Chapter): number =>
     0,
   )
 
-/** Reckoning on which page a chapter begins takes longer than all the rest, so very long papers have contents of links alone. */
-const isPaged = ({ chapters }: Paper): boolean => chapters.reduce((sum, one) => sum + linesIn(one), 0) <= 500
+/** So many signs without a space between them are no word: nothing can be said of where they break. */
+const unbreakable = /\S{200}/
+
+/** Reckoning on which page a chapter begins takes longer than all the rest, so very long papers, and those with endless words, have contents of links alone. */
+const isPaged = ({ chapters }: Paper): boolean =>
+  chapters.reduce((sum, one) => sum + linesIn(one), 0) <= 500 && !unbreakable.test(JSON.stringify(chapters))
 
 const front = (paper: Paper) => [
   new Paragraph({ style: 'Kicker', children: runs(paper.words.kicker) }),

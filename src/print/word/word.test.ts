@@ -72,6 +72,12 @@ describe('a Word file', () => {
     expect(partOfDocx(docx, 'word/settings.xml'), 'Word does not ask to bring fields up to date').not.toContain('updateFields')
   })
 
+  it('is packed whatever somebody wrote without a space', async () => {
+    const endless = 'å'.repeat(20_000)
+    const docx = await packed(paper([{ kind: 'prose', prose: [{ kind: 'paragraph', words: endless }] }]), '2016-05-02')
+    expect(partOfDocx(docx, 'word/document.xml')).toContain(endless)
+  })
+
   it('says its language, its title and its one day, and bears its mark and page numbers', async () => {
     const docx = await packed(paper([]), '2016-05-02')
     expect(partOfDocx(docx, 'word/styles.xml')).toContain('<w:lang w:val="da-DK"/>')

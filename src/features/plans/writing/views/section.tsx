@@ -53,7 +53,7 @@ export const SectionPage = (props: SectionPageProps) => {
   return (
     <>
       <PageHead title={name(`section.${section}`)} lede={lede} />
-      {mandates.length > 0 && <WritersNotice {...props} />}
+      {mandates.length > 0 && <WritersNotice {...props} unsaved={props.shown.refusals.length > 0} />}
       <Columns label={say('owner.title')} aside={<OwnerBlock {...props} />}>
         <TextSection {...props} />
         <NotesSection {...props} writing={mandates.length > 0} />

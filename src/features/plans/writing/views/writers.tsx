@@ -6,16 +6,20 @@ import type { Opened } from '../routes/open.ts'
 import { writingTexts } from '../texts.ts'
 import { presentNumber } from '../writing.ts'
 
-type WritersProps = Pick<Opened, 'work' | 'href'> & { readonly writers: readonly Writer[] }
+type WritersProps = Pick<Opened, 'work' | 'href'> & {
+  readonly writers: readonly Writer[]
+  /** Whether the form below holds words that came back unsaved. */
+  readonly unsaved?: boolean
+}
 
 /** Who else has the text open; `section.js` keeps it true, and shows the other notice when somebody saves. */
-export const WritersNotice = ({ work, href, writers }: WritersProps) => {
+export const WritersNotice = ({ work, href, writers, unsaved = false }: WritersProps) => {
   const say = useTexts(writingTexts)
   const format = useFormat()
   const who = format.listed([...new Set(writers.map(({ name }) => name))])
   return (
     <>
-      <div role="status" data-writers={`${href}/skrivere`} data-number={presentNumber(work)}>
+      <div role="status" data-writers={`${href}/skrivere`} data-number={presentNumber(work)} data-unsaved={unsaved || undefined}>
         {writers.length > 0 && (
           <Alert kind="info" title={say(writers.length === 1 ? 'writers.one' : 'writers.many', { who })}>
             <p>{say('writers.note')}</p>
