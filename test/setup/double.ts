@@ -46,8 +46,8 @@ export const leftOut = [
   'calendar_feed',
 ]
 
-/** Tables whose names are keys: what is appropriated and shared is so once a year, an edition of a catalogue is taken in once. */
-const namedOnce = ['appropriation', 'shared_cost', 'catalogue']
+/** Tables whose names are keys: what is appropriated and shared is so once a year, an edition of a catalogue is taken in once, a project has a name of its own. */
+const namedOnce = ['appropriation', 'shared_cost', 'catalogue', 'project']
 
 /** Which rows have twins, where not all do: a municipality, a region and the country are there once. */
 const wide = `like '00000000-0000-7000-8000-000000200%'`
