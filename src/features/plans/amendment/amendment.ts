@@ -55,7 +55,7 @@ export const stateIn: Readonly<Record<AmendmentStatus, State>> = {
   returned: 'stopped',
   rejected: 'stopped',
   in_force: 'good',
-  withdrawn: 'wait',
+  withdrawn: 'stopped',
 }
 
 /** The newest amendment of a plan where it is neither in force nor withdrawn; they are told newest first. */

@@ -36,7 +36,7 @@ export const da = {
   'fact.versions': 'Versioner',
   'fact.versions.from': 'fra {{before}} til {{after}}',
   'fact.decided': 'Afgjort',
-  'fact.decided.none': 'Ingen har svaret endnu',
+  'fact.decided.none': 'Ingen har svaret',
   why: 'Hvorfor',
   rule: 'Hvem afgør',
   'rule.minor': 'Det er en mindre ændring. Bestyrelsen afgør den.',

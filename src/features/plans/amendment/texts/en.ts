@@ -38,7 +38,7 @@ export const en = {
   'fact.versions': 'Versions',
   'fact.versions.from': 'from {{before}} to {{after}}',
   'fact.decided': 'Decided',
-  'fact.decided.none': 'Nobody has answered yet',
+  'fact.decided.none': 'Nobody has answered',
   why: 'Why',
   rule: 'Who decides',
   'rule.minor': 'This is a minor amendment. The board decides it.',
