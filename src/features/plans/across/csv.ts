@@ -34,7 +34,7 @@ const columns: readonly Column[] = [
   column('column.address'),
 ]
 
-/** Plans side by side as a file: amounts in kroner, goals by how they stand, what waits, and the whole address of each plan. */
+/** Plans side by side as a file: amounts in kroner, goals by how they stand, what waits, nothing where the page says that nothing is known, and the whole address of each plan. */
 export const sheetOf = (lines: readonly Line[], language: Language, baseUrl: string): Sheet<readonly OutRow[]> => ({
   name: acrossTexts.phrase('title'),
   columns,
@@ -46,11 +46,11 @@ export const sheetOf = (lines: readonly Line[], language: Language, baseUrl: str
     line.from,
     lastDay(line),
     line.frame === null ? null : kronerText(line.frame),
-    kronerText(line.given),
+    line.frame === null ? null : kronerText(line.given),
     ...[goals.good, goals.progress, (goals.missing ?? 0) + (goals.stopped ?? 0), goals.wait].map((count) => String(count ?? 0)),
     String(line.activities.running),
     String(line.sessions.held),
-    String(line.sessions.people),
+    line.sessions.held === 0 ? null : String(line.sessions.people),
     String(line.untold),
     uiTexts.in(language)(line.state),
     String(waiting.count),

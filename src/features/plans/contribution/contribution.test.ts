@@ -125,6 +125,8 @@ describe('what a goal is held beside', () => {
   it('is a known figure, compared with a place outside the plan', () => {
     expect(fields({})).toEqual([])
     expect(fields({ reference: 'area', twin: 'twin', distance: '5' })).toEqual([])
+    expect(fields({ distance: '100' })).toEqual([])
+    expect(fields({ distance: '100,5' })).toEqual(['distance'])
     expect(fields({ code: 'lykke' })).toEqual(['code'])
     expect(fields({ reference: 'area' })).toEqual(['twin'])
     expect(fields({ reference: 'area', twin: 'own' })).toEqual(['twin'])

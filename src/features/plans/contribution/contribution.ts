@@ -133,10 +133,12 @@ export const judgeChoice = (
     if (twin === null || !known.areas.includes(twin)) return [at('twin', say('fault.twin'))]
     return known.own.includes(twin) ? [at('twin', say('fault.twin.own'))] : []
   }
+  const read = distance === null ? null : readDistance(distance)
   return [
     ...(indicator ? [] : [at('code', say('fault.code'))]),
     ...twinFault(),
-    ...(distance !== null && readDistance(distance) === null ? [at('distance', say('fault.distance'))] : []),
+    ...(distance !== null && read === null ? [at('distance', say('fault.distance'))] : []),
+    ...(read !== null && indicator?.unit === 'percent' && decimal(read).gt(100) ? [at('distance', say('fault.points'))] : []),
     ...(distance !== null && indicator && !isComparable(indicator.unit, reference) ? [at('distance', say('fault.count'))] : []),
     ...(distance !== null && indicator?.direction === 'none' ? [at('distance', say('fault.direction'))] : []),
   ]

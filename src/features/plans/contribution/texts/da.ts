@@ -131,5 +131,6 @@ export const da = {
   'fault.direction': 'Tallet har ikke en bedre retning, så det kan ikke have et mål for afstanden.',
   'fault.count': 'Tallet er et antal. Afstanden til et større sted siger intet, så vælg et andet område eller en andel.',
   'fault.distance': 'Skriv et tal, som er 0 eller mere, f.eks. 5 eller 2,5.',
+  'fault.points': 'To andele kan højst ligge 100 procentpoint fra hinanden.',
   'fault.none': 'Målet er ikke holdt op mod et tal.',
 }

@@ -137,5 +137,6 @@ export const en: typeof da = {
   'fault.direction': 'The figure has no better side, so it cannot have an aim for the distance.',
   'fault.count': 'The figure is a count. Its distance to a wider place says nothing: choose another area, or a share.',
   'fault.distance': 'Write a number that is 0 or more, such as 5 or 2.5.',
+  'fault.points': 'Two shares can be at most 100 percentage points apart.',
   'fault.none': 'The goal is not held beside a figure.',
 }
