@@ -51,10 +51,10 @@ describe('a minor amendment', () => {
     ])
     must(await publishPlan(w.on('2016-03-01'), await w.actor('coordinator'), { plan: id }))
     const { rows } = await world.owner.query(
-      `select content->'version'->>'number' as number, content::text like '%Nabohjælp%' as shown from helhed.publication where record_id = $1 and withdrawn_at is null`,
+      `select content->'version'->>'number' as number, content::text like '%Nabohjælp%' as shown, content->>'amended' as amended from helhed.publication where record_id = $1 and withdrawn_at is null`,
       [id],
     )
-    expect(rows).toEqual([{ number: '2', shown: true }])
+    expect(rows).toEqual([{ number: '2', shown: true, amended: 'true' }])
   }, 120_000)
 
   it('may be sent as a major one with a reason, and with none it is not', async () => {

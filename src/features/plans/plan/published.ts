@@ -51,6 +51,8 @@ export type PublishedPlan = {
   readonly money: readonly { readonly source: Source; readonly amount: Ore }[]
   readonly approvals: readonly PublishedApproval[]
   readonly version: { readonly number: number; readonly hash: string; readonly frozenOn: Day }
+  /** Whether the version is an amendment's, which fewer may have had to approve than the plan. */
+  readonly amended?: true
   /** The areas that its estates lay in when it was published; older publications do not say. */
   readonly areas?: readonly Id[]
 }
@@ -148,6 +150,7 @@ export const publicForm = (record: ApprovalRecord, standings: readonly Standing[
     priceLevel: facts.money?.priceLevel ?? null,
     money: moneyOf(document),
     approvals: approvalsIn(document, standings),
+    ...(record.amended && { amended: true as const }),
     version: { number: version.number, hash: version.hash, frozenOn: record.amended?.on ?? record.submission.on },
   }
 }

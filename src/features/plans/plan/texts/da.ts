@@ -302,6 +302,9 @@ export const da = {
   'public.approvals': 'Hvem der har godkendt',
   'public.conditions_one': 'med {{count}} betingelse',
   'public.conditions_other': 'med {{count}} betingelser',
+  'public.amended': 'ændret siden; her vises den fra {{day}}',
+  'public.amended.why':
+    'Den kommer af en ændring af planen. Godkendelserne er dem, planen fik; ændringen er godkendt af dem, der skal godkende ændringer af den slags.',
   'public.version': 'Version {{number}} er den, der er godkendt',
   'public.version.why':
     'Indholdet blev frosset {{day}} og er ikke ændret siden. Tallet nedenfor er dets fingeraftryk: ændres ét tegn, bliver det et andet.',

@@ -303,6 +303,9 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.approvals': 'Who has approved',
   'public.conditions_one': 'with {{count}} condition',
   'public.conditions_other': 'with {{count}} conditions',
+  'public.amended': 'amended since; shown is that of {{day}}',
+  'public.amended.why':
+    'It comes of an amendment of the plan. The approvals are those of the plan; the amendment was approved by those who decide on amendments of its kind.',
   'public.version': 'Version {{number}} is the approved one',
   'public.version.why':
     'The content was frozen on {{day}} and has not changed since. The figure below is its hash: change one sign and it becomes another.',

@@ -49,7 +49,17 @@ const useFigures = (plan: PublishedPlan) => {
           },
         ]
       : []),
-    ...(last ? [{ label: say('public.approved'), value: day(last), source: say('frozen.version', { number: plan.version.number }) }] : []),
+    ...(last
+      ? [
+          {
+            label: say('public.approved'),
+            value: day(last),
+            source: plan.amended
+              ? say('public.amended', { day: day(plan.version.frozenOn) })
+              : say('frozen.version', { number: plan.version.number }),
+          },
+        ]
+      : []),
   ]
 }
 
@@ -150,6 +160,7 @@ export const PublicPlanPage = ({ plan }: { readonly plan: PublishedPlanRow }) =>
           explain={
             <Explain title={say('public.version', { number: content.version.number })}>
               <p>{say('public.version.why', { day: day(content.version.frozenOn) })}</p>
+              {content.amended && <p>{say('public.amended.why')}</p>}
               <p>
                 {say('public.version.hash')} <code>{content.version.hash.match(/.{8}/g)?.join(' ')}</code>
               </p>
