@@ -4683,16 +4683,30 @@ CREATE OR REPLACE FUNCTION helhed.publication_fits()
  LANGUAGE plpgsql
  SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  own submission;
+  standing uuid;
 begin
-  if new.kind = 'plan' and not exists (
-    select from version_document d join submission s on s.municipality = d.municipality and s.version_id = d.version_id
-    where d.municipality = new.municipality and d.work_id = new.record_id
-      and s.id = (select l.id from submission l where l.municipality = s.municipality and l.work_id = s.work_id order by submitted_at desc limit 1)) then
+  if new.kind <> 'plan' then
+    return new;
+  end if;
+  select * into own from submission s
+    where s.municipality = new.municipality and s.work_id = new.record_id and s.amendment_id is null order by s.submitted_at desc limit 1;
+  select v.id into standing
+    from amendment_in_force f
+    join work_version v on v.municipality = f.municipality and v.id = f.version_id
+    join submission s on s.municipality = f.municipality and s.version_id = f.version_id
+    where f.municipality = new.municipality and f.work_id = new.record_id and s.submitted_at >= own.submitted_at order by v.number desc limit 1;
+  standing := coalesce(standing, own.version_id);
+  if not exists (
+    select from version_document d join work_version v on v.municipality = d.municipality and v.id = d.version_id
+    where d.municipality = new.municipality and d.work_id = new.record_id and d.version_id = standing
+      and coalesce(new.content -> 'version' ->> 'hash', v.hash) = v.hash) then
     raise exception 'a plan is published when everybody has approved it' using errcode = 'check_violation', constraint = 'publication_is_of_an_approved_plan';
   end if;
   return new;
 end $function$;
-comment on function publication_fits is 'Holds that of plans only those are published whose last submitted version was approved all through, and so was printed and kept.';
+comment on function publication_fits is 'Holds that of plans only the version that stands is published: the last amendment''s that is in force, else the one that was sent last and approved all through, and so was printed and kept.';
 
 CREATE OR REPLACE FUNCTION helhed.published_areas_at(moment timestamp with time zone)
  RETURNS TABLE(municipality integer, record_id uuid, slug text, title text, content jsonb, published_at timestamp with time zone)

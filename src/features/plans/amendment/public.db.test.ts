@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { type ApprovalWorld, must, openApprovalWorld } from '../approval/testing-world.ts'
+import { publishPlan } from '../plan/publish-plan.ts'
+import { withdrawAmendment } from './commands.ts'
+import { amendingOf } from './testing.ts'
+
+let world: World
+let w: ApprovalWorld
+let a: ReturnType<typeof amendingOf>
+beforeAll(async () => {
+  world = await openWorld()
+  w = await openApprovalWorld(world)
+  a = amendingOf(world, w)
+})
+afterAll(() => world.close())
+
+describe('an approved plan', () => {
+  it('is published again as it stands, whatever became of the amendment that was sent last', async () => {
+    const { slug, id } = await a.approved('Igen og igen')
+    const shown = async (day: string): Promise<string | undefined> => {
+      must(await publishPlan(w.on(day), await w.actor('coordinator'), { plan: id }))
+      const { rows } = await world.owner.query<{ number: string }>(
+        `select content->'version'->>'number' as number from helhed.publication where record_id = $1 and withdrawn_at is null`,
+        [id],
+      )
+      return rows[0]?.number
+    }
+    await a.addOne(id)
+    must(await a.send(slug))
+    expect(await shown('2016-02-24'), 'waiting').toBe('1')
+    must(await a.board(slug, { outcome: 'returned', reasons: 'Hvem driver det?' }))
+    expect(await shown('2016-02-25'), 'returned').toBe('1')
+    must(await a.send(slug, {}, '2016-02-26'))
+    must(await a.board(slug, { outcome: 'rejected', reasons: 'Vi vil ikke' }, '2016-02-27'))
+    expect(await shown('2016-02-27'), 'rejected').toBe('1')
+    must(await withdrawAmendment(w.on('2016-02-28'), await w.actor('leader'), { plan: id, number: 1, reason: 'Vi venter' }))
+    expect(await shown('2016-02-28'), 'withdrawn').toBe('1')
+    must(await a.send(slug, {}, '2016-02-29'))
+    must(await a.board(slug, {}, '2016-03-01'))
+    expect(await shown('2016-03-01'), 'in force').toBe('4')
+    await a.changeVision(slug)
+    must(await a.send(slug, {}, '2016-03-02'))
+    expect(await shown('2016-03-02'), 'another waits').toBe('4')
+    const waiting = `insert into helhed.publication (municipality, id, kind, record_id, slug, title, content, published_at, published_by)
+      select work.municipality, gen_random_uuid(), 'plan', work.id, work.slug, work.name,
+        jsonb_build_object('version', jsonb_build_object('hash', version.hash)), now(), version.frozen_by
+      from helhed.work join helhed.work_version version on version.work_id = work.id and version.number = 5 where work.id = $1`
+    await expect(world.superuser.query(waiting, [id])).rejects.toMatchObject({ constraint: 'publication_is_of_an_approved_plan' })
+  }, 120_000)
+})
