@@ -1259,13 +1259,22 @@ select id, name, 'organisation' as kind
   from helhed.amendment later
   where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
   from helhed.amendment own
-  where own.municipality = told.municipality and own.id = told.id) as amendment, ( select last.number
+  where own.municipality = told.municipality and own.id = told.id) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
+  order by taken.recorded_at desc
+  limit 1), 'waiting'), 'board', not exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
   from helhed.amendment last
   where last.municipality = told.municipality and last.work_id = told.work_id and not exists (select
   from helhed.amendment_withdrawal gone
   where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
   from helhed.amendment_in_force force
-  where force.municipality = last.municipality and force.amendment_id = last.id)
+  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
+  from helhed.amendment later
+  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
   order by last.number desc, last.round desc
   limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
@@ -1388,13 +1397,22 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.amendment later
   where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
   from helhed.amendment own
-  where own.municipality = $16::int and own.id = $17::uuid) as amendment, ( select last.number
+  where own.municipality = $16::int and own.id = $17::uuid) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
+  order by taken.recorded_at desc
+  limit 1), 'waiting'), 'board', not exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
   from helhed.amendment last
   where last.municipality = $18::int and last.work_id = $19::uuid and not exists (select
   from helhed.amendment_withdrawal gone
   where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
   from helhed.amendment_in_force force
-  where force.municipality = last.municipality and force.amendment_id = last.id)
+  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
+  from helhed.amendment later
+  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
   order by last.number desc, last.round desc
   limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
@@ -1482,13 +1500,22 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.amendment later
   where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
   from helhed.amendment own
-  where own.municipality = $20::int and own.id = asked.amendment) as amendment, ( select last.number
+  where own.municipality = $20::int and own.id = asked.amendment) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
+  order by taken.recorded_at desc
+  limit 1), 'waiting'), 'board', not exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
   from helhed.amendment last
   where last.municipality = $21::int and last.work_id = $22::uuid and not exists (select
   from helhed.amendment_withdrawal gone
   where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
   from helhed.amendment_in_force force
-  where force.municipality = last.municipality and force.amendment_id = last.id)
+  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
+  from helhed.amendment later
+  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
   order by last.number desc, last.round desc
   limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
@@ -1659,13 +1686,22 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.amendment later
   where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
   from helhed.amendment own
-  where own.municipality = waiting.municipality and own.id = waiting.id) as amendment, ( select last.number
+  where own.municipality = waiting.municipality and own.id = waiting.id) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
+  order by taken.recorded_at desc
+  limit 1), 'waiting'), 'board', not exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
   from helhed.amendment last
   where last.municipality = waiting.municipality and last.work_id = waiting.work_id and not exists (select
   from helhed.amendment_withdrawal gone
   where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
   from helhed.amendment_in_force force
-  where force.municipality = last.municipality and force.amendment_id = last.id)
+  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
+  from helhed.amendment later
+  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
   order by last.number desc, last.round desc
   limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
@@ -1750,13 +1786,22 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.amendment later
   where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
   from helhed.amendment own
-  where own.municipality = work.municipality and own.id = null::uuid) as amendment, ( select last.number
+  where own.municipality = work.municipality and own.id = null::uuid) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
+  order by taken.recorded_at desc
+  limit 1), 'waiting'), 'board', not exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
   from helhed.amendment last
   where last.municipality = work.municipality and last.work_id = work.id and not exists (select
   from helhed.amendment_withdrawal gone
   where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
   from helhed.amendment_in_force force
-  where force.municipality = last.municipality and force.amendment_id = last.id)
+  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
+  from helhed.amendment later
+  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
   order by last.number desc, last.round desc
   limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id

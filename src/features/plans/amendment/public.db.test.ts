@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../../test/setup/html.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { type ApprovalWorld, must, openApprovalWorld } from '../approval/testing-world.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
@@ -48,4 +49,32 @@ describe('an approved plan', () => {
       from helhed.work join helhed.work_version version on version.work_id = work.id and version.number = 5 where work.id = $1`
     await expect(world.superuser.query(waiting, [id])).rejects.toMatchObject({ constraint: 'publication_is_of_an_approved_plan' })
   }, 120_000)
+})
+
+describe('a round that was sent again', () => {
+  it('is open no more when the later one came into force, was returned or was withdrawn', async () => {
+    const { slug, id } = await a.approved('To gange')
+    const amending = async () => (await w.read(slug)).record.amending
+    const leader = await world.as('projektleder-1')
+    const seen = async (path = '') => wordsOf((await leader.get(`/planer/${slug}${path}`)).html)
+    expect(await seen('/aendringer'), 'as approved').toContain('Planen er som den blev godkendt')
+    await a.addOne(id)
+    expect(await seen('/aendringer'), 'changed').toContain('men ingen ændring er sendt')
+    must(await a.send(slug))
+    expect(await amending()).toMatchObject({ number: 1, status: 'waiting', board: true })
+    expect(await seen('/bestyrelse')).toContain('Ændring 1 er sendt')
+    must(await a.board(slug, { outcome: 'returned', reasons: 'Hvem driver det?' }))
+    expect(await amending()).toMatchObject({ number: 1, status: 'returned', board: false })
+    expect(await seen('/bestyrelse')).not.toContain('Ændring 1 er sendt')
+    must(await a.send(slug, {}, '2016-02-26'))
+    expect(await amending()).toMatchObject({ number: 1, status: 'waiting' })
+    must(await a.board(slug, {}, '2016-02-27'))
+    expect(await amending()).toBeNull()
+    await a.changeVision(slug)
+    must(await a.send(slug, {}, '2016-02-28'))
+    must(await withdrawAmendment(w.on('2016-02-29'), await w.actor('leader'), { plan: id, number: 2, reason: 'Vi venter et år' }))
+    expect(await amending()).toBeNull()
+    expect(await seen('/aendringer')).not.toContain('Venter: trukket')
+    expect((await leader.get(`/planer/${slug}/aendringer.csv`)).html).toContain('Vi venter et år')
+  })
 })

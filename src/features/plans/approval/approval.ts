@@ -128,8 +128,12 @@ export type ApprovalRecord = {
     readonly on: Day
     readonly at: string
   } | null
-  /** Number of the plan's amendment that is neither in force nor withdrawn; null where there is none. */
-  readonly amending?: number | null
+  /** The plan's amendment that is neither in force nor withdrawn; null where there is none. `board`: whether its board has yet to answer. */
+  readonly amending?: {
+    readonly number: number
+    readonly status: 'waiting' | 'returned' | 'rejected'
+    readonly board: boolean
+  } | null
   /** The amendment that is approved; null for the plan itself. `closed`: withdrawn, or sent again since. */
   readonly amendment?: Amending | null
   /** Null where the plan was begun in here. */

@@ -69,11 +69,22 @@ const subject = ({ municipality, amendment }: Key) => sql`
         and (later.number, later.round) > (own.number, own.round)))
   from helhed.amendment own where own.municipality = ${municipality} and own.id = ${amendment}`
 
-/** Number of the plan's amendment that is neither in force nor withdrawn. */
+/** The plan's amendment that is neither in force nor withdrawn nor sent again since: its number, whether it was answered with no, and whether its board has yet to answer. */
 const amending = ({ municipality, work }: Key) => sql`
-  select last.number from helhed.amendment last where last.municipality = ${municipality} and last.work_id = ${work}
+  select jsonb_build_object('number', last.number,
+    'status', coalesce((select taken.outcome from helhed.approval_step step
+      join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+      left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+      where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected')
+        and (taken.decides = 'here' or held.verdict = 'confirmed') order by taken.recorded_at desc limit 1), 'waiting'),
+    'board', not exists (select from helhed.approval_step step
+      join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+      where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
+  from helhed.amendment last where last.municipality = ${municipality} and last.work_id = ${work}
     and not exists (select from helhed.amendment_withdrawal gone where gone.municipality = last.municipality and gone.amendment_id = last.id)
     and not exists (select from helhed.amendment_in_force force where force.municipality = last.municipality and force.amendment_id = last.id)
+    and not exists (select from helhed.amendment later where later.municipality = last.municipality and later.work_id = last.work_id
+      and (later.number, later.round) > (last.number, last.round))
   order by last.number desc, last.round desc limit 1`
 
 /** Frozen versions with their parts' hashes; `texts` brings the texts of the one that was sent and of the one that stands along. */

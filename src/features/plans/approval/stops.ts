@@ -52,8 +52,10 @@ export const stopsOf = (plan: Plan, record: ApprovalRecord): readonly Blocker[] 
   const closed = refusalIn(status, 'submit')
   if (closed) return [{ id: 'closed', say: closed.say, href: '' }]
   const document = documentOf(plan)
-  if (record.amending)
-    return [one('amending', approvalTexts.phrase('ready.amending', { number: record.amending }), `/aendringer/${record.amending}`)]
+  if (record.amending) {
+    const { number } = record.amending
+    return [one('amending', approvalTexts.phrase('ready.amending', { number }), `/aendringer/${number}`)]
+  }
   if (status === 'approved' && !estatesChanged(document, record))
     return [{ id: 'approved', say: approvalTexts.phrase('ready.approved'), href: '/aendringer' }]
   const unnamed = [...new Map(unnamedSteps(record, plan).map(({ step }) => [step.id, step])).values()].map(

@@ -96,17 +96,18 @@ const approvalAsks = (plan: Plan, record: ApprovalRecord): readonly Ask[] => {
     return [{ state: 'progress', what, why: phrase('ask.decide.why'), to: '#godkendelse', due: one.voice.decider.dueOn }]
   })
   const { amending } = record
-  const amendment: readonly Ask[] = amending
-    ? [
-        {
-          state: 'progress',
-          what: phrase('ask.amendment', { number: amending }),
-          why: phrase('ask.amendment.why'),
-          to: `/aendringer/${amending}`,
-          due: null,
-        },
-      ]
-    : []
+  const amendment: readonly Ask[] =
+    amending?.status === 'waiting' && amending.board
+      ? [
+          {
+            state: 'progress',
+            what: phrase('ask.amendment', { number: amending.number }),
+            why: phrase('ask.amendment.why'),
+            to: `/aendringer/${amending.number}`,
+            due: null,
+          },
+        ]
+      : []
   return [...decisions, ...amendment, ...conditions]
 }
 

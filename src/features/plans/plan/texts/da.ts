@@ -206,7 +206,9 @@ export const da = {
   'act.submit.new': 'Indsend ny version',
   'act.amend': 'Send det ændrede som en ændring',
   'act.amending': 'Se ændring {{number}}',
-  'act.amending.note': 'En ændring er sendt og ikke afgjort endnu. Den godkendte version gælder.',
+  'act.amending.returned': 'Ændringen er sendt tilbage: ret og send igen, eller træk den tilbage. Den godkendte version gælder.',
+  'act.amending.rejected': 'Ændringen er afvist: ret og send igen, eller træk den tilbage. Den godkendte version gælder.',
+  'act.amending.waiting': 'En ændring er sendt og ikke afgjort endnu. Den godkendte version gælder.',
   'act.amend.note':
     'Planen er godkendt og ændret siden. Reglen siger, om bestyrelsen afgør ændringen, eller om fonden og byrådet også skal svare.',
   'act.submit.note': 'Indholdet fryses som en version; den, der indsender, kan ikke selv afgøre.',

@@ -207,7 +207,9 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'act.submit.new': 'Submit new version',
   'act.amend': 'Send what is changed as an amendment',
   'act.amending': 'See amendment {{number}}',
-  'act.amending.note': 'An amendment was sent and is not decided yet. The approved version stands.',
+  'act.amending.returned': 'The amendment was sent back: mend it and send it again, or withdraw it. The approved version stands.',
+  'act.amending.rejected': 'The amendment was rejected: mend it and send it again, or withdraw it. The approved version stands.',
+  'act.amending.waiting': 'An amendment was sent and is not decided yet. The approved version stands.',
   'act.amend.note':
     'The plan is approved and was changed since. The rule says whether the board decides the amendment, or the fund and the council answer too.',
   'act.submit.note': 'The content is frozen as a version; who submits cannot decide.',

@@ -71,11 +71,11 @@ const Publish = ({ telling, powers }: ActProps) => {
 /** Sending what has been changed since the plan was approved, or following the amendment that waits. */
 const Amend = ({ telling: { plan, record } }: Pick<ActProps, 'telling'>) => {
   const say = useTexts(planTexts)
-  const number = record.amending
-  if (number)
+  const { amending } = record
+  if (amending)
     return (
-      <ActBar note={say('act.amending.note')}>
-        <ButtonLink href={`${hrefOf(plan)}/aendringer/${number}`}>{say('act.amending', { number })}</ButtonLink>
+      <ActBar note={say(`act.amending.${amending.status}`)}>
+        <ButtonLink href={`${hrefOf(plan)}/aendringer/${amending.number}`}>{say('act.amending', { number: amending.number })}</ButtonLink>
       </ActBar>
     )
   return (
