@@ -21,6 +21,7 @@ const columns: readonly Column[] = [
   column('csv.sent', 'day'),
   column('csv.approved', 'day'),
   column('csv.decided'),
+  column('csv.withdrawn'),
   column('csv.part'),
   column('csv.what'),
   column('csv.before'),
@@ -45,6 +46,7 @@ const rowsOf = (amendment: Amendment, language: Language): readonly OutRow[] => 
     saidOn(amendment)
       .map((one) => one.say(language))
       .join('; '),
+    amendment.withdrawn?.reason ?? null,
   ]
   const changes = changesOf(amendment).flatMap(({ name, changes: own }) =>
     own.map(({ what, before, after }) => [name(language), what(language), before?.(language) ?? null, after?.(language) ?? null]),

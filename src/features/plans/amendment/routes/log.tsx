@@ -16,7 +16,13 @@ export const showLog = async (page: Page): Promise<Response> => {
   const sending = mandatesIn(page, maySubmitPlan, plan).length > 0
   return page.show(
     { title: amendmentTexts.in(page.language)('title.plan', { plan: plan.name }), current: 'plans', path: pathTo(page, plan) },
-    <LogPage plan={plan} amendments={amendments} approved={proposed !== null} stops={sending ? stops : null} />,
+    <LogPage
+      plan={plan}
+      amendments={amendments}
+      approved={proposed !== null}
+      differs={(proposed?.difference.length ?? 0) > 0}
+      stops={sending ? stops : null}
+    />,
   )
 }
 

@@ -16,6 +16,8 @@ type LogProps = {
   readonly plan: Plan
   readonly amendments: readonly Amendment[]
   readonly approved: boolean
+  /** Whether the draft is not as the version that stands. */
+  readonly differs: boolean
   /** What stops a new one from being sent; null for a reader who sends none. */
   readonly stops: readonly Blocker[] | null
 }
@@ -87,20 +89,20 @@ const LogEntry = ({ plan, amendment }: { readonly plan: Plan; readonly amendment
   )
 }
 
-const useLede = (amendments: readonly Amendment[], approved: boolean): string => {
+const useLede = ({ amendments, approved, differs }: Pick<LogProps, 'amendments' | 'approved' | 'differs'>): string => {
   const say = useTexts(amendmentTexts)
   const { day } = useFormat()
   const [last] = amendments
-  if (!last) return approved ? say('lede.none') : say('lede')
+  if (!last) return approved ? say(differs ? 'lede.differs' : 'lede.none') : say('lede')
   const on = last.inForceAt ? day(dayOf(new Date(last.inForceAt))) : ''
   return `${say(`lede.${statusIn(last)}`, { number: last.number, day: on })} ${say('lede')}`
 }
 
 /** The change log of a plan: what was changed, why, by which rule, who decided it when, and what it was before. */
-export const LogPage = ({ plan, amendments, approved, stops }: LogProps) => {
+export const LogPage = ({ plan, amendments, approved, differs, stops }: LogProps) => {
   const say = useTexts(amendmentTexts)
   const speak = usePhrases()
-  const lede = useLede(amendments, approved)
+  const lede = useLede({ amendments, approved, differs })
   const [last] = amendments
   const status = last && statusIn(last)
   const again = status === 'returned' || status === 'rejected'
