@@ -70,6 +70,7 @@ describe('a round that was sent again', () => {
     expect(await amending()).toMatchObject({ number: 1, status: 'waiting' })
     must(await a.board(slug, {}, '2016-02-27'))
     expect(await amending()).toBeNull()
+    expect(await seen('/dele/2/forandringsteori'), 'decisions on its versions').toMatch(/Version 3 .*1 afgørelse.*Version 2 .*1 afgørelse/)
     await a.changeVision(slug)
     must(await a.send(slug, {}, '2016-02-28'))
     must(await withdrawAmendment(w.on('2016-02-29'), await w.actor('leader'), { plan: id, number: 2, reason: 'Vi venter et år' }))

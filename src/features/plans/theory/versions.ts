@@ -24,8 +24,16 @@ const bare = (part: PartDocument, ground: PartDocument): PartDocument => {
   return part.theory ? { ...rest, theory: part.theory } : rest
 }
 
-/** Which theory each frozen version has and which decisions used it, newest first. A decision that was refused by whoever held it against its paper is none. */
-export const theoryVersions = (part: PartDocument, rows: readonly Row[], record: ApprovalRecord): readonly TheoryVersion[] =>
+/**
+ * Which theory each frozen version has and which decisions used it, newest first; `amending` are those on the plan's amendments. A decision that
+ * was refused by whoever held it against its paper is none.
+ */
+export const theoryVersions = (
+  part: PartDocument,
+  rows: readonly Row[],
+  record: ApprovalRecord,
+  amending: readonly Decision[],
+): readonly TheoryVersion[] =>
   rows
     .map(({ number, frozen_at, text }): TheoryVersion => {
       const frozen = JSON.parse(text) as PartDocument
@@ -38,7 +46,7 @@ export const theoryVersions = (part: PartDocument, rows: readonly Row[], record:
         size: nodes.length > 0 ? { nodes: nodes.length, arrows: arrows.length } : null,
         differs: differenceOf(document(bare(frozen, part)), document(bare(part, part))).flatMap(({ changes }) => gathered(changes)).length,
         sent: standingVersion(record)?.number === number,
-        decisions: record.decisions.filter(
+        decisions: [...record.decisions, ...amending].filter(
           (one) => one.version === version?.id && one.countsFrom !== null && (one.part === null || one.part === part.id),
         ),
       }

@@ -1,5 +1,6 @@
 import { done } from '#kernel/result'
 import type { Page, Shown } from '#web/page.ts'
+import { amendmentsOf } from '../../amendment/queries.ts'
 import { getApproval } from '../../approval/queries.ts'
 import { mandatesIn, open, pathTo } from '../../open.ts'
 import { partOf } from '../../part/find.ts'
@@ -23,6 +24,7 @@ export const showTheory = async (page: Page, shown: Shown | null = null): Promis
   const number = numberIn(page)
   const { plan, rest } = await open(page, async (tx, { municipality, id, parts }) => ({
     record: await getApproval(tx, municipality, id, today),
+    amendments: await amendmentsOf(tx, municipality, id, today),
     texts: await partTextsOf(tx, municipality, partOf({ parts }, number).id),
   }))
   if (plan.slug !== page.param('slug')) return page.context.redirect(theoryHref(plan, number), 301)
@@ -43,7 +45,12 @@ export const showTheory = async (page: Page, shown: Shown | null = null): Promis
       part={part}
       findings={findingsOf(part)}
       drawing={await drawIfPossible(part, page.language)}
-      versions={theoryVersions(part, rest.texts, rest.record)}
+      versions={theoryVersions(
+        part,
+        rest.texts,
+        rest.record,
+        rest.amendments.flatMap(({ record }) => record.decisions),
+      )}
       mandates={mandates}
       shown={shown}
     />,
