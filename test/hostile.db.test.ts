@@ -77,7 +77,7 @@ const hidden: Readonly<Record<string, readonly string[]>> = {
     'residentsPart',
   ],
   '/udpegning/:slug/gennemsyn': ['outcome', 'reason'],
-  '/planer/:slug/aendringer/ny': ['why', 'takesEffectOn', 'asMajor', 'raised'],
+  '/planer/:slug/aendringer/ny': ['why', 'takesEffectOn', 'asMajor', 'raised', 'seen'],
   '/udpegning/:slug/vurdering': ['assessedOn', 'method', 'figures', 'source', 'points', 'conclusion'],
   '/planer/:slug/indsendelse': ['note'],
   '/planer/:slug/gange': ['goal', 'period', 'counts', 'sessions', 'people'],

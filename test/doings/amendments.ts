@@ -1,4 +1,5 @@
 import { newId } from '#kernel/id'
+import { valueIn } from '../setup/html.ts'
 import { layingIn } from '../setup/lay.ts'
 import { type Doings, one } from './doing.ts'
 
@@ -15,8 +16,9 @@ export const amendmentDoings: Doings = {
     )
     const milestone = { municipality: 101, id: newId(), part_id: part, title: 'Ny milepæl', due_on: '2019-06-01', owner: 'Projektlederen' }
     await layingIn(world)('milestone', milestone)
-    const words = { why: 'Der mangler en milepæl', takesEffectOn: '2019-01-01' }
-    return { who: 'projektleder-1', path: `/planer/${approved}/aendringer/ny`, words }
+    const [who, path] = ['projektleder-1', `/planer/${approved}/aendringer/ny`]
+    const seen = valueIn((await (await world.as(who)).get(path)).html, 'seen') ?? ''
+    return { who, path, words: { why: 'Der mangler en milepæl', takesEffectOn: '2019-01-01', seen } }
   },
   '/planer/:slug/aendringer/:amendment': async () => ({
     who: 'projektleder-1',

@@ -14,7 +14,12 @@ import { amendmentsOf } from './queries.ts'
 import { readinessOf } from './ready.ts'
 import { amendmentTexts } from './texts.ts'
 
-export type SendAmendment = Saying & { readonly plan: Id; readonly example?: boolean }
+export type SendAmendment = Saying & {
+  readonly plan: Id
+  /** Of what the sender looked at (`Proposed`), where somebody looked. */
+  readonly seen?: string
+  readonly example?: boolean
+}
 export type SentAmendment = { readonly amendment: Id; readonly number: number; readonly version: number; readonly weight: Weight }
 
 const { phrase } = amendmentTexts
@@ -86,7 +91,9 @@ const judged = async (stage: Stage, plan: Plan, input: SendAmendment) => {
   const weight = weightFor(proposed?.found.weight ?? 'major', input)
   const number = numberFor(amendments)
   const before = standingVersion(record)
+  const moved = input.seen !== undefined && proposed !== null && input.seen !== proposed.print
   const refusals = [
+    ...(moved ? [at('seen', phrase('refuse.moved'))] : []),
     ...stops.map(({ say }) => at('plan', say)),
     ...dayFaults(input.takesEffectOn, plan),
     ...(weight.ok ? [] : weight.refusals),
@@ -97,7 +104,7 @@ const judged = async (stage: Stage, plan: Plan, input: SendAmendment) => {
 
 /**
  * Sends what has been changed in an approved plan as an amendment: freezes it as a version and asks those who decide by the rule. Refuses a plan
- * that is not approved, a second amendment while one waits, nothing changed, what stops every plan, a day outside the plan's own, and a minor
+ * that is not approved, a second amendment while one waits, nothing changed, what stops every plan, a day outside the plan's own, a text that the sender has not seen, and a minor
  * one sent as major without a reason. One that was answered with no is sent again under its number.
  */
 export const sendAmendment = command<SendAmendment, SentAmendment>('amendment.sent', maySubmitPlan, async (stage, input) => {

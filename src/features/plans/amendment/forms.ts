@@ -9,6 +9,7 @@ export const SendForm = z.object({
   takesEffectOn: day(),
   asMajor: ticked(),
   raised: optionalText(mostLetters),
+  seen: optionalText(64),
 })
 
 export const WithdrawForm = z.object({ reason: text(mostLetters) })

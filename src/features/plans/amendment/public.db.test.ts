@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../../test/setup/html.ts'
+import { valueIn, wordsOf } from '../../../../test/setup/html.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 import { type ApprovalWorld, must, openApprovalWorld } from '../approval/testing-world.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
@@ -48,6 +48,30 @@ describe('an approved plan', () => {
         jsonb_build_object('version', jsonb_build_object('hash', version.hash)), now(), version.frozen_by
       from helhed.work join helhed.work_version version on version.work_id = work.id and version.number = 5 where work.id = $1`
     await expect(world.superuser.query(waiting, [id])).rejects.toMatchObject({ constraint: 'publication_is_of_an_approved_plan' })
+  }, 120_000)
+})
+
+describe('the form that sends an amendment', () => {
+  it('sends what its sender saw: changed meanwhile or sent by another, it comes back with the words and what is sent now', async () => {
+    const { slug, id } = await a.approved('Set og sendt')
+    const leader = await world.as('projektleder-1')
+    const href = `/planer/${slug}/aendringer/ny`
+    await a.addOne(id)
+    const seen = valueIn((await leader.get(href)).html, 'seen') ?? ''
+    await a.changeVision(slug)
+    const words = { why: 'Beboerne har bedt om det', takesEffectOn: '2016-06-01', seen }
+    const refused = await leader.post(href, words)
+    expect(refused.status).toBe(422)
+    expect(wordsOf(refused.html)).toContain('Planen er ændret, siden du åbnede siden')
+    expect(valueIn(refused.html, 'why')).toBe(words.why)
+    expect(await a.amendments(slug)).toEqual([])
+    const now = { ...words, seen: valueIn(refused.html, 'seen') ?? '' }
+    expect(now.seen).not.toBe(seen)
+    const answers = await Promise.all([leader.post(href, now), leader.post(href, now)])
+    expect(answers.map(({ status }) => status).sort()).toEqual([303, 422])
+    const late = answers.find(({ status }) => status === 422)
+    expect(valueIn(late?.html ?? '', 'why')).toBe(words.why)
+    expect(await a.amendments(slug)).toHaveLength(1)
   }, 120_000)
 })
 

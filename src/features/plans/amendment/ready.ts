@@ -7,6 +7,7 @@ import { estatesChanged } from '../approval/stops.ts'
 import type { PlanDocument } from '../document.ts'
 import { submittedDocument } from '../plan/published.ts'
 import { documentOf, type Plan, shapeOf } from '../read.ts'
+import { freeze, hashOf } from '../version/canonical.ts'
 import { differenceOf, type PartChange } from '../version/difference.ts'
 import { type Amendment, numberFor } from './amendment.ts'
 import { amendmentFacts } from './facts.ts'
@@ -18,6 +19,8 @@ export type Proposed = {
   readonly difference: readonly PartChange[]
   readonly rule: AmendmentRule
   readonly found: Weighed
+  /** Says which two texts these are: what was looked at is what is sent. */
+  readonly print: string
 }
 
 /** An amendment that can be looked at, and everything that stops it from being sent, with where it is mended. */
@@ -40,7 +43,10 @@ export const readinessOf = (
   const difference = differenceOf(before, document)
   const number = numberFor(amendments)
   return {
-    proposed: { before, difference, rule, found: weighed(amendmentFacts(before, document), rule) },
+    proposed: {
+      ...{ before, difference, rule, found: weighed(amendmentFacts(before, document), rule) },
+      print: hashOf(`${freeze(before).hash} ${freeze(document).hash}`),
+    },
     stops: [
       ...(number.ok ? [] : number.refusals.map(({ say }) => stop('open', say, `/aendringer/${amendments[0]?.number ?? 1}`))),
       ...(estatesChanged(document, record) ? [stop('estates', phrase('refuse.estates'), '/indsendelse')] : []),

@@ -35,6 +35,7 @@ export const saveAmendment = (page: Page): Promise<Response> =>
     schema: SendForm,
     command: sendAmendment,
     ask: askSend,
-    run: ({ id: plan }, value, mandate) => sendAmendment(page.platform, page.member, { plan, ...value, ...mandate }),
+    run: ({ id: plan }, { seen, ...value }, mandate) =>
+      sendAmendment(page.platform, page.member, { plan, seen: seen ?? '', ...value, ...mandate }),
     next: (plan, { number }) => `${logHref(plan)}/${number}`,
   })

@@ -83,6 +83,7 @@ export const da = {
   'task.mend': 'ændring {{number}} af {{plan}}',
   'refuse.unapproved': 'Planen er ikke godkendt. Kun en godkendt plan ændres med en ændring; alle andre sendes hele.',
   'refuse.open': 'Ændring {{number}} venter på svar. Der kan kun være én ad gangen.',
+  'refuse.moved': 'Planen er ændret, siden du åbnede siden. Se herunder, hvad der nu sendes, og send igen.',
   'refuse.waits': 'En ændring venter allerede på svar. Der kan kun være én ad gangen.',
   'refuse.estates': 'En afdeling er kommet til eller gået ud. Så sendes planen hel til godkendelse, for afdelingsmødet skal spørges.',
   'refuse.unchanged': 'Planen er som den godkendte version. Ret den først; så kan forskellen sendes.',

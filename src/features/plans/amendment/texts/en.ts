@@ -85,6 +85,7 @@ export const en = {
   'task.mend': 'amendment {{number}} of {{plan}}',
   'refuse.unapproved': 'The plan is not approved. Only an approved plan is changed by an amendment; any other is sent whole.',
   'refuse.open': 'Amendment {{number}} waits for answers. There can be one at a time.',
+  'refuse.moved': 'The plan has changed since you opened the page. See below what is sent now, and send again.',
   'refuse.waits': 'An amendment already waits for answers. There can be one at a time.',
   'refuse.estates': 'An estate has joined or left. Then the plan is sent whole for approval, since the estate’s meeting is asked.',
   'refuse.unchanged': 'The plan is as the approved version has it. Change it first; then the difference can be sent.',

@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { usePhrases, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Checkbox, DateField, ErrorSummary, Form, PageHead, Section, TextArea } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Checkbox, DateField, ErrorSummary, Form, HiddenField, PageHead, Section, TextArea } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -67,9 +67,10 @@ export const SendPage = ({ plan, record, readiness: { proposed, stops }, mandate
         </>
       )}
       <ErrorSummary errors={errors} />
-      {stops.length === 0 && (
+      {(stops.length === 0 || errors.length > 0) && (
         <Section id="om" title={say('send.form')}>
           <Form action={`${logHref(plan)}/ny`}>
+            {proposed && <HiddenField name="seen" value={proposed.print} />}
             <TextArea {...field('why')} label={say('why')} hint={say('send.why.hint')} rows={5} maxLength={mostLetters} />
             <DateField {...field('takesEffectOn')} label={say('send.from')} />
             {proposed?.found.weight === 'minor' && (

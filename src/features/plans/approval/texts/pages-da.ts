@@ -238,6 +238,8 @@ export const pagesDa = {
   'record.votes.against': 'Stemmer imod',
 
   'decided.title': 'Det, der afgøres',
+  'decided.note.amendment': 'Fra den, der sendte ændringen',
+  'decided.amendment': 'Se, hvad der ændres, og efter hvilken regel',
   'decided.note': 'Fra den, der sendte planen',
   'decided.version': 'Version {{number}}, frosset {{moment}}, sendt af {{who}}',
   'decided.read': 'Læs den frosne tekst',

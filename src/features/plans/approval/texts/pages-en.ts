@@ -241,6 +241,8 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'record.votes.against': 'Votes against',
 
   'decided.title': 'What is decided',
+  'decided.note.amendment': 'From who sent the amendment',
+  'decided.amendment': 'See what is changed, and by which rule',
   'decided.note': 'From who sent the plan',
   'decided.version': 'Version {{number}}, frozen {{moment}}, sent by {{who}}',
   'decided.read': 'Read the frozen text',

@@ -41,5 +41,8 @@ export const deciderName = ({ kind, title }: Pick<Decider, 'kind' | 'title'>, la
   kind === 'meeting' ? approvalTexts.in(language)('list.residents', { name: title }) : title
 
 /** What somebody decides about, inside a sentence. */
-export const subjectName = (plan: Plan, { part }: Pick<Decider, 'part'>, language: Language): string =>
-  (part && nameIn(plan)(part)) ?? approvalTexts.in(language)('about.plan').toLowerCase()
+export const subjectName = ({ plan, record }: Pick<Seen, 'plan' | 'record'>, { part }: Pick<Decider, 'part'>, language: Language): string =>
+  (part && nameIn(plan)(part)) ??
+  approvalTexts
+    .in(language)(record.amendment ? 'about.amendment' : 'about.plan')
+    .toLowerCase()

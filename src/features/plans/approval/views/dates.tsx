@@ -24,7 +24,7 @@ export const DatesPage = ({ seen, decider, step, mandates, shown }: DatesProps) 
   const { words, errors, field } = useShown(shown)
   const { plan, record } = seen
   const base = `/planer/${plan.slug}`
-  const about = subjectName(plan, decider, language)
+  const about = subjectName(seen, decider, language)
   const others = record.deciders.filter((one) => one.step === step.id).length > 1
   return (
     <>

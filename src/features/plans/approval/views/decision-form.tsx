@@ -83,7 +83,7 @@ export const DecisionFormPage = ({ seen, decider, step, earlier, mandates, shown
   const { errors } = useShown(shown)
   const { plan, record } = seen
   const here = step.decides === 'here'
-  const about = subjectName(plan, decider, language)
+  const about = subjectName(seen, decider, language)
   const base = `/planer/${plan.slug}`
   const note = record.submission?.note
   return (
@@ -93,8 +93,13 @@ export const DecisionFormPage = ({ seen, decider, step, earlier, mandates, shown
         lede={say(here ? 'take.lede' : 'record.lede', { about, name: plan.name, number: record.submission?.number ?? 0 })}
       />
       {note && (
-        <Alert kind="info" title={say('decided.note')}>
+        <Alert kind="info" title={say(record.amendment ? 'decided.note.amendment' : 'decided.note')}>
           <Prose text={note} />
+          {record.amendment && (
+            <p>
+              <a href={`${base}/aendringer/${record.amendment.number}`}>{say('decided.amendment')}</a>
+            </p>
+          )}
         </Alert>
       )}
       <Beside aside={<WhatIsDecided seen={seen} part={decider.part} earlier={earlier} />}>

@@ -46,7 +46,7 @@ const useLede = ({ seen, decision, decider }: DecisionPageProps): string => {
   const say = useTexts(approvalTexts)
   const language = useLanguage()
   const speak = usePhrases()
-  const values = { who: deciderName(decider, language), what: subjectName(seen.plan, decision, language), day: speak(dateOf(decision)) }
+  const values = { who: deciderName(decider, language), what: subjectName(seen, decision, language), day: speak(dateOf(decision)) }
   const said = say(`decision.lede.${decision.outcome}`, values)
   const counts =
     decision.confirmation?.verdict === 'refused' ? say('decision.refused') : decision.countsFrom === null ? say('decision.waits') : ''
