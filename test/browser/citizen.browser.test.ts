@@ -10,12 +10,12 @@ let site: Site
 beforeAll(async () => {
   site = await openSite()
   const page = await site.page('skanderborg-koordinator')
-  await page.goto('/omraader/eskebaekparken/tal/nye?liste=2014-12-01')
+  await page.goto('/omraader/moelleparken/tal/nye?liste=2014-12-01')
   for (const [name, amount] of Object.entries({ ...listed, ...convicted })) await page.locator(`input[name=${name}]`).fill(amount)
   await page.locator('select[name=status]').selectOption('vulnerable')
   await page.locator('input[name=source]').fill('Prøvens egen liste')
   await page.locator('form:has(input[name=residents])').getByRole('button').first().click()
-  await page.goto('/omraader/eskebaekparken')
+  await page.goto('/omraader/moelleparken')
   await page.getByRole('button', { name: /Offentliggør/ }).click()
   await page.context().close()
 })
@@ -25,10 +25,10 @@ describe('a citizen', () => {
   it('reads the public page of an area by keyboard: what is about few is a dot, and the page says why', async () => {
     const page = await site.page()
     await page.goto('/omraader')
-    const link = page.getByRole('link', { name: 'Eskebækparken' })
+    const link = page.getByRole('link', { name: 'Mølleparken' })
     await link.focus()
     await page.keyboard.press('Enter')
-    await page.waitForURL('**/omraader/eskebaekparken')
+    await page.waitForURL('**/omraader/moelleparken')
     const words = await read(page.getByRole('main'))
     expect(words).toContain('1.204')
     expect(words).toContain('43,5')
@@ -39,7 +39,7 @@ describe('a citizen', () => {
 
   it('finds what is hidden in no form of the page: not in its markup, the files, the programs’ interface or the map', async () => {
     for (const path of [
-      '/omraader/eskebaekparken',
+      '/omraader/moelleparken',
       '/omraader',
       '/omraader?kolonner=P',
       '/kort?vis=P&kommune=skanderborg',
@@ -52,12 +52,12 @@ describe('a citizen', () => {
       expect(status, path).toBe(200)
       const about = html
         .split('\n')
-        .filter((line) => /eskeb/i.test(line))
+        .filter((line) => /m(ø|oe)lleparken/i.test(line))
         .join('\n')
       expect(about, path).not.toMatch(/\b0[.,]30?\b/)
       expect(about, path).not.toMatch(/\b1\.?100\b/)
     }
-    const rows = (await site.visitor.get('/data/tal.csv')).html.split('\n').filter((line) => line.includes('Eskebækparken'))
+    const rows = (await site.visitor.get('/data/tal.csv')).html.split('\n').filter((line) => line.includes('Mølleparken'))
     expect(rows.filter((row) => row.includes('hidden'))).toHaveLength(1)
     expect(rows.find((row) => row.includes('hidden'))).toMatch(/[;,]P[;,]/)
   })

@@ -59,7 +59,7 @@ describe('members', () => {
 
   it('the figures of a list are recorded, and the page says by what the area would be listed', async () => {
     const page = await site.page('skanderborg-koordinator')
-    await page.goto('/omraader/eskebaekparken/tal/nye?liste=2014-12-01')
+    await page.goto('/omraader/moelleparken/tal/nye?liste=2014-12-01')
     const figures = { residents: '1204', U: '43,5', I: '27,5', P: '3,06', E: '50,3', N: '64,9' }
     for (const [name, amount] of Object.entries(figures)) await page.locator(`input[name=${name}]`).fill(amount)
     await page.locator('select[name=status]').selectOption('vulnerable')
