@@ -19,6 +19,7 @@ export const isJustYes = (form: string): boolean =>
     /\/tekst\/:section(\/ansvarlig)?$/,
     /\/:decision\/bekraeftelse$/,
     /\/praecise(?:-tal)?$/,
+    /\/overtaget$/,
     /\/statusrapporter\/:report\/send$/,
     /\/indstilling\/frys$/,
     /\/praekvalifikation\/faerdig$/,

@@ -134,7 +134,8 @@ describe('versions of a theory', () => {
     const { rows: counted } = await world.owner.query<{ own: number; all: number }>(
       `select count(*) filter (where d.part_id is null or p.number = $2)::int as own, count(*)::int as all from helhed.decision d
        join helhed.work w on w.municipality = d.municipality and w.id = d.work_id left join helhed.part p on p.municipality = d.municipality and p.id = d.part_id
-       where w.slug = $1`,
+       join helhed.work_version v on v.municipality = d.municipality and v.id = d.version_id
+       where w.slug = $1 and v.number = 1`,
       [rows[0]?.slug, rows[0]?.part],
     )
     expect(counted[0]?.own).toBeLessThan(counted[0]?.all ?? 0)

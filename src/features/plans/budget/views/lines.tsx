@@ -55,7 +55,7 @@ const Parts = ({ grid, href, part }: { readonly grid: BudgetGrid; readonly href:
         label={say('grid.parts')}
         items={grid.parts.map(({ part: { number, title } }) => ({
           label: number === 0 ? title : `${number} ${title}`,
-          href: `${href}?del=${number}`,
+          href: `${href}?del=${number}#net`,
           current: number === part,
         }))}
       />
