@@ -16,7 +16,6 @@ export const isJustYes = (form: string): boolean =>
     /\/forandringsteori\/fra-planen$/,
     /\/aktiviteter\/:activity\/viden$/,
     /\/frister\/:decider$/,
-    /\/tekst\/:section(\/ansvarlig)?$/,
     /\/:decision\/bekraeftelse$/,
     /\/praecise(?:-tal)?$/,
     /\/overtaget$/,
