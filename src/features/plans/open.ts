@@ -3,8 +3,10 @@ import { reading, type Tx } from '#database/database'
 import { type Command, denied, type Mandate, notFound, type Permission, permitting, scopeOf } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
+import { isStale } from '#kernel/version'
 import { readForm } from '#web/forms.ts'
-import type { Crumb, Page, Shown } from '#web/page.ts'
+import type { Crumb, Page, Shown, Words } from '#web/page.ts'
+import type { StaleEdit } from '#web/stale.tsx'
 import { planTexts } from './plan/texts.ts'
 import { writingOf } from './policy.ts'
 import { type Plan, readPlan, sectionOf, subjectOf } from './read.ts'
@@ -55,22 +57,29 @@ type Saving<Schema extends z.ZodType, Value> = {
   readonly command: Pick<Command<never, unknown>, 'act' | 'permission'>
   /** Shows the form again. */
   readonly ask: (page: Page, shown: Shown) => Promise<Response>
-  readonly run: (plan: Plan, value: z.output<Schema>, mandate: { readonly mandate?: Id }) => Promise<Result<Value>>
+  readonly run: (
+    plan: Plan,
+    value: z.output<Schema>,
+    mandate: { readonly mandate?: Id },
+    version: number | undefined,
+  ) => Promise<Result<Value>>
+  /** Both versions, when somebody saved meanwhile. */
+  readonly stale?: (page: Page, words: Words) => Promise<StaleEdit>
   /** Where the user goes afterwards; the plan's page unless said. */
   readonly next?: (plan: Plan, value: Value) => string
 }
 
-/** Reads a form about the address's plan and does its command; refused, it is shown again with the user's words. */
+/** Reads a form about the address's plan and does its command; refused, it is shown again with the user's words, stale with both versions where they are told. */
 export const saveForm = async <Schema extends z.ZodType, Value>(
   page: Page,
-  { schema, command, ask, run, next }: Saving<Schema, Value>,
+  { schema, command, ask, run, next, stale }: Saving<Schema, Value>,
 ): Promise<Response> => {
   const plan = await openPlan(page)
   mandatesFor(page, plan.kind === 'plan' ? command.permission : writingOf(plan.kind), plan)
   const form = await readForm(page, schema)
   if (!form.ok) return ask(page, form.again)
-  const result = await run(plan, form.value, form.mandate ? { mandate: form.mandate } : {})
-  return result.ok
-    ? page.saved(next ? next(plan, result.value) : hrefOf(plan), command.act)
-    : ask(page, { words: form.words, refusals: result.refusals })
+  const result = await run(plan, form.value, form.mandate ? { mandate: form.mandate } : {}, form.version)
+  if (result.ok) return page.saved(next ? next(plan, result.value) : hrefOf(plan), command.act)
+  const shown = { words: form.words, refusals: result.refusals }
+  return ask(page, stale && isStale(result) ? { ...shown, stale: await stale(page, form.words) } : shown)
 }

@@ -11,7 +11,6 @@ export const TaskForm = z.object({
   person: optionalId(),
   owner: optionalText(160),
   about: optionalText(60),
-  version: optionalText(12),
 })
 
 export const DoneForm = z.object({ on: day(), done: optionalText(1_000) })
@@ -22,12 +21,6 @@ export const ReopenForm = z.object({ reason: text(500) })
 export const RemoveForm = z.object({ version: text(12) })
 
 export const ChecklistForm = z.object({ checklist: choice(checklistKeys), year: year() })
-
-/** The version that a form was drawn from; nothing where it has none. */
-export const versionFrom = (words: string | null): number | undefined => {
-  const version = Number(words ?? '')
-  return Number.isSafeInteger(version) && version > 0 ? version : undefined
-}
 
 /** What a form says that a task is about; one that cannot be read is about nothing that a plan has. */
 export const tieFrom = (words: string | null): Tie | null => {

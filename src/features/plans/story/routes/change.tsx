@@ -1,9 +1,7 @@
 import { notFound } from '#features/identity'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
-import { formFrame, hrefOf, mandatesFor, pathTo } from '../../open.ts'
+import { formFrame, hrefOf, mandatesFor, pathTo, saveForm } from '../../open.ts'
 import { staleEdit } from '../../part/routes/open.ts'
 import { changeStory } from '../commands.ts'
 import { StoryForm } from '../forms.ts'
@@ -65,14 +63,13 @@ const staleStory = async (page: Page, mine: Words): Promise<StaleEdit> => {
   ])
 }
 
-export const changeOne = async (page: Page): Promise<Response> => {
-  const { plan, story } = await openOne(page)
-  const form = await readForm(page, StoryForm)
-  if (!form.ok) return askChange(page, form.again)
-  const { value, words, version, mandate } = form
-  const input = { plan: plan.id, story: story.id, version, ...value, ...(mandate && { mandate }) }
-  const result = await changeStory(page.platform, page.member, input)
-  if (result.ok) return page.saved(`${hrefOf(plan)}/fortaellinger/${story.id}`, changeStory.act)
-  const shown = { words, refusals: result.refusals }
-  return askChange(page, isStale(result) ? { ...shown, stale: await staleStory(page, words) } : shown)
-}
+export const changeOne = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: StoryForm,
+    command: changeStory,
+    ask: askChange,
+    run: (plan, value, mandate, version) =>
+      changeStory(page.platform, page.member, { plan: plan.id, story: idIn(page), version, ...value, ...mandate }),
+    next: (plan, id) => `${hrefOf(plan)}/fortaellinger/${id}`,
+    stale: staleStory,
+  })

@@ -26,7 +26,7 @@ export const saveNewTask = (page: Page): Promise<Response> =>
     schema: TaskForm,
     command: addTask,
     ask: askNewTask,
-    run: (plan, { about, version: _, ...value }, mandate) =>
+    run: (plan, { about, ...value }, mandate) =>
       addTask(page.platform, page.member, { plan: plan.id, ...value, about: tieFrom(about), ...mandate }),
     next: (plan) => tasksHref(plan),
   })

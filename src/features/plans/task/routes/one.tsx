@@ -5,7 +5,7 @@ import { formFrame, mandatesIn, open, pathTo, saveForm } from '../../open.ts'
 import { mayFinishTasks, mayWritePlan } from '../../policy.ts'
 import { subjectOf } from '../../read.ts'
 import { changeTask, finishTask, removeTask, reopenTask } from '../commands.ts'
-import { DoneForm, RemoveForm, ReopenForm, TaskForm, tieFrom, versionFrom } from '../forms.ts'
+import { DoneForm, RemoveForm, ReopenForm, TaskForm, tieFrom } from '../forms.ts'
 import { tasksHref } from '../href.ts'
 import { holdersOf, tasksOf } from '../queries.ts'
 import type { TaskRow } from '../task.ts'
@@ -55,9 +55,9 @@ export const saveTask = (page: Page): Promise<Response> =>
     schema: TaskForm,
     command: changeTask,
     ask: askTask,
-    run: (plan, { about, version, ...value }, mandate) =>
+    run: (plan, { about, ...value }, mandate, version) =>
       changeTask(page.platform, page.member, {
-        ...{ plan: plan.id, task: taskIn(page), version: versionFrom(version), about: tieFrom(about) },
+        ...{ plan: plan.id, task: taskIn(page), version, about: tieFrom(about) },
         ...value,
         ...mandate,
       }),
@@ -88,7 +88,6 @@ export const remove = (page: Page): Promise<Response> =>
     schema: RemoveForm,
     command: removeTask,
     ask: askTask,
-    run: (plan, { version }, mandate) =>
-      removeTask(page.platform, page.member, { plan: plan.id, task: taskIn(page), version: versionFrom(version), ...mandate }),
+    run: (plan, _, mandate, version) => removeTask(page.platform, page.member, { plan: plan.id, task: taskIn(page), version, ...mandate }),
     next: (plan) => tasksHref(plan),
   })
