@@ -110,6 +110,34 @@ describe('a figure written by hand', () => {
     expect(errorAt((await write({ amount: '20', place: elsewhere })).html, 'place')).toContain('Vælg et sted')
   })
 
+  it('is held against its whole and its parts, as the rows of a file are, and so is its correction', async () => {
+    const [municipality, other] = await Promise.all([
+      idOf(`select id from helhed.place where municipality = 746 and kind = 'municipality'`),
+      idOf(`select id from helhed.area where municipality = 746 and slug <> 'hoejvangen' order by slug limit 1`),
+    ])
+    const [day, share] = ['2016-12-31', (numerator: string, denominator: string) => ({ amount: '', numerator, denominator })]
+    expect((await write({ ...share('40', '400'), place: municipality, day })).status).toBe(303)
+    const over = await write({ ...share('41', '400'), day })
+    expect(over.status).toBe(422)
+    expect(errorAt(over.html, 'numerator')).toBe(
+      'Områderne bliver tilsammen 41, og hele kommunen er registreret med 40; ret den af dem, der er forkert.',
+    )
+    expect(valueIn(over.html, 'numerator')).toBe('41')
+    expect((await write({ ...share('30', '300'), day })).status).toBe(303)
+    expect(errorAt((await write({ ...share('5', '101'), place: other, day })).html, 'denominator')).toContain(
+      'Områderne bliver tilsammen 401',
+    )
+    const path = `/noegletal/fraflytning/tal/${await idOf(
+      `select v.id from helhed.indicator_value v where v.place_id = '${municipality}' and v.as_of = '${day}' and v.numerator = 40`,
+    )}/ret`
+    const version = valueIn((await member.get(path)).html, 'version') ?? ''
+    const smaller = { ...share('29', '400'), source: 'Egen optælling', reason: 'Talt om', version }
+    expect(errorAt((await member.post(path, smaller)).html, 'numerator')).toBe(
+      'Områderne er tilsammen 30 med det, der er registreret før, og hele kommunen kun 29; ret den af dem, der er forkert.',
+    )
+    expect((await member.post(path, { ...smaller, numerator: '30' })).status).toBe(303)
+  })
+
   it("an area's official figure is not written past its list", async () => {
     const { html } = await member.post('/noegletal/U/tal/nyt', { place: hoejvangen, day: '2015-12-01', amount: '41', source: 'x' })
     expect(errorAt(html, 'place')).toContain('så status regnes med')

@@ -124,15 +124,24 @@ describe('figures of few persons', () => {
   })
 
   it('a corrected figure is judged anew, together with those beside it', async () => {
-    const { rows } = await world.owner.query<{ id: string }>(
-      `select v.id from helhed.indicator_value v join helhed.organisation o on o.id = v.place_id where o.name = 'Afdeling Prøve A' and v.amount = 3`,
-    )
-    const path = `/noegletal/boern-flyttet/tal/${rows[0]?.id}/ret`
-    const words = { amount: '30', source: 'Skolen', reason: 'Talt om', version: '1' }
-    expect((await coordinator.post(path, words)).status).toBe(303)
+    const figureOf = async (place: string): Promise<string> => {
+      const { rows } = await world.owner.query<{ id: string }>(
+        `select v.id from helhed.indicator_value v join helhed.indicator_version d on d.id = v.indicator_version_id join helhed.indicator i on i.id = d.indicator_id
+          where i.code = 'boern-flyttet' and v.as_of = '${day}' and v.place_id = (select id from helhed.organisation where name = $1 union select id from helhed.area where name = $1)`,
+        [place],
+      )
+      return `/noegletal/boern-flyttet/tal/${rows[0]?.id}/ret`
+    }
+    const [area, estate] = [await figureOf('Højvangen'), await figureOf('Afdeling Prøve A')]
+    const correct = async (path: string, amount: string, version: string): Promise<void> => {
+      expect((await coordinator.post(path, { amount, source: 'Skolen', reason: 'Talt om', version })).status).toBe(303)
+    }
+    await correct(area, '87', '1')
+    await correct(estate, '30', '1')
     const after = await shownOn(director, '/noegletal/boern-flyttet')
     expect(Object.entries(after).flatMap(([place, figure]) => (figure.startsWith('•') ? [place] : []))).toEqual(['Mølleparken'])
-    expect((await coordinator.post(path, { ...words, amount: '3', reason: 'Alligevel ikke', version: '2' })).status).toBe(303)
+    await correct(estate, '3', '2')
+    await correct(area, '60', '2')
     expect(Object.values(await shownOn(director, '/noegletal/boern-flyttet')).filter((figure) => figure.startsWith('•'))).toHaveLength(3)
   })
 })

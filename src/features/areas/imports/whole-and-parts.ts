@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import { type Decimal, decimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
+import { plain } from '../figures/figure.ts'
 import type { Figure } from './changes.ts'
 import type { Finder } from './register.ts'
 
@@ -15,7 +16,9 @@ export type Unheld<Given extends Figure> = {
   readonly is: 'whole' | 'part'
   /** What the whole is, and its parts. */
   readonly between: 'municipality.area' | 'municipality.estate' | 'area.estate'
-  /** What the parts come to, and what the whole is. */
+  /** Which of a figure's numbers it is about. */
+  readonly measure: Measure
+  /** What the parts come to, and what the whole is, as they are written by hand. */
   readonly sum: string
   readonly total: string
   /** The parts that stand in the same file, and whether there are others, which were recorded before. */
@@ -87,8 +90,9 @@ const faultsOf = <Given extends Figure>(
   const own = parts.flatMap((part) => (part === given.get(part.place) ? (given.get(part.place) ?? []) : []))
   const common = {
     between: places.kindOf(whole.place) === 'area' ? ('area.estate' as const) : (`municipality.${kind}` as const),
-    sum: sumOf(parts, over).toString(),
-    total: whole[over] ?? '',
+    measure: over,
+    sum: plain(sumOf(parts, over).toFixed()),
+    total: plain(whole[over] ?? ''),
     given: own,
     more: own.length < parts.length,
   } as const

@@ -1,4 +1,5 @@
 import { lastDay } from '#kernel/period'
+import { capital } from '#text/capital.ts'
 import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
@@ -143,8 +144,6 @@ const rejected = ({ standings, abouts }: Told): Phrase => {
 }
 
 const sentences: Readonly<Record<PlanStatus, (told: Told) => Phrase>> = { draft, in_approval: inApproval, returned, approved, rejected }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The sentence that a plan's page begins with: where it stands, what is next, by whom and when. Written from what is recorded only. */
 export const ledeOf =

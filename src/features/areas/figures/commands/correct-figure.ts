@@ -3,8 +3,10 @@ import { command, notFound } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
+import { heldFigure } from '../../imports/held-figure.ts'
 import { type Amounts, asShown, checkAmounts, type Unit } from '../figure.ts'
 import { keepBack } from '../keep-back.ts'
+import { lockFigures } from '../lock.ts'
 import { mayKeepFigures } from '../policy.ts'
 import { figureTexts } from '../texts.ts'
 
@@ -23,19 +25,18 @@ const bare = (text: string | null): string | null => text && asShown('number', t
 
 /**
  * Corrects one figure with a reason. What stood stays in its history, and undoing the import that wrote it leaves the correction. Refuses a
- * stale edit, a correction that changes nothing, what the definition does not take, and an area's official figures.
+ * stale edit, a correction that changes nothing, what the definition does not take, parts that come to more than their whole, and an area's official
+ * figures.
  */
 export const correctFigure = command<CorrectFigure, Id>('figures.corrected', mayKeepFigures, async (stage, input) => {
-  const stood = await stage.tx
-    .selectFrom('indicator_value')
-    .selectAll()
-    .where('id', '=', input.figure)
-    .where('municipality', '<>', 0)
-    .forUpdate()
-    .executeTakeFirst()
-  if (!stood) throw notFound()
-  const { municipality } = stood
+  const figures = stage.tx.selectFrom('indicator_value').where('id', '=', input.figure).where('municipality', '<>', 0)
+  const whose = await figures.select('municipality').executeTakeFirst()
+  if (!whose) throw notFound()
+  const { municipality } = whose
   stage.permit({ municipality })
+  await lockFigures(stage.tx, municipality)
+  const stood = await figures.selectAll().forUpdate().executeTakeFirst()
+  if (!stood) throw notFound()
   const { rows } = await sql<{ indicator: Id; unit: Unit; minimum: string; maximum: string; official: boolean; writings: number }>`
     select version.indicator_id as indicator, version.unit, version.minimum::text, version.maximum::text,
       version.rule_set is not null and place.kind = 'area' as official,
@@ -61,6 +62,9 @@ export const correctFigure = command<CorrectFigure, Id>('figures.corrected', may
     ...(example === stood.example ? [] : ['example']),
   ]
   if (fields.length === 0) return refused(at('reason', say('figure.same')))
+  const written = { place: stood.place_id, version: stood.indicator_version_id, day: stood.as_of, amount, numerator, denominator }
+  const beside = await heldFigure(stage.tx, municipality, written)
+  if (beside.length > 0) return refused(...beside)
   await stage.tx
     .updateTable('indicator_value')
     .set({ state: 'known', amount, numerator, denominator, source, example, reason, import_id: null, recorded_at: stage.now })

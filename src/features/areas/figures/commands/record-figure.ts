@@ -2,8 +2,10 @@ import { command, notFound } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { heldFigure } from '../../imports/held-figure.ts'
 import { type Amounts, checkAmounts, checkDay, type Unit } from '../figure.ts'
 import { keepBack } from '../keep-back.ts'
+import { lockFigures } from '../lock.ts'
 import { mayKeepFigures } from '../policy.ts'
 import { figureTexts } from '../texts.ts'
 
@@ -20,7 +22,8 @@ const say = figureTexts.phrase
 
 /**
  * Writes one figure of one place by the definition of its day. Refuses a place that is not the actor's, a day to come or without a definition, a
- * figure that the definition does not take, one that is written already, and an area's official figures, which have a list with a status.
+ * figure that the definition does not take, one that is written already, parts that come to more than their whole, and an area's official figures, which
+ * have a list with a status.
  */
 export const recordFigure = command<RecordFigure, Id>('figures.recorded', mayKeepFigures, async (stage, input) => {
   const { code, day } = input
@@ -28,6 +31,7 @@ export const recordFigure = command<RecordFigure, Id>('figures.recorded', mayKee
   if (!place || place.municipality === 0) return refused(at('place', say('figure.place')))
   const { municipality } = place
   stage.permit({ municipality })
+  await lockFigures(stage.tx, municipality)
   const definition = await stage.tx
     .selectFrom('indicator_version as version')
     .innerJoin('indicator', (join) =>
@@ -62,6 +66,8 @@ export const recordFigure = command<RecordFigure, Id>('figures.recorded', mayKee
   const early = checkDay(day, stage.today)
   if (!checked.ok || early.length > 0) return refused(...early, ...(checked.ok ? [] : checked.refusals))
   const { amount, numerator, denominator } = checked.value
+  const beside = await heldFigure(stage.tx, municipality, { place: place.id, version: definition.id, day, amount, numerator, denominator })
+  if (beside.length > 0) return refused(...beside)
   const written = await stage.tx
     .insertInto('indicator_value')
     .values({

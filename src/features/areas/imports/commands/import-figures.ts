@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, type Result, refused } from '#kernel/result'
 import type { Found, Row } from '#sheets/table'
 import { keepBackImported } from '../../figures/keep-back.ts'
+import { lockFigures } from '../../figures/lock.ts'
 import { type Changes, changesOf, type Figure } from '../changes.ts'
 import { heldPlan } from '../held-plan.ts'
 import { type Planned, planRows } from '../import-plan.ts'
@@ -101,8 +101,7 @@ const outcomeOf = async (stage: Here, input: ImportFigures): Promise<Result<Outc
 export const importFigures = command<ImportFigures, Imported>('figures.imported', mayImportFigures, async (stage, input) => {
   const { municipality, source } = input
   stage.permit({ municipality })
-  // Two imports at once would each find the other's figures not yet there.
-  await sql`select pg_advisory_xact_lock(hashtext('figures'), ${municipality})`.execute(stage.tx)
+  await lockFigures(stage.tx, municipality)
   const outcome = await outcomeOf(stage, input)
   if (!outcome.ok) return outcome
   const { changes, count } = outcome.value

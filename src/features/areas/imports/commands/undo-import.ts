@@ -3,6 +3,7 @@ import { command, notFound, type Stage } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { type FigureSet, keepBack } from '../../figures/keep-back.ts'
+import { lockFigures } from '../../figures/lock.ts'
 import { mayImportFigures } from '../policy.ts'
 import { importTexts } from '../texts.ts'
 
@@ -64,7 +65,7 @@ const keep = ({ municipality, import: id }: UndoFigureImport) => sql<{ count: nu
 export const undoFigureImport = command<UndoFigureImport, Undone>('figures.import_undone', mayImportFigures, async (stage, input) => {
   const { municipality, import: id } = input
   stage.permit({ municipality })
-  await sql`select pg_advisory_xact_lock(hashtext('figures'), ${municipality})`.execute(stage.tx)
+  await lockFigures(stage.tx, municipality)
   const found = await stage.tx
     .selectFrom('figure_import')
     .leftJoin('figure_import_undo', (join) =>
