@@ -42,3 +42,6 @@ export const theRow = <Args extends readonly unknown[], Row>(
     if (row === undefined) throw new Error('A row that must be there is not')
     return row
   })(build, example)
+
+/** Words as a pattern of `ilike` that finds them anywhere, and literally: a per cent sign is one. */
+export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { rows } from '#database/query'
+import { anywhere, rows } from '#database/query'
 import type { Id } from '#kernel/id'
 import type { Role } from '#kernel/roles'
 
@@ -40,15 +40,16 @@ export type LogRow = {
 export const logPage = rows(
   (_tx: Tx, municipality: number, { before, act, q }: LogFilter, most: number) => sql<LogRow>`
     select entry.seq, entry.at, entry.act, entry.reason, mandate.role, person.name,
-      coalesce(bead.name, holder.name) as record, coalesce(bead.href, case when given.id is not null then '/mandater?vis=alle' end) as href, given.role as about
+      coalesce(bead.name, project.name, holder.name) as record, coalesce(bead.href, '/projekter/' || project.slug, case when given.id is not null then '/mandater?vis=alle' end) as href, given.role as about
     from helhed.audit_entry entry
     left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
     left join helhed.person on person.id = entry.person_id
     left join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
+    left join helhed.project on entry.subject_kind = 'project' and project.municipality = entry.chain and project.id = entry.subject_id
     left join helhed.mandate given on entry.subject_kind = 'mandate' and given.municipality = entry.chain and given.id = entry.subject_id
     left join helhed.person holder on holder.id = given.person_id
     where entry.chain = ${municipality} and (${before}::bigint is null or entry.seq < ${before}) and (${act}::text is null or entry.act = ${act})
-      and (${q} = '' or bead.name ilike '%' || ${q} || '%' or person.name ilike '%' || ${q} || '%' or holder.name ilike '%' || ${q} || '%')
+      and (${q} = '' or bead.name ilike ${anywhere(q)} or project.name ilike ${anywhere(q)} or person.name ilike ${anywhere(q)} or holder.name ilike ${anywhere(q)})
     order by entry.seq desc
     limit ${most}`,
   [746, { before: 100, act: 'seat.filled', q: 'Højvangen' }, 50],

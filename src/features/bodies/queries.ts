@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, rows } from '#database/query'
+import { anywhere, firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import { type ProjectBesideRow, projectsOfBody } from '#features/projects'
 import type { Day } from '#kernel/day'
@@ -136,7 +136,7 @@ export const listBodies = rows(
       left join helhed.seat on seat.municipality = body.municipality and seat.body_id = body.id and seat.participation = 'member' and seat.period @> ${day}::date
       left join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> ${day}::date
       left join helhed.thread_bead bead on bead.municipality = body.municipality and bead.id = body.id
-      where ${readable(reach)} and (${filter.q} = '' or body.name ilike '%' || ${filter.q} || '%') and (${filter.kind}::text is null or body.kind = ${filter.kind})
+      where ${readable(reach)} and (${filter.q} = '' or body.name ilike ${anywhere(filter.q)}) and (${filter.kind}::text is null or body.kind = ${filter.kind})
       group by body.municipality, body.id, municipality.name, bead.state) as listed
     where not ${filter.vacant} or filled < seats
     order by municipality_name, name collate "da-x-icu", id`,

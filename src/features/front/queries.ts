@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { rows } from '#database/query'
-import type { publishedAreas } from '#features/areas'
+import { anywhere, rows } from '#database/query'
+import { type PlaceKind, placesNamed, type publishedAreas } from '#features/areas'
 import type { BodyKind } from '#features/bodies'
+import type { ReachSets } from '#features/identity'
+import { projectsNamed } from '#features/projects'
+import type { Day } from '#kernel/day'
+
+const reachOfOne: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
 
 export type PublishedPlace = {
   readonly slug: string
@@ -56,8 +61,19 @@ export const publishedLike = rows(
     select kind, publication.slug, title, municipality.name
     from helhed.publication
     join helhed.municipality on municipality.code = publication.municipality
-    where withdrawn_at is null and kind in ('area', 'body', 'plan') and title ilike '%' || ${q} || '%'
+    where withdrawn_at is null and kind in ('area', 'body', 'plan') and title ilike ${anywhere(q)}
     order by title, publication.slug
     limit 50`,
   ['vangen'],
+)
+
+/** An area, something in one, or a project that was found by its name; `place` is the municipality, or the area of what is in one. */
+export type NamedHit = { readonly name: string; readonly href: string; readonly place: string; readonly kind: PlaceKind | 'project' }
+
+/** What the actor may read of areas, of what is in them and of projects under a name, in one statement. */
+export const recordsNamed = rows(
+  (_tx: Tx, areas: ReachSets, projects: ReachSets, q: string, day: Day) => sql<NamedHit>`
+    ${placesNamed(areas, q, day)}
+    union all ${projectsNamed(projects, q)}`,
+  [reachOfOne, reachOfOne, 'klub', '2016-02-22'],
 )

@@ -1,5 +1,5 @@
 import { publicScope, reading } from '#database/database'
-import { directoryTexts, mayReadArea, placesLike, publicRule, publishedAreas } from '#features/areas'
+import { directoryTexts, mayReadArea, publicRule, publishedAreas } from '#features/areas'
 import { bodyTexts, listBodies, mayReadBody } from '#features/bodies'
 import {
   listOrganisations,
@@ -11,12 +11,13 @@ import {
   reachOf,
 } from '#features/identity'
 import { listPlans, mayReadPlan } from '#features/plans'
+import { mayReadProjects } from '#features/projects'
 import { GalleryPage } from '#ui/gallery/page.tsx'
 import { gallerySamples } from '#ui/gallery/samples.tsx'
 import { renderPage } from '#ui/layouts/render.ts'
 import type { Page } from '#web/page.ts'
 import { everybody, get, type Route, signedIn } from '#web/routes.ts'
-import { publishedBy, publishedLike, publishedPlaces } from './queries.ts'
+import { publishedBy, publishedLike, publishedPlaces, recordsNamed } from './queries.ts'
 import { frontTexts } from './texts.ts'
 import { AboutPage, AccessibilityPage } from './views/about.tsx'
 import { HomePage } from './views/home.tsx'
@@ -68,7 +69,9 @@ const sample = (page: Page): Response => {
 }
 
 type Found = Parameters<typeof SearchPage>[0]['areas']
-type Hits = { readonly areas: Found; readonly entries: Found; readonly bodies: Found; readonly plans: Found }
+type Hits = Readonly<Record<'areas' | 'entries' | 'plans' | 'projects' | 'bodies', Found>>
+
+const nothing: Hits = { areas: [], entries: [], plans: [], projects: [], bodies: [] }
 
 /** What the member may read under a name. */
 const ownHits = async (page: Page, q: string): Promise<Hits> => {
@@ -76,23 +79,28 @@ const ownHits = async (page: Page, q: string): Promise<Hits> => {
   const today = platform.clock.today()
   const scope = { municipalities: municipalitiesOf(member), person: member.person }
   const found = await reading(platform.database, scope, async (tx) => ({
-    places: await placesLike(tx, reachOf(member, mayReadArea), q, today),
+    named: await recordsNamed(tx, reachOf(member, mayReadArea), reachOf(member, mayReadProjects), q, today),
     bodies: await listBodies(tx, reachOf(member, mayReadBody), { q, kind: null, vacant: false }, today),
     plans: await listPlans(tx, reachOf(member, mayReadPlan), { q, municipality: null, state: null }),
   }))
   const kind = bodyTexts.in(page.language)
   const directory = directoryTexts.in(page.language)
   return {
-    areas: found.places.flatMap(({ name, href, place, kind: entry }) => (entry === null ? [{ name, href, note: place }] : [])),
-    entries: found.places.flatMap(({ name, href, place, kind: entry }) =>
-      entry === null ? [] : [{ name, href, note: `${directory(`one.${entry}`)} · ${place}` }],
+    areas: found.named.flatMap(({ name, href, place, kind }) => (kind === 'area' ? [{ name, href, note: place }] : [])),
+    entries: found.named.flatMap(({ name, href, place, kind }) =>
+      kind === 'area' || kind === 'project' ? [] : [{ name, href, note: `${directory(`one.${kind}`)} · ${place}` }],
     ),
+    projects: found.named.flatMap(({ name, href, place, kind }) => (kind === 'project' ? [{ name, href, note: place }] : [])),
     bodies: found.bodies.map((body) => ({
       name: body.name,
       href: `/organer/${body.slug}`,
       note: `${kind(`kind.${body.kind}`)} · ${body.municipality_name}`,
     })),
-    plans: found.plans.map((plan) => ({ name: plan.name, href: `/planer/${plan.slug}`, note: plan.municipality_name })),
+    plans: found.plans.map((plan) => ({
+      name: plan.name,
+      href: `/${plan.kind === 'effort' ? 'indsatser' : 'planer'}/${plan.slug}`,
+      note: plan.municipality_name,
+    })),
   }
 }
 
@@ -101,7 +109,7 @@ const publicHits = async (page: Page, q: string): Promise<Hits> => {
   const hits = await reading(page.platform.database, publicScope, (tx) => publishedLike(tx, q))
   const of = (kind: (typeof hits)[number]['kind'], section: string): Found =>
     hits.filter((hit) => hit.kind === kind).map(({ title, slug, name }) => ({ name: title, href: `/${section}/${slug}`, note: name }))
-  return { areas: of('area', 'omraader'), entries: [], bodies: of('body', 'organer'), plans: of('plan', 'planer') }
+  return { ...nothing, areas: of('area', 'omraader'), bodies: of('body', 'organer'), plans: of('plan', 'planer') }
 }
 
 /** The organisations under a name: whoever holds a mandate reads the register. */
@@ -122,8 +130,8 @@ const organisationHits = async (page: Page, q: string): Promise<Found> => {
 
 const search = async (page: Page): Promise<Response> => {
   const q = (page.query('q') ?? '').trim().slice(0, 100)
-  const reads = [mayReadArea, mayReadBody, mayReadPlan].some((permission) => mightDo(page.member, permission))
-  const found = q === '' ? { areas: [], entries: [], bodies: [], plans: [] } : await (reads ? ownHits(page, q) : publicHits(page, q))
+  const reads = [mayReadArea, mayReadBody, mayReadPlan, mayReadProjects].some((permission) => mightDo(page.member, permission))
+  const found = q === '' ? nothing : await (reads ? ownHits(page, q) : publicHits(page, q))
   return page.show(
     { title: frontTexts.in(page.language)('search.title') },
     <SearchPage q={q} {...found} organisations={q === '' ? [] : await organisationHits(page, q)} />,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#database/database'
 import { rows } from '#database/query'
 import type { ReachSets } from '#features/identity'
+import { projectRecords } from '#features/projects'
 import type { Id } from '#kernel/id'
 import type { Role } from '#kernel/roles'
 
@@ -18,20 +19,27 @@ export type Change = {
 export type Plans = { readonly municipalities: readonly number[]; readonly ids: readonly Id[] }
 
 /**
- * The latest acts on records that lie on the thread and that the reader may see; the same act on a record on one day counts as one.
+ * The latest acts on records that lie on the thread and on projects that the reader may see; the same act on a record on one day counts as one.
  * Of plans these are the ones given, and all of the municipalities whose plans the reader may see.
  */
 export const latestChanges = rows(
-  (_tx: Tx, reach: ReachSets, plans: Plans, most: number) => sql<Change>`
-    select max(entry.at) as at, entry.act, bead.name, bead.href, mandate.role, count(*) as times
+  (_tx: Tx, reach: ReachSets, plans: Plans, projects: ReachSets, most: number) => sql<Change>`
+    select max(entry.at) as at, entry.act, record.name, record.href, mandate.role, count(*) as times
     from helhed.audit_entry entry
-    join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
+    join (
+      select municipality, id, name, href from helhed.thread_bead where case place
+        when 'plan' then municipality = any (${[...plans.municipalities]}::int[]) or id = any (${[...plans.ids]}::uuid[])
+        else municipality = any (${[...reach.municipalities]}::int[]) or id = any (${[...reach.bodies, ...reach.areas]}::uuid[]) end
+      union all ${projectRecords(projects)}
+    ) record on record.municipality = entry.chain and record.id = entry.subject_id
     left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
-    where case bead.place
-      when 'plan' then entry.chain = any (${[...plans.municipalities]}::int[]) or entry.subject_id = any (${[...plans.ids]}::uuid[])
-      else entry.chain = any (${[...reach.municipalities]}::int[]) or entry.subject_id = any (${[...reach.bodies, ...reach.areas]}::uuid[]) end
-    group by bead.municipality, bead.id, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
+    group by record.municipality, record.id, record.name, record.href, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
     order by max(entry.at) desc, max(entry.seq) desc
     limit ${most}`,
-  [{ municipalities: [746], bodies: [], areas: [], organisations: [] }, { municipalities: [746], ids: [] }, 6],
+  [
+    { municipalities: [746], bodies: [], areas: [], organisations: [] },
+    { municipalities: [746], ids: [] },
+    { municipalities: [746], bodies: [], areas: [], organisations: [] },
+    6,
+  ],
 )

@@ -3,7 +3,7 @@ import { areaTasks, mayAnswerSignals, mayDecideCases, mayPrepareCases, mayReadAr
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
 import { inboxOf, mayReadPlan, type PlanAtWork, plansAtWork } from '#features/plans'
-import { mayWriteProjects } from '#features/projects'
+import { mayReadProjects, mayWriteProjects } from '#features/projects'
 import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import type { Page } from '#web/page.ts'
@@ -78,6 +78,7 @@ const overview = async (page: Page): Promise<Response> => {
         tx,
         union(reachOf(actor, mayReadBody), reachOf(actor, mayReadArea)),
         { municipalities: reach.municipalities, ids: plans.map(({ id }) => id) },
+        reachOf(actor, mayReadProjects),
         mostChanges,
       ),
     }

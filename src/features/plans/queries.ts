@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, rows } from '#database/query'
+import { anywhere, firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
@@ -193,9 +193,6 @@ export type PlanFilter = {
 
 /** The longest stretch of a list that is read at once. */
 export const listLength = 50
-
-/** Words of a filter as a pattern that matches them literally. */
-export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 export const goalStates = sql`
   select coalesce(jsonb_object_agg(state, count), '{}') from (select lying.state, count(*) from helhed.part

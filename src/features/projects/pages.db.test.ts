@@ -71,6 +71,7 @@ describe('a project on its page', () => {
     const body = (await world.owner.query<{ body_id: string }>('select body_id from helhed.project where id = $1', [project.id])).rows[0]
     const sent = { ...form, name: 'Det nye navn', body: body?.body_id ?? '', version: '1' }
     expect((await member.post(`${project.href}/ret`, sent)).location).toBe('/projekter/det-nye-navn?gjort=project.changed')
+    expect((await member.get('/overblik')).html).toContain('href="/projekter/det-nye-navn"')
     expect((await member.get(project.href)).location).toBe('/projekter/det-nye-navn')
     const stale = await member.post('/projekter/det-nye-navn/ret', { ...sent, owner: 'Sekretariatschef' })
     expect(stale.status).toBe(409)

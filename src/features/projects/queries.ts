@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, rows } from '#database/query'
+import { anywhere, firstRow, rows } from '#database/query'
 import { type ReachSets, within } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
@@ -116,6 +116,20 @@ export const listProjects = rows(
     order by project.name collate "da-x-icu", project.id`,
   [nobody],
 )
+
+/** So many projects are found under a name. */
+const mostFound = 50
+
+/** The projects under a name that the actor may read, as a part of the search's statement: name, address, municipality, and what they are. */
+export const projectsNamed = (reach: ReachSets, q: string) => sql`
+    (select project.name, '/projekter/' || project.slug as href, municipality.name as place, 'project' as kind
+      from helhed.project join helhed.municipality on municipality.code = project.municipality
+      where ${readable(reach)} and project.name ilike ${anywhere(q)}
+      order by project.name, project.id limit ${mostFound})`
+
+/** The projects that the actor may read, as records with a name and an address, within another statement. */
+export const projectRecords = (reach: ReachSets) => sql`
+  select project.municipality, project.id, project.name, '/projekter/' || project.slug as href from helhed.project where ${readable(reach)}`
 
 /** What a project's form offers: bodies and areas that are still there, and cases that were decided, with the day and the body. */
 export type ProjectChoice = Named & {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { rows } from '#database/query'
+import { anywhere, rows } from '#database/query'
 import type { ReachSets } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
@@ -8,7 +8,7 @@ import { type State, states } from '#ui/kit.ts'
 import { type Status, statuses } from '../../../../rules/area-status/index.ts'
 import { shownFigures } from '../figures/fragment.ts'
 import { type AreaFilter, listLength } from './list-filter.ts'
-import { anywhere, readable } from './queries.ts'
+import { readable } from './queries.ts'
 
 /** The latest figure of an indicator that is known or kept back; the amount is null where it is kept back. */
 export type ListFigure = {

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, rows } from '#database/query'
+import { anywhere, firstRow, rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Status } from '../../../../rules/area-status/index.ts'
 import type { DisclosureRule } from '../../../../rules/disclosure-control/pure.ts'
 import type { PublishedDesignation } from '../cases/published.ts'
 import { type AreaFilter, listLength } from './list-filter.ts'
 import type { PublishedArea } from './published.ts'
-import { anywhere } from './queries.ts'
 import { smallFigure } from './small-sql.ts'
 
 export type PublishedRow = {

@@ -127,9 +127,6 @@ export const findArea = firstRow(
   [nobody, 'hoejvangen', '2016-02-22'],
 )
 
-/** Words of a filter as a pattern that matches them literally. */
-export const anywhere = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`
-
 /** A plan that works in an area, as the thread tells of it. */
 export type PlanOnThread = { readonly id: Id; readonly name: string; readonly href: string; readonly state: State }
 

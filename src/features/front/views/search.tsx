@@ -10,17 +10,19 @@ type SearchProps = {
   /** Who and what is in areas. */
   readonly entries: Found
   readonly plans: Found
+  readonly projects: Found
   readonly bodies: Found
   readonly organisations: Found
 }
 
 /** What the reader may see under a name. */
-export const SearchPage = ({ q, areas, entries, plans, bodies, organisations }: SearchProps) => {
+export const SearchPage = ({ q, areas, entries, plans, projects, bodies, organisations }: SearchProps) => {
   const say = useTexts(frontTexts)
   const groups = [
     { id: 'omraader', title: say('search.areas'), hits: areas },
     { id: 'hvem', title: say('search.entries'), hits: entries },
     { id: 'planer', title: say('search.plans'), hits: plans },
+    { id: 'projekter', title: say('search.projects'), hits: projects },
     { id: 'organer', title: say('search.bodies'), hits: bodies },
     { id: 'organisationer', title: say('search.organisations'), hits: organisations },
   ]

@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, rows, theRow } from '#database/query'
+import { anywhere, firstRow, rows, theRow } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { ReachSets } from '../permission.ts'
@@ -53,7 +53,7 @@ export const listOrganisations = rows(
     from helhed.organisation
     join helhed.municipality on municipality.code = organisation.municipality
     left join helhed.organisation parent on parent.municipality = organisation.municipality and parent.id = organisation.parent_id
-    where ${readable(reach)} and (${q} = '' or organisation.name ilike '%' || ${q} || '%') and (${kind}::text is null or organisation.kind = ${kind})
+    where ${readable(reach)} and (${q} = '' or organisation.name ilike ${anywhere(q)}) and (${kind}::text is null or organisation.kind = ${kind})
     order by organisation.municipality = 0, municipality.name, parent.name nulls first, organisation.name, organisation.id`,
   [nobody, { q: '', kind: null }],
 )

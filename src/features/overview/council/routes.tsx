@@ -33,7 +33,7 @@ const showCouncil = async (page: Page): Promise<Response> => {
     areas: await areasWithLists(tx, reachOf(member, mayReadArea), code, today),
     plans: await listPlans(tx, reachOf(member, mayReadPlan), { q: '', municipality: slug, state: null, most: most.plans }),
     money: await listAppropriations(tx, reachOf(member, mayReadFunding), { municipality: slug }),
-    changes: await latestChanges(tx, own, { municipalities: [code], ids: [] }, most.changes),
+    changes: await latestChanges(tx, own, { municipalities: [code], ids: [] }, own, most.changes),
   }))
   const name = municipalityName(place.name, page.language)
   return page.show(

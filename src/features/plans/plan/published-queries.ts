@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, rows } from '#database/query'
+import { anywhere, firstRow, rows } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Ore } from '#kernel/money'
-import { anywhere, listLength, type PlanFilter } from '../queries.ts'
+import { listLength, type PlanFilter } from '../queries.ts'
 import type { PublishedPlan } from './published.ts'
 
 export type PublishedPlanRow = {
