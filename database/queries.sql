@@ -916,16 +916,17 @@ select seq, at, act, helhed.audit_entry.reason, detail, helhed.mandate.role
   limit $3;
 
 -- audit/queries: logPage
- select entry.seq, entry.at, entry.act, entry.reason, mandate.role, person.name, coalesce(bead.name, holder.name) as record, coalesce(bead.href, case when given.id is not null then '/mandater?vis=alle' end) as href, given.role as about
+ select entry.seq, entry.at, entry.act, entry.reason, mandate.role, person.name, coalesce(bead.name, project.name, holder.name) as record, coalesce(bead.href, '/projekter/' || project.slug, case when given.id is not null then '/mandater?vis=alle' end) as href, given.role as about
   from helhed.audit_entry entry
   left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
   left join helhed.person on person.id = entry.person_id
   left join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
+  left join helhed.project on entry.subject_kind = 'project' and project.municipality = entry.chain and project.id = entry.subject_id
   left join helhed.mandate given on entry.subject_kind = 'mandate' and given.municipality = entry.chain and given.id = entry.subject_id
   left join helhed.person holder on holder.id = given.person_id
-  where entry.chain = $1 and ($2::bigint is null or entry.seq < $3) and ($4::text is null or entry.act = $5) and ($6 = '' or bead.name ilike '%' || $7 || '%' or person.name ilike '%' || $8 || '%' or holder.name ilike '%' || $9 || '%')
+  where entry.chain = $1 and ($2::bigint is null or entry.seq < $3) and ($4::text is null or entry.act = $5) and ($6 = '' or bead.name ilike $7 or project.name ilike $8 or person.name ilike $9 or holder.name ilike $10)
   order by entry.seq desc
-  limit $10;
+  limit $11;
 
 -- bodies/queries: findBody
  select body.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, body.id, body.slug, body.name, body.kind, body.decides, body.composition, body.legal_basis, body.terms_of_reference, body.residents_part, body.period::text as period, body.example, body.source, body.case_number, body.document_number, body.kle, body.version, (select published_at
@@ -986,7 +987,7 @@ select title, content, published_at, helhed.municipality.name as municipality_na
   left join helhed.seat on seat.municipality = body.municipality and seat.body_id = body.id and seat.participation = 'member' and seat.period @> $1::date
   left join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.standing = 'holder' and holding.period @> $2::date
   left join helhed.thread_bead bead on bead.municipality = body.municipality and bead.id = body.id
-  where (body.municipality = any ($3::int[])) and ($4 = '' or body.name ilike '%' || $5 || '%') and ($6::text is null or body.kind = $7)
+  where (body.municipality = any ($3::int[])) and ($4 = '' or body.name ilike $5) and ($6::text is null or body.kind = $7)
   group by body.municipality, body.id, municipality.name, bead.state) as listed
   where not $8 or filled < seats
   order by municipality_name, name collate da-x-icu, id;
@@ -1032,7 +1033,7 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
 -- front/queries: publishedLike
  select kind, publication.slug, title, municipality.name
   from helhed.publication join helhed.municipality on municipality.code = publication.municipality
-  where withdrawn_at is null and kind in ('area', 'body', 'plan') and title ilike '%' || $1 || '%'
+  where withdrawn_at is null and kind in ('area', 'body', 'plan') and title ilike $1
   order by title, publication.slug
   limit 50;
 
@@ -1041,6 +1042,24 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
   from helhed.municipality join helhed.publication on publication.municipality = municipality.code and withdrawn_at is null
   group by municipality.code
   order by municipality.name;
+
+-- front/queries: recordsNamed
+ (select area.name, '/omraader/' || area.slug as href, municipality.name as place, 'area' as kind
+  from helhed.area join helhed.municipality on municipality.code = area.municipality
+  where (area.municipality = any ($1::int[])) and (area.name ilike $2 or array_to_string(area.nicknames, ' ') ilike $3)
+  order by area.name, area.id
+  limit $4)
+  union all (select entry.name, '/omraader/' || area.slug || '/hvem/' || entry.id, area.name, entry.kind
+  from helhed.directory_entry entry join helhed.area on area.municipality = entry.municipality and area.id = entry.area_id
+  left join helhed.organisation on organisation.municipality = entry.municipality and organisation.id = entry.organisation_id
+  where (area.municipality = any ($5::int[])) and (upper_inf(entry.period) or upper(entry.period) > $6::date) and concat_ws(' ', entry.name, organisation.name, entry.organisation_name, entry.contact_role, entry.place) ilike $7
+  order by entry.name, entry.id
+  limit $8)
+  union all (select project.name, '/projekter/' || project.slug as href, municipality.name as place, 'project' as kind
+  from helhed.project join helhed.municipality on municipality.code = project.municipality
+  where (project.municipality = any ($9::int[])) and project.name ilike $10
+  order by project.name, project.id
+  limit $11);
 
 -- funding/appropriation/queries: findAppropriation
  select appropriation.municipality, municipality.name as municipality_name, municipality.slug as municipality_slug, appropriation.id, appropriation.slug, appropriation.name, appropriation.purpose, appropriation.amount, appropriation.year, appropriation.price_level, jsonb_build_object('name', body.name, 'slug', body.slug) as body, appropriation.decided_on::text as decided_on, appropriation.date_precision, appropriation.expires_on::text as expires_on, appropriation.example, appropriation.source, appropriation.requested, appropriation.item, appropriation.case_number, appropriation.document_number, appropriation.kle, appropriation.version, coalesce((select jsonb_agg(jsonb_build_object('plan', work.id, 'name', work.name, 'slug', work.slug, 'example', work.example, 'amount', draw.amount, 'municipal', ( select sum(case when line.kind = 'cash' then cell.amount when line.confirmed_at is not null then floor(cell.hours * line.rate) else 0 end)::bigint
@@ -1117,7 +1136,7 @@ select helhed.publication.slug, title, helhed.municipality.name as municipality_
   where part.municipality = organisation.municipality and part.parent_id = organisation.id) as below
   from helhed.organisation join helhed.municipality on municipality.code = organisation.municipality
   left join helhed.organisation parent on parent.municipality = organisation.municipality and parent.id = organisation.parent_id
-  where (organisation.municipality = 0 or (organisation.municipality = any ($1::int[]))) and ($2 = '' or organisation.name ilike '%' || $3 || '%') and ($4::text is null or organisation.kind = $5)
+  where (organisation.municipality = 0 or (organisation.municipality = any ($1::int[]))) and ($2 = '' or organisation.name ilike $3) and ($4::text is null or organisation.kind = $5)
   order by organisation.municipality = 0, municipality.name, parent.name nulls first, organisation.name, organisation.id;
 
 -- identity/organisations/queries: neighboursOf
@@ -1169,13 +1188,17 @@ select id, name, 'organisation' as kind
   order by kind, name;
 
 -- overview/queries: latestChanges
- select max(entry.at) as at, entry.act, bead.name, bead.href, mandate.role, count(*) as times
-  from helhed.audit_entry entry join helhed.thread_bead bead on bead.municipality = entry.chain and bead.id = entry.subject_id
+ select max(entry.at) as at, entry.act, record.name, record.href, mandate.role, count(*) as times
+  from helhed.audit_entry entry join ( select municipality, id, name, href
+  from helhed.thread_bead
+  where case place when 'plan' then municipality = any ($1::int[]) or id = any ($2::uuid[]) else municipality = any ($3::int[]) or id = any ($4::uuid[]) end
+  union all select project.municipality, project.id, project.name, '/projekter/' || project.slug as href
+  from helhed.project
+  where (project.municipality = any ($5::int[])) ) record on record.municipality = entry.chain and record.id = entry.subject_id
   left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
-  where case bead.place when 'plan' then entry.chain = any ($1::int[]) or entry.subject_id = any ($2::uuid[]) else entry.chain = any ($3::int[]) or entry.subject_id = any ($4::uuid[]) end
-  group by bead.municipality, bead.id, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
+  group by record.municipality, record.id, record.name, record.href, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
   order by max(entry.at) desc, max(entry.seq) desc
-  limit $5;
+  limit $6;
 
 -- plans/across/queries: besidePlans
  select work.id, municipality.slug as municipality, municipality.name as place, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame, ( select coalesce(jsonb_object_agg(state, count), '{}')
