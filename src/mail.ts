@@ -1,4 +1,4 @@
-import nodemailer from 'nodemailer'
+import type { Transporter } from 'nodemailer'
 
 export type Letter = { readonly to: string; readonly subject: string; readonly text: string; readonly sentAt: Date }
 
@@ -14,9 +14,11 @@ const kept = 50
 /** Sends by SMTP_URL; without one, letters are caught and the latest fifty kept in memory. */
 export const makeMail = (smtpUrl: string | null, from: string): Mail => {
   if (smtpUrl !== null) {
-    const transport = nodemailer.createTransport(smtpUrl)
+    // Read with the first letter: where letters are caught it is never needed.
+    let transport: Transporter | null = null
     return {
       send: async ({ to, subject, text }) => {
+        transport ??= (await import('nodemailer')).createTransport(smtpUrl)
         await transport.sendMail({ from, to, subject, text })
       },
       caught: null,

@@ -3,16 +3,17 @@
  * A build of the same sources is left as it is, so that a warm start does not wait for it.
  */
 import { existsSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { markOf, readIfThere } from './sources.ts'
+import { thinMap } from './thin-map.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 const buildServer = async () => {
   const { build } = await import('esbuild')
-  return build({
+  await build({
     absWorkingDir: root,
     entryPoints: ['src/server.ts'],
     outfile: 'dist/server.js',
@@ -24,9 +25,13 @@ const buildServer = async () => {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
+    sourcesContent: false,
+    minifySyntax: true,
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   })
+  const map = join(root, 'dist/server.js.map')
+  await writeFile(map, thinMap(await readFile(map, 'utf8')))
 }
 
 const out = join(root, 'dist')
