@@ -2213,11 +2213,11 @@ select made_at
   order by sent.responsible, sent.sent_at desc;
 
 -- plans/measures/queries: measuredPlan
- select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
+ select work.municipality, work.id, work.kind, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
   where work.operator_id is not null
   union select unnest(array_remove(array[own.id, own.parent_id], null))
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, array_remove(array[work.area_id], null) as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
   order by told.measured_on, told.id)
   from helhed.measurement told
   left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
@@ -2231,15 +2231,15 @@ select made_at
   from helhed.measurement_reopening opened
   where opened.municipality = held.municipality and opened.lock_id = held.id)), '[]') as locks
   from helhed.work
-  where work.kind = 'plan' and work.municipality = $3 and work.id = $4
+  where work.municipality = $3 and work.id = $4
   order by work.name, work.id;
 
 -- plans/measures/queries: measuredPlans
- select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
+ select work.municipality, work.id, work.kind, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
   where work.operator_id is not null
   union select unnest(array_remove(array[own.id, own.parent_id], null))
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, array_remove(array[work.area_id], null) as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
   order by told.measured_on, told.id)
   from helhed.measurement told
   left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
@@ -2253,13 +2253,17 @@ select made_at
   from helhed.measurement_reopening opened
   where opened.municipality = held.municipality and opened.lock_id = held.id)), '[]') as locks
   from helhed.work
-  where work.kind = 'plan' and (work.municipality = any ($3::int[]))
+  where (work.municipality = any ($3::int[])) and not exists (select
+  from helhed.effort_end ended
+  where ended.municipality = work.municipality and ended.work_id = work.id)
   order by work.name, work.id;
 
 -- plans/measures/queries: measuredSpans
  select distinct work.period::text as period
   from helhed.work
-  where work.kind = 'plan' and (work.municipality = any ($1::int[])) and exists (select
+  where (work.municipality = any ($1::int[])) and not exists (select
+  from helhed.effort_end ended
+  where ended.municipality = work.municipality and ended.work_id = work.id) and exists (select
   from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id
   where part.municipality = work.municipality and part.work_id = work.id);
 
