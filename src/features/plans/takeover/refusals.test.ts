@@ -49,6 +49,9 @@ describe('what a file of a running plan is refused for', () => {
     expect(said(withRow('activities', 0, { until: '2021-01-31' }))).toEqual([
       'Aktiviteter 2 until: Aktiviteten skal ligge i perioden 1. januar 2016 – 31. december 2019.',
     ])
+    expect(said(withRow('goals', 0, { targetOn: '2020-01-01' }))).toEqual([
+      'Mål 2 targetOn: Målet skal nås senest den sidste dag, 31. december 2019.',
+    ])
     expect(said(withRow('milestones', 0, { dueOn: '2015-12-31' }))[0]).toMatch(/^Milepæle 2 dueOn: Milepælen skal ligge i perioden/)
     expect(fact({ until: '2045-12-31' })[0]).toMatch(/^Planen 5 value: En plan kan højst løbe i 15 år/)
   })

@@ -6,6 +6,7 @@ export const da = {
   'create.long': 'En plan kan højst løbe i {{years}} år. Se efter, om årstallet er skrevet rigtigt.',
   'span.outside': 'Flyt eller ret først det, der ellers kommer til at ligge uden for planens periode: {{what}}.',
   'span.activity': 'aktiviteten »{{title}}«',
+  'span.goal': 'målet »{{title}}«',
   'span.milestone': 'milepælen »{{title}}«',
   'span.money': 'budgettets beløb og timer i {{year}}',
   'create.template': 'Vælg en godkendelsesvej, der gælder på planens første dag.',

@@ -8,6 +8,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'create.long': 'A plan can run for {{years}} years at most. See whether the year is written correctly.',
   'span.outside': 'First move or mend what would come to lie outside the plan’s period: {{what}}.',
   'span.activity': 'the activity “{{title}}”',
+  'span.goal': 'the goal “{{title}}”',
   'span.milestone': 'the milestone “{{title}}”',
   'span.money': 'the budget’s amounts and hours in {{year}}',
   'create.template': 'Choose a way of approval that holds on the first day of the plan.',
