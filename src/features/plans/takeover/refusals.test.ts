@@ -46,6 +46,8 @@ describe('what a file of a running plan is refused for', () => {
   it('days out of order, days that are none, and what lies outside the plan', () => {
     expect(fact({ until: '2015-06-01' })).toEqual(['Planen 5 value: Den sidste dag ligger før den første.'])
     expect(fact({ from: '31. februar' })[0]).toBe('Planen 4 value: Skriv en dato, der findes, som dag, måned og år.')
+    expect(fact({ from: '2016' })).toEqual(['Planen 4 value: Skriv en dato, der findes, som dag, måned og år.'])
+    for (const from of ['1. januar 2016', '2016-01-01', '01-01-2016', '42370']) expect(fact({ from }), from).toEqual([])
     expect(said(withRow('activities', 0, { until: '2021-01-31' }))).toEqual([
       'Aktiviteter 2 until: Aktiviteten skal ligge i perioden 1. januar 2016 – 31. december 2019.',
     ])
