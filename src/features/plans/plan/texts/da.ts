@@ -305,6 +305,10 @@ export const da = {
   'public.approvals': 'Hvem der har godkendt',
   'public.conditions_one': 'med {{count}} betingelse',
   'public.conditions_other': 'med {{count}} betingelser',
+  'public.paper.all': 'overtaget fra papir',
+  'public.paper.some': 'til dels overtaget fra papir',
+  'public.paper.why':
+    'Planen var i gang, før den blev lagt ind her. Det, der er overtaget fra papir, blev afgjort dengang; en fra en anden organisation end den, der lagde planen ind, har bekræftet, at det passer med papiret.',
   'public.amended': 'ændret siden; her vises den fra {{day}}',
   'public.amended.why':
     'Den kommer af en ændring af planen. Godkendelserne er dem, planen fik; ændringen er godkendt af dem, der skal godkende ændringer af den slags.',

@@ -306,6 +306,10 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.approvals': 'Who has approved',
   'public.conditions_one': 'with {{count}} condition',
   'public.conditions_other': 'with {{count}} conditions',
+  'public.paper.all': 'taken over from paper',
+  'public.paper.some': 'partly taken over from paper',
+  'public.paper.why':
+    'The plan was running before it was entered here. What is taken over from paper was decided then; somebody of another organisation than the one that entered the plan has confirmed that it agrees with the paper.',
   'public.amended': 'amended since; shown is that of {{day}}',
   'public.amended.why':
     'It comes of an amendment of the plan. The approvals are those of the plan; the amendment was approved by those who decide on amendments of its kind.',
