@@ -117,8 +117,8 @@ const lastMeasured = sql`
   from helhed.goal join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where work.kind = 'plan' and part.municipality = work.municipality and part.work_id = work.id`
 
-/** The approvals of the amendment that is open, and of those in force with conditions that are not met. */
-const changing = (day: Day) => sql`
+/** The approvals of a `work`'s amendment that is open, and of those in force with conditions that are not met. */
+export const changing = (day: Day) => sql`
   select jsonb_agg(to_jsonb(found) order by waiting.number) from helhed.amendment waiting
   cross join lateral (select ${recordOf({ municipality: sql`waiting.municipality`, work: sql`waiting.work_id`, amendment: sql`waiting.id` }, day, false)}) found
   where waiting.municipality = work.municipality and waiting.work_id = work.id
