@@ -52,8 +52,9 @@ export type VersionRow = {
   readonly number: number
   readonly hash: string
   readonly frozenAt: string
-  /** The printed plan, kept once everybody had approved. */
-  readonly file: Id | null
+  readonly approved: boolean
+  /** Whether its paper is printed and kept, as it is soon after everybody has approved it. */
+  readonly printed: boolean
   /** What was granted for this version, in øre; what it says itself is what was applied for. */
   readonly commitment: Ore | null
   /** Number of the amendment that it was sent with; null where the plan itself was. */

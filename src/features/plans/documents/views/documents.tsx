@@ -4,6 +4,7 @@ import { AsideBlock, Columns, LinkList, PageHead, Section } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
 import { documentOf, type Plan } from '../../read.ts'
 import type { Report } from '../../report/report.ts'
+import { versionTexts } from '../../version/texts.ts'
 import { draftsOf, frozenOf, frozenOn, isUnchanged, writtenOf } from '../documents.ts'
 import type { VersionMade } from '../queries.ts'
 import { documentTexts } from '../texts.ts'
@@ -20,6 +21,7 @@ export type DocumentsProps = {
 const Made = ({ version }: { readonly version: VersionMade }) => {
   const say = useTexts(documentTexts)
   const role = useTexts(roleTexts)
+  const frozen = useTexts(versionTexts)
   const { day } = useFormat()
   const on = day(frozenOn(version))
   return (
@@ -27,7 +29,7 @@ const Made = ({ version }: { readonly version: VersionMade }) => {
       {version.sent
         ? say('version.sent', { day: on, role: role(version.sent.role), for: version.sent.for })
         : say('version.made', { day: on })}{' '}
-      {say(version.kept ? 'version.kept' : 'version.stands')}
+      {version.paper === 'printing' ? frozen('frozen.printing') : say(`version.${version.paper}`)}
     </p>
   )
 }
