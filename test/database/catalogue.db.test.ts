@@ -150,6 +150,7 @@ describe('roles', () => {
       'person_actor',
       'published_areas_at',
       'register_person',
+      'versions_to_print',
     ])
     expect(rows.filter(({ owner, path, everybody }) => owner !== ownerRole || !path?.endsWith('pg_temp') || everybody)).toEqual([])
   })
