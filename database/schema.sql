@@ -4285,7 +4285,7 @@ comment on function decision_is_whole is 'Holds, when the transaction ends, that
 CREATE OR REPLACE FUNCTION helhed.decision_stands(one helhed.decision)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE COST 100000
  SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
 declare
@@ -4445,8 +4445,10 @@ begin
     or exists (select from amendment_withdrawal w where w.municipality = new.municipality and w.amendment_id = new.amendment_id)
     or not exists (select from approval_step s where s.municipality = new.municipality and s.amendment_id = new.amendment_id)
     or exists (select from approval_step s where s.municipality = new.municipality and s.amendment_id = new.amendment_id
-      and not exists (select from approval_decider d join decision x on x.municipality = d.municipality and x.decider_id = d.id and decision_stands(x)
-        where d.municipality = s.municipality and d.step_id = s.id)) then
+      -- The offset keeps the inner rows apart from the question that is asked of them.
+      and not exists (select from (select x as said from approval_decider d join decision x on x.municipality = d.municipality and x.decider_id = d.id
+          where d.municipality = s.municipality and d.step_id = s.id offset 0) own
+        where decision_stands(own.said))) then
     raise exception 'an amendment is in force when all have approved it' using errcode = 'check_violation', constraint = 'amendment_is_approved_by_all';
   end if;
   return new;
