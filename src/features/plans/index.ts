@@ -64,7 +64,6 @@ export {
   type WritePrequalification,
   writePrequalification,
 } from './prequalification/commands.ts'
-export { keepPrinting, printDue } from './print/printing.ts'
 export {
   type AddPolicy,
   addPolicy,

@@ -69,9 +69,7 @@ export const BoardPageView = ({ plan, told, today }: BoardPageProps) => {
       <Activities told={told} />
       <MoneySection plan={plan} told={told} />
       <Milestones milestones={told.milestones} />
-      <Source>
-        {told.goalsOf === null ? say('source', { day: day(today) }) : say('source.agreed', { number: told.goalsOf, day: day(today) })}
-      </Source>
+      <Source>{say('source', { day: day(today) })}</Source>
     </>
   )
 }

@@ -58,9 +58,7 @@ export const Goals = ({ plan, told }: { readonly plan: Plan; readonly told: Boar
         <p class="muted">{say('goals.none')}</p>
       ) : (
         <>
-          <p>
-            {say('goals.counts', counts)} {told.goalsOf === null ? say('goals.draft') : say('goals.agreed', { number: told.goalsOf })}
-          </p>
+          <p>{say('goals.counts', counts)}</p>
           <Table caption={say('goals')} captionHidden stack>
             <thead>
               <tr>

@@ -3,15 +3,12 @@ import { Button, Grid, type GridGroup, type GridRow, Sub } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { LineDocument } from '../../document.ts'
-import { FromEarlier } from '../../origin/views/told.tsx'
-import type { Plan } from '../../read.ts'
 import { cellName, valueIn } from '../cells.ts'
 import type { BudgetGrid, GridLine, GridPart } from '../grid.ts'
 import { budgetTexts } from '../texts.ts'
 import { marksOf, useAmounts, wordsOfCell } from './words.ts'
 
 type SheetProps = {
-  readonly plan: Pick<Plan, 'origin'>
   readonly grid: BudgetGrid
   /** Number of the part that a phone shows. */
   readonly part: number
@@ -27,21 +24,14 @@ type SheetProps = {
 /** The id of the form that confirms a line's hours; it stands outside the grid's own. */
 export const confirmId = (line: string): string => `bekraeft-${line}`
 
-type LineHeadProps = Pick<SheetProps, 'plan' | 'confirming'> & { readonly line: LineDocument }
-
-const LineHead = ({ plan, line, confirming }: LineHeadProps) => {
+const LineHead = ({ line, confirming }: { readonly line: LineDocument; readonly confirming: boolean }) => {
   const say = useTexts(budgetTexts)
   const amount = useAmounts()
-  const name = (
-    <>
-      {line.category} <FromEarlier plan={plan} id={line.id} />
-    </>
-  )
-  if (line.kind === 'cash') return name
+  if (line.kind === 'cash') return <>{line.category}</>
   const manager = line.manager ?? ''
   return (
     <>
-      {name}
+      {line.category}
       <Sub>
         {say('grid.hours', { rate: amount(line.rate ?? 0) })},{' '}
         {say(line.confirmed ? 'grid.hours.confirmed' : 'grid.hours.waits', { manager })}
@@ -55,14 +45,14 @@ const LineHead = ({ plan, line, confirming }: LineHeadProps) => {
   )
 }
 
-const useRow = ({ plan, grid, shown, mends, confirming }: SheetProps) => {
+const useRow = ({ grid, shown, mends, confirming }: SheetProps) => {
   const say = useTexts(budgetTexts)
   const amount = useAmounts()
   const marks = marksOf(useLanguage())
   const { words, field } = useShown(shown)
   return ({ line, name, total, worth }: GridLine, { part }: GridPart): GridRow => ({
     id: line.id,
-    head: <LineHead plan={plan} line={line} confirming={confirming} />,
+    head: <LineHead line={line} confirming={confirming} />,
     tag: say(line.source),
     cells: grid.years.map((year) => {
       const cell = cellName(line.id, year)

@@ -18,12 +18,7 @@ export const Measurements = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'
     .toReversed()
   if (own.length === 0) return null
   return (
-    <Section
-      id="maalinger"
-      title={say('measured.title')}
-      note={own.length}
-      end={<a href={`${hrefOf(plan)}/maalinger`}>{say('measured.all')}</a>}
-    >
+    <Section id="maalinger" title={say('measured.title')} note={own.length}>
       <Table caption={say('measured.caption')} captionHidden stack>
         <thead>
           <tr>
@@ -44,7 +39,7 @@ export const Measurements = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'
                 </a>
               </th>
               <Cell label={say('measured.day')}>
-                <a href={`${hrefOf(plan)}/maalinger/${id}`}>{format.day(measuredOn)}</a>
+                {plan.kind === 'plan' ? <a href={`${hrefOf(plan)}/maalinger/${id}`}>{format.day(measuredOn)}</a> : format.day(measuredOn)}
               </Cell>
               <Num label={say('measured.amount')}>
                 <span>
