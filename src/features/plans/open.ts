@@ -3,10 +3,9 @@ import { reading, type Tx } from '#database/database'
 import { type Command, denied, type Mandate, notFound, type Permission, permitting, scopeOf } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import type { Crumb, Page, Shown, Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
+import { submit } from '#web/submit.ts'
 import { planTexts } from './plan/texts.ts'
 import { writingOf } from './policy.ts'
 import { type Plan, readPlan, sectionOf, subjectOf } from './read.ts'
@@ -76,10 +75,11 @@ export const saveForm = async <Schema extends z.ZodType, Value>(
 ): Promise<Response> => {
   const plan = await openPlan(page)
   mandatesFor(page, plan.kind === 'plan' ? command.permission : writingOf(plan.kind), plan)
-  const form = await readForm(page, schema)
-  if (!form.ok) return ask(page, form.again)
-  const result = await run(plan, form.value, form.mandate ? { mandate: form.mandate } : {}, form.version)
-  if (result.ok) return page.saved(next ? next(plan, result.value) : hrefOf(plan), command.act)
-  const shown = { words: form.words, refusals: result.refusals }
-  return ask(page, stale && isStale(result) ? { ...shown, stale: await stale(page, form.words) } : shown)
+  return submit(page, {
+    schema,
+    ask,
+    run: ({ value, mandate, version }) => run(plan, value, mandate, version),
+    saved: (value) => page.saved(next ? next(plan, value) : hrefOf(plan), command.act),
+    stale: stale && ((words) => stale(page, words)),
+  })
 }

@@ -5,12 +5,11 @@ import type { Command, Mandate } from '#features/identity'
 import { isDay } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
-import { isStale } from '#kernel/version'
 import { formats } from '#text/format.ts'
 import type { ConflictField } from '#ui/kit.ts'
-import { readForm } from '#web/forms.ts'
 import type { Page, Shown, Words } from '#web/page.ts'
-import { lastSaved } from '#web/stale.tsx'
+import { lastSaved, type StaleEdit } from '#web/stale.tsx'
+import { submit } from '#web/submit.ts'
 import { hrefOf, type Project } from '../read.ts'
 import { projectFormTexts } from '../texts.ts'
 import { ClosedPage } from '../views/closed.tsx'
@@ -44,8 +43,8 @@ type Saving<Schema extends z.ZodType, Value> = {
   readonly now?: (project: Project) => Words
   /** What was saved meanwhile beside the user's own words. */
   readonly conflict?: (project: Project, theirs: Words, mine: Words) => Promise<readonly ConflictField[]>
-  /** Sentences about what the schema does not read, for a form that lacks something else too. */
-  readonly more?: (project: Project, words: Words) => Shown['refusals']
+  /** What is wrong with words that the schema does not read. */
+  readonly faults?: (project: Project, words: Words) => Shown['refusals']
   /** Where the user goes afterwards. */
   readonly next: (project: Project, value: Value) => string
 }
@@ -61,21 +60,23 @@ const plain = (page: Page, theirs: Words, mine: Words): readonly ConflictField[]
 /** Reads a form about the address's project and does its command; refused, it is shown again with the user's words, and a stale one with both versions. */
 export const saveForm = async <Schema extends z.ZodType, Value>(
   page: Page,
-  { schema, command, ask, run, now, conflict, more, next }: Saving<Schema, Value>,
+  { schema, command, ask, run, now, conflict, faults, next }: Saving<Schema, Value>,
 ): Promise<Response> => {
   const project = await openProject(page)
   writersOf(page, project)
-  const form = await readForm(page, schema)
-  if (!form.ok) return ask(page, { ...form.again, refusals: [...form.again.refusals, ...(more?.(project, form.again.words) ?? [])] })
-  const { value, words, version, mandate } = form
-  const result = await run(project, value, { project: project.id, version, ...(mandate && { mandate }) }, words)
-  if (result.ok) return page.saved(next(project, result.value), command.act)
-  const shown = { words, refusals: result.refusals }
-  if (!isStale(result) || !now) return ask(page, shown)
-  const { project: present, rest } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, 100))
-  const theirs = now(present)
-  const fields = conflict ? await conflict(present, theirs, words) : plain(page, theirs, words)
-  return ask(page, { ...shown, stale: { ...lastSaved(rest), fields } })
+  const stale = async (words: Words): Promise<StaleEdit> => {
+    const { project: present, rest } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, 100))
+    const theirs = now?.(present) ?? {}
+    return { ...lastSaved(rest), fields: conflict ? await conflict(present, theirs, words) : plain(page, theirs, words) }
+  }
+  return submit(page, {
+    schema,
+    ask,
+    faults: faults && ((words) => faults(project, words)),
+    run: ({ value, words, version, mandate }) => run(project, value, { project: project.id, version, ...mandate }, words),
+    saved: (value) => page.saved(next(project, value), command.act),
+    stale: now && stale,
+  })
 }
 
 /** Where a part of the project's page stands. */

@@ -45,7 +45,7 @@ export const saveClosing = (page: Page): Promise<Response> =>
         ...{ project: project.id, left: leftFrom(project, words) },
         ...(mandate && { mandate }),
       }),
-    more: (project, words) => {
+    faults: (project, words) => {
       const left = leftFrom(project, words)
       return openOf(project.deliverables).flatMap(({ id, title }) =>
         left[id] ? [] : [at(leftField(id), projectTexts.phrase('refused.closing.open', { title }))],

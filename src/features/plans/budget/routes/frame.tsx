@@ -1,10 +1,8 @@
 import { historyOf } from '#features/audit'
-import { isStale } from '#kernel/version'
 import { formats } from '#text/format.ts'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import { lastSaved, type StaleEdit } from '#web/stale.tsx'
-import { formFrame, hrefOf, mandatesFor, open, openPlan } from '../../open.ts'
+import { formFrame, hrefOf, mandatesFor, open, openPlan, saveForm } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
 import { FrameForm, frameFrom } from '../forms.ts'
@@ -45,15 +43,16 @@ const staleEdit = async (page: Page, mine: Words): Promise<StaleEdit> => {
   }
 }
 
-export const saveFrame = async (page: Page): Promise<Response> => {
-  const plan = await openPlan(page)
-  mandatesFor(page, mayWritePlan, plan)
-  const form = await readForm(page, FrameForm)
-  if (!form.ok) return askFrame(page, form.again)
-  const { value, words, version, mandate } = form
-  const input = { ...value, ...frameFrom(value, marksOf(page.language)), plan: plan.id, version, ...(mandate && { mandate }) }
-  const result = await frameBudget(page.platform, page.member, input)
-  if (result.ok) return page.saved(`${hrefOf(plan)}/budget`, frameBudget.act)
-  const shown = { words, refusals: result.refusals }
-  return askFrame(page, isStale(result) ? { ...shown, stale: await staleEdit(page, words) } : shown)
-}
+export const saveFrame = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: FrameForm,
+    command: frameBudget,
+    ask: askFrame,
+    run: (plan, value, mandate, version) =>
+      frameBudget(page.platform, page.member, {
+        ...{ ...value, ...frameFrom(value, marksOf(page.language)) },
+        ...{ plan: plan.id, version, ...mandate },
+      }),
+    next: (plan) => `${hrefOf(plan)}/budget`,
+    stale: staleEdit,
+  })

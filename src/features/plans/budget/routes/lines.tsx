@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { type Command, notFound, type Permission } from '#features/identity'
 import { type Id, isId } from '#kernel/id'
+import { done, refused } from '#kernel/result'
 import { isStale } from '#kernel/version'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
+import { submit } from '#web/submit.ts'
 import { yearsOf } from '../../document.ts'
 import { formFrame, hrefOf, mandatesFor, openPlan } from '../../open.ts'
 import { mayConfirmHours, mayWritePlan } from '../../policy.ts'
@@ -29,14 +31,17 @@ export const askLine = async (page: Page, shown: Shown | null = null): Promise<R
 export const saveLine = async (page: Page): Promise<Response> => {
   const plan = await openPlan(page)
   mandatesFor(page, mayWritePlan, plan)
-  const form = await readForm(page, LineForm)
-  if (!form.ok) return askLine(page, form.again)
-  const { line, refusals } = lineFrom(form.value, form.words, yearsOf(plan), marksOf(page.language))
-  if (refusals.length > 0) return askLine(page, { words: form.words, refusals })
-  const result = await addLine(page.platform, page.member, { plan: plan.id, ...line, ...(form.mandate && { mandate: form.mandate }) })
-  return result.ok
-    ? page.saved(`${hrefOf(plan)}/budget?del=${line.part}`, addLine.act)
-    : askLine(page, { words: form.words, refusals: result.refusals })
+  return submit(page, {
+    schema: LineForm,
+    ask: askLine,
+    run: async ({ value, words, mandate }) => {
+      const { line, refusals } = lineFrom(value, words, yearsOf(plan), marksOf(page.language))
+      if (refusals.length > 0) return refused(...refusals)
+      const added = await addLine(page.platform, page.member, { plan: plan.id, ...line, ...mandate })
+      return added.ok ? done(line.part) : added
+    },
+    saved: (part) => page.saved(`${hrefOf(plan)}/budget?del=${part}`, addLine.act),
+  })
 }
 
 type LineInput = { readonly plan: Id; readonly line: Id; readonly version: number | undefined }

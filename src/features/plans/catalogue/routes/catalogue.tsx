@@ -1,10 +1,8 @@
 import { reading } from '#database/database'
 import { activityKinds, targetGroups } from '#features/areas'
 import { placeIn, placesFor, scopeOf } from '#features/identity'
-import { refused } from '#kernel/result'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
+import { submit } from '#web/submit.ts'
 import { mayKeepCatalogues } from '../../policy.ts'
 import { addCatalogue, changeCatalogue } from '../commands/catalogues.ts'
 import { catalogueConflict } from '../conflict.ts'
@@ -45,22 +43,17 @@ export const askNewCatalogue = async (page: Page, shown: Shown | null = null): P
   )
 }
 
-export const saveNewCatalogue = async (page: Page): Promise<Response> => {
-  const form = await readForm(page, NewCatalogueForm)
-  if (!form.ok) return askNewCatalogue(page, form.again)
-  const { municipality, ...facts } = form.value
-  const place = placeIn(placesFor(page, mayKeepCatalogues), municipality)
-  const result = place.ok
-    ? await addCatalogue(page.platform, page.member, {
-        municipality: place.value.code,
-        ...catalogueFrom(facts),
-        ...(form.mandate && { mandate: form.mandate }),
-      })
-    : refused(...place.refusals)
-  return result.ok
-    ? page.saved(hrefOf({ id: result.value }), addCatalogue.act)
-    : askNewCatalogue(page, { words: form.words, refusals: result.refusals })
-}
+export const saveNewCatalogue = (page: Page): Promise<Response> =>
+  submit(page, {
+    schema: NewCatalogueForm,
+    ask: askNewCatalogue,
+    run: async ({ value: { municipality, ...facts }, mandate }) => {
+      const place = placeIn(placesFor(page, mayKeepCatalogues), municipality)
+      if (!place.ok) return place
+      return addCatalogue(page.platform, page.member, { municipality: place.value.code, ...catalogueFrom(facts), ...mandate })
+    },
+    saved: (id) => page.saved(hrefOf({ id }), addCatalogue.act),
+  })
 
 const wordsOf = (catalogue: Catalogue) => catalogueWords({ ...catalogue, keeper: catalogue.keeper?.id ?? null })
 
@@ -82,21 +75,18 @@ export const askCatalogue = async (page: Page, shown: Shown | null = null): Prom
 export const saveCatalogue = async (page: Page): Promise<Response> => {
   const { catalogue, rest: keepers } = await openCatalogue(page, (tx, { municipality }) => keepersIn(tx, [municipality]))
   keepingOrDenied(page, catalogue)
-  const form = await readForm(page, CatalogueForm)
-  if (!form.ok) return askCatalogue(page, form.again)
-  const { version, mandate, words, value } = form
-  const result = await changeCatalogue(page.platform, page.member, {
-    ...{ catalogue: catalogue.id, version, ...catalogueFrom(value) },
-    ...(mandate && { mandate }),
-  })
-  if (result.ok) return page.saved(hrefOf(catalogue), changeCatalogue.act)
-  const shown = { words, refusals: result.refusals }
-  if (!isStale(result)) return askCatalogue(page, shown)
   const names = new Map(keepers.map(({ id, name }) => [id, name] as const))
-  const stale = await staleEdit(
-    page,
-    (act) => act === changeCatalogue.act,
-    (now) => catalogueConflict(page.language, names, { theirs: wordsOf(now), mine: words }),
-  )
-  return askCatalogue(page, { ...shown, stale })
+  return submit(page, {
+    schema: CatalogueForm,
+    ask: askCatalogue,
+    run: ({ value, version, mandate }) =>
+      changeCatalogue(page.platform, page.member, { catalogue: catalogue.id, version, ...catalogueFrom(value), ...mandate }),
+    saved: () => page.saved(hrefOf(catalogue), changeCatalogue.act),
+    stale: (mine) =>
+      staleEdit(
+        page,
+        (act) => act === changeCatalogue.act,
+        (now) => catalogueConflict(page.language, names, { theirs: wordsOf(now), mine }),
+      ),
+  })
 }

@@ -1,7 +1,6 @@
 import { reachOf } from '#features/identity'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
+import { submit } from '#web/submit.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { addEntry, changeEntry, removeEntry } from '../commands/entries.ts'
 import { entryConflict } from '../conflict.ts'
@@ -55,13 +54,12 @@ export const askNewEntry = async (page: Page, shown: Shown | null = null): Promi
 export const saveNewEntry = async (page: Page): Promise<Response> => {
   const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
   keepingOrDenied(page, catalogue)
-  const form = await readForm(page, EntryForm)
-  if (!form.ok) return askNewEntry(page, form.again)
-  const mandate = form.mandate ? { mandate: form.mandate } : {}
-  const result = await addEntry(page.platform, page.member, { catalogue: catalogue.id, ...form.value, ...mandate })
-  return result.ok
-    ? page.saved(entryHref(catalogue, result.value), addEntry.act)
-    : askNewEntry(page, { words: form.words, refusals: result.refusals })
+  return submit(page, {
+    schema: EntryForm,
+    ask: askNewEntry,
+    run: ({ value, mandate }) => addEntry(page.platform, page.member, { catalogue: catalogue.id, ...value, ...mandate }),
+    saved: (entry) => page.saved(entryHref(catalogue, entry), addEntry.act),
+  })
 }
 
 export const askEntry = async (page: Page, shown: Shown | null = null): Promise<Response> => {
@@ -83,36 +81,30 @@ export const saveEntry = async (page: Page): Promise<Response> => {
   const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
   keepingOrDenied(page, catalogue)
   const { id: entry } = entryIn(page, catalogue)
-  const form = await readForm(page, EntryForm)
-  if (!form.ok) return askEntry(page, form.again)
-  const { version, words, value } = form
-  const mandate = form.mandate ? { mandate: form.mandate } : {}
-  const result = await changeEntry(page.platform, page.member, { catalogue: catalogue.id, entry, version, ...value, ...mandate })
-  if (result.ok) return page.saved(entryHref(catalogue, entry), changeEntry.act)
-  const shown = { words, refusals: result.refusals }
-  if (!isStale(result)) return askEntry(page, shown)
-  const stale = await staleEdit(
-    page,
-    (act, detail) => act === changeEntry.act && (detail as { readonly entry?: unknown } | null)?.entry === entry,
-    (now) => entryConflict(page.language, { theirs: entryWords(entryIn(page, now)), mine: words }),
-  )
-  return askEntry(page, { ...shown, stale })
+  return submit(page, {
+    schema: EntryForm,
+    ask: askEntry,
+    run: ({ value, version, mandate }) =>
+      changeEntry(page.platform, page.member, { catalogue: catalogue.id, entry, version, ...value, ...mandate }),
+    saved: () => page.saved(entryHref(catalogue, entry), changeEntry.act),
+    stale: (mine) =>
+      staleEdit(
+        page,
+        (act, detail) => act === changeEntry.act && (detail as { readonly entry?: unknown } | null)?.entry === entry,
+        (now) => entryConflict(page.language, { theirs: entryWords(entryIn(page, now)), mine }),
+      ),
+  })
 }
 
 export const dropEntry = async (page: Page): Promise<Response> => {
   const { catalogue } = await openCatalogue(page, () => Promise.resolve(null))
   keepingOrDenied(page, catalogue)
   const entry = entryIn(page, catalogue)
-  const form = await readForm(page, RemoveForm)
-  if (!form.ok) return askEntry(page, form.again)
-  const mandate = form.mandate ? { mandate: form.mandate } : {}
-  const result = await removeEntry(page.platform, page.member, {
-    catalogue: catalogue.id,
-    entry: entry.id,
-    version: form.version,
-    ...mandate,
+  return submit(page, {
+    schema: RemoveForm,
+    ask: (again, { refusals }) => askEntry(again, { words: entryWords(entry), refusals }),
+    run: ({ version, mandate }) =>
+      removeEntry(page.platform, page.member, { catalogue: catalogue.id, entry: entry.id, version, ...mandate }),
+    saved: () => page.saved(hrefOf(catalogue), removeEntry.act),
   })
-  return result.ok
-    ? page.saved(hrefOf(catalogue), removeEntry.act)
-    : askEntry(page, { words: entryWords(entry), refusals: result.refusals })
 }

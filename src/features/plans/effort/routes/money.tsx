@@ -1,7 +1,6 @@
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
+import { submit } from '#web/submit.ts'
 import { formFrame, hrefOf, openPlan } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { setMoney } from '../commands/set-money.ts'
@@ -55,18 +54,14 @@ const staleMoney = async (page: Page, mine: Words): Promise<StaleEdit> => {
 export const saveMoney = async (page: Page): Promise<Response> => {
   const plan = await openPlan(page)
   writersOf(page, plan)
-  const form = await readForm(page, SendForm)
-  if (!form.ok) return askMoney(page, form.again)
-  const lines = linesIn(form.words)
-  const result = lines.ok
-    ? await setMoney(page.platform, page.member, {
-        plan: plan.id,
-        version: form.version,
-        lines: lines.value,
-        ...(form.mandate && { mandate: form.mandate }),
-      })
-    : lines
-  if (result.ok) return page.saved(`${hrefOf(plan)}#penge`, setMoney.act)
-  const shown = { words: form.words, refusals: result.refusals }
-  return askMoney(page, isStale(result) ? { ...shown, stale: await staleMoney(page, form.words) } : shown)
+  return submit(page, {
+    schema: SendForm,
+    ask: askMoney,
+    run: async ({ words, version, mandate }) => {
+      const lines = linesIn(words)
+      return lines.ok ? setMoney(page.platform, page.member, { plan: plan.id, version, lines: lines.value, ...mandate }) : lines
+    },
+    saved: () => page.saved(`${hrefOf(plan)}#penge`, setMoney.act),
+    stale: (mine) => staleMoney(page, mine),
+  })
 }

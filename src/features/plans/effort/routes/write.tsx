@@ -1,11 +1,11 @@
 import { historyOf } from '#features/audit'
 import { notFound } from '#features/identity'
+import { at, refused } from '#kernel/result'
 import { isStale } from '#kernel/version'
 import type { ConflictField } from '#ui/kit.ts'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import { lastSaved, type StaleEdit } from '#web/stale.tsx'
-import { formFrame, hrefOf, open, openPlan } from '../../open.ts'
+import { formFrame, hrefOf, open, saveForm } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { answerParallel } from '../commands/answer-parallel.ts'
 import { changeEffort } from '../commands/change-effort.ts'
@@ -64,38 +64,28 @@ export const savedBy = async (page: Page, acts: readonly string[]): Promise<Pick
   return lastSaved(rest.filter(({ act }) => acts.includes(act)))
 }
 
-export const saveFacts = async (page: Page): Promise<Response> => {
-  const plan = await openPlan(page)
-  writersOf(page, plan)
-  const form = await readForm(page, FactsForm)
-  if (!form.ok) return askFacts(page, form.again)
-  const input = inputFrom(form.value)
-  const result = input.ok
-    ? await changeEffort(page.platform, page.member, {
-        ...input.value,
-        plan: plan.id,
-        version: form.version,
-        ...(form.mandate && { mandate: form.mandate }),
-      })
-    : input
-  if (result.ok) return page.saved(hrefOf({ ...plan, ...result.value }), changeEffort.act)
-  const shown = { words: form.words, refusals: result.refusals }
-  return askFacts(page, isStale(result) ? { ...shown, stale: await staleFacts(page, form.words) } : shown)
-}
-
-/** Why an effort goes on beside what is alike: a form on its own page. */
-export const saveAnswer = async (page: Page): Promise<Response> => {
-  const plan = await openPlan(page)
-  writersOf(page, plan)
-  const form = await readForm(page, AnswerForm)
-  if (!form.ok) return showEffort(page, [], form.again)
-  const result = await answerParallel(page.platform, page.member, {
-    plan: plan.id,
-    version: form.version,
-    words: form.value.words,
-    ...(form.mandate && { mandate: form.mandate }),
+export const saveFacts = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: FactsForm,
+    command: changeEffort,
+    ask: askFacts,
+    run: async (plan, facts, mandate, version) => {
+      const input = inputFrom(facts)
+      return input.ok ? changeEffort(page.platform, page.member, { ...input.value, plan: plan.id, version, ...mandate }) : input
+    },
+    next: (plan, named) => hrefOf({ ...plan, ...named }),
+    stale: staleFacts,
   })
-  if (result.ok) return page.saved(`${hrefOf(plan)}#ligner`, answerParallel.act)
-  const refusals = isStale(result) ? [{ field: 'words', say: effortTexts.phrase('refused.stale') }] : result.refusals
-  return showEffort(page, [], { words: form.words, refusals })
-}
+
+/** Why an effort goes on beside what is alike: a form on its own page, which shows what stands there now. */
+export const saveAnswer = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: AnswerForm,
+    command: answerParallel,
+    ask: (again, shown) => showEffort(again, [], shown),
+    run: async (plan, { words }, mandate, version) => {
+      const result = await answerParallel(page.platform, page.member, { plan: plan.id, version, words, ...mandate })
+      return isStale(result) ? refused(at('words', effortTexts.phrase('refused.stale'))) : result
+    },
+    next: (plan) => `${hrefOf(plan)}#ligner`,
+  })

@@ -1,11 +1,9 @@
 import type { z } from 'zod'
 import type { Command } from '#features/identity'
-import type { Id } from '#kernel/id'
 import type { Refusal, Result } from '#kernel/result'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import type { Page, Shown, Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
+import { type Filled, submit } from '#web/submit.ts'
 import { mandatesFor, openPlan } from '../../open.ts'
 import { writingOf } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
@@ -14,13 +12,6 @@ import { partHref } from './open.ts'
 
 /** Where the user goes after saving: the part, and the place on its page, or on another page of it. */
 export type Place = { readonly part: number; readonly anchor: string; readonly href?: string }
-
-type Filled<Schema extends z.ZodType> = {
-  readonly value: z.output<Schema>
-  readonly words: Words
-  readonly version: number | undefined
-  readonly mandate: { readonly mandate?: Id }
-}
 
 type Saving<Schema extends z.ZodType, Value> = {
   readonly schema: Schema
@@ -38,8 +29,6 @@ type Saving<Schema extends z.ZodType, Value> = {
   readonly place: (value: Value, plan: Plan) => Place
 }
 
-const refusalsOf = (result: Result<unknown>): readonly Refusal[] => (result.ok ? [] : result.refusals)
-
 /** Why something was not taken away; there is no text of the user's to keep when somebody else saved meanwhile. */
 export const unremoved = (refusals: readonly Refusal[]): readonly Refusal[] =>
   refusals.map((refusal) => (refusal.field === 'version' ? { say: partFormTexts.phrase('remove.stale') } : refusal))
@@ -51,17 +40,17 @@ const savedAt = (page: Page, plan: Plan, { part, anchor, href }: Place, act: str
 /** Reads a form of one of the plan's parts and does its command; refused or stale, it is shown again with the user's words. */
 export const savePart = async <Schema extends z.ZodType, Value>(
   page: Page,
-  { schema, command, tidy = (words) => words, faults = () => [], run, ask, stale, place }: Saving<Schema, Value>,
+  { schema, command, tidy, faults, run, ask, stale, place }: Saving<Schema, Value>,
 ): Promise<Response> => {
   const plan = await openPlan(page)
   mandatesFor(page, plan.kind === 'plan' ? command.permission : writingOf(plan.kind), plan)
-  const form = await readForm(page, schema)
-  const words = await tidy(form.ok ? form.words : form.again.words)
-  const wrong = [...(form.ok ? [] : form.again.refusals), ...faults(words, plan)]
-  if (!form.ok || wrong.length > 0) return ask(page, { words, refusals: wrong })
-  const { value, version, mandate } = form
-  const result = await run(plan, { value, words, version, mandate: mandate ? { mandate } : {} })
-  if (result.ok) return savedAt(page, plan, place(result.value, plan), command.act)
-  const shown = { words, refusals: refusalsOf(result) }
-  return ask(page, stale && isStale(result) ? { ...shown, stale: await stale(plan, words) } : shown)
+  return submit(page, {
+    schema,
+    tidy,
+    faults: faults && ((words) => faults(words, plan)),
+    ask,
+    run: (filled) => run(plan, filled),
+    saved: (value) => savedAt(page, plan, place(value, plan), command.act),
+    stale: stale && ((words) => stale(plan, words)),
+  })
 }

@@ -1,12 +1,10 @@
 import { historyOf } from '#features/audit'
 import { lastDay, periodFrom } from '#kernel/period'
 import { at, refused } from '#kernel/result'
-import { isStale } from '#kernel/version'
 import type { ConflictField } from '#ui/kit.ts'
-import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import { lastSaved, type StaleEdit } from '#web/stale.tsx'
-import { formFrame, hrefOf, mandatesFor, open, openPlan } from '../../open.ts'
+import { formFrame, hrefOf, mandatesFor, open, saveForm } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
 import { changePlan } from '../change-plan.ts'
@@ -58,23 +56,16 @@ const staleEdit = async (page: Page, mine: Words): Promise<StaleEdit> => {
   }
 }
 
-export const saveFacts = async (page: Page): Promise<Response> => {
-  const plan = await openPlan(page)
-  mandatesFor(page, mayWritePlan, plan)
-  const form = await readForm(page, FactsForm)
-  if (!form.ok) return askFacts(page, form.again)
-  const { from, until, ...rest } = form.value
-  const period = periodFrom(from, until)
-  const result = period
-    ? await changePlan(page.platform, page.member, {
-        ...rest,
-        plan: plan.id,
-        version: form.version,
-        period,
-        ...(form.mandate && { mandate: form.mandate }),
-      })
-    : refused(at('until', planTexts.phrase('facts.order')))
-  if (result.ok) return page.saved(hrefOf({ ...plan, ...result.value }), changePlan.act)
-  const shown = { words: form.words, refusals: result.refusals }
-  return askFacts(page, isStale(result) ? { ...shown, stale: await staleEdit(page, form.words) } : shown)
-}
+export const saveFacts = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: FactsForm,
+    command: changePlan,
+    ask: askFacts,
+    run: async (plan, { from, until, ...facts }, mandate, version) => {
+      const period = periodFrom(from, until)
+      if (!period) return refused(at('until', planTexts.phrase('facts.order')))
+      return changePlan(page.platform, page.member, { ...facts, plan: plan.id, version, period, ...mandate })
+    },
+    next: (plan, named) => hrefOf({ ...plan, ...named }),
+    stale: staleEdit,
+  })

@@ -3,10 +3,9 @@ import { historyOf } from '#features/audit'
 import type { Command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import type { Page, Shown, Words } from '#web/page.ts'
 import { lastSaved } from '#web/stale.tsx'
+import { submit } from '#web/submit.ts'
 import { mandatesFor, open } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { readReports } from '../open.ts'
@@ -48,11 +47,11 @@ export const saveReportWords = async (page: Page, saving: Saving): Promise<Respo
   const { plan, rest: reports } = await open(page, readReports)
   const report = saving.pick(reports)
   mandatesFor(page, saving.command.permission, plan)
-  const form = await readForm(page, saving.schema)
-  if (!form.ok) return saving.ask(page, form.again)
-  const { value: sections, version, mandate, words } = form
-  const result = await saving.run(plan, report, { sections, version, ...(mandate && { mandate }) })
-  if (result.ok) return page.saved(saving.next(plan, report), saving.command.act)
-  const shown = { words, refusals: result.refusals }
-  return saving.ask(page, isStale(result) ? { ...shown, stale: await staleWords(page, words, saving) } : shown)
+  return submit(page, {
+    schema: saving.schema,
+    ask: saving.ask,
+    run: ({ value: sections, version, mandate }) => saving.run(plan, report, { sections, version, ...mandate }),
+    saved: () => page.saved(saving.next(plan, report), saving.command.act),
+    stale: (words) => staleWords(page, words, saving),
+  })
 }

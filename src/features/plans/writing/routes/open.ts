@@ -1,11 +1,9 @@
 import type { z } from 'zod'
 import type { Command, Mandate, Permission } from '#features/identity'
-import type { Id } from '#kernel/id'
 import type { Result } from '#kernel/result'
-import { isStale } from '#kernel/version'
-import { readForm } from '#web/forms.ts'
 import type { Page, Shown, Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
+import { type Filled, submit } from '#web/submit.ts'
 import type { SectionKey } from '../../document.ts'
 import { mandatesFor, mandatesIn, open } from '../../open.ts'
 import { partOf } from '../../part/find.ts'
@@ -60,10 +58,7 @@ type Saving<Schema extends z.ZodType> = {
   readonly schema: Schema
   readonly command: Pick<Command<never, unknown>, 'act' | 'permission'>
   readonly ask: (page: Page, shown: Shown) => Promise<Response>
-  readonly run: (
-    opened: Opened,
-    filled: { readonly value: z.output<Schema>; readonly version: number | undefined; readonly mandate: { readonly mandate?: Id } },
-  ) => Promise<Result<unknown>>
+  readonly run: (opened: Opened, filled: Filled<Schema>) => Promise<Result<unknown>>
   /** Where on the section's page one comes back to. */
   readonly anchor: string
   /** What stands there now beside the user's words, where somebody saved meanwhile. */
@@ -77,11 +72,11 @@ export const saveAt = async <Schema extends z.ZodType>(
 ): Promise<Response> => {
   const opened = await openSection(page)
   mandatesAt(page, command.permission, opened)
-  const form = await readForm(page, schema)
-  if (!form.ok) return ask(page, form.again)
-  const { value, version, mandate } = form
-  const result = await run(opened, { value, version, mandate: mandate ? { mandate } : {} })
-  if (result.ok) return page.redirect(`${opened.href}?gjort=${command.act}#${anchor}`)
-  const shown = { words: form.words, refusals: result.refusals }
-  return ask(page, stale && isStale(result) ? { ...shown, stale: await stale(page, form.words) } : shown)
+  return submit(page, {
+    schema,
+    ask,
+    run: (filled) => run(opened, filled),
+    saved: () => page.redirect(`${opened.href}?gjort=${command.act}#${anchor}`),
+    stale: stale && ((words) => stale(page, words)),
+  })
 }
