@@ -26,6 +26,8 @@ export const effortStates = ({ records }: Ground, language: string): readonly Pa
     opened(language, 'an effort that is not there', '/indsatser/findes-ikke', 404),
     opened(language, 'a version that an effort has not', `${draft}/versioner/77`, 404),
     opened(language, 'a paper that an effort has not', `${rich}/bilag/${unknownId}`, 404),
+    opened(language, 'the figures of an effort that has ended', '/indsatser/sommerhold-i-mosegaardsparken/maalinger', 200, gentofte),
+    sent(language, 'no figure in an effort', `${rich}/maalinger`, 422, {}),
     opened(language, 'nothing to answer', `${draft}/afgoerelse`),
     opened(language, 'nothing to confirm', `${draft}/bekraeftelse`),
     opened(language, 'an effort from a body without an area', '/organer/byraadet-i-skanderborg/indsatser/ny'),

@@ -18,6 +18,8 @@ export const effortFactsOf = async (owner: pg.Pool): Promise<readonly Facts[]> =
            join helhed.organisation own on own.municipality = m.municipality and own.id = m.estate_id
            where m.municipality = work.municipality and m.work_id = work.id and upper_inf(m.period)) as organisations,
        jsonb_strip_nulls(jsonb_build_object('number', '1', 'goal', ${ofPart('goal')}, 'activity', ${ofPart('activity')}, 'milestone', ${ofPart('milestone')},
+         'measurement', (select told.id from helhed.measurement told join helhed.goal g on g.municipality = told.municipality and g.id = told.goal_id
+           join helhed.part p on p.municipality = g.municipality and p.id = g.part_id where p.municipality = work.municipality and p.work_id = work.id order by told.id limit 1),
          'node', ${ofPart('theory_node')}, 'arrow', ${ofPart('theory_arrow')},
          'staff', (select one.id from helhed.staff_role one where one.municipality = work.municipality and one.work_id = work.id order by one.id limit 1),
          'version', (select max(number)::text from helhed.work_version v where v.municipality = work.municipality and v.work_id = work.id),

@@ -4,6 +4,7 @@ import {
   addNode,
   addStaff,
   drawArrow,
+  measureGoal,
   type ProposeEffort,
   proposeEffort,
   recordDecision,
@@ -156,6 +157,20 @@ export const layRichEffort = async (world: World): Promise<void> => {
   const effort = await atCouncil(world, 'Prøvens gæsteprojekt')
   const act = doing(world)
   await act(proposer, addMilestone, { plan: effort.id, part: 1, title: 'Aftale om lokaler', dueOn: '2026-08-01', owner: 'Klublederen' })
+  const { rows } = await world.owner.query<{ id: Id }>(
+    'select goal.id from helhed.goal join helhed.part on part.id = goal.part_id where part.work_id = $1',
+    [effort.id],
+  )
+  const goal = rows[0]?.id ?? ''
+  await act(proposer, measureGoal, {
+    plan: effort.id,
+    goal,
+    measuredOn: '2026-05-31',
+    amount: '7',
+    numerator: null,
+    denominator: null,
+    note: null,
+  })
   await layTheory(world, effort.id)
   const employer = await bySlug(world, 'organisation', 'boligorganisation-hoejvangen')
   await act(proposer, addStaff, { plan: effort.id, title: 'Lektievejleder', employer, hours: '10', places: 'Klubben' })
