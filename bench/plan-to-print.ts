@@ -15,7 +15,7 @@ import { startBuilt } from './built.ts'
 
 const koebenhavn = 101
 
-/** The demonstration's first plan of København that has a stored document; null where it has none. */
+/** The demonstration's first plan of København that everybody has approved; null where there is none. */
 export const worldsPlan = (dataDir: string): Promise<PlanToPrint | null> =>
   startBuilt(dataDir)
     .then((built) => built.stop())
@@ -23,7 +23,7 @@ export const worldsPlan = (dataDir: string): Promise<PlanToPrint | null> =>
       const connected = await connect(readConfig({ DATA_DIR: dataDir }), () => undefined)
       try {
         return await reading(openDatabase(connected.app), { municipalities: [koebenhavn], person: null }, async (tx) => {
-          const { rows } = await sql<{ readonly id: string }>`select version_id as id from helhed.version_document made
+          const { rows } = await sql<{ readonly id: string }>`select version_id as id from helhed.version_approved made
             join helhed.work_version version on version.municipality = made.municipality and version.id = made.version_id
             where made.municipality = ${koebenhavn} order by version.frozen_at, version.id limit 1`.execute(tx)
           const version = rows[0] && (await findVersion(tx, koebenhavn, rows[0].id))

@@ -1205,7 +1205,18 @@ select id, name, 'organisation' as kind
   from (select lying.state, count(*)
   from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id join helhed.thread_bead lying on lying.municipality = goal.municipality and lying.id = goal.id
   where part.municipality = work.municipality and part.work_id = work.id
-  group by lying.state) counted) as goals, coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]')
+  group by lying.state) counted) as goals, (select jsonb_build_object( 'goals', coalesce((select jsonb_agg(goal)
+  from helhed.part_version frozen cross join jsonb_array_elements(frozen.text::jsonb -> 'goals') goal
+  where frozen.municipality = last.municipality and frozen.version_id = last.id), '[]'), 'measured', coalesce((select jsonb_agg(jsonb_build_object('goal', measured.goal_id, 'measuredOn', measured.measured_on, 'amount', trim_scale(measured.amount)::text, 'numerator', trim_scale(measured.numerator)::text, 'denominator', trim_scale(measured.denominator)::text))
+  from helhed.measurement measured join helhed.goal on goal.municipality = measured.municipality and goal.id = measured.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
+  where part.municipality = work.municipality and part.work_id = work.id and not exists (select
+  from helhed.measurement_closing closing
+  where closing.municipality = measured.municipality and closing.measurement_id = measured.id)), '[]'))
+  from (select version.municipality, version.id
+  from helhed.version_approved approved join helhed.work_version version on version.municipality = approved.municipality and version.id = approved.version_id
+  where approved.municipality = work.municipality and approved.work_id = work.id
+  order by version.number desc
+  limit 1) last) as agreed, coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]')
   from helhed.budget_cell cell
   where cell.municipality = line.municipality and cell.line_id = line.id)))
   from helhed.budget_line line
@@ -1274,7 +1285,7 @@ select id, name, 'organisation' as kind
   from helhed.submission later
   where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
   order by version.number desc
-  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id, 'inForce', exists (select
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
   from helhed.amendment_in_force force
   where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
   from helhed.amendment_withdrawal gone
@@ -1412,7 +1423,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission later
   where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
   order by version.number desc
-  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id, 'inForce', exists (select
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
   from helhed.amendment_in_force force
   where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
   from helhed.amendment_withdrawal gone
@@ -1515,7 +1526,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission later
   where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
   order by version.number desc
-  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id, 'inForce', exists (select
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
   from helhed.amendment_in_force force
   where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
   from helhed.amendment_withdrawal gone
@@ -1575,190 +1586,6 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.takeover over join helhed.organisation taker on taker.municipality = over.municipality and taker.id = over.taken_for
   where over.municipality = $32::int and over.work_id = $33::uuid) as taken) found;
 
--- plans/approval/queries: getWholeApproval
- select (select jsonb_build_object('id', template, 'version', template_version)
-  from helhed.approval_step
-  where municipality = $1::int and work_id = $2::uuid and amendment_id is not distinct
-  from null::uuid
-  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
-  from helhed.approval_step_after after
-  where after.municipality = step.municipality and after.step_id = step.id
-  order by after.after_id))
-  order by step.position)
-  from helhed.approval_step step
-  where step.municipality = $3::int and step.work_id = $4::uuid and step.amendment_id is not distinct
-  from null::uuid), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
-  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $5::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
-  limit 1))
-  order by decider.title, decider.id)
-  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
-  from null::uuid
-  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
-  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
-  where decider.municipality = $6::int and decider.work_id = $7::uuid), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
-  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = $8::int and sent.work_id = $9::uuid and sent.amendment_id is not distinct
-  from null::uuid
-  order by sent.submitted_at desc
-  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
-  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
-  where force.municipality = $10::int and force.work_id = $11::uuid and not exists ( select
-  from helhed.submission later
-  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
-  order by version.number desc
-  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id, 'inForce', exists (select
-  from helhed.amendment_in_force force
-  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
-  from helhed.amendment_withdrawal gone
-  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
-  from helhed.amendment later
-  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
-  from helhed.amendment own
-  where own.municipality = $12::int and own.id = null::uuid) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
-  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
-  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
-  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
-  order by taken.recorded_at desc
-  limit 1), 'waiting'), 'board', not exists (select
-  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
-  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
-  from helhed.amendment last
-  where last.municipality = $13::int and last.work_id = $14::uuid and not exists (select
-  from helhed.amendment_withdrawal gone
-  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
-  from helhed.amendment_in_force force
-  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
-  from helhed.amendment later
-  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
-  order by last.number desc, last.round desc
-  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
-  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
-  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $15 and version.id = any (whole.ids) then frozen.text end)
-  order by part.number)
-  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
-  where frozen.municipality = version.municipality and frozen.version_id = version.id))
-  order by version.number)
-  from helhed.work_version version cross join (select array[ (select sent.version_id
-  from helhed.submission sent
-  where sent.municipality = $16::int and sent.work_id = $17::uuid and sent.amendment_id is not distinct
-  from null::uuid
-  order by sent.submitted_at desc
-  limit 1), (select force.version_id
-  from helhed.amendment_in_force force
-  where force.municipality = $18::int and force.work_id = $19::uuid
-  order by force.in_force_at desc
-  limit 1)] as ids) whole
-  where version.municipality = $20::int and version.work_id = $21::uuid), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'takenOver', taken.takeover_of is not null, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' and taken.takeover_of is null then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
-  from helhed.decision_return back
-  where back.municipality = taken.municipality and back.decision_id = taken.id
-  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
-  order by condition.due_on, condition.id)
-  from helhed.decision_condition condition
-  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
-  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
-  order by taken.recorded_at, taken.id)
-  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
-  from null::uuid join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
-  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
-  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
-  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
-  where taken.municipality = $22::int and taken.work_id = $23::uuid), '[]') as decisions, ( select jsonb_build_object('on', over.taken_on, 'for', jsonb_build_object('id', taker.id, 'name', taker.name), 'file', over.file_name, 'sentOn', over.sent_on)
-  from helhed.takeover over join helhed.organisation taker on taker.municipality = over.municipality and taker.id = over.taken_for
-  where over.municipality = $24::int and over.work_id = $25::uuid) as taken, coalesce((select jsonb_agg(to_jsonb(found)
-  order by asked.number, asked.round)
-  from helhed.amendment asked cross join lateral (select (select jsonb_build_object('id', template, 'version', template_version)
-  from helhed.approval_step
-  where municipality = asked.municipality and work_id = asked.work_id and amendment_id is not distinct
-  from asked.id
-  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
-  from helhed.approval_step_after after
-  where after.municipality = step.municipality and after.step_id = step.id
-  order by after.after_id))
-  order by step.position)
-  from helhed.approval_step step
-  where step.municipality = asked.municipality and step.work_id = asked.work_id and step.amendment_id is not distinct
-  from asked.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
-  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
-  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $26::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
-  limit 1))
-  order by decider.title, decider.id)
-  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
-  from asked.id
-  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
-  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
-  where decider.municipality = asked.municipality and decider.work_id = asked.work_id), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
-  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = asked.municipality and sent.work_id = asked.work_id and sent.amendment_id is not distinct
-  from asked.id
-  order by sent.submitted_at desc
-  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
-  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
-  where force.municipality = asked.municipality and force.work_id = asked.work_id and not exists ( select
-  from helhed.submission later
-  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
-  order by version.number desc
-  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id, 'inForce', exists (select
-  from helhed.amendment_in_force force
-  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
-  from helhed.amendment_withdrawal gone
-  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
-  from helhed.amendment later
-  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
-  from helhed.amendment own
-  where own.municipality = asked.municipality and own.id = asked.id) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
-  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
-  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
-  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
-  order by taken.recorded_at desc
-  limit 1), 'waiting'), 'board', not exists (select
-  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
-  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
-  from helhed.amendment last
-  where last.municipality = asked.municipality and last.work_id = asked.work_id and not exists (select
-  from helhed.amendment_withdrawal gone
-  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
-  from helhed.amendment_in_force force
-  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
-  from helhed.amendment later
-  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
-  order by last.number desc, last.round desc
-  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
-  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
-  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $27 and version.id = any (whole.ids) then frozen.text end)
-  order by part.number)
-  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
-  where frozen.municipality = version.municipality and frozen.version_id = version.id))
-  order by version.number)
-  from helhed.work_version version cross join (select array[ (select sent.version_id
-  from helhed.submission sent
-  where sent.municipality = asked.municipality and sent.work_id = asked.work_id and sent.amendment_id is not distinct
-  from asked.id
-  order by sent.submitted_at desc
-  limit 1), (select force.version_id
-  from helhed.amendment_in_force force
-  where force.municipality = asked.municipality and force.work_id = asked.work_id
-  order by force.in_force_at desc
-  limit 1)] as ids) whole
-  where version.municipality = asked.municipality and version.work_id = asked.work_id), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'takenOver', taken.takeover_of is not null, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' and taken.takeover_of is null then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
-  from helhed.decision_return back
-  where back.municipality = taken.municipality and back.decision_id = taken.id
-  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
-  order by condition.due_on, condition.id)
-  from helhed.decision_condition condition
-  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
-  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
-  order by taken.recorded_at, taken.id)
-  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
-  from asked.id join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
-  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
-  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
-  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
-  where taken.municipality = asked.municipality and taken.work_id = asked.work_id), '[]') as decisions, ( select jsonb_build_object('on', over.taken_on, 'for', jsonb_build_object('id', taker.id, 'name', taker.name), 'file', over.file_name, 'sentOn', over.sent_on)
-  from helhed.takeover over join helhed.organisation taker on taker.municipality = over.municipality and taker.id = over.taken_for
-  where over.municipality = asked.municipality and over.work_id = asked.work_id) as taken) found
-  where asked.municipality = $28 and asked.work_id = $29), '[]') as amendments;
-
 -- plans/approval/queries: plansAtWork
  select work.municipality, work.id, work.kind, work.slug, work.name, bead.state, work.operator_id as operator, array(select body_id
   from helhed.approval_decider decider
@@ -1781,9 +1608,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.part
   where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts, array(select distinct line.manager
   from helhed.budget_line line
-  where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, (select jsonb_build_object('hash', shown.content->'version'->>'hash')
-  from helhed.publication shown
-  where shown.municipality = work.municipality and shown.record_id = work.id and shown.withdrawn_at is null) as published, case when work.kind = 'effort' then jsonb_build_object('area', work.area_id, 'proposedBy', work.proposed_by, 'from', lower(work.period), 'until', upper(work.period), 'goals', coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'measuredOn', (select max(measured_on)
+  where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed, case when work.kind = 'effort' then jsonb_build_object('area', work.area_id, 'proposedBy', work.proposed_by, 'from', lower(work.period), 'until', upper(work.period), 'goals', coalesce((select jsonb_agg(jsonb_build_object('id', goal.id, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'measuredOn', (select max(measured_on)
   from helhed.measurement measured
   where measured.municipality = goal.municipality and measured.goal_id = goal.id and not exists (select
   from helhed.measurement_closing closing
@@ -1793,7 +1618,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   where part.municipality = work.municipality and part.work_id = work.id), '[]')) end as effort, coalesce(work.programme, '') as programme, work.period::text as period, (case work.kind when 'effort' then (select max(decided_on)
   from helhed.decision agreed
   where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
-  from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+  from helhed.decision join helhed.version_approved approved on approved.municipality = decision.municipality and approved.version_id = decision.version_id
   where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
@@ -1887,7 +1712,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission later
   where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
   order by version.number desc
-  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id, 'inForce', exists (select
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
   from helhed.amendment_in_force force
   where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
   from helhed.amendment_withdrawal gone
@@ -1987,7 +1812,7 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.submission later
   where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
   order by version.number desc
-  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id, 'inForce', exists (select
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
   from helhed.amendment_in_force force
   where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
   from helhed.amendment_withdrawal gone
@@ -2071,7 +1896,109 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.risk join helhed.risk_assessment told on told.municipality = risk.municipality and told.risk_id = risk.id
   where risk.municipality = work.municipality and risk.work_id = work.id and told.closed is null and told.likelihood * told.consequence >= $1 and not exists (select
   from helhed.risk_assessment later
-  where later.municipality = told.municipality and later.risk_id = told.risk_id and later.number > told.number) having count(*) > 0) as grave, ( select jsonb_build_object('held', count(*), 'volunteers', coalesce(sum(held.volunteers), 0), 'people', coalesce(sum((select sum(counted.people)
+  where later.municipality = told.municipality and later.risk_id = told.risk_id and later.number > told.number) having count(*) > 0) as grave, coalesce(( select jsonb_agg(to_jsonb(found)
+  order by waiting.number)
+  from helhed.amendment waiting cross join lateral (select (select jsonb_build_object('id', template, 'version', template_version)
+  from helhed.approval_step
+  where municipality = waiting.municipality and work_id = waiting.work_id and amendment_id is not distinct
+  from waiting.id
+  limit 1) as template, coalesce(( select jsonb_agg(jsonb_build_object('id', step.id, 'key', step.key, 'position', step.position, 'branch', step.branch, 'per', step.per, 'who', step.who, 'by', jsonb_build_object('da', step.by_da, 'en', step.by_en), 'everyOne', step.every_one, 'decides', step.decides, 'onChange', step.on_change, 'commitment', step.commitment, 'after', array(select after.after_id
+  from helhed.approval_step_after after
+  where after.municipality = step.municipality and after.step_id = step.id
+  order by after.after_id))
+  order by step.position)
+  from helhed.approval_step step
+  where step.municipality = waiting.municipality and step.work_id = waiting.work_id and step.amendment_id is not distinct
+  from waiting.id), '[]') as steps, coalesce(( select jsonb_agg(jsonb_build_object('id', decider.id, 'step', decider.step_id, 'part', decider.part_id, 'estate', decider.estate_id, 'kind', decider.kind, 'seat', decider.seat_id, 'title', decider.title, 'dueOn', decider.due_on, 'meetsOn', decider.meets_on, 'body', case when body.id is not null then jsonb_build_object('id', body.id, 'name', body.name, 'slug', body.slug) end, 'organisation', case when partner.id is not null then jsonb_build_object('id', partner.id, 'name', partner.name) end, 'holder', (select holding.person_id
+  from helhed.seat_holding holding join helhed.seat on seat.municipality = holding.municipality and seat.id = holding.seat_id
+  where holding.municipality = decider.municipality and holding.body_id = decider.body_id and holding.standing = 'holder' and holding.period @> $2::date and case decider.kind when 'seat' then seat.id = decider.seat_id else seat.office = 'chair' end
+  limit 1))
+  order by decider.title, decider.id)
+  from helhed.approval_decider decider join helhed.approval_step step on step.municipality = decider.municipality and step.id = decider.step_id and step.amendment_id is not distinct
+  from waiting.id
+  left join helhed.body on body.municipality = decider.municipality and body.id = decider.body_id
+  left join helhed.organisation partner on partner.municipality = decider.municipality and partner.id = decider.organisation_id
+  where decider.municipality = waiting.municipality and decider.work_id = waiting.work_id), '[]') as deciders, ( select jsonb_build_object('id', sent.id, 'version', sent.version_id, 'number', version.number, 'on', sent.submitted_on, 'at', sent.submitted_at, 'by', sent.submitted_by, 'for', jsonb_build_object('id', sender.id, 'name', sender.name), 'note', sent.note)
+  from helhed.submission sent join helhed.work_version version on version.municipality = sent.municipality and version.id = sent.version_id join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
+  where sent.municipality = waiting.municipality and sent.work_id = waiting.work_id and sent.amendment_id is not distinct
+  from waiting.id
+  order by sent.submitted_at desc
+  limit 1) as submission, ( select jsonb_build_object('version', version.id, 'number', version.number, 'amendment', changed.number, 'on', sent.submitted_on, 'at', sent.submitted_at)
+  from helhed.amendment_in_force force join helhed.amendment changed on changed.municipality = force.municipality and changed.id = force.amendment_id join helhed.work_version version on version.municipality = force.municipality and version.id = force.version_id join helhed.submission sent on sent.municipality = force.municipality and sent.version_id = force.version_id
+  where force.municipality = waiting.municipality and force.work_id = waiting.work_id and not exists ( select
+  from helhed.submission later
+  where later.municipality = force.municipality and later.work_id = force.work_id and later.amendment_id is null and later.submitted_at > sent.submitted_at)
+  order by version.number desc
+  limit 1) as amended, ( select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'inForce', exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = own.municipality and force.amendment_id = own.id), 'closed', exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = own.municipality and gone.amendment_id = own.id) or exists (select
+  from helhed.amendment later
+  where later.municipality = own.municipality and later.work_id = own.work_id and (later.number, later.round) > (own.number, own.round)))
+  from helhed.amendment own
+  where own.municipality = waiting.municipality and own.id = waiting.id) as amendment, ( select jsonb_build_object('number', last.number, 'status', coalesce((select taken.outcome
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and taken.outcome in ('returned', 'rejected') and (taken.decides = 'here' or held.verdict = 'confirmed')
+  order by taken.recorded_at desc
+  limit 1), 'waiting'), 'board', not exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id
+  where step.municipality = last.municipality and step.work_id = last.work_id and step.amendment_id = last.id and step.key = 'board'))
+  from helhed.amendment last
+  where last.municipality = waiting.municipality and last.work_id = waiting.work_id and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = last.municipality and gone.amendment_id = last.id) and not exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = last.municipality and force.amendment_id = last.id) and not exists (select
+  from helhed.amendment later
+  where later.municipality = last.municipality and later.work_id = last.work_id and (later.number, later.round) > (last.number, last.round))
+  order by last.number desc, last.round desc
+  limit 1) as amending, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'estates', array(select helhed.frozen_estates(version.municipality, version.id)), 'amendment', (select jsonb_build_object('id', own.id, 'number', own.number)
+  from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
+  where sent.municipality = version.municipality and sent.version_id = version.id), 'parts', ( select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash, 'text', case when $3 and version.id = any (whole.ids) then frozen.text end)
+  order by part.number)
+  from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
+  where frozen.municipality = version.municipality and frozen.version_id = version.id))
+  order by version.number)
+  from helhed.work_version version cross join (select array[ (select sent.version_id
+  from helhed.submission sent
+  where sent.municipality = waiting.municipality and sent.work_id = waiting.work_id and sent.amendment_id is not distinct
+  from waiting.id
+  order by sent.submitted_at desc
+  limit 1), (select force.version_id
+  from helhed.amendment_in_force force
+  where force.municipality = waiting.municipality and force.work_id = waiting.work_id
+  order by force.in_force_at desc
+  limit 1)] as ids) whole
+  where version.municipality = waiting.municipality and version.work_id = waiting.work_id), '[]') as versions, coalesce(( select jsonb_agg(jsonb_build_object('id', taken.id, 'step', taken.step_id, 'decider', taken.decider_id, 'part', taken.part_id, 'estate', taken.estate_id, 'version', taken.version_id, 'outcome', taken.outcome, 'decidedOn', taken.decided_on, 'precision', taken.date_precision, 'reasons', taken.reasons, 'item', taken.item, 'page', taken.page, 'commitment', taken.commitment, 'example', taken.example, 'takenOver', taken.takeover_of is not null, 'paper', case when paper.id is not null then jsonb_build_object('id', paper.id, 'name', paper.name) end, 'votes', case when taken.votes_for is not null then jsonb_build_object('for', taken.votes_for, 'against', coalesce(taken.votes_against, 0)) end, 'recordedBy', taken.recorded_by, 'recordedFor', jsonb_build_object('id', recorder.id, 'name', recorder.name), 'recordedAt', taken.recorded_at, 'confirmation', case when held.decision_id is not null then jsonb_build_object('verdict', held.verdict, 'reason', held.reason, 'at', held.confirmed_at, 'for', jsonb_build_object('id', confirmer.id, 'name', confirmer.name)) end, 'countsFrom', case when taken.decides = 'here' and taken.takeover_of is null then taken.recorded_at when held.verdict = 'confirmed' then held.confirmed_at end, 'returns', array(select back.part_id
+  from helhed.decision_return back
+  where back.municipality = taken.municipality and back.decision_id = taken.id
+  order by back.part_id), 'conditions', coalesce(( select jsonb_agg(jsonb_build_object('id', condition.id, 'what', condition.what, 'owner', condition.owner, 'dueOn', condition.due_on, 'proof', condition.proof, 'blocks', condition.blocks, 'met', case when met.condition_id is not null then jsonb_build_object('on', met.met_on, 'proof', met.proof, 'paper', met.paper_id) end)
+  order by condition.due_on, condition.id)
+  from helhed.decision_condition condition
+  left join helhed.decision_condition_met met on met.municipality = condition.municipality and met.condition_id = condition.id
+  where condition.municipality = taken.municipality and condition.decision_id = taken.id), '[]'))
+  order by taken.recorded_at, taken.id)
+  from helhed.decision taken join helhed.approval_step step on step.municipality = taken.municipality and step.id = taken.step_id and step.amendment_id is not distinct
+  from waiting.id join helhed.organisation recorder on recorder.municipality = taken.municipality and recorder.id = taken.recorded_for
+  left join helhed.stored_file paper on paper.municipality = taken.municipality and paper.id = taken.paper_id
+  left join helhed.decision_confirmation held on held.municipality = taken.municipality and held.decision_id = taken.id
+  left join helhed.organisation confirmer on confirmer.municipality = held.municipality and confirmer.id = held.confirmed_for
+  where taken.municipality = waiting.municipality and taken.work_id = waiting.work_id), '[]') as decisions, ( select jsonb_build_object('on', over.taken_on, 'for', jsonb_build_object('id', taker.id, 'name', taker.name), 'file', over.file_name, 'sentOn', over.sent_on)
+  from helhed.takeover over join helhed.organisation taker on taker.municipality = over.municipality and taker.id = over.taken_for
+  where over.municipality = waiting.municipality and over.work_id = waiting.work_id) as taken) found
+  where waiting.municipality = work.municipality and waiting.work_id = work.id and not exists (select
+  from helhed.amendment_withdrawal gone
+  where gone.municipality = waiting.municipality and gone.amendment_id = waiting.id) and case when exists (select
+  from helhed.amendment_in_force force
+  where force.municipality = waiting.municipality and force.amendment_id = waiting.id) then exists (select
+  from helhed.approval_step step join helhed.decision taken on taken.municipality = step.municipality and taken.step_id = step.id join helhed.decision_condition condition on condition.municipality = taken.municipality and condition.decision_id = taken.id
+  where step.municipality = waiting.municipality and step.work_id = waiting.work_id and step.amendment_id = waiting.id and not exists ( select
+  from helhed.decision_condition_met met
+  where met.municipality = condition.municipality and met.condition_id = condition.id)) else not exists (select
+  from helhed.amendment later
+  where later.municipality = waiting.municipality and later.work_id = waiting.work_id and (later.number, later.round) > (waiting.number, waiting.round)) end), '[]') as changing, ( select jsonb_build_object('held', count(*), 'volunteers', coalesce(sum(held.volunteers), 0), 'people', coalesce(sum((select sum(counted.people)
   from helhed.session_count counted
   where counted.municipality = held.municipality and counted.session_id = held.id)), 0))
   from helhed.activity_session held join helhed.activity on activity.municipality = held.municipality and activity.id = held.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
@@ -2079,13 +2006,13 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.session_ending ended
   where ended.municipality = held.municipality and ended.session_id = held.id)) as sessions
   from helhed.work
-  where work.municipality = $2 and work.id = $3;
+  where work.municipality = $4 and work.id = $5;
 
 -- plans/calendar/queries: calendarPlans
  select work.kind, work.municipality, work.id, work.slug, work.name, coalesce(work.programme, '') as programme, work.period::text as period, (case work.kind when 'effort' then (select max(decided_on)
   from helhed.decision agreed
   where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
-  from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+  from helhed.decision join helhed.version_approved approved on approved.municipality = decision.municipality and approved.version_id = decision.version_id
   where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
@@ -2252,9 +2179,11 @@ select made_at
 -- plans/documents/queries: versionsMade
  select version.id, version.number, version.hash, to_jsonb(version.frozen_at) #>> '{}' as frozenAt, (select jsonb_build_object('role', mandate.role, 'for', sender.name)
   from helhed.submission sent join helhed.mandate on mandate.municipality = sent.municipality and mandate.id = sent.submitted_under join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
-  where sent.municipality = version.municipality and sent.version_id = version.id) as sent, exists (select
+  where sent.municipality = version.municipality and sent.version_id = version.id) as sent, case when exists (select
   from helhed.version_document made
-  where made.municipality = version.municipality and made.version_id = version.id) as kept, coalesce((select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash)
+  where made.municipality = version.municipality and made.version_id = version.id) then 'kept' when exists (select
+  from helhed.version_approved approved
+  where approved.municipality = version.municipality and approved.version_id = version.id) then 'printing' else 'stands' end as paper, coalesce((select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash)
   order by part.number)
   from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
   where frozen.municipality = version.municipality and frozen.version_id = version.id), '[]') as parts, array(select helhed.frozen_estates(version.municipality, version.id)) as estates
@@ -2363,7 +2292,7 @@ select made_at
  select (case work.kind when 'effort' then (select max(decided_on)
   from helhed.decision agreed
   where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
-  from helhed.decision join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+  from helhed.decision join helhed.version_approved approved on approved.municipality = decision.municipality and approved.version_id = decision.version_id
   where decision.municipality = work.municipality and decision.work_id = work.id) end) as approvedOn, exists (select
   from helhed.measurement told join helhed.goal on goal.municipality = told.municipality and goal.id = told.goal_id join helhed.part on part.municipality = goal.municipality and part.id = goal.part_id
   where part.municipality = work.municipality and part.work_id = work.id and not exists (select
@@ -2399,11 +2328,11 @@ select made_at
   order by sent.responsible, sent.sent_at desc;
 
 -- plans/measures/queries: measuredPlan
- select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
+ select work.municipality, work.id, work.kind, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
   where work.operator_id is not null
   union select unnest(array_remove(array[own.id, own.parent_id], null))
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, array_remove(array[work.area_id], null) as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
   order by told.measured_on, told.id)
   from helhed.measurement told
   left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
@@ -2417,15 +2346,15 @@ select made_at
   from helhed.measurement_reopening opened
   where opened.municipality = held.municipality and opened.lock_id = held.id)), '[]') as locks
   from helhed.work
-  where work.kind = 'plan' and work.municipality = $3 and work.id = $4
+  where work.municipality = $3 and work.id = $4
   order by work.name, work.id;
 
 -- plans/measures/queries: measuredPlans
- select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
+ select work.municipality, work.id, work.kind, work.slug, work.name, work.period::text as period, work.example, array(select work.operator_id
   where work.operator_id is not null
   union select unnest(array_remove(array[own.id, own.parent_id], null))
   from helhed.work_estate member join helhed.organisation own on own.municipality = member.municipality and own.id = member.estate_id
-  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
+  where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)) as organisations, array_remove(array[work.area_id], null) as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'number', goal.number, 'title', goal.title, 'unit', goal.unit, 'counting', goal.counting, 'numerator', goal.numerator, 'denominator', goal.denominator, 'frequency', goal.frequency, 'responsible', goal.responsible, 'baselineOn', goal.baseline_on, 'targetOn', goal.target_on, 'example', goal.example, 'part', jsonb_build_object('id', part.id, 'number', part.number, 'title', coalesce(part.title, work.name)), 'updates', coalesce(( select jsonb_agg(jsonb_build_object('id', told.id, 'measuredOn', told.measured_on, 'amount', trim_scale(told.amount)::text, 'numerator', trim_scale(told.numerator)::text, 'denominator', trim_scale(told.denominator)::text, 'note', told.note, 'closedAs', closing.closed_as, 'by', told.recorded_by, 'example', told.example)
   order by told.measured_on, told.id)
   from helhed.measurement told
   left join helhed.measurement_closing closing on closing.municipality = told.municipality and closing.measurement_id = told.id
@@ -2439,13 +2368,17 @@ select made_at
   from helhed.measurement_reopening opened
   where opened.municipality = held.municipality and opened.lock_id = held.id)), '[]') as locks
   from helhed.work
-  where work.kind = 'plan' and (work.municipality = any ($3::int[]))
+  where (work.municipality = any ($3::int[])) and not exists (select
+  from helhed.effort_end ended
+  where ended.municipality = work.municipality and ended.work_id = work.id)
   order by work.name, work.id;
 
 -- plans/measures/queries: measuredSpans
  select distinct work.period::text as period
   from helhed.work
-  where work.kind = 'plan' and (work.municipality = any ($1::int[])) and exists (select
+  where (work.municipality = any ($1::int[])) and not exists (select
+  from helhed.effort_end ended
+  where ended.municipality = work.municipality and ended.work_id = work.id) and exists (select
   from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id
   where part.municipality = work.municipality and part.work_id = work.id);
 
@@ -2572,7 +2505,9 @@ select bytes
   from helhed.submission sent
   where sent.municipality = version.municipality and sent.version_id = version.id) as amendment, array(select member.estate_id
   from helhed.work_estate member
-  where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
+  where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, exists (select
+  from helhed.version_approved approved
+  where approved.municipality = version.municipality and approved.version_id = version.id) as approved, (select file_id
   from helhed.version_document made
   where made.municipality = version.municipality and made.version_id = version.id) as printed, (select word_id
   from helhed.version_document made
@@ -2590,13 +2525,19 @@ select bytes
   from helhed.submission sent
   where sent.municipality = version.municipality and sent.version_id = version.id) as amendment, array(select member.estate_id
   from helhed.work_estate member
-  where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, (select file_id
+  where member.municipality = work.municipality and member.work_id = work.id and not upper_inf(member.period)) as left, exists (select
+  from helhed.version_approved approved
+  where approved.municipality = version.municipality and approved.version_id = version.id) as approved, (select file_id
   from helhed.version_document made
   where made.municipality = version.municipality and made.version_id = version.id) as printed, (select word_id
   from helhed.version_document made
   where made.municipality = version.municipality and made.version_id = version.id) as printedWord
   from helhed.address join helhed.work on work.municipality = address.municipality and work.id = address.record_id join helhed.work_version version on version.municipality = work.municipality and version.work_id = work.id
   where address.section = 'planer' and address.slug = $1 and version.number = $2 and (work.municipality = any ($3::int[]));
+
+-- plans/print/queries: versionsToPrint
+select municipality, version
+  from helhed.versions_to_print();
 
 -- plans/proposal/queries: policiesOf
  select id, title, reference, example
@@ -2695,7 +2636,9 @@ select bytes
   from helhed.milestone_end over
   where over.municipality = milestone.municipality and over.milestone_id = milestone.id))), '[]') as progress, array(select distinct told.activity_id
   from helhed.anchoring told join helhed.activity on activity.municipality = told.municipality and activity.id = told.activity_id join helhed.part on part.municipality = activity.municipality and part.id = activity.part_id
-  where told.municipality = work.municipality and part.work_id = work.id) as anchored, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'file', (select printed.file_id
+  where told.municipality = work.municipality and part.work_id = work.id) as anchored, coalesce(( select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at, 'approved', exists (select
+  from helhed.version_approved approved
+  where approved.municipality = version.municipality and approved.version_id = version.id), 'printed', exists (select
   from helhed.version_document printed
   where printed.municipality = version.municipality and printed.version_id = version.id), 'amendment', (select own.number
   from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
@@ -2718,9 +2661,7 @@ select bytes
   from helhed.approval_decider decider join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
   where decider.municipality = work.municipality and decider.work_id = work.id) as asked, (select published_at
   from helhed.publication
-  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at, (select content->'version'->>'hash'
-  from helhed.publication
-  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_hash, case when work.kind = 'effort' then jsonb_build_object('runs', work.runs, 'proposedBy', work.proposed_by, 'decides', board.decides, 'aim', ( select said.words
+  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at, case when work.kind = 'effort' then jsonb_build_object('runs', work.runs, 'proposedBy', work.proposed_by, 'decides', board.decides, 'aim', ( select said.words
   from helhed.part_section said join helhed.part on part.municipality = said.municipality and part.id = said.part_id
   where part.municipality = work.municipality and part.work_id = work.id and said.section = $1), 'beside', ( select said.words
   from helhed.part_section said join helhed.part on part.municipality = said.municipality and part.id = said.part_id
@@ -2759,8 +2700,8 @@ select bytes
   where milestone.municipality = copied.municipality and milestone.id = copied.record_id and milestone.version = 1) or exists (select
   from helhed.theory_node node
   where node.municipality = copied.municipality and node.id = copied.record_id and node.version = 1) or exists (select
-  from helhed.budget_line line join helhed.budget on budget.municipality = line.municipality and budget.id = line.budget_id
-  where line.municipality = copied.municipality and line.id = copied.record_id and budget.version = 1))), '[]'), 'texts', coalesce((select jsonb_agg(first.part_id || ':' || first.section)
+  from helhed.budget_line line
+  where line.municipality = copied.municipality and line.id = copied.record_id and line.changed_at is null))), '[]'), 'texts', coalesce((select jsonb_agg(first.part_id || ':' || first.section)
   from helhed.section_text first join helhed.part on part.municipality = first.municipality and part.id = first.part_id
   where part.municipality = begun.municipality and part.work_id = begun.work_id and 'texts' = any (begun.taken) and first.number = 1 and first.written_at = begun.begun_at and not exists (select
   from helhed.section_text next

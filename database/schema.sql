@@ -847,6 +847,7 @@ create table budget_line (
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
   work_kind text not null default 'plan'::text,
+  changed_at timestamp with time zone,
   constraint budget_line_pkey PRIMARY KEY (municipality, id),
   constraint budget_line_is_of_its_part UNIQUE (municipality, part_id, id),
   constraint budget_line_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES helhed.person(id),
@@ -3706,6 +3707,23 @@ create table thread_link (
 --   policy thread_link_remove for delete to helhed_app using (helhed.in_scope(municipality))
 --   grant delete, insert, select to helhed_app
 
+-- That everybody has approved a version of a plan, its own or an amendment's. One that has no version_document is still to be printed.
+create table version_approved (
+  municipality integer not null,
+  version_id uuid not null,
+  work_id uuid not null,
+  approved_at timestamp with time zone not null,
+  concluded_by uuid not null,
+  constraint version_approved_pkey PRIMARY KEY (municipality, version_id),
+  constraint version_approved_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES helhed.person(id),
+  constraint version_approved_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id)
+);
+--   row level security
+--   CREATE INDEX version_approved_by_work ON helhed.version_approved USING btree (municipality, work_id)
+--   policy version_approved_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (concluded_by = helhed.acting_person())))
+--   policy version_approved_read for select to helhed_app using (helhed.in_scope(municipality))
+--   grant insert, select to helhed_app
+
 -- The printed plan of an approved version: made once, kept, and handed out byte for byte.
 create table version_document (
   municipality integer not null,
@@ -3715,6 +3733,7 @@ create table version_document (
   word_id uuid,
   constraint version_document_pkey PRIMARY KEY (municipality, version_id, file_id),
   constraint version_document_municipality_version_id_key UNIQUE (municipality, version_id),
+  constraint document_is_of_an_approved_version FOREIGN KEY (municipality, version_id) REFERENCES helhed.version_approved(municipality, version_id),
   constraint version_document_municipality_file_id_fkey FOREIGN KEY (municipality, file_id) REFERENCES helhed.stored_file(municipality, id),
   constraint version_document_municipality_work_id_version_id_fkey FOREIGN KEY (municipality, work_id, version_id) REFERENCES helhed.work_version(municipality, work_id, id),
   constraint word_is_a_stored_file FOREIGN KEY (municipality, word_id) REFERENCES helhed.stored_file(municipality, id)
@@ -4266,7 +4285,7 @@ comment on function decision_is_whole is 'Holds, when the transaction ends, that
 CREATE OR REPLACE FUNCTION helhed.decision_stands(one helhed.decision)
  RETURNS boolean
  LANGUAGE plpgsql
- STABLE
+ STABLE COST 100000
  SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
 AS $function$
 declare
@@ -4426,8 +4445,10 @@ begin
     or exists (select from amendment_withdrawal w where w.municipality = new.municipality and w.amendment_id = new.amendment_id)
     or not exists (select from approval_step s where s.municipality = new.municipality and s.amendment_id = new.amendment_id)
     or exists (select from approval_step s where s.municipality = new.municipality and s.amendment_id = new.amendment_id
-      and not exists (select from approval_decider d join decision x on x.municipality = d.municipality and x.decider_id = d.id and decision_stands(x)
-        where d.municipality = s.municipality and d.step_id = s.id)) then
+      -- The offset keeps the inner rows apart from the question that is asked of them.
+      and not exists (select from (select x as said from approval_decider d join decision x on x.municipality = d.municipality and x.decider_id = d.id
+          where d.municipality = s.municipality and d.step_id = s.id offset 0) own
+        where decision_stands(own.said))) then
     raise exception 'an amendment is in force when all have approved it' using errcode = 'check_violation', constraint = 'amendment_is_approved_by_all';
   end if;
   return new;
@@ -4699,14 +4720,14 @@ begin
     where f.municipality = new.municipality and f.work_id = new.record_id and s.submitted_at >= own.submitted_at order by v.number desc limit 1;
   standing := coalesce(standing, own.version_id);
   if not exists (
-    select from version_document d join work_version v on v.municipality = d.municipality and v.id = d.version_id
-    where d.municipality = new.municipality and d.work_id = new.record_id and d.version_id = standing
+    select from version_approved a join work_version v on v.municipality = a.municipality and v.id = a.version_id
+    where a.municipality = new.municipality and a.work_id = new.record_id and a.version_id = standing
       and coalesce(new.content -> 'version' ->> 'hash', v.hash) = v.hash) then
     raise exception 'a plan is published when everybody has approved it' using errcode = 'check_violation', constraint = 'publication_is_of_an_approved_plan';
   end if;
   return new;
 end $function$;
-comment on function publication_fits is 'Holds that of plans only the version that stands is published: the last amendment''s that is in force, else the one that was sent last and approved all through, and so was printed and kept.';
+comment on function publication_fits is 'Holds that of plans only the version that stands is published: the last amendment''s that is in force, else the one that was sent last and approved all through.';
 
 CREATE OR REPLACE FUNCTION helhed.published_areas_at(moment timestamp with time zone)
  RETURNS TABLE(municipality integer, record_id uuid, slug text, title text, content jsonb, published_at timestamp with time zone)
@@ -4937,6 +4958,22 @@ begin
   return null;
 end $function$;
 comment on function version_is_whole is 'Holds, when the transaction ends, that a version''s hash is SHA-256 over its parts'' hashes, a line each, in their order.';
+
+CREATE OR REPLACE FUNCTION helhed.versions_to_print()
+ RETURNS TABLE(municipality integer, version uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT approved.municipality,
+     approved.version_id
+    FROM helhed.version_approved approved
+   WHERE (NOT (EXISTS ( SELECT
+            FROM helhed.version_document made
+           WHERE ((made.municipality = approved.municipality) AND (made.version_id = approved.version_id)))))
+   ORDER BY approved.approved_at, approved.version_id;
+END;
+comment on function versions_to_print is 'Approved versions of every municipality that have no paper yet, the oldest first. Answers which they are and nothing of what they say: the printing acts in one municipality at a time.';
 
 CREATE OR REPLACE FUNCTION helhed.withdrawal_fits()
  RETURNS trigger

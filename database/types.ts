@@ -785,6 +785,8 @@ export type BudgetLineTable = {
   confirmed_by: string | null
   /** The kind of work that has such a source. */
   work_kind: Generated<string>
+  /** When its cells were last changed or its hours confirmed; null while it stands as it was laid. */
+  changed_at: Date | null
 }
 
 /** The secret address at which a person's own calendar program reads what that person's plans owe. One a person; a new one ends the old one. */
@@ -3287,6 +3289,20 @@ export type ThreadLinkTable = {
   since: Generated<Date>
 }
 
+/** That everybody has approved a version of a plan, its own or an amendment's. One that has no version_document is still to be printed. */
+export type VersionApprovedTable = {
+  /** Municipality of the plan. */
+  municipality: number
+  /** The version that was approved. */
+  version_id: string
+  /** The plan. */
+  work_id: string
+  /** When the last approval counted. */
+  approved_at: Date
+  /** Whose act made the last approval count. */
+  concluded_by: string
+}
+
 /** The printed plan of an approved version: made once, kept, and handed out byte for byte. */
 export type VersionDocumentTable = {
   /** Municipality of the work. */
@@ -3295,7 +3311,7 @@ export type VersionDocumentTable = {
   version_id: string
   /** The plan of the version. */
   work_id: string
-  /** The PDF as it was made when the approval was complete. */
+  /** The PDF as it was made once the approval was complete. */
   file_id: string
   /** The Word file that was made together with the PDF; none for versions that were approved before there was one. */
   word_id: string | null
@@ -3527,6 +3543,7 @@ export type Tables = {
   theory_node: TheoryNodeTable
   thread_bead: ThreadBeadTable
   thread_link: ThreadLinkTable
+  version_approved: VersionApprovedTable
   version_document: VersionDocumentTable
   work: WorkTable
   work_estate: WorkEstateTable

@@ -11,7 +11,7 @@ import { closeDrawing } from '#drawing/layers'
 import { closeScales } from '#features/areas'
 import { logHeads } from '#features/audit'
 import { makeSignIn, type SignIn } from '#features/identity'
-import { keepForgetting } from '#features/plans'
+import { keepForgetting, keepPrinting } from '#features/plans'
 import { systemClock } from '#kernel/clock'
 import type { Platform } from '#platform'
 import { closePress } from '#print/press'
@@ -122,6 +122,7 @@ export const start = async (config: Config, fill: Fill, stopping?: AbortSignal):
     if (config.demo) await filling(connected.app, (database) => fill({ ...platform, database }, signIn))
     else await fill(platform, signIn)
     closing.push(await keepForgetting(platform, log))
+    closing.push(keepPrinting(platform, log))
     closing.push(await logHeads(platform.database, log))
     if (!stopping?.aborted) {
       closing.push((await listen(app.fetch, config)).close)

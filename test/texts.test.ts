@@ -11,7 +11,6 @@ const same: Readonly<Record<string, readonly string[]>> = {
   'area-profile': ['fact.none', 'chart.point', 'criteria.value'],
   areas: ['criteria.persons_one'],
   council: ['lede', 'areas.decider.value'],
-  'plan-amendments': ['csv', 'paper.version'],
   'plan-calendar': ['entry.paper', 'wheel.month'],
   'plans-theory': ['versions.version'],
   thread: ['forum', 'plan'],

@@ -128,9 +128,9 @@ describe('roles', () => {
   it('what was recorded or granted cannot be changed by the app role: it may not even ask', async () => {
     const changeable = await names(
       `select distinct table_name || ' ' || lower(privilege_type) as name from information_schema.role_column_grants
-       where grantee = $1 and table_schema = 'helhed' and privilege_type = 'UPDATE' and table_name ~ '^(audit|mandate|submission|decision|work_version|part_version|version_document|stored_file|measurement|approval_step)' union all
+       where grantee = $1 and table_schema = 'helhed' and privilege_type = 'UPDATE' and table_name ~ '^(audit|mandate|submission|decision|work_version|part_version|version_approved|version_document|stored_file|measurement|approval_step)' union all
        select table_name || ' ' || lower(privilege_type) from information_schema.role_table_grants
-       where grantee = $1 and table_schema = 'helhed' and privilege_type in ('DELETE', 'TRUNCATE') and table_name ~ '^(audit|mandate|person|body$|area$|seat|organisation|publication|indicator$|indicator_version|indicator_value_history|submission|decision|work_version|part_version|version_document|stored_file|measurement|approval_step)'`,
+       where grantee = $1 and table_schema = 'helhed' and privilege_type in ('DELETE', 'TRUNCATE') and table_name ~ '^(audit|mandate|person|body$|area$|seat|organisation|publication|indicator$|indicator_version|indicator_value_history|submission|decision|work_version|part_version|version_approved|version_document|stored_file|measurement|approval_step)'`,
       [appRole],
     )
     expect(changeable).toEqual([])
@@ -150,6 +150,7 @@ describe('roles', () => {
       'person_actor',
       'published_areas_at',
       'register_person',
+      'versions_to_print',
     ])
     expect(rows.filter(({ owner, path, everybody }) => owner !== ownerRole || !path?.endsWith('pg_temp') || everybody)).toEqual([])
   })

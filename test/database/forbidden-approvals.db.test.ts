@@ -132,6 +132,7 @@ describe('what was sent and decided stays as it was', () => {
     'decision_condition_met',
     'work_version',
     'part_version',
+    'version_approved',
     'version_document',
     'stored_file',
     'approval_step',

@@ -151,6 +151,10 @@ export const effortDoings: Doings = {
     path: `/maal/${await firstOf(world, effort, 'goal')}/maalinger/ny`,
     words: { measuredOn: '2026-05-31', amount: '7' },
   })),
+  '/indsatser/:slug/maalinger': onEffort(async (effort, world) => ({
+    path: '/maalinger',
+    words: { aar: '2026', [`${await firstOf(world, effort, 'goal')}_2026-H1`]: '7' },
+  })),
   '/indsatser/:slug/dele/:number/aktiviteter/ny': onEffort(async () => ({ path: '/dele/1/aktiviteter/ny', words: activity })),
   '/indsatser/:slug/aktiviteter/:activity': onEffort(async (effort, world) => ({
     path: `/aktiviteter/${await firstOf(world, effort, 'activity')}`,

@@ -8,7 +8,7 @@ const themes = ['tryghed-trivsel', 'kriminalpraeventiv', 'uddannelse-beskaeftige
 
 /** The plan of the demonstration that everybody has approved. */
 const approvedPlan = (owner: pg.Pool): Promise<string> =>
-  one(owner, 'select slug as id from helhed.work join helhed.version_document d on d.work_id = work.id where work.municipality = 101')
+  one(owner, 'select slug as id from helhed.work join helhed.version_approved d on d.work_id = work.id where work.municipality = 101')
 
 /** What is done to plans as a whole. */
 export const planDoings: Doings = {

@@ -63,7 +63,7 @@ const params = `jsonb_strip_nulls(jsonb_build_object(
   'decision', ${ofWork('decision', `${waiting} desc, one.recorded_at, one.id`)},
   'condition', (select c.id from helhed.decision_condition c join helhed.decision d on d.municipality = c.municipality and d.id = c.decision_id
     where d.municipality = work.municipality and d.work_id = work.id order by ${unmet} desc, c.id limit 1),
-  'paper', (select 'account-' || extract(year from lower(work.period)) where exists (select from helhed.version_document d join helhed.decision on decision.municipality = d.municipality
+  'paper', (select 'account-' || extract(year from lower(work.period)) where exists (select from helhed.version_approved d join helhed.decision on decision.municipality = d.municipality
     and decision.version_id = d.version_id where d.municipality = work.municipality and d.work_id = work.id)),
   'risk', ${ofWork('risk', 'one.recorded_at, one.id')}, 'amendment', (select max(own.number)::text from helhed.amendment own where own.municipality = work.municipality and own.work_id = work.id),
   'document', 'plan.docx', 'copy', 'kladde.docx', 'report', ${report}, 'policy', ${ofWork('plan_policy', 'one.recorded_at, one.id')},

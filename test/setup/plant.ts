@@ -180,6 +180,7 @@ export const plantPlan = async (world: World, slug = 'proevens-plan'): Promise<P
       'part_version',
       ...frozen.parts.map(({ part, text, hash }) => ({ ...of, version_id: version, part_id: part, text, hash })),
     )
+    await layHere('version_approved', { ...of, version_id: version, approved_at: at, concluded_by: actor.person })
     await layHere('version_document', { ...of, version_id: version, file_id: paper })
   })
   return { municipality, plan, slug, parts, estate, board, version, paper }

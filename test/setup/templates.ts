@@ -1,5 +1,6 @@
 import type { Cluster } from '#database/roles'
 import { cloneDatabase, makeMigrated } from '#database/testing'
+import { printDue } from '#features/plans'
 import { stoppedClock } from '#kernel/clock'
 import { fillDemonstration } from '../../src/world.ts'
 import { openApp } from './app.ts'
@@ -16,6 +17,7 @@ const make = async (cluster: Cluster): Promise<void> => {
   const clock = stoppedClock('2026-06-01T09:00:00+02:00')
   const { platform, signIn, close } = openApp({ ...cluster, database: templates.world }, { clock })
   await fillDemonstration(platform, signIn)
+  await printDue(platform)
   await close()
 }
 

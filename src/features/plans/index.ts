@@ -64,6 +64,7 @@ export {
   type WritePrequalification,
   writePrequalification,
 } from './prequalification/commands.ts'
+export { keepPrinting, printDue } from './print/printing.ts'
 export {
   type AddPolicy,
   addPolicy,

@@ -112,3 +112,6 @@ export const mayRecommendPlans = permission('plan.recommend', may('coordinator',
 
 /** Showing an approved plan to the public. */
 export const mayPublishPlans = permission('plan.publish', may('coordinator', 'secretariat').everywhere)
+
+/** Keeping the printed paper of an approved version: the platform itself, and nobody by a page. */
+export const mayKeepPrinted = permission('version.keep_printed', may('administrator').everywhere)

@@ -91,7 +91,8 @@ const stories = sql`
 
 const versions = sql`
   select jsonb_agg(jsonb_build_object('id', version.id, 'number', version.number, 'hash', version.hash, 'frozenAt', version.frozen_at,
-    'file', (select printed.file_id from helhed.version_document printed where printed.municipality = version.municipality and printed.version_id = version.id),
+    'approved', exists (select from helhed.version_approved approved where approved.municipality = version.municipality and approved.version_id = version.id),
+    'printed', exists (select from helhed.version_document printed where printed.municipality = version.municipality and printed.version_id = version.id),
     'amendment', (select own.number from helhed.submission sent join helhed.amendment own on own.municipality = sent.municipality and own.id = sent.amendment_id
       where sent.municipality = version.municipality and sent.version_id = version.id),
     'commitment', (select given.commitment from helhed.decision given
@@ -150,7 +151,6 @@ export const findPlan = firstRow(
         join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
         where decider.municipality = work.municipality and decider.work_id = work.id) as asked,
       (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at,
-      (select content->'version'->>'hash' from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_hash,
       ${effort} as effort, ${asking} as asking, ${originIn} as origin
     from helhed.address
     join helhed.work on work.municipality = address.municipality and work.id = address.record_id

@@ -52,8 +52,9 @@ export type VersionRow = {
   readonly number: number
   readonly hash: string
   readonly frozenAt: string
-  /** The printed plan, kept once everybody had approved. */
-  readonly file: Id | null
+  readonly approved: boolean
+  /** Whether its paper is printed and kept, as it is soon after everybody has approved it. */
+  readonly printed: boolean
   /** What was granted for this version, in øre; what it says itself is what was applied for. */
   readonly commitment: Ore | null
   /** Number of the amendment that it was sent with; null where the plan itself was. */
@@ -118,8 +119,6 @@ export type PlanRow = {
   /** Estates whose meeting is or was asked, and their associations: they keep reading the plan that they have left. */
   readonly asked: readonly Id[]
   readonly published_at: Date | null
-  /** The hash of the version that the public sees; null where it sees none, or its publication does not say. */
-  readonly published_hash: string | null
   /** How it stands to the fund before the full application. */
   readonly asking: AskingTheFund
   /** The plan that it was begun from, where it was. */

@@ -10,6 +10,7 @@ const line = (name: string, more: Partial<Line> = {}): Line => ({
     municipality: 'koebenhavn',
     place: 'København',
     untold: 0,
+    draft: false,
     example: false,
     from: '2016-01-01',
     until: '2020-01-01',

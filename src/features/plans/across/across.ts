@@ -7,6 +7,7 @@ import type { PlanAtWork } from '../approval/queries.ts'
 import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
 import { ruleLines } from '../budget/check.ts'
 import type { LineDocument } from '../document.ts'
+import { type Aim, type Measured, standingOf } from '../part/goal.ts'
 import { type Phase, phaseOf } from '../plan/phase.ts'
 import { type Covered, isRegistered } from '../session/coverage.ts'
 
@@ -21,8 +22,13 @@ export type Beside = {
   readonly until: Day
   readonly board: string | null
   readonly frame: Ore | null
-  /** How many of its goals stand how, as the thread has them: good is reached, progress on its way, missing behind, wait not measured. */
+  /** How many of the draft's goals stand how, as the thread has them: good is reached, progress on its way, missing behind, wait not measured. */
   readonly goals: Readonly<Partial<Record<State, number>>>
+  /** The goals of the newest version that everybody has approved, with what was measured of them; null where no version is. */
+  readonly agreed: {
+    readonly goals: readonly (Aim & { readonly id: Id })[]
+    readonly measured: readonly (Measured & { readonly goal: Id })[]
+  } | null
   /** The municipality's lines. */
   readonly given: readonly Pick<LineDocument, 'kind' | 'rate' | 'cells'>[]
   readonly activities: { readonly all: number; readonly running: number; readonly ended: number }
@@ -32,7 +38,9 @@ export type Beside = {
 }
 
 /** A plan as it stands among others. */
-export type Line = Omit<Beside, 'given' | 'begun'> & {
+export type Line = Omit<Beside, 'given' | 'begun' | 'agreed'> & {
+  /** Whether its goals are the draft's, since no version is approved. */
+  readonly draft: boolean
   readonly slug: string
   readonly name: string
   readonly state: State
@@ -61,7 +69,16 @@ const worth = (lines: Beside['given']): Ore =>
       .map(worthOf),
   )
 
-const lineOf = (plan: PlanAtWork, { given, begun, ...beside }: Beside, today: Day): Line => {
+/** How many of the goals that everybody has agreed to stand how, whatever the draft has become since. */
+const statesOf = ({ goals, measured }: NonNullable<Beside['agreed']>, from: Day, today: Day): Beside['goals'] => {
+  const states = goals.map((goal) => {
+    const own = measured.filter((one) => one.goal === goal.id)
+    return standingOf(goal, from, own, today, null).state
+  })
+  return Object.fromEntries([...Map.groupBy(states, (state) => state)].map(([state, own]) => [state, own.length]))
+}
+
+const lineOf = (plan: PlanAtWork, { given, begun, agreed, ...beside }: Beside, today: Day): Line => {
   const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
   const standings = standingsOf(plan, shape)
   const status = statusOf(plan, standings)
@@ -75,6 +92,8 @@ const lineOf = (plan: PlanAtWork, { given, begun, ...beside }: Beside, today: Da
   const { from, until } = beside
   return {
     ...beside,
+    goals: agreed ? statesOf(agreed, from, today) : beside.goals,
+    draft: agreed === null,
     ...{ slug, name, state },
     phase: phaseOf({ status, asking, written, from, until, today }),
     approved: status === 'approved',

@@ -45,7 +45,7 @@ describe('a minor amendment', () => {
     must(await a.board(slug))
     expect([await standing(slug), await status(slug), await planStatus(slug)]).toEqual([2, 'in_force', 'approved'])
     const { plan } = await w.read(slug)
-    expect(plan.versions.map(({ number, file }) => [number, file !== null])).toEqual([
+    expect(plan.versions.map(({ number, approved }) => [number, approved])).toEqual([
       [1, true],
       [2, true],
     ])

@@ -27,7 +27,6 @@ export type TaskKind =
   | 'note'
   | 'answer'
   | 'text'
-  | 'publish'
 
 /** One thing that waits for somebody in a plan. */
 export type PlanTask = {

@@ -10,11 +10,12 @@ import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
 import { checkOf, ruleLines } from '../budget/check.ts'
 import { atRisk, paperEntries } from '../calendar/entries.ts'
 import type { CalendarPlan } from '../calendar/queries.ts'
-import { type ActivityDocument, type GoalDocument, linesOf, type MilestoneDocument } from '../document.ts'
+import { type ActivityDocument, factsOf, type GoalDocument, linesOf, type MilestoneDocument } from '../document.ts'
 import { followed } from '../milestone/milestone.ts'
 import { measuredOf } from '../part/find.ts'
 import { type GoalStanding, standingOf } from '../part/goal.ts'
 import { measuringFrom } from '../part/measuring.ts'
+import { approvedDocument } from '../plan/approved.ts'
 import { municipalShare, type Share } from '../proposal/share.ts'
 import { documentOf, type Plan, shapeOf } from '../read.ts'
 import { periodName, periodOf } from '../status/period.ts'
@@ -62,6 +63,8 @@ export type BoardPage = {
   /** Whether every body has said yes: until then nothing was done for anybody's money. */
   readonly approved: boolean
   readonly asks: readonly Ask[]
+  /** Number of the approved version whose goals these are; null where no version is, and they are the draft's. */
+  readonly goalsOf: number | null
   readonly goals: readonly GoalLine[]
   readonly activities: Activities
   readonly sessions: Beside['sessions']
@@ -80,15 +83,22 @@ const soonDays = 184
 
 const activitiesOf = (plan: Plan): readonly ActivityDocument[] => plan.parts.flatMap(({ activities }) => activities)
 
-/** What is to be decided, and conditions that are not met; that somebody is named or a record confirmed others see to. */
-const approvalAsks = (plan: Plan, record: ApprovalRecord): readonly Ask[] => {
-  const nameOf = (about: Id): string => plan.parts.find(({ id }) => id === about)?.title ?? ''
-  const lacking = lackingNow(standingsOf(record, shapeOf(plan)))
-  const conditions = lacking.flatMap((one): readonly Ask[] => {
+/** The conditions of somebody's yes to the plan, or to one of its amendments, that nobody has met. */
+const conditionAsks = (plan: Plan, record: ApprovalRecord): readonly Ask[] =>
+  lackingNow(standingsOf(record, shapeOf(plan))).flatMap((one): readonly Ask[] => {
     if (one.kind !== 'condition') return []
     const { what, owner, dueOn } = one.condition
-    return [{ state: 'missing', what: () => what, why: phrase('ask.condition', { owner }), to: '#godkendelse', due: dueOn }]
+    const number = record.amendment?.number
+    const why = number === undefined ? phrase('ask.condition', { owner }) : phrase('ask.condition.amendment', { owner, number })
+    const to = number === undefined ? '#godkendelse' : `/aendringer/${number}`
+    return [{ state: 'missing', what: () => what, why, to, due: dueOn }]
   })
+
+/** What is to be decided, and conditions that are not met; that somebody is named or a record confirmed others see to. */
+const approvalAsks = ({ plan, record, beside: { changing } }: Known): readonly Ask[] => {
+  const nameOf = (about: Id): string => plan.parts.find(({ id }) => id === about)?.title ?? ''
+  const lacking = lackingNow(standingsOf(record, shapeOf(plan)))
+  const conditions = [record, ...changing].flatMap((one) => conditionAsks(plan, one))
   const decisions = lacking.flatMap((one): readonly Ask[] => {
     if (one.kind !== 'decide') return []
     const step = stepWords(one.standing, nameOf)
@@ -135,7 +145,7 @@ const riskAsks = ({ beside: { grave } }: Known): readonly Ask[] =>
 
 /** Everything that waits for the board or that it has to see to, the nearest deadline first; without one last. */
 export const asksOf = (known: Known): readonly Ask[] => {
-  const { plan, record, beside, today } = known
+  const { plan, beside, today } = known
   const loose = looseOn(plan, today)
   const all: readonly Ask[] = [
     ...beside.reports.map(
@@ -147,7 +157,7 @@ export const asksOf = (known: Known): readonly Ask[] => {
         due: null,
       }),
     ),
-    ...approvalAsks(plan, record),
+    ...approvalAsks(known),
     ...paperAsks(known),
     ...riskAsks(known),
     ...(beside.questions
@@ -176,11 +186,15 @@ export const asksOf = (known: Known): readonly Ask[] => {
   return all.toSorted((one, other) => (one.due ?? '9999').localeCompare(other.due ?? '9999'))
 }
 
-const goalsOf = ({ plan, record, today }: Known): readonly GoalLine[] => {
+/** The goals that everybody has agreed to, whatever the draft has become since; the draft's where there are none yet. */
+const goalsOf = ({ plan, record, today }: Known): Pick<BoardPage, 'goals' | 'goalsOf'> => {
   const measuring = measuringFrom(plan, record, standingsOf(record, shapeOf(plan)))
-  return plan.parts.flatMap(({ number, goals }) =>
-    goals.map((goal) => ({ part: number, goal, standing: standingOf(goal, plan.from, measuredOf(plan, goal.id), today, measuring) })),
+  const agreed = approvedDocument(plan, record)
+  const begins = agreed ? factsOf(agreed.document).from : plan.from
+  const goals = (agreed?.document ?? plan).parts.flatMap(({ number, goals: own }) =>
+    own.map((goal) => ({ part: number, goal, standing: standingOf(goal, begins, measuredOf(plan, goal.id), today, measuring) })),
   )
+  return { goals, goalsOf: agreed?.number ?? null }
 }
 
 const countsOf = (plan: Plan, today: Day): Activities => {
@@ -220,7 +234,7 @@ export const boardPageOf = (known: Known): BoardPage => {
   return {
     approved: statusOf(record, standingsOf(record, shapeOf(plan))) === 'approved',
     asks: asksOf(known),
-    goals: goalsOf(known),
+    ...goalsOf(known),
     activities: countsOf(plan, today),
     sessions: beside.sessions,
     money: moneyOf(plan),

@@ -3,6 +3,8 @@ import type { Tx } from '#database/database'
 import { theRow } from '#database/query'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import type { ApprovalRecord } from '../approval/approval.ts'
+import { changing } from '../approval/queries.ts'
 import { graveIn } from '../risk/queries.ts'
 import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
 
@@ -14,6 +16,8 @@ export type Beside = {
   readonly questions: { readonly count: number; readonly since: Day } | null
   /** How many open risks are grave, and what the gravest is. */
   readonly grave: { readonly count: number; readonly first: string } | null
+  /** The approvals of amendments of which something waits: the open one, and those in force with conditions that are not met. */
+  readonly changing: readonly ApprovalRecord[]
   /** Every session that counts so far. */
   readonly sessions: { readonly held: number; readonly people: number; readonly volunteers: number }
 }
@@ -33,10 +37,11 @@ const held = sql`
   where held.municipality = work.municipality and part.work_id = work.id
     and not exists (select from helhed.session_ending ended where ended.municipality = held.municipality and ended.session_id = held.id)`
 
-/** Reports, questions and sessions of a plan, in one row. */
+/** Reports, questions, amendments at work and sessions of a plan on a day, in one row. */
 export const besideOf = theRow(
-  (_tx: Tx, municipality: number, plan: Id) => sql<Beside>`
-    select coalesce((${unnoted}), '[]') as reports, (${unanswered}) as questions, ${graveIn} as grave, (${held}) as sessions
+  (_tx: Tx, municipality: number, plan: Id, day: Day) => sql<Beside>`
+    select coalesce((${unnoted}), '[]') as reports, (${unanswered}) as questions, ${graveIn} as grave, coalesce((${changing(day)}), '[]') as changing,
+      (${held}) as sessions
     from helhed.work where work.municipality = ${municipality} and work.id = ${plan}`,
-  [746, '01900000-0000-7000-8000-000000000000'],
+  [746, '01900000-0000-7000-8000-000000000000', '2018-06-01'],
 )

@@ -32,12 +32,11 @@ const saveCells = async ({ tx }: Stage, { municipality }: Budgeted, changes: rea
     .execute()
 }
 
-/** Hours that somebody has confirmed and that are changed have to be confirmed again. */
-const unconfirm = async ({ tx }: Stage, { municipality }: Budgeted, lines: readonly Id[]): Promise<void> => {
-  if (lines.length === 0) return
+/** Says of lines that they were changed; hours that somebody had confirmed have to be confirmed again. */
+const saveLines = async ({ tx, now }: Stage, { municipality }: Budgeted, lines: readonly Id[]): Promise<void> => {
   await tx
     .updateTable('budget_line')
-    .set({ confirmed_at: null, confirmed_by: null })
+    .set({ changed_at: now, confirmed_at: null, confirmed_by: null })
     .where('municipality', '=', municipality)
     .where('id', 'in', [...lines])
     .execute()
@@ -62,7 +61,7 @@ export const changeBudget = command<ChangeBudget, readonly CellChange[]>('budget
   await saveCells(stage, plan, changes)
   const changed = new Set(changes.map(({ line }) => line))
   const asked = lines.filter(({ id, confirmed }) => confirmed && changed.has(id)).map(({ id }) => id)
-  await unconfirm(stage, plan, asked)
+  await saveLines(stage, plan, [...changed])
   await countSave(stage, plan)
   await settle(stage, plan.id)
   return acted(plan, changes, { cells: changes.map(({ line, year }) => ({ line, year })), unconfirmed: asked })

@@ -27,7 +27,7 @@ export const confirmHours = command<ConfirmHours, null>('budget.hours_confirmed'
   if (lineTotal(line) === 0) return refuse('nothing')
   await stage.tx
     .updateTable('budget_line')
-    .set({ confirmed_at: stage.now, confirmed_by: stage.actor.person })
+    .set({ changed_at: stage.now, confirmed_at: stage.now, confirmed_by: stage.actor.person })
     .where('municipality', '=', plan.municipality)
     .where('id', '=', line.id)
     .execute()

@@ -77,7 +77,7 @@ export const approvedOn = sql`
   (case work.kind when 'effort' then (select max(decided_on) from helhed.decision agreed
     where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved')
   else (select max(decision.decided_on) from helhed.decision
-    join helhed.version_document printed on printed.municipality = decision.municipality and printed.version_id = decision.version_id
+    join helhed.version_approved approved on approved.municipality = decision.municipality and approved.version_id = decision.version_id
     where decision.municipality = work.municipality and decision.work_id = work.id) end)`
 
 /** What `Owing` asks for of a `work`, beside its slug and its name. */

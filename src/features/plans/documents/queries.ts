@@ -12,8 +12,8 @@ export type VersionMade = {
   readonly frozenAt: string
   /** Null where it was frozen without being sent. */
   readonly sent: { readonly role: Role; readonly for: string } | null
-  /** Whether everybody has approved it, so that its printed plan is kept. */
-  readonly kept: boolean
+  /** Whether its printed plan is kept, is being printed since everybody has approved it, or whether it is printed as it stands. */
+  readonly paper: 'kept' | 'printing' | 'stands'
   readonly parts: readonly { readonly part: Id; readonly hash: string }[]
   readonly estates: readonly Id[]
 }
@@ -26,7 +26,9 @@ export const versionsMade = rows(
         join helhed.mandate on mandate.municipality = sent.municipality and mandate.id = sent.submitted_under
         join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
         where sent.municipality = version.municipality and sent.version_id = version.id) as sent,
-      exists (select from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as kept,
+      case when exists (select from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) then 'kept'
+        when exists (select from helhed.version_approved approved where approved.municipality = version.municipality and approved.version_id = version.id) then 'printing'
+        else 'stands' end as paper,
       coalesce((select jsonb_agg(jsonb_build_object('part', frozen.part_id, 'hash', frozen.hash) order by part.number)
         from helhed.part_version frozen join helhed.part on part.municipality = frozen.municipality and part.id = frozen.part_id
         where frozen.municipality = version.municipality and frozen.version_id = version.id), '[]') as parts,

@@ -6,6 +6,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { GoalDocument } from '../document.ts'
 import { readable } from '../queries.ts'
+import type { WorkKind } from '../rows.ts'
 import type { Closed } from './lock.ts'
 import type { Update } from './updates.ts'
 
@@ -29,16 +30,19 @@ export type MeasuredGoal = Pick<
   readonly updates: readonly (Update & { readonly by: Id; readonly example: boolean })[]
 }
 
-/** A plan of which somebody measures goals. */
+/** A plan or an effort of which somebody measures goals. */
 export type MeasuredPlan = {
   readonly municipality: number
   readonly id: Id
+  readonly kind: WorkKind
   readonly slug: string
   readonly name: string
   readonly period: string
   readonly example: boolean
   /** Who runs it, its estates and their associations: what permissions look at. */
   readonly organisations: readonly Id[]
+  /** The area of an effort: who works there measures it too. */
+  readonly areas: readonly Id[]
   readonly goals: readonly MeasuredGoal[]
   /** The quarters that are closed now. */
   readonly locks: readonly Closed[]
@@ -77,14 +81,18 @@ const closed = sql`
     and not exists (select from helhed.measurement_reopening opened where opened.municipality = held.municipality and opened.lock_id = held.id)`
 
 const measured = (stretch: Stretch, which: Expression<SqlBool>) => sql<MeasuredPlan>`
-  select work.municipality, work.id, work.slug, work.name, work.period::text as period, work.example, ${organisations} as organisations,
+  select work.municipality, work.id, work.kind, work.slug, work.name, work.period::text as period, work.example, ${organisations} as organisations,
+    array_remove(array[work.area_id], null) as areas,
     coalesce((${goalsIn(stretch)}), '[]') as goals, coalesce((${closed}), '[]') as locks
-  from helhed.work where work.kind = 'plan' and ${which}
+  from helhed.work where ${which}
   order by work.name, work.id`
 
-/** The plans that a reader has, with their goals and what was written of them in a stretch of time. */
+/** An effort that has ended is measured no more. */
+const goesOn = sql`not exists (select from helhed.effort_end ended where ended.municipality = work.municipality and ended.work_id = work.id)`
+
+/** The plans and efforts that a reader has and that go on, with their goals and what was written of them in a stretch of time. */
 export const measuredPlans = rows(
-  (_tx: Tx, reach: ReachSets, stretch: Stretch) => measured(stretch, readable(reach)),
+  (_tx: Tx, reach: ReachSets, stretch: Stretch) => measured(stretch, sql<SqlBool>`${readable(reach)} and ${goesOn}`),
   [
     { municipalities: [746], bodies: [], areas: [], organisations: [] },
     { first: '2018-01-01', last: '2018-12-31' },
@@ -129,11 +137,11 @@ export const updatesBeside = rows(
   [746, '01900000-0000-7000-8000-000000000000', '01900000-0000-7000-8000-000000000001'],
 )
 
-/** The days of the plans that a reader has and that have goals. */
+/** The days of the plans and efforts that a reader has, that go on and that have goals. */
 export const measuredSpans = rows(
   (_tx: Tx, reach: ReachSets) => sql<{ period: string }>`
     select distinct work.period::text as period from helhed.work
-    where work.kind = 'plan' and ${readable(reach)} and exists (select from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id
+    where ${readable(reach)} and ${goesOn} and exists (select from helhed.part join helhed.goal on goal.municipality = part.municipality and goal.part_id = part.id
       where part.municipality = work.municipality and part.work_id = work.id)`,
   [{ municipalities: [746], bodies: [], areas: [], organisations: [] }],
 )

@@ -76,7 +76,7 @@ export const followed = ({ parts, progress = [] }: Parts, today: Day): readonly 
 
 /** Whether a plan has been approved, so that a milestone's new day is a move; of an effort, whether it was sent. */
 export const isAgreed = ({ kind, versions }: Pick<PlanRow, 'kind' | 'versions'>): boolean =>
-  kind === 'plan' ? versions.some(({ file }) => file !== null) : versions.length > 0
+  kind === 'plan' ? versions.some(({ approved }) => approved) : versions.length > 0
 
 const say = milestoneTexts.phrase
 const saying = milestoneTexts.in

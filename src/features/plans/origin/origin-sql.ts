@@ -9,8 +9,7 @@ export const originIn = sql`
         or exists (select from helhed.activity where activity.municipality = copied.municipality and activity.id = copied.record_id and activity.version = 1)
         or exists (select from helhed.milestone where milestone.municipality = copied.municipality and milestone.id = copied.record_id and milestone.version = 1)
         or exists (select from helhed.theory_node node where node.municipality = copied.municipality and node.id = copied.record_id and node.version = 1)
-        or exists (select from helhed.budget_line line join helhed.budget on budget.municipality = line.municipality and budget.id = line.budget_id
-          where line.municipality = copied.municipality and line.id = copied.record_id and budget.version = 1))), '[]'),
+        or exists (select from helhed.budget_line line where line.municipality = copied.municipality and line.id = copied.record_id and line.changed_at is null))), '[]'),
     'texts', coalesce((select jsonb_agg(first.part_id || ':' || first.section) from helhed.section_text first
       join helhed.part on part.municipality = first.municipality and part.id = first.part_id
       where part.municipality = begun.municipality and part.work_id = begun.work_id and 'texts' = any (begun.taken) and first.number = 1

@@ -5,6 +5,7 @@ import { checksum } from '../../../../test/setup/checksum.ts'
 import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
+import { cellName } from '../budget/cells.ts'
 
 let world: World
 let member: Visit
@@ -121,5 +122,19 @@ describe('a plan begun from an earlier one', () => {
     })
     expect(await marks()).toBe(before - 1)
     expect(await firstOf(world, plan, 'milestone')).not.toBe(rows[0]?.id)
+  })
+
+  it('marks the lines of its budget too, each until its own figures are changed', async () => {
+    const { location } = await member.post(ask, await words({ name: 'En kopi med penge', kinds: 'lines' }))
+    const budget = `${location?.split('?')[0] ?? ''}/budget`
+    const lines = await world.owner.query<{ id: string }>(
+      `select l.id from helhed.budget_line l join helhed.work w on w.id = l.work_id where w.name = 'En kopi med penge' and l.kind = 'cash' order by l.id`,
+    )
+    const marks = async () => ((await member.get(budget)).html.match(/Står, som det kom fra/g) ?? []).length
+    const before = await marks()
+    expect(before).toBeGreaterThan(1)
+    const [first] = lines.rows
+    expect((await member.post(budget, { [cellName(first?.id ?? '', 2020)]: '4.321', version: '1' })).status).toBe(303)
+    expect(await marks()).toBe(before - 1)
   })
 })

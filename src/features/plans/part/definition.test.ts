@@ -57,6 +57,13 @@ describe('a goal', () => {
     expect(fields(judgeGoal({ ...goal, baseline: null, baselineOn: null, targetOn: '2015-12-31' }, plan))).toEqual(['targetOn'])
   })
 
+  it('is reached while the plan runs: on its last day, and no later', () => {
+    expect(judgeGoal({ ...goal, targetOn: '2019-12-31' }, plan)).toEqual([])
+    expect(said(judgeGoal({ ...goal, targetOn: '2020-01-01' }, plan))).toEqual({
+      targetOn: 'Målet skal nås senest den sidste dag, 31. december 2019.',
+    })
+  })
+
   it('has baseline and day together', () => {
     expect(fields(judgeGoal({ ...goal, baselineOn: null }, plan))).toEqual(['baselineOn'])
     expect(fields(judgeGoal({ ...goal, baseline: null }, plan))).toEqual(['baseline'])

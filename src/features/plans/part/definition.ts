@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import { addDays, type Day } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
@@ -51,7 +51,7 @@ const judgeSteps = ({ steps, baselineOn, targetOn }: GoalDefinition): readonly R
   })
 
 /** What is wrong with a goal, each as a sentence at its field; empty when it can be saved. */
-export const judgeGoal = (goal: GoalDefinition, { from }: Span): readonly Refusal[] => {
+export const judgeGoal = (goal: GoalDefinition, { from, until }: Span): readonly Refusal[] => {
   const { baseline, baselineOn, target, targetOn, direction, counting } = goal
   const unreadable = amounts(goal).flatMap(([field, amount]) => (isAmount(amount) ? [] : [at(field, say('amount.wrong'))]))
   if (unreadable.length > 0) return unreadable
@@ -61,6 +61,7 @@ export const judgeGoal = (goal: GoalDefinition, { from }: Span): readonly Refusa
     ...(baseline === null && baselineOn !== null ? [at('baseline', say('goal.baseline.amount'))] : []),
     ...(baselineOn !== null && targetOn <= baselineOn ? [at('targetOn', dated('goal.target.early', baselineOn))] : []),
     ...(targetOn <= from ? [at('targetOn', dated('goal.target.before_plan', from))] : []),
+    ...(targetOn >= until ? [at('targetOn', dated('goal.target.after_plan', addDays(until, -1)))] : []),
     ...(away ? [at('target', say(direction === 'up' ? 'goal.target.below' : 'goal.target.above'))] : []),
     ...(counting === 'share' ? judgeShare(goal) : goal.numerator || goal.denominator ? [at('counting', say('goal.share.only'))] : []),
     ...judgeSteps(goal),

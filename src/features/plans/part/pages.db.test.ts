@@ -119,6 +119,9 @@ describe('a goal', () => {
     expect(errorAt(share.html, 'unit')).toBe('En andel måles i procent: skriv % som enhed.')
     const order = await member.post(address, { ...goalWords, targetOn: '2015-12-31' })
     expect(errorAt(order.html, 'targetOn')).toMatch(/^Målet skal nås efter udgangspunktets dag/)
+    const late = await member.post(address, { ...goalWords, targetOn: '2029-12-31' })
+    expect(errorAt(late.html, 'targetOn')).toMatch(/^Målet skal nås senest den sidste dag/)
+    expect(valueIn(late.html, 'targetOn'), 'the user’s words are kept').toBe('2029-12-31')
   })
 
   it('is changed, and both versions are shown when somebody was faster', async () => {

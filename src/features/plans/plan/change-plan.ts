@@ -55,7 +55,7 @@ const freeSeats = async (stage: Stage, plan: Plan): Promise<Result<null>> => {
 
 /**
  * Changes what holds for a plan as a whole. A new name takes a new address, and the old one leads there. Refuses a stale edit, a plan
- * without a last day or of more than fifteen years, a period that leaves money, activities or milestones outside, a name that the
+ * without a last day or of more than fifteen years, a period that leaves money, activities, goals or milestones outside, a name that the
  * municipality uses, an unknown board or organisation, another board once the seats of this one decide, and a leading estate that is not in the plan or is smaller than another without a
  * reason. Answers the plan's address.
  */

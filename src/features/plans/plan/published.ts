@@ -32,6 +32,8 @@ export type PublishedApproval = {
   readonly on: Day
   readonly precision: Precision
   readonly conditions: number
+  /** Whether all or some of its answers came along from paper when the plan was taken over; left out where none did, and by older publications. */
+  readonly fromPaper?: 'all' | 'some'
 }
 
 /** What the public sees of a plan: the version that was approved, what it costs and who pays, and who approved it when. */
@@ -104,12 +106,14 @@ export const approvalsIn = (document: PlanDocument, standings: readonly Standing
     const yes = own.flatMap(({ voices }) => voices.flatMap(({ decision, stands }) => (decision && stands ? [decision] : [])))
     const last = yes.toSorted((one, other) => (one.decidedOn < other.decidedOn ? -1 : 1)).at(-1)
     if (!last) return []
+    const paper = yes.filter(({ takenOver }) => takenOver).length
     return {
       by: step.by,
       about: own.flatMap(({ about }) => (about === null ? [] : (names.get(about) ?? []))),
       on: last.decidedOn,
       precision: last.precision,
       conditions: yes.reduce((sum, { conditions }) => sum + conditions.length, 0),
+      ...(paper > 0 && { fromPaper: paper === yes.length ? ('all' as const) : ('some' as const) }),
     }
   })
 }

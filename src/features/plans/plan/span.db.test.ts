@@ -36,7 +36,7 @@ const memberships = async (plan: Id, estate: Id) =>
   ).rows
 
 describe("a plan's days", () => {
-  it('cannot be moved past money, activities or milestones, which are named', async () => {
+  it('cannot be moved past money, activities, goals or milestones, which are named', async () => {
     const { slug, id } = await w.begin('Kortere')
     const milestone = { title: 'Midtvejsmøde', dueOn: '2018-11-01', owner: 'Projektlederen' }
     must(await addMilestone(w.on('2016-02-04'), await w.actor('leader'), { plan: id, part: 1, ...milestone }))
@@ -47,7 +47,10 @@ describe("a plan's days", () => {
       expect.stringMatching(/^from: .*aktiviteten »Aftenvandring«.* og budgettets beløb og timer i 2016\.$/),
     ])
     expect((await w.read(slug)).plan).toMatchObject({ from: '2016-01-01', until: '2020-01-01' })
-    must(await moved(slug, '2016-02-01', '2019-12-15'))
+    expect(said(await moved(slug, '2016-01-01', '2019-12-15'))).toEqual([
+      expect.stringMatching(/^until: [^»]*målet »Flere er trygge \(1\)«, .* og målet »Flere er trygge \(4\)«\.$/),
+    ])
+    must(await moved(slug, '2016-02-01', '2020-01-01'))
     must(await moved(slug, '2015-07-01', '2020-07-01'))
   })
 

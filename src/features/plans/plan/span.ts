@@ -36,6 +36,13 @@ const placed = (plan: Plan, period: Period): readonly Placed[] => {
         after: one.until > until,
       })),
     ),
+    ...plan.parts.flatMap(({ goals }) =>
+      goals.map(({ title, targetOn }) => ({
+        say: say('span.goal', { title }),
+        before: targetOn <= period.from,
+        after: targetOn > last,
+      })),
+    ),
     ...plan.parts.flatMap(({ milestones }) =>
       milestones.map(({ title, dueOn }) => ({ say: say('span.milestone', { title }), before: dueOn < period.from, after: dueOn > last })),
     ),
@@ -61,7 +68,7 @@ const outside = (field: 'from' | 'until', all: readonly Placed[]): readonly Refu
         ),
       ]
 
-/** What would lie outside a plan's new period, at the end that is moved: activities, milestones, and years with money or hours. */
+/** What would lie outside a plan's new period, at the end that is moved: activities, goals, milestones, and years with money or hours. */
 export const judgeMoved = (plan: Plan, period: Period): readonly Refusal[] => {
   if (period.until === null) return []
   const all = placed(plan, period)

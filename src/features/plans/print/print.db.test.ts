@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { changing } from '#database/database'
-import { cookieName, municipalitiesOf, type Stage, signToken } from '#features/identity'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { appRole } from '#database/roles'
+import { cookieName, signToken } from '#features/identity'
 import { closePress } from '#print/press'
+import { closeWordPress, wordType } from '#print/word'
 import { addressOf } from '../../../../database/worlds/script.ts'
 import { testSecret } from '../../../../test/setup/app.ts'
+import { wordsOf } from '../../../../test/setup/html.ts'
 import { pdfFacts } from '../../../../test/setup/pdf.ts'
 import { type Planted, plantPlan } from '../../../../test/setup/plant.ts'
 import { type PlantedApproval, plantApproval } from '../../../../test/setup/plant-approval.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
-import { storePrinted } from './store-printed.ts'
+import { keepPrinting, printDue } from './printing.ts'
 
 const coordinator = 'skanderborg-koordinator'
 
@@ -19,7 +22,7 @@ beforeAll(async () => {
   planted = await plantApproval(world, await plantPlan(world))
 })
 afterAll(async () => {
-  await Promise.all([world.close(), closePress()])
+  await Promise.all([world.close(), closePress(), closeWordPress()])
 })
 
 type Fetched = { readonly status: number; readonly bytes: Uint8Array; readonly headers: Headers }
@@ -34,26 +37,28 @@ const fetched = async (path: string, slug: string | null = coordinator): Promise
 const at = ({ slug }: Planted, rest: string, number: number | string = 1): string => `/planer/${slug}/versioner/${number}/${rest}`
 const same = (one: Fetched, other: Fetched): boolean => Buffer.compare(one.bytes, other.bytes) === 0
 
-/** Takes the stored document away, past what anybody may do, so that the version is printed from its texts. */
-const unstore = async (): Promise<void> => {
+/** Takes the stored document away, past what anybody may do, as if the version had just been approved; not `approved`, as if nobody had yet. */
+const unstore = async ({ approved }: { readonly approved: boolean }): Promise<void> => {
   await world.superuser.query('delete from helhed.version_document where version_id = $1', [planted.version])
+  if (!approved) await world.superuser.query('delete from helhed.version_approved where version_id = $1', [planted.version])
 }
 
-const store = async (version = planted.version): Promise<string> => {
-  const actor = await world.actor(coordinator)
-  return changing(world.platform.database, { municipalities: municipalitiesOf(actor), person: actor.person }, (tx) => {
-    const stage: Stage = {
-      tx,
-      actor,
-      now: world.platform.clock.now(),
-      today: world.platform.clock.today(),
-      permit: () => {
-        throw new Error('Nothing is to be permitted')
-      },
-    }
-    return storePrinted(stage, { municipality: planted.municipality, id: planted.plan, name: planted.slug }, version)
-  })
-}
+/** The platform's entries about the printing. */
+const entries = async (): Promise<number> =>
+  (
+    await world.owner.query(`select 1 from helhed.audit_entry where act = 'version.printed' and detail ->> 'version' = $1`, [
+      planted.version,
+    ])
+  ).rows.length
+
+const kept = async (): Promise<readonly object[]> =>
+  (
+    await world.owner.query(
+      `select file.name, file.media_type from helhed.version_document made join helhed.stored_file file on file.id in (made.file_id, made.word_id)
+       where made.version_id = $1 order by file.name`,
+      [planted.version],
+    )
+  ).rows
 
 describe('the document of a version', () => {
   it('is handed out byte for byte when it is stored, under a name that can be read', async () => {
@@ -82,24 +87,69 @@ describe('the document of a version', () => {
     expect((await fetched(at(planted, 'plan.pdf'), null)).status).toBe(303)
   })
 
-  it('is printed from the frozen texts until it is stored, and no later edit comes into it', async () => {
-    await unstore()
+  it('is printed from the frozen texts until everybody has approved it, and no later edit comes into it', async () => {
+    await unstore({ approved: false })
     const before = await fetched(at(planted, 'plan.pdf'))
     expect(pdfFacts(before.bytes)).toMatchObject({ title: planted.slug, accessible: '1', tagged: true, language: 'da-DK' })
     await world.owner.query(`update helhed.goal set title = 'Et andet mål' where municipality = $1`, [planted.municipality])
     await world.owner.query(`update helhed.budget_cell set amount = amount + 1 where municipality = $1`, [planted.municipality])
     expect(same(before, await fetched(at(planted, 'plan.pdf')))).toBe(true)
+    expect(await printDue(world.platform)).toEqual({ printed: 0, failed: 0 })
+    expect(await kept()).toEqual([])
+  })
+})
+
+describe('the paper of a version that everybody has approved', () => {
+  beforeAll(async () => {
+    await world.superuser.query(
+      `insert into helhed.version_approved (municipality, version_id, work_id, approved_at, concluded_by)
+       select municipality, id, work_id, frozen_at, frozen_by from helhed.work_version where id = $1`,
+      [planted.version],
+    )
   })
 
-  it('is stored once, by an act that can be done twice', async () => {
-    const printed = await fetched(at(planted, 'plan.pdf'))
-    const file = await store()
-    expect(await store()).toBe(file)
-    const stored = await fetched(at(planted, 'plan.pdf'))
-    expect(same(printed, stored)).toBe(true)
-    const { rows } = await world.owner.query(`select name, media_type from helhed.stored_file where id = $1`, [file])
-    expect(rows).toEqual([{ name: `${planted.slug}, version 1.pdf`, media_type: 'application/pdf' }])
-    await expect(store(planted.plan)).rejects.toThrow('not one of the plan')
+  it('is told to be at the press until it is there', async () => {
+    const member = await world.as(coordinator)
+    const words = async (path: string) => wordsOf((await member.get(path)).html)
+    const plan = `/planer/${planted.slug}`
+    for (const path of [plan, `${plan}/versioner/1`, `${plan}/dokumenter`]) expect(await words(path), path).toContain('skrives ud nu')
+    await printDue(world.platform)
+    for (const path of [plan, `${plan}/versioner/1`, `${plan}/dokumenter`]) expect(await words(path), path).not.toContain('skrives ud nu')
+    expect(await words(`${plan}/dokumenter`)).toContain('kommer byte for byte, som den blev lavet')
+  })
+
+  it('is printed once by the platform, however many ask for it before it is there, and all get the same', async () => {
+    await unstore({ approved: true })
+    const before = await entries()
+    const [one, other, word] = await Promise.all([
+      fetched(at(planted, 'plan.pdf')),
+      fetched(at(planted, 'plan.pdf')),
+      fetched(at(planted, 'plan.docx')),
+      printDue(world.platform),
+    ])
+    expect(pdfFacts(one.bytes)).toMatchObject({ title: planted.slug })
+    expect(same(one, other)).toBe(true)
+    expect(word.status).toBe(200)
+    expect(await kept()).toEqual([
+      { name: `${planted.slug}, version 1.docx`, media_type: wordType },
+      { name: `${planted.slug}, version 1.pdf`, media_type: 'application/pdf' },
+    ])
+    expect((await entries()) - before).toBe(1)
+    expect(same(one, await fetched(at(planted, 'plan.pdf')))).toBe(true)
+  })
+
+  it('that an earlier run left is printed from the start; what fails is logged and tried anew', async () => {
+    await unstore({ approved: true })
+    await world.superuser.query(`revoke insert on helhed.stored_file from ${appRole}`)
+    const lines: string[] = []
+    const log = pino({ level: 'error' }, { write: (line) => void lines.push(line) })
+    const stop = keepPrinting(world.platform, log, { usual: 20, afterFailure: 20 })
+    await vi.waitFor(() => expect(lines.join()).toContain('could not be printed; it is tried again'), { timeout: 30_000, interval: 50 })
+    expect(lines.join()).toContain(planted.version)
+    expect(await kept()).toEqual([])
+    await world.superuser.query(`grant insert on helhed.stored_file to ${appRole}`)
+    await vi.waitFor(async () => expect(await kept()).toHaveLength(2), { timeout: 30_000, interval: 50 })
+    await stop()
   })
 })
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow } from '#database/query'
+import { firstRow, rows } from '#database/query'
 import type { ReachSets } from '#features/identity'
 import type { Id } from '#kernel/id'
 import type { Submission } from '../approval/approval.ts'
 import { readable } from '../queries.ts'
+import type { ToPrint } from './keep-printed.ts'
 
 /** One frozen version of a plan with everything that its print needs but the approval. `printed` is its stored document. */
 export type FrozenRow = {
@@ -23,6 +24,8 @@ export type FrozenRow = {
   readonly amendment: Id | null
   /** Estates that have left the plan by now. */
   readonly left: readonly Id[]
+  /** Whether everybody has approved it, so that its paper is printed and kept. */
+  readonly approved: boolean
   readonly printed: Id | null
   /** The same as a Word file; null where none was kept. */
   readonly printedWord: Id | null
@@ -40,6 +43,7 @@ const columns = sql`
   (select sent.amendment_id from helhed.submission sent where sent.municipality = version.municipality and sent.version_id = version.id) as amendment,
   array(select member.estate_id from helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id
     and not upper_inf(member.period)) as "left",
+  exists (select from helhed.version_approved approved where approved.municipality = version.municipality and approved.version_id = version.id) as approved,
   (select file_id from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as printed,
   (select word_id from helhed.version_document made where made.municipality = version.municipality and made.version_id = version.id) as "printedWord"`
 
@@ -66,6 +70,9 @@ export const findVersion = firstRow(
     where version.municipality = ${municipality} and version.id = ${id}`,
   [746, someId],
 )
+
+/** The approved versions of every municipality that have no paper yet, the oldest first. Needs no scope. */
+export const versionsToPrint = rows((_tx: Tx) => sql<ToPrint>`select municipality, version from helhed.versions_to_print()`, [])
 
 /** The bytes of a stored document. */
 export const findBytes = firstRow(

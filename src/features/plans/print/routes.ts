@@ -11,17 +11,17 @@ import { factsOf } from '../document.ts'
 import { mayReadPlan } from '../policy.ts'
 import { estatePdf } from './estate-pdf.ts'
 import { estateToPrint, planToPrint } from './frozen.ts'
+import { keepPrinted } from './keep-printed.ts'
 import { planPdf } from './plan-pdf.ts'
 import { printedOn } from './printed-plan.ts'
 import { type FrozenRow, findBytes, findVersionAt } from './queries.ts'
 
 const pdf = (page: Page, bytes: Uint8Array, name: readonly string[]): Response => madeFile(page, bytes, 'application/pdf', fileName(name))
 
+type Opened<T> = { readonly version: FrozenRow; readonly rest: T }
+
 /** Reads the address's version and what else is needed in the same transaction; the connection is free again before anything is printed. */
-export const openVersion = <T>(
-  page: Page,
-  more: (tx: Tx, version: FrozenRow) => Promise<T>,
-): Promise<{ readonly version: FrozenRow; readonly rest: T }> =>
+export const openVersion = <T>(page: Page, more: (tx: Tx, version: FrozenRow) => Promise<T>): Promise<Opened<T>> =>
   reading(page.platform.database, { municipalities: municipalitiesOf(page.member), person: page.member.person }, async (tx) => {
     const number = /^[1-9]\d{0,5}$/.test(page.param('number')) ? Number(page.param('number')) : 0
     const version = await findVersionAt(tx, reachOf(page.member, mayReadPlan), page.param('slug'), number)
@@ -29,9 +29,18 @@ export const openVersion = <T>(
     return { version, rest: await more(tx, version) }
   })
 
+/** The same for a paper that is kept once the version is approved: where it is not printed yet, whoever asks waits for it, and it is printed once for all. */
+export const openToHandOut = async <T>(page: Page, more: (tx: Tx, version: FrozenRow) => Promise<T>): Promise<Opened<T>> => {
+  const opened = await openVersion(page, more)
+  const { approved, printed, municipality, id } = opened.version
+  if (!approved || printed) return opened
+  await keepPrinted(page.platform, { municipality, version: id })
+  return openVersion(page, more)
+}
+
 /** The plan as it was frozen. The document of an approved version is handed out byte for byte; any other is printed as it stands. */
 const planPage = async (page: Page): Promise<Response> => {
-  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printed, amendment }) => ({
+  const { version, rest } = await openToHandOut(page, async (tx, { municipality, plan, printed, amendment }) => ({
     stored: printed && (await findBytes(tx, municipality, printed)),
     approval: printed ? null : await getApproval(tx, municipality, plan, page.platform.clock.today(), amendment),
   }))

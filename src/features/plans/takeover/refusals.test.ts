@@ -46,8 +46,13 @@ describe('what a file of a running plan is refused for', () => {
   it('days out of order, days that are none, and what lies outside the plan', () => {
     expect(fact({ until: '2015-06-01' })).toEqual(['Planen 5 value: Den sidste dag ligger før den første.'])
     expect(fact({ from: '31. februar' })[0]).toBe('Planen 4 value: Skriv en dato, der findes, som dag, måned og år.')
+    expect(fact({ from: '2016' })).toEqual(['Planen 4 value: Skriv en dato, der findes, som dag, måned og år.'])
+    for (const from of ['1. januar 2016', '2016-01-01', '01-01-2016', '42370']) expect(fact({ from }), from).toEqual([])
     expect(said(withRow('activities', 0, { until: '2021-01-31' }))).toEqual([
       'Aktiviteter 2 until: Aktiviteten skal ligge i perioden 1. januar 2016 – 31. december 2019.',
+    ])
+    expect(said(withRow('goals', 0, { targetOn: '2020-01-01' }))).toEqual([
+      'Mål 2 targetOn: Målet skal nås senest den sidste dag, 31. december 2019.',
     ])
     expect(said(withRow('milestones', 0, { dueOn: '2015-12-31' }))[0]).toMatch(/^Milepæle 2 dueOn: Milepælen skal ligge i perioden/)
     expect(fact({ until: '2045-12-31' })[0]).toMatch(/^Planen 5 value: En plan kan højst løbe i 15 år/)

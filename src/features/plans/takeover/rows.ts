@@ -1,4 +1,3 @@
-import { dayIn } from '#sheets/cells'
 import type { Cell, Row } from '#sheets/table'
 import { languages } from '#text/language.ts'
 import type { Words } from '#web/page.ts'
@@ -8,6 +7,7 @@ import { type RowSheetKey, rowSheets, type TakeColumn } from './layout.ts'
 import { nameFault } from './names.ts'
 import type { BookSheet } from './read-book.ts'
 import { takeoverTexts } from './texts.ts'
+import { writtenDay } from './written-day.ts'
 
 const say = takeoverTexts.phrase
 
@@ -34,7 +34,7 @@ export const cellWords = (cell: Cell | undefined, kind: TakeColumn['kind']): str
   if (!cell) return ''
   if (kind === 'text') return cell.text
   if (cell.kind === 'empty') return ''
-  if (kind === 'day') return dayIn(cell.text) ?? cell.text
+  if (kind === 'day') return writtenDay(cell) ?? cell.text
   return cell.number !== null ? cell.number.replace('.', ',') : cell.text
 }
 

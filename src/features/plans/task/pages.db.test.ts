@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { laidPlan } from '../../../../test/doings/laid.ts'
 import { checksum } from '../../../../test/setup/checksum.ts'
-import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
+import { errorAt, valueIn, wordsOf } from '../../../../test/setup/html.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 
@@ -48,7 +48,10 @@ describe('the tasks of a plan', () => {
     expect((await member.post(ask, { title: 'Fælles', about: `part:${plan.parts[1]}` })).status).toBe(303)
     const task = `${plan.href}/opgaver/${await taskOf('Fælles')}`
     expect((await member.post(task, { title: 'Fælles møde', version: '1' })).status).toBe(303)
-    expect((await member.post(task, { title: 'Noget helt andet', version: '1' })).status).toBe(422)
+    const stale = await member.post(task, { title: 'Noget helt andet', owner: 'Projektlederen', version: '1' })
+    expect([stale.status, valueIn(stale.html, 'title'), valueIn(stale.html, 'owner')]).toEqual([409, 'Noget helt andet', 'Projektlederen'])
+    expect(wordsOf(stale.html), 'what the other saved stands beside it').toContain('Fælles møde')
+    expect(valueIn(stale.html, 'version'), 'saving once more says what the user has now seen').toBe('2')
     expect((await member.post(`${task}/fjern`, { version: '1' })).status).toBe(422)
     expect((await member.post(`${task}/fjern`, { version: '2' })).status).toBe(303)
   })

@@ -121,7 +121,7 @@ describe('versions of a theory', () => {
   it('each tells what it held, how that differs from now, and who decided on it', async () => {
     const { rows } = await world.owner.query<{ slug: string; part: number }>(
       `select w.slug, p.number as part from helhed.work w join helhed.part p on p.municipality = w.municipality and p.work_id = w.id and p.kind = 'sub'
-       where w.municipality = 101 and exists (select from helhed.version_document d where d.work_id = w.id) order by 1, 2 limit 1`,
+       where w.municipality = 101 and exists (select from helhed.version_approved d where d.work_id = w.id) order by 1, 2 limit 1`,
     )
     const approved = await world.as('boligsocialt-sekretariat')
     const href = `/planer/${rows[0]?.slug}/dele/${rows[0]?.part}/forandringsteori`

@@ -144,14 +144,14 @@ export type OwnSection = Place & {
   readonly example?: boolean
 }
 
-/** Says who answers for a section and by when; without an owner nobody does. Refuses a day for nobody, and a stale edit. */
+/** Says who answers for a section and by when; without an owner nobody does. Refuses a day for nobody, one after the plan's last, and a stale edit. */
 export const ownSection = command<OwnSection, null>('section.owned', mayWritePlan, async (stage, input) => {
   const found = await lockSection(stage, input)
   if (!found.ok) return found
   const { plan, part, section, work } = found.value
   const fresh = freshEdit(work.ownerVersion, input.version ?? 0)
   if (!fresh.ok) return fresh
-  const faults = judgeOwner(input, work.owner)
+  const faults = judgeOwner(input, work.owner, plan)
   if (faults.length > 0) return refused(...faults)
   const { owner, dueOn, example = false } = input
   const said = { owner, due_on: dueOn, example, version: work.ownerVersion + 1 }

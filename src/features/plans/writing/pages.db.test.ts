@@ -190,6 +190,9 @@ describe('notes to a text', () => {
   it('stand with who answers for the text on the page of its part', async () => {
     const href = await written()
     expect(errorAt((await coordinator.post(`${href}/ansvarlig`, { dueOn: '2016-03-18', version: '1' })).html, 'owner')).toContain('hvem')
+    const late = await coordinator.post(`${href}/ansvarlig`, { owner: 'Leder af SSP', dueOn: '2029-01-01', version: '1' })
+    expect([late.status, valueIn(late.html, 'owner')]).toEqual([422, 'Leder af SSP'])
+    expect(errorAt(late.html, 'dueOn')).toContain('senest planens sidste dag')
     await coordinator.post(`${href}/ansvarlig`, { owner: 'Leder af SSP', dueOn: '2016-03-18', version: '1' })
     const stale = await leader.post(`${href}/ansvarlig`, { owner: 'Projektlederen', version: '1' })
     expect(stale.status).toBe(409)

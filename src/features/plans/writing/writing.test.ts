@@ -28,10 +28,23 @@ describe('a section', () => {
   })
 
   it('has no day of writing for nobody', () => {
-    expect(fields(judgeOwner({ owner: null, dueOn: '2016-03-01' }, owner))).toEqual(['owner'])
-    expect(judgeOwner({ owner: 'Projektlederen', dueOn: '2016-03-01' }, null)).toEqual([])
-    expect(judgeOwner({ owner: null, dueOn: null }, owner)).toEqual([])
-    expect(fields(judgeOwner({ owner: null, dueOn: null }, null))).toEqual(['owner'])
+    const plan = { until: '2020-01-01' }
+    expect(fields(judgeOwner({ owner: null, dueOn: '2016-03-01' }, owner, plan))).toEqual(['owner'])
+    expect(judgeOwner({ owner: 'Projektlederen', dueOn: '2016-03-01' }, null, plan)).toEqual([])
+    expect(judgeOwner({ owner: null, dueOn: null }, owner, plan)).toEqual([])
+    expect(fields(judgeOwner({ owner: null, dueOn: null }, null, plan))).toEqual(['owner'])
+  })
+
+  it('is to be written before the plan is over, and may be before it begins', () => {
+    const judge = (dueOn: string) => judgeOwner({ owner: 'Projektlederen', dueOn }, null, { until: '2020-01-01' })
+    expect(judge('2015-11-30')).toEqual([])
+    expect(judge('2019-12-31')).toEqual([])
+    const [late, ...more] = judge('2020-01-01')
+    expect([late?.field, late?.say('da').replaceAll('\u00a0', ' '), more]).toEqual([
+      'dueOn',
+      'Teksten skal være skrevet senest planens sidste dag, 31. december 2019.',
+      [],
+    ])
   })
 
   it('that was never written cannot be emptied', () => {

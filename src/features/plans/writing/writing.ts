@@ -1,6 +1,8 @@
-import type { Day } from '#kernel/day'
+import { addDays, type Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
+import { formats } from '#text/format.ts'
+import type { Language } from '#text/language.ts'
 import { mergeTexts } from './merge.ts'
 import { writingTexts } from './texts.ts'
 
@@ -77,6 +79,8 @@ export const endedNotes = ({ notes }: Pick<SectionWork, 'notes'>): readonly Note
 
 const say = writingTexts.phrase
 
+const late = (last: Day) => (language: Language) => writingTexts.in(language)('fault.late', { day: formats[language].day(last) })
+
 /** What is wrong with a suggestion: it says what stands there, or stood there when it was begun, or what somebody suggests already. */
 export const judgeSuggestion = (
   { present, begunOn }: { readonly present: string; readonly begunOn: string | null },
@@ -99,12 +103,16 @@ export const judgeEnd = (
   ...(outcome === 'answered' && answer === null ? [at('answer', say('fault.answer'))] : []),
 ]
 
-/** What is wrong with who answers for a section: a day is agreed with somebody, and where nobody was named there is nobody to take away. */
+/**
+ * What is wrong with who answers for a section: a day is agreed with somebody and lies before the plan is over, and where nobody was named there is
+ * nobody to take away. A text is usually written before the plan begins, so that no day is too early.
+ */
 export const judgeOwner = (
   { owner, dueOn }: { readonly owner: string | null; readonly dueOn: Day | null },
   present: Owner | null,
+  { until }: { readonly until: Day },
 ): readonly Refusal[] => {
-  if (owner !== null) return []
+  if (owner !== null) return dueOn !== null && dueOn >= until ? [at('dueOn', late(addDays(until, -1)))] : []
   return dueOn !== null || present === null ? [at('owner', say(dueOn === null ? 'fault.nobody' : 'fault.owner'))] : []
 }
 

@@ -63,7 +63,7 @@ export const en: typeof da = {
   caption: 'Plans under {{board}}',
   file: 'Get as CSV',
   source:
-    'All of it comes from the plans as they stand on {{day}}. Amounts are budget, not accounts. The money of rejected plans is left out.',
+    'All of it comes from the plans as they stand on {{day}}; goals are those of the approved version, and the draft’s where none is. Amounts are budget, not accounts. The money of rejected plans is left out.',
   'column.municipality': 'Municipality',
   'column.untold': 'Activities not fully registered',
   'column.due': 'Nearest deadline',
@@ -71,6 +71,9 @@ export const en: typeof da = {
   'column.board': 'Board',
   'column.from': 'From',
   'column.until': 'Until',
+  'goals.draft': 'draft, not approved',
+  'goals.agreed': 'approved version',
+  'column.goalsOf': 'Goals from',
   'column.reached': 'Goals reached',
   'column.onWay': 'Goals on their way',
   'column.behind': 'Goals behind',

@@ -14,7 +14,7 @@ const PlanRow = ({ line, kroner }: { readonly line: Line; readonly kroner: (ore:
   const say = useTexts(acrossTexts)
   const plan = useTexts(planTexts)
   const format = useFormat()
-  const { name, slug, example, phase, goals, activities, sessions, frame, given, waiting, untold, state } = line
+  const { name, slug, example, phase, goals, draft, activities, sessions, frame, given, waiting, untold, state } = line
   return (
     <tr>
       <th scope="row">
@@ -22,7 +22,10 @@ const PlanRow = ({ line, kroner }: { readonly line: Line; readonly kroner: (ore:
         <Sub>{phase === null ? say('phase.rejected') : plan(`phase.${phase}`)}</Sub>
       </th>
       <Cell label={say('head.goals')}>
-        <GoalCounts goals={goals} />
+        <div>
+          <GoalCounts goals={goals} />
+          {draft && Object.keys(goals).length > 0 && <Sub>{say('goals.draft')}</Sub>}
+        </div>
       </Cell>
       <Num label={say('head.activities')}>{format.number(activities.running)}</Num>
       <Num label={say('head.people')}>

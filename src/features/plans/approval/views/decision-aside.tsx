@@ -5,6 +5,7 @@ import { thaw } from '../../version/canonical.ts'
 import { differenceOf, partName } from '../../version/difference.ts'
 import { DifferenceList } from '../../version/views/difference.tsx'
 import { HashText } from '../../version/views/hash.tsx'
+import { Printing } from '../../version/views/printing.tsx'
 import { approvalTexts } from '../texts.ts'
 import { dateOf } from '../words.ts'
 import type { DecisionPageProps } from './decision.tsx'
@@ -54,6 +55,7 @@ export const DecisionAside = ({ seen, decision, facts, number, mandates }: Decis
           <b>{own ? speak(partName(own)) : say('about.plan')}</b>, {say('decision.version.number', { number }).toLowerCase()}
         </p>
         <HashText hash={hash} />
+        <Printing plan={plan} version={version.id} />
         <LinkList
           items={[
             { label: say('decided.read'), href: base, icon: 'document' },

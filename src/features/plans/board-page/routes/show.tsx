@@ -17,7 +17,7 @@ export const showBoardPage = async (page: Page): Promise<Response> => {
     return {
       record: await getApproval(tx, found.municipality, found.id, today),
       owing: owing ?? null,
-      beside: await besideOf(tx, found.municipality, found.id),
+      beside: await besideOf(tx, found.municipality, found.id, today),
     }
   })
   if (plan.slug !== page.param('slug')) return page.context.redirect(`${hrefOf(plan)}/bestyrelse`, 301)

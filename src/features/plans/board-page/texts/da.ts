@@ -27,6 +27,7 @@ export const da = {
   'ask.decide': 'Afgørelse: {{step}}',
   'ask.decide.why': 'Planens godkendelse venter på den.',
   'ask.condition': 'Betingelse for godkendelsen. Ansvarlig: {{owner}}.',
+  'ask.condition.amendment': 'Betingelse for ændring {{number}}. Ansvarlig: {{owner}}.',
   'ask.paper': 'Aflever {{paper}}',
   'ask.paper.why': 'Fonden holder raten tilbage, til den har det.',
   'ask.questions_one': 'Svar på {{count}} spørgsmål fra fonden',
@@ -37,6 +38,8 @@ export const da = {
   'ask.anchoring.why': 'De slutter inden for et år eller er sluttet, og ingen er nævnt.',
   goals: 'Mål',
   'goals.none': 'Planen har ingen mål endnu.',
+  'goals.agreed': 'Målene er dem i version {{number}}, som alle har godkendt.',
+  'goals.draft': 'Målene er en kladde, ikke godkendt.',
   'goals.goal': 'Mål',
   'goals.stand': 'Stand',
   'goals.counts': 'Nået: {{reached}}. På vej: {{on_way}}. Bagud: {{behind}}. Ikke målt endnu: {{unmeasured}}.',
@@ -73,5 +76,7 @@ export const da = {
   'milestones.late': '{{span}} forsinket',
   'milestones.what': 'Milepæl',
   'milestones.owner': 'Ansvarlig',
-  source: 'Alt er hentet fra planen, som den står {{day}}.',
+  source: 'Alt er hentet fra planen, som den står {{day}}, også det, der ikke er godkendt endnu.',
+  'source.agreed':
+    'Målene er hentet fra version {{number}}, som alle har godkendt. Alt andet er hentet fra planen, som den står {{day}}, også det, der er ændret siden.',
 } as const

@@ -29,6 +29,7 @@ export const en = {
   'ask.decide': 'Decision: {{step}}',
   'ask.decide.why': "The plan's approval waits for it.",
   'ask.condition': 'Condition of the approval. Responsible: {{owner}}.',
+  'ask.condition.amendment': 'Condition of amendment {{number}}. Responsible: {{owner}}.',
   'ask.paper': 'Hand in {{paper}}',
   'ask.paper.why': 'The fund withholds the instalment until it has it.',
   'ask.questions_one': 'Answer {{count}} question of the fund',
@@ -39,6 +40,8 @@ export const en = {
   'ask.anchoring.why': 'They end within a year or have ended, and nobody is named.',
   goals: 'Goals',
   'goals.none': 'The plan has no goals yet.',
+  'goals.agreed': 'The goals are those of version {{number}}, which everybody has approved.',
+  'goals.draft': 'The goals are a draft, not approved.',
   'goals.goal': 'Goal',
   'goals.stand': 'Standing',
   'goals.counts': 'Reached: {{reached}}. On their way: {{on_way}}. Behind: {{behind}}. Not measured yet: {{unmeasured}}.',
@@ -75,5 +78,7 @@ export const en = {
   'milestones.late': '{{span}} late',
   'milestones.what': 'Milestone',
   'milestones.owner': 'Responsible',
-  source: 'Everything is taken from the plan as it stands on {{day}}.',
+  source: 'Everything is taken from the plan as it stands on {{day}}, also what is not approved yet.',
+  'source.agreed':
+    'The goals are taken from version {{number}}, which everybody has approved. All else is taken from the plan as it stands on {{day}}, also what has changed since.',
 } as const satisfies Readonly<Record<keyof typeof da, string>>

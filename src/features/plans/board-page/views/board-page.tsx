@@ -69,7 +69,9 @@ export const BoardPageView = ({ plan, told, today }: BoardPageProps) => {
       <Activities told={told} />
       <MoneySection plan={plan} told={told} />
       <Milestones milestones={told.milestones} />
-      <Source>{say('source', { day: day(today) })}</Source>
+      <Source>
+        {told.goalsOf === null ? say('source', { day: day(today) }) : say('source.agreed', { number: told.goalsOf, day: day(today) })}
+      </Source>
     </>
   )
 }

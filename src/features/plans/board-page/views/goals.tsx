@@ -58,7 +58,9 @@ export const Goals = ({ plan, told }: { readonly plan: Plan; readonly told: Boar
         <p class="muted">{say('goals.none')}</p>
       ) : (
         <>
-          <p>{say('goals.counts', counts)}</p>
+          <p>
+            {say('goals.counts', counts)} {told.goalsOf === null ? say('goals.draft') : say('goals.agreed', { number: told.goalsOf })}
+          </p>
           <Table caption={say('goals')} captionHidden stack>
             <thead>
               <tr>

@@ -110,7 +110,16 @@ export const Lines = (props: BudgetPageProps & { readonly href: string }) => {
   const data = JSON.stringify({ frame: budget?.frame, rule: budget?.rule, reason: budget?.reason ?? null })
   const sheet = (
     <>
-      <Sheet grid={grid} part={part} shown={shown} mends={mends} editable={writing} confirming={powers.confirmers.length > 0} data={data} />
+      <Sheet
+        plan={plan}
+        grid={grid}
+        part={part}
+        shown={shown}
+        mends={mends}
+        editable={writing}
+        confirming={powers.confirmers.length > 0}
+        data={data}
+      />
       {writing && (
         <GridActs>
           <ActingAs mandates={powers.writers} shown={shown} />

@@ -3,12 +3,15 @@ import { Button, Grid, type GridGroup, type GridRow, Sub } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { LineDocument } from '../../document.ts'
+import { FromEarlier } from '../../origin/views/told.tsx'
+import type { Plan } from '../../read.ts'
 import { cellName, valueIn } from '../cells.ts'
 import type { BudgetGrid, GridLine, GridPart } from '../grid.ts'
 import { budgetTexts } from '../texts.ts'
 import { marksOf, useAmounts, wordsOfCell } from './words.ts'
 
 type SheetProps = {
+  readonly plan: Pick<Plan, 'origin'>
   readonly grid: BudgetGrid
   /** Number of the part that a phone shows. */
   readonly part: number
@@ -24,14 +27,21 @@ type SheetProps = {
 /** The id of the form that confirms a line's hours; it stands outside the grid's own. */
 export const confirmId = (line: string): string => `bekraeft-${line}`
 
-const LineHead = ({ line, confirming }: { readonly line: LineDocument; readonly confirming: boolean }) => {
+type LineHeadProps = Pick<SheetProps, 'plan' | 'confirming'> & { readonly line: LineDocument }
+
+const LineHead = ({ plan, line, confirming }: LineHeadProps) => {
   const say = useTexts(budgetTexts)
   const amount = useAmounts()
-  if (line.kind === 'cash') return <>{line.category}</>
+  const name = (
+    <>
+      {line.category} <FromEarlier plan={plan} id={line.id} />
+    </>
+  )
+  if (line.kind === 'cash') return name
   const manager = line.manager ?? ''
   return (
     <>
-      {line.category}
+      {name}
       <Sub>
         {say('grid.hours', { rate: amount(line.rate ?? 0) })},{' '}
         {say(line.confirmed ? 'grid.hours.confirmed' : 'grid.hours.waits', { manager })}
@@ -45,14 +55,14 @@ const LineHead = ({ line, confirming }: { readonly line: LineDocument; readonly 
   )
 }
 
-const useRow = ({ grid, shown, mends, confirming }: SheetProps) => {
+const useRow = ({ plan, grid, shown, mends, confirming }: SheetProps) => {
   const say = useTexts(budgetTexts)
   const amount = useAmounts()
   const marks = marksOf(useLanguage())
   const { words, field } = useShown(shown)
   return ({ line, name, total, worth }: GridLine, { part }: GridPart): GridRow => ({
     id: line.id,
-    head: <LineHead line={line} confirming={confirming} />,
+    head: <LineHead plan={plan} line={line} confirming={confirming} />,
     tag: say(line.source),
     cells: grid.years.map((year) => {
       const cell = cellName(line.id, year)

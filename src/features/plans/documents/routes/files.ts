@@ -11,7 +11,7 @@ import { agreementPaper, planPaper } from '../../print/plan-paper.ts'
 import { planPdf } from '../../print/plan-pdf.ts'
 import { type PlanToPrint, printedOn } from '../../print/printed-plan.ts'
 import { findBytes } from '../../print/queries.ts'
-import { openVersion } from '../../print/routes.ts'
+import { openToHandOut, openVersion } from '../../print/routes.ts'
 import { type Asked, askedIn, mediaTypes, printPaper } from '../file.ts'
 import { documentTexts } from '../texts.ts'
 
@@ -42,8 +42,10 @@ export const draftFile = async (page: Page): Promise<Response> => {
 /** A document of a frozen version, with the approvals that there are by now; the whole plan of an approved one is handed out as it is kept. */
 export const versionFile = async (page: Page): Promise<Response> => {
   const asked = askedFrom(page)
-  const { version, rest } = await openVersion(page, async (tx, { municipality, plan, printedWord, amendment }) => {
-    const stored = asked.what === 'plan' && asked.form === 'docx' ? printedWord : null
+  const isKept = asked.what === 'plan' && asked.form === 'docx'
+  const opened = isKept ? openToHandOut : openVersion
+  const { version, rest } = await opened(page, async (tx, { municipality, plan, printedWord, amendment }) => {
+    const stored = isKept ? printedWord : null
     if (stored) return { stored: await findBytes(tx, municipality, stored), approval: null }
     return { stored: null, approval: await getApproval(tx, municipality, plan, page.platform.clock.today(), amendment) }
   })

@@ -1,11 +1,11 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { AsideBlock, Columns, LinkList, PageHead, Section } from '#ui/kit.ts'
-import type { Amendment } from '../../amendment/amendment.ts'
 import { hrefOf } from '../../open.ts'
 import { documentOf, type Plan } from '../../read.ts'
 import type { Report } from '../../report/report.ts'
-import { draftsOf, frozenOf, frozenOn, isUnchanged, logOf, writtenOf } from '../documents.ts'
+import { versionTexts } from '../../version/texts.ts'
+import { draftsOf, frozenOf, frozenOn, isUnchanged, writtenOf } from '../documents.ts'
 import type { VersionMade } from '../queries.ts'
 import { documentTexts } from '../texts.ts'
 import { DocumentTable } from './table.tsx'
@@ -15,13 +15,13 @@ export type DocumentsProps = {
   /** Newest first. */
   readonly versions: readonly VersionMade[]
   readonly reports: readonly Report[]
-  readonly amendments: readonly Amendment[]
 }
 
 /** When a version was frozen, by whom it was sent, and what is kept of it. */
 const Made = ({ version }: { readonly version: VersionMade }) => {
   const say = useTexts(documentTexts)
   const role = useTexts(roleTexts)
+  const frozen = useTexts(versionTexts)
   const { day } = useFormat()
   const on = day(frozenOn(version))
   return (
@@ -29,7 +29,7 @@ const Made = ({ version }: { readonly version: VersionMade }) => {
       {version.sent
         ? say('version.sent', { day: on, role: role(version.sent.role), for: version.sent.for })
         : say('version.made', { day: on })}{' '}
-      {say(version.kept ? 'version.kept' : 'version.stands')}
+      {version.paper === 'printing' ? frozen('frozen.printing') : say(`version.${version.paper}`)}
     </p>
   )
 }
@@ -45,7 +45,7 @@ const Newest = ({ plan, version }: { readonly plan: Plan; readonly version: Vers
   )
 }
 
-const Earlier = ({ plan, versions }: Omit<DocumentsProps, 'reports' | 'amendments'>) => {
+const Earlier = ({ plan, versions }: Omit<DocumentsProps, 'reports'>) => {
   const say = useTexts(documentTexts)
   const language = useLanguage()
   const { shortDay } = useFormat()
@@ -79,13 +79,11 @@ const About = () => {
 }
 
 /** Every document of a plan: of its draft, of its newest version, and of those before. */
-export const DocumentsPage = ({ plan, versions, reports, amendments }: DocumentsProps) => {
+export const DocumentsPage = ({ plan, versions, reports }: DocumentsProps) => {
   const say = useTexts(documentTexts)
   const document = documentOf(plan)
   const [newest, ...earlier] = versions
   const same = isUnchanged(document, newest)
-  const language = useLanguage()
-  const written = [...writtenOf(plan, reports, language), ...logOf(plan, amendments, language)]
   return (
     <>
       <PageHead title={say('title.plan', { plan: plan.name })} lede={say(newest ? 'lede.frozen' : 'lede.draft')} />
@@ -93,11 +91,11 @@ export const DocumentsPage = ({ plan, versions, reports, amendments }: Documents
         {newest && <Newest plan={plan} version={newest} />}
         <Section id="kladde" title={say('section.draft')} note={say('section.draft.note')}>
           {newest && <p>{say(same ? 'draft.same' : 'draft.changed', { number: newest.number })}</p>}
-          {!same && <DocumentTable caption={say('section.draft')} documents={draftsOf(plan, document, language)} />}
+          {!same && <DocumentTable caption={say('section.draft')} documents={draftsOf(plan, document, useLanguage())} />}
         </Section>
-        {written.length > 0 && (
+        {reports.length > 0 && (
           <Section id="skrevet" title={say('section.written')}>
-            <DocumentTable caption={say('section.written')} documents={written} />
+            <DocumentTable caption={say('section.written')} documents={writtenOf(plan, reports, useLanguage())} />
           </Section>
         )}
         <Earlier plan={plan} versions={earlier} />

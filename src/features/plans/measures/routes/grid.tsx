@@ -5,7 +5,8 @@ import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { CellsForm } from '../../budget/forms.ts'
 import { hrefOf, mandatesFor, mandatesIn, open, pathTo } from '../../open.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { writingOf } from '../../policy.ts'
+import type { Plan } from '../../read.ts'
 import { noteName, readCells, weigh } from '../cells.ts'
 import { recordFigures, stretchOf } from '../commands/record-figures.ts'
 import { measuredPlan } from '../queries.ts'
@@ -30,7 +31,7 @@ export const showMeasures = async (page: Page, shown: Shown | null = null): Prom
   })
   if (plan.slug !== page.param('slug')) return page.context.redirect(`${hrefOf(plan)}/maalinger`, 301)
   const { years, year, measured } = rest
-  const writers = mandatesIn(page, mayWritePlan, plan)
+  const writers = plan.effort?.ended ? [] : mandatesIn(page, writingOf(plan.kind), plan)
   return page.show(
     {
       title: measuresTexts.in(page.language)('title.plan', { plan: plan.name }),
@@ -51,10 +52,10 @@ export const showMeasures = async (page: Page, shown: Shown | null = null): Prom
 }
 
 /** Where the user stands after saving: on the screen that was written on, with what was saved marked. */
-const placeAfter = (words: Shown['words'], plan: { readonly slug: string }, seen: string | null): string => {
+const placeAfter = (words: Shown['words'], plan: Pick<Plan, 'slug' | 'kind'>, seen: string | null): string => {
   const year = /^\d{4}$/.test(words.aar ?? '') ? `aar=${words.aar}` : ''
   const query = [year, ...(seen === null ? [] : [`siden=${seen}`])].filter((one) => one !== '').join('&')
-  return words.fra === 'egne' ? `/maalinger?${query}#${plan.slug}` : `/planer/${plan.slug}/maalinger?${query}`
+  return words.fra === 'egne' ? `/maalinger?${query}#${plan.slug}` : `${hrefOf(plan)}/maalinger?${query}`
 }
 
 /** Saves the figures that a form brings: those that somebody has changed. Remarks without a new figure are refused, not lost. */
@@ -68,7 +69,7 @@ export const saveMeasures = async (page: Page): Promise<Response> => {
     const measured = await measuredPlan(tx, municipality, id, stretchOf(codes) ?? wholeYear(2000))
     return measured?.goals ?? []
   })
-  mandatesFor(page, mayWritePlan, plan)
+  mandatesFor(page, writingOf(plan.kind), plan)
   const { edits, refusals } = readCells(goals, words)
   const { changes, clashes } = weigh(goals, edits, seen)
   const touched = new Set([...changes, ...clashes.map(({ edit }) => edit)].map(({ goal }) => goal))

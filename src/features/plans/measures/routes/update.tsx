@@ -3,7 +3,7 @@ import type { Page } from '#web/page.ts'
 import { hrefOf, mandatesIn, open, pathTo } from '../../open.ts'
 import { goalOf } from '../../part/find.ts'
 import { idIn } from '../../part/routes/open.ts'
-import { mayWritePlan } from '../../policy.ts'
+import { writingOf } from '../../policy.ts'
 import { updatesBeside } from '../queries.ts'
 import { measuresTexts } from '../texts.ts'
 import { UpdatePage } from '../views/update.tsx'
@@ -22,6 +22,6 @@ export const showUpdate = async (page: Page): Promise<Response> => {
       current: 'plans',
       path: [...pathTo(page, plan), { label: measuresTexts.in(page.language)('title'), href: `${hrefOf(plan)}/maalinger` }],
     },
-    <UpdatePage {...{ plan, part, goal, update, updates }} writing={mandatesIn(page, mayWritePlan, plan).length > 0} />,
+    <UpdatePage {...{ plan, part, goal, update, updates }} writing={mandatesIn(page, writingOf(plan.kind), plan).length > 0} />,
   )
 }

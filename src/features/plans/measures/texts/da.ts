@@ -50,7 +50,7 @@ export const da = {
   'note.alone': 'En bemærkning hører til et tal: skriv et nyt tal i rækken, eller ryd bemærkningen.',
 
   'update.title': 'Mål {{number}}: {{amount}}',
-  'update.lede': '{{title}}. Tallet gælder til og med {{day}}, {{period}}.',
+  'update.lede': 'Tallet gælder til og med {{day}}, {{period}}.',
   'update.counts': 'tæller',
   'update.closed': 'afløst',
   'update.gone': 'fjernet',

@@ -53,7 +53,7 @@ export const en = {
   'note.alone': 'A note belongs to a figure: write a new figure in the row, or clear the note.',
 
   'update.title': 'Goal {{number}}: {{amount}}',
-  'update.lede': '{{title}}. The figure covers the time until and with {{day}}, {{period}}.',
+  'update.lede': 'The figure covers the time until and with {{day}}, {{period}}.',
   'update.counts': 'counts',
   'update.closed': 'replaced',
   'update.gone': 'removed',

@@ -8,7 +8,31 @@ import { Years } from './years.tsx'
 
 type MeasuresProps = SheetProps & { readonly plan: Plan; readonly years: readonly number[] }
 
-/** Every goal of a plan and its periods in a year on one screen. */
+/** What is done with the measurements of a plan beside writing them; an effort has few, and they are approved by nobody. */
+const Rooms = ({ plan, year, writing }: { readonly plan: Plan; readonly year: number; readonly writing: boolean }) => {
+  const say = useTexts(measuresTexts)
+  const href = `${hrefOf(plan)}/maalinger`
+  return (
+    <ActBar>
+      <ButtonLink kind="secondary" href={`${href}/mangler`}>
+        {say('missing.room')}
+      </ButtonLink>
+      <ButtonLink kind="secondary" href={`${href}/perioder`}>
+        {say('lock.room')}
+      </ButtonLink>
+      <ButtonLink kind="secondary" icon="file-excel" href={`${href}.xlsx?aar=${year}`}>
+        {say('file.send', { year })}
+      </ButtonLink>
+      {writing && (
+        <ButtonLink kind="tertiary" href={`${href}/fil`}>
+          {say('file.title')}
+        </ButtonLink>
+      )}
+    </ActBar>
+  )
+}
+
+/** Every goal of a plan or an effort and its periods in a year on one screen. */
 export const MeasuresPage = ({ years, ...sheet }: MeasuresProps) => {
   const say = useTexts(measuresTexts)
   const { plan, goals, year, writers } = sheet
@@ -16,22 +40,7 @@ export const MeasuresPage = ({ years, ...sheet }: MeasuresProps) => {
   return (
     <>
       <PageHead title={say('title.plan', { plan: plan.name })} tags={plan.example && <Example />} lede={lede} />
-      <ActBar>
-        <ButtonLink kind="secondary" href={`${hrefOf(plan)}/maalinger/mangler`}>
-          {say('missing.room')}
-        </ButtonLink>
-        <ButtonLink kind="secondary" href={`${hrefOf(plan)}/maalinger/perioder`}>
-          {say('lock.room')}
-        </ButtonLink>
-        <ButtonLink kind="secondary" icon="file-excel" href={`${hrefOf(plan)}/maalinger.xlsx?aar=${year}`}>
-          {say('file.send', { year })}
-        </ButtonLink>
-        {writers.length > 0 && (
-          <ButtonLink kind="tertiary" href={`${hrefOf(plan)}/maalinger/fil`}>
-            {say('file.title')}
-          </ButtonLink>
-        )}
-      </ActBar>
+      {plan.kind === 'plan' && <Rooms plan={plan} year={year} writing={writers.length > 0} />}
       <Years years={years} year={year} href={`${hrefOf(plan)}/maalinger`} />
       {goals.length > 0 && <MeasuresSheet {...sheet} />}
     </>

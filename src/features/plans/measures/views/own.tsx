@@ -4,6 +4,7 @@ import type { Id } from '#kernel/id'
 import { useTexts } from '#text/use.ts'
 import { Empty, PageHead, Section } from '#ui/kit.ts'
 import { blank } from '#web/page.ts'
+import { hrefOf } from '../../open.ts'
 import type { MeasuredPlan } from '../queries.ts'
 import { measuresTexts } from '../texts.ts'
 import { MeasuresSheet } from './sheet.tsx'
@@ -26,7 +27,7 @@ export const OwnMeasuresPage = ({ plans, years, year, today, since }: OwnMeasure
       <Years years={years} year={year} href="/maalinger" />
       {plans.length === 0 && <Empty title={say('title.own')}>{say('empty.own')}</Empty>}
       {plans.map(({ writers, ...plan }) => (
-        <Section id={plan.slug} title={<a href={`/planer/${plan.slug}/maalinger?aar=${year}`}>{plan.name}</a>} key={plan.id}>
+        <Section id={plan.slug} title={<a href={`${hrefOf(plan)}/maalinger?aar=${year}`}>{plan.name}</a>} key={plan.id}>
           <MeasuresSheet plan={plan} goals={plan.goals} locks={plan.locks} {...{ year, today, writers, since }} shown={blank()} own />
         </Section>
       ))}

@@ -18,15 +18,16 @@ import {
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { hrefOf } from '../../open.ts'
 import { cellName, closedCell, type Field, fieldsOf, noteName, wordsOf } from '../cells.ts'
 import type { Closed } from '../lock.ts'
 import { frequencies, type Period, periodName, periodsIn, shortName } from '../period.ts'
-import type { MeasuredGoal } from '../queries.ts'
+import type { MeasuredGoal, MeasuredPlan } from '../queries.ts'
 import { measuresTexts } from '../texts.ts'
 import { counting, markOf, toldIn, valueIn } from '../updates.ts'
 
 export type SheetProps = {
-  readonly plan: { readonly slug: string }
+  readonly plan: Pick<MeasuredPlan, 'slug' | 'kind'>
   readonly goals: readonly MeasuredGoal[]
   readonly year: number
   /** The quarters that are closed. */
@@ -64,7 +65,7 @@ const CellNote = ({ plan, since, goal, period, closed }: Below) => {
   ]
   const text = words.filter((one) => one !== false).join(', ')
   return (
-    <a class="quiet" href={`/planer/${plan.slug}/maalinger/${last.id}`} title={last.note ?? undefined}>
+    <a class="quiet" href={`${hrefOf(plan)}/maalinger/${last.id}`} title={last.note ?? undefined}>
       <span aria-hidden="true">{text}</span>
       <span class="visually-hidden">{say('below.named', { period: periodName(period, language), words: text })}</span>
     </a>
@@ -91,7 +92,7 @@ const useRows = (props: SheetProps) => {
           place > 0 ? (
             <span class="muted">{what(goal, one)}</span>
           ) : (
-            <a class="quiet" href={`/planer/${plan.slug}/dele/${goal.part.number}#maal-${goal.number}`}>
+            <a class="quiet" href={`${hrefOf(plan)}/dele/${goal.part.number}#maal-${goal.number}`}>
               {goal.number} {goal.title}
             </a>
           ),
@@ -107,7 +108,7 @@ const useRows = (props: SheetProps) => {
           return {
             name,
             column: shortName(period, language),
-            text: words[name] ?? wordsOf(valueIn(goal.counting, live, period)[one]),
+            text: (props.writers.length > 0 ? words[name] : undefined) ?? wordsOf(valueIn(goal.counting, live, period)[one]),
             label: named(periodName(period, language)),
             error: field(name).error,
             closed,
@@ -184,9 +185,16 @@ export const MeasuresSheet = (props: SheetProps) => {
   const say = useTexts(measuresTexts)
   const { errors } = useShown(shown)
   const sheets = frequencies.map((frequency) => <Often {...props} frequency={frequency} key={frequency} />)
-  if (writers.length === 0) return <>{sheets}</>
+  // What was refused because nothing is written here any more is said where no form is.
+  if (writers.length === 0)
+    return (
+      <>
+        <ErrorSummary errors={errors} />
+        {sheets}
+      </>
+    )
   return (
-    <Form action={`/planer/${plan.slug}/maalinger`} kind="sheet-form" {...(own && { id: `p-${plan.slug}` })}>
+    <Form action={`${hrefOf(plan)}/maalinger`} kind="sheet-form" {...(own && { id: `p-${plan.slug}` })}>
       <ErrorSummary errors={errors} />
       <HiddenField name="seen" value={markOf(goals.flatMap(({ updates }) => updates))} />
       <HiddenField name="aar" value={String(year)} />

@@ -46,7 +46,14 @@ const useFacts = ({ plan, part, goal, update, updates }: UpdateProps): readonly 
     },
     { label: say('update.by'), value: update.by, note: format.moment(new Date(update.recordedAt)) },
     { label: say('update.note'), value: note ?? say('update.none') },
-    { label: say('update.file'), value: file ? <a href={`${hrefOf(plan)}/filer/${file}`}>{update.fileName}</a> : say('update.none') },
+    {
+      label: say('update.file'),
+      value: file ? (
+        <a href={`${hrefOf(plan)}/${plan.kind === 'plan' ? 'filer' : 'bilag'}/${file}`}>{update.fileName}</a>
+      ) : (
+        say('update.none')
+      ),
+    },
   ]
 }
 
@@ -111,7 +118,6 @@ export const UpdatePage = (props: UpdateProps) => {
   const format = useFormat()
   const language = useLanguage()
   const amount = useAmount()
-  const { title } = goal
   const period = periodName(periodOn(goal.frequency, update.measuredOn), language)
   const year = yearOf(update.measuredOn)
   return (
@@ -119,7 +125,7 @@ export const UpdatePage = (props: UpdateProps) => {
       <PageHead
         title={say('update.title', { number: goal.number, amount: amount(goal, update.amount) })}
         tags={update.example && <Example />}
-        lede={say('update.lede', { title, day: format.day(update.measuredOn), period })}
+        lede={say('update.lede', { day: format.day(update.measuredOn), period })}
       />
       <Facts items={useFacts(props)} />
       <All {...props} />

@@ -120,6 +120,7 @@ export const da = {
 
   'measured.last': 'Senest målt',
   'measured.title': 'Målinger',
+  'measured.all': 'Alle mål og perioder på én skærm',
   'measured.caption': 'Hvad der er målt, nyeste først',
   'measured.day': 'Til og med',
   'measured.goal': 'Mål',

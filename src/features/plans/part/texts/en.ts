@@ -123,6 +123,7 @@ export const en = {
 
   'measured.last': 'Last measured',
   'measured.title': 'Measurements',
+  'measured.all': 'Every goal and period on one screen',
   'measured.caption': 'What was measured, newest first',
   'measured.day': 'Until and with',
   'measured.goal': 'Goal',

@@ -71,6 +71,7 @@ export const formsDa = {
   'goal.baseline.amount': 'Skriv udgangspunktets tal, eller tøm dagen.',
   'goal.target.early': 'Målet skal nås efter udgangspunktets dag, {{day}}.',
   'goal.target.before_plan': 'Målet skal nås efter den første dag, {{day}}.',
+  'goal.target.after_plan': 'Målet skal nås senest den sidste dag, {{day}}.',
   'goal.target.below': 'Tallet ligger under udgangspunktet, men et højere tal er bedre.',
   'goal.target.above': 'Tallet ligger over udgangspunktet, men et lavere tal er bedre.',
   'goal.share.numerator': 'Skriv, hvem der tælles med: en andel er så mange ud af så mange.',

@@ -72,6 +72,7 @@ export const formsEn = {
   'goal.baseline.amount': 'Give the figure of the baseline, or empty the day.',
   'goal.target.early': 'The goal is to be reached after the day of the baseline, {{day}}.',
   'goal.target.before_plan': "The goal is to be reached after the plan's first day, {{day}}.",
+  'goal.target.after_plan': "The goal is to be reached by the plan's last day, {{day}}.",
   'goal.target.below': 'The figure lies below the baseline, but a higher one is better.',
   'goal.target.above': 'The figure lies above the baseline, but a lower one is better.',
   'goal.share.numerator': 'Say who counts: a share is so many out of so many.',

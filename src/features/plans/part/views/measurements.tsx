@@ -18,7 +18,12 @@ export const Measurements = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'
     .toReversed()
   if (own.length === 0) return null
   return (
-    <Section id="maalinger" title={say('measured.title')} note={own.length}>
+    <Section
+      id="maalinger"
+      title={say('measured.title')}
+      note={own.length}
+      end={<a href={`${hrefOf(plan)}/maalinger`}>{say('measured.all')}</a>}
+    >
       <Table caption={say('measured.caption')} captionHidden stack>
         <thead>
           <tr>
@@ -39,7 +44,7 @@ export const Measurements = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'
                 </a>
               </th>
               <Cell label={say('measured.day')}>
-                {plan.kind === 'plan' ? <a href={`${hrefOf(plan)}/maalinger/${id}`}>{format.day(measuredOn)}</a> : format.day(measuredOn)}
+                <a href={`${hrefOf(plan)}/maalinger/${id}`}>{format.day(measuredOn)}</a>
               </Cell>
               <Num label={say('measured.amount')}>
                 <span>

@@ -105,12 +105,13 @@ export const PublicApprovals = ({ plan }: PlanProps) => {
   const language = useLanguage()
   return (
     <LinkList
-      items={plan.approvals.map(({ by, about, on, precision, conditions }) => ({
+      items={plan.approvals.map(({ by, about, on, precision, conditions, fromPaper }) => ({
         label: by[language],
         note: [
           formats[language].known(on, precision),
           about.length > 0 ? listed(about, language) : null,
           conditions > 0 ? say('public.conditions', { count: conditions }) : null,
+          fromPaper ? say(`public.paper.${fromPaper}`) : null,
         ]
           .filter((text) => text !== null)
           .join(' · '),

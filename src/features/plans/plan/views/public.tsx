@@ -161,6 +161,7 @@ export const PublicPlanPage = ({ plan }: { readonly plan: PublishedPlanRow }) =>
             <Explain title={say('public.version', { number: content.version.number })}>
               <p>{say('public.version.why', { day: day(content.version.frozenOn) })}</p>
               {content.amended && <p>{say('public.amended.why')}</p>}
+              {content.approvals.some(({ fromPaper }) => fromPaper) && <p>{say('public.paper.why')}</p>}
               <p>
                 {say('public.version.hash')} <code>{content.version.hash.match(/.{8}/g)?.join(' ')}</code>
               </p>

@@ -1,7 +1,9 @@
 import { notFound, permitting } from '#features/identity'
 import { isId } from '#kernel/id'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import type { StaleEdit } from '#web/stale.tsx'
 import { formFrame, mandatesIn, open, pathTo, saveForm } from '../../open.ts'
+import { staleEdit } from '../../part/routes/open.ts'
 import { mayFinishTasks, mayWritePlan } from '../../policy.ts'
 import { subjectOf } from '../../read.ts'
 import { changeTask, finishTask, removeTask, reopenTask } from '../commands.ts'
@@ -10,6 +12,7 @@ import { tasksHref } from '../href.ts'
 import { holdersOf, tasksOf } from '../queries.ts'
 import type { TaskRow } from '../task.ts'
 import { taskTexts } from '../texts.ts'
+import { tiesIn } from '../ties.ts'
 import { TaskPage } from '../views/one.tsx'
 
 /** The id of the address's task; not found when it has not the form of one. */
@@ -24,15 +27,21 @@ const wordsOf = ({ title, note, dueOn, person, owner, about }: TaskRow): Words =
   about: about ? `${about.kind}:${about.id}` : '',
 })
 
-export const askTask = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+/** The address's task, and who can be given it. */
+const openTask = async (page: Page) => {
   const id = taskIn(page)
-  const today = page.platform.clock.today()
   const { plan, rest } = await open(page, async (tx, found) => ({
     task: (await tasksOf(tx, found.municipality, found.id)).find((one) => one.id === id),
-    holders: await holdersOf(tx, subjectOf(found), mayFinishTasks, today),
+    holders: await holdersOf(tx, subjectOf(found), mayFinishTasks, page.platform.clock.today()),
   }))
   const { task, holders } = rest
   if (!task) throw notFound()
+  return { plan, task, holders }
+}
+
+export const askTask = async (page: Page, shown: Shown | null = null): Promise<Response> => {
+  const { plan, task, holders } = await openTask(page)
+  const today = page.platform.clock.today()
   const writers = mandatesIn(page, mayWritePlan, plan)
   const finishers = permitting(page.member, mayFinishTasks, subjectOf(plan))
   const say = taskTexts.in(page.language)
@@ -50,6 +59,25 @@ export const askTask = async (page: Page, shown: Shown | null = null): Promise<R
   )
 }
 
+/** What the other saved, beside what the user wrote. */
+const staleTask = async (page: Page, mine: Words): Promise<StaleEdit> => {
+  const { plan, task, holders } = await openTask(page)
+  const say = taskTexts.in(page.language)
+  const theirs = wordsOf(task)
+  const named = (offered: readonly { readonly value: string; readonly label: string }[], value = ''): string =>
+    offered.find((one) => one.value === value)?.label ?? ''
+  const people = holders.map(({ id, name }) => ({ value: id, label: name }))
+  const ties = tiesIn(plan, page.language)
+  return staleEdit(page, { acts: [changeTask.act], kind: 'task', id: task.id }, () => [
+    { label: say('field.title'), theirs: theirs.title ?? '', mine: mine.title ?? '' },
+    { label: say('field.due'), theirs: theirs.dueOn ?? '', mine: mine.dueOn ?? '' },
+    { label: say('field.person'), theirs: task.person?.name ?? '', mine: named(people, mine.person) },
+    { label: say('field.owner'), theirs: theirs.owner ?? '', mine: mine.owner ?? '' },
+    { label: say('field.about'), theirs: named(ties, theirs.about), mine: named(ties, mine.about) },
+    { label: say('field.note'), theirs: theirs.note ?? '', mine: mine.note ?? '' },
+  ])
+}
+
 export const saveTask = (page: Page): Promise<Response> =>
   saveForm(page, {
     schema: TaskForm,
@@ -62,6 +90,7 @@ export const saveTask = (page: Page): Promise<Response> =>
         ...mandate,
       }),
     next: (plan) => tasksHref(plan),
+    stale: staleTask,
   })
 
 export const finish = (page: Page): Promise<Response> =>

@@ -1,14 +1,14 @@
 import type { Mandate } from '#features/identity'
-import { useTexts } from '#text/use.ts'
+import { useLanguage, useTexts } from '#text/use.ts'
 import { DateField, ErrorSummary, Form, PageHead, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
-import { partName } from '../../part/routes/open.ts'
 import type { Plan } from '../../read.ts'
 import { tasksHref } from '../href.ts'
 import type { Holder } from '../queries.ts'
 import { taskTexts } from '../texts.ts'
+import { tiesIn } from '../ties.ts'
 
 export type TaskFieldsProps = {
   readonly plan: Plan
@@ -20,27 +20,14 @@ export type TaskFieldsProps = {
   readonly save: string
 }
 
-/** What a task can be about: every part of the plan, and each part's activities and milestones below it. */
-const useTies = ({ parts }: Plan) => {
-  const say = useTexts(taskTexts)
-  return parts.flatMap((part) => [
-    { value: `part:${part.id}`, label: partName(part) },
-    ...part.activities.map(({ id, number, title }) => ({
-      value: `activity:${id}`,
-      label: say('about.activity', { number: `${part.number}.${number}`, title }),
-    })),
-    ...part.milestones.map(({ id, title }) => ({ value: `milestone:${id}`, label: say('about.milestone', { title }) })),
-  ])
-}
-
 /** The fields of a task: what, by when, whose, and what it is about. */
 export const TaskFields = ({ plan, holders, mandates, shown, action, version, save }: TaskFieldsProps) => {
   const say = useTexts(taskTexts)
   const { errors, field } = useShown(shown)
-  const ties = useTies(plan)
+  const ties = tiesIn(plan, useLanguage())
   return (
     <Form action={action} {...(version !== undefined && { version })}>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={shown.stale ? [] : errors} />
       <TextField {...field('title')} label={say('field.title')} hint={say('field.title.hint')} width="full" />
       <DateField {...field('dueOn')} label={say('field.due')} optional />
       <Select

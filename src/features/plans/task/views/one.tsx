@@ -5,6 +5,7 @@ import { DateField, ErrorSummary, Example, type Fact, Facts, Form, PageHead, Pro
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { StaleNotice } from '#web/stale.tsx'
 import { Removal } from '../../part/views/form-page.tsx'
 import type { Plan } from '../../read.ts'
 import { tasksHref } from '../href.ts'
@@ -78,6 +79,7 @@ export const TaskPage = (props: TaskPageProps) => {
   return (
     <>
       <PageHead title={task.title} tags={task.example ? <Example /> : undefined} />
+      <StaleNotice edit={shown.stale} />
       <Facts items={useFacts(props)} />
       {task.note !== null && <Prose text={task.note} />}
       {task.checklist !== null && <p class="muted">{say('from.checklist', { list: say(`checklist.${task.checklist}`).toLowerCase() })}</p>}

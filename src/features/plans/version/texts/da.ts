@@ -133,6 +133,7 @@ export const da = {
   'frozen.number': 'Version {{number}}',
   'frozen.exactly': 'Godkendelserne gælder præcis dette indhold.',
   'frozen.hash': 'Fingeraftryk (SHA-256):',
+  'frozen.printing': 'Alle har godkendt: planen skrives ud nu og gemmes. Henter du den, før den er færdig, venter du, til den er det.',
   'frozen.pdf': 'Hent som PDF',
   'frozen.residents': 'To sider til beboerne',
   'frozen.residents.of': 'To sider til beboerne i {{name}}',

@@ -135,6 +135,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'frozen.number': 'Frozen as version {{number}}',
   'frozen.exactly': 'The approvals hold for exactly this content.',
   'frozen.hash': 'Hash (SHA-256):',
+  'frozen.printing':
+    'Everybody has approved: the plan is being printed now, to be kept. If you get it before it is done, you wait until it is.',
   'frozen.pdf': 'Get it as PDF',
   'frozen.residents': 'Two pages for the residents',
   'frozen.residents.of': 'Two pages for the residents of {{name}}',

@@ -5,6 +5,7 @@ import { submittedVersion } from '../../plan/published.ts'
 import type { Plan } from '../../read.ts'
 import { versionTexts } from '../texts.ts'
 import { HashText } from './hash.tsx'
+import { Printing } from './printing.tsx'
 
 type FrozenProps = { readonly plan: Plan; readonly record: ApprovalRecord }
 
@@ -32,6 +33,7 @@ export const FrozenBlock = ({ plan, record }: FrozenProps) => {
         {say('frozen.exactly')} {say('frozen.hash')}
       </p>
       <HashText hash={version.hash} />
+      <Printing plan={plan} version={version.id} />
       <LinkList
         items={[
           { label: say('frozen.read'), href: base, icon: 'document' },

@@ -10,6 +10,7 @@ import { versionTexts } from '../texts.ts'
 import { DifferenceTables } from './difference.tsx'
 import { FrozenDocument } from './document.tsx'
 import { HashText } from './hash.tsx'
+import { Printing } from './printing.tsx'
 
 export type VersionPageProps = {
   readonly plan: Plan
@@ -69,6 +70,7 @@ const Aside = ({ plan, version, record }: Pick<VersionPageProps, 'plan' | 'versi
       <AsideBlock title={say('frozen.number', { number: version.number })}>
         <p class="small muted">{say('frozen.hash')}</p>
         <HashText hash={version.hash} />
+        <Printing plan={plan} version={version.id} />
         <LinkList items={[{ label: say('frozen.pdf'), href: `${base}/${version.number}/plan.pdf`, icon: 'file-pdf' }]} />
       </AsideBlock>
       <AsideBlock title={say('version.others')}>

@@ -113,5 +113,6 @@ export const da = {
   'fault.answer': 'Skriv svaret.',
   'fault.empty': 'Skriv en tekst.',
   'fault.nobody': 'Skriv, hvem der er ansvarlig.',
+  'fault.late': 'Teksten skal være skrevet senest planens sidste dag, {{day}}.',
   'fault.owner': 'Skriv, hvem der skal have skrevet teksten den dag.',
 }

@@ -115,5 +115,6 @@ export const en: typeof da = {
   'fault.answer': 'Write the answer.',
   'fault.empty': 'Write a text.',
   'fault.nobody': 'Say who answers for it.',
+  'fault.late': "The text is to be written by the plan's last day, {{day}}.",
   'fault.owner': 'Say who is to have written the text by that day.',
 }
