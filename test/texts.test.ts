@@ -11,6 +11,7 @@ const same: Readonly<Record<string, readonly string[]>> = {
   'area-profile': ['fact.none', 'chart.point', 'criteria.value'],
   areas: ['criteria.persons_one'],
   council: ['lede', 'areas.decider.value'],
+  'plan-amendments': ['csv', 'paper.version'],
   'plan-calendar': ['entry.paper', 'wheel.month'],
   'plans-theory': ['versions.version'],
   thread: ['forum', 'plan'],

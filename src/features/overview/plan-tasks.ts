@@ -30,12 +30,13 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   note: 'progress',
   answer: 'progress',
   text: 'missing',
+  publish: 'missing',
 }
 
 const writers = ['write', 'send', 'mend', 'amend', 'left'] as const
 
-/** What an effort asks of whoever runs it, and what a plan owes the fund. */
-const running = ['measure', 'end', 'paper'] as const
+/** What an effort asks of whoever runs it, and what a plan owes the fund and the public. */
+const running = ['measure', 'end', 'paper', 'publish'] as const
 
 const isRunning = (kind: TaskKind): kind is (typeof running)[number] => running.some((one) => one === kind)
 

@@ -2,7 +2,9 @@ import type { BeadRecord, Tie } from '#features/thread'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
-import type { ApprovalRecord, Decision } from './approval/approval.ts'
+import { standingsIn } from './amendment/amendment.ts'
+import type { ApprovalRecord, Decision, WholeApproval } from './approval/approval.ts'
+import { partsDecided } from './approval/decide.ts'
 import { lackingNow, type Standing, standingsOf, stateOf, statusOf } from './approval/standing.ts'
 import { stopsOf } from './approval/stops.ts'
 import { checkOf } from './budget/check.ts'
@@ -49,6 +51,24 @@ const presentDecisions = (record: ApprovalRecord, standings: readonly Standing[]
   const present = new Set(standings.flatMap(({ voices }) => voices.flatMap(({ decision, waiting }) => waiting?.id ?? decision?.id ?? [])))
   return record.decisions.filter(({ id }) => present.has(id))
 }
+
+/** A decision on the thread, with the records that it hangs on. */
+type Hung = Decision & { readonly on: readonly Id[] }
+
+/**
+ * The decisions on a plan, each hung on what it is about, and those on its amendments that are open or in force, which hang on the plan and on the parts
+ * that they change. Those of an amendment that was withdrawn or sent again are about nothing any more.
+ */
+const hungDecisions = (plan: Plan, record: WholeApproval, standings: readonly Standing[]): readonly Hung[] => [
+  ...presentDecisions(record, standings).map((decision) => ({ ...decision, on: [decision.part ?? plan.id] })),
+  ...record.amendments
+    .filter(({ amendment }) => !amendment?.closed)
+    .flatMap((own) => {
+      const touched = partsDecided(own)
+      const parts = plan.parts.filter(({ id }) => touched.includes(id)).map((part) => beadOf(plan, part))
+      return presentDecisions(own, standingsIn(own)).map((decision) => ({ ...decision, on: [...new Set([plan.id, ...parts])] }))
+    }),
+]
 
 /** How a goal lies on the thread: as its page says it. The day plays no part in its state. */
 const goalState = (plan: Plan, goal: Plan['parts'][number]['goals'][number], today: Day): State =>
@@ -108,7 +128,7 @@ const moneyOf = (plan: Plan): { readonly id: Id; readonly at: string; readonly s
 }
 
 /** What leads to a plan, and what each of its records leads to. */
-const tiesOf = (plan: Plan, decisions: readonly Decision[]): readonly Tie[] => {
+const tiesOf = (plan: Plan, decisions: readonly Hung[]): readonly Tie[] => {
   const { id } = plan
   const money = moneyOf(plan)
   const areas = new Set([...plan.estates.flatMap(({ area }) => area?.id ?? []), ...(plan.effort ? [plan.effort.area.id] : [])])
@@ -127,14 +147,15 @@ const tiesOf = (plan: Plan, decisions: readonly Decision[]): readonly Tie[] => {
     }),
     ...(money ? [{ from: id, to: money.id }] : []),
     ...plan.measurements.map((one) => ({ from: one.goal, to: one.id })),
-    ...decisions.map((decision) => ({ from: decision.part ?? id, to: decision.id })),
+    ...decisions.flatMap((decision) => decision.on.map((from) => ({ from, to: decision.id }))),
   ]
 }
 
-/** A plan as a strand of the thread: its own bead, its parts, goals, activities, money, measurements and decisions. */
-export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand => {
+/** A plan as a strand of the thread: its own bead, its parts, goals, activities, money, measurements and decisions, those on its amendments among them. */
+export const strandOf = (plan: Plan, record: WholeApproval, today: Day): Strand => {
   const standings = standingsOf(record, shapeOf(plan))
-  const decisions = presentDecisions(record, standings)
+  const decisions = hungDecisions(plan, record, standings)
+  const open = record.amendments.filter(({ amendment }) => !amendment?.closed).flatMap(standingsIn)
   const { name } = plan
   const money = moneyOf(plan)
   const laid: readonly Laid[] = [
@@ -151,7 +172,7 @@ export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand
       }),
     ),
   ]
-  const due = statusOf(record, standings) === 'rejected' ? null : nextDue(standings)
+  const due = statusOf(record, standings) === 'rejected' ? null : nextDue([...standings, ...open])
   const present = new Set(decisions.map(({ id }) => id))
   return {
     beads: laid.map(({ at, ...bead }) => ({
@@ -161,6 +182,6 @@ export const strandOf = (plan: Plan, record: ApprovalRecord, today: Day): Strand
       detail: bead.place === 'plan' ? due : null,
     })),
     ties: tiesOf(plan, decisions),
-    gone: record.decisions.flatMap(({ id }) => (present.has(id) ? [] : id)),
+    gone: [record, ...record.amendments].flatMap((one) => one.decisions).flatMap(({ id }) => (present.has(id) ? [] : id)),
   }
 }

@@ -151,6 +151,7 @@ export const findPlan = firstRow(
         join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
         where decider.municipality = work.municipality and decider.work_id = work.id) as asked,
       (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at,
+      (select content->'version'->>'hash' from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_hash,
       ${effort} as effort, ${asking} as asking, ${originIn} as origin
     from helhed.address
     join helhed.work on work.municipality = address.municipality and work.id = address.record_id

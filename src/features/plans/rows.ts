@@ -119,6 +119,8 @@ export type PlanRow = {
   /** Estates whose meeting is or was asked, and their associations: they keep reading the plan that they have left. */
   readonly asked: readonly Id[]
   readonly published_at: Date | null
+  /** The hash of the version that the public sees; null where it sees none, or its publication does not say. */
+  readonly published_hash: string | null
   /** How it stands to the fund before the full application. */
   readonly asking: AskingTheFund
   /** The plan that it was begun from, where it was. */

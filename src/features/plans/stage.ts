@@ -2,7 +2,7 @@ import { notFound, type Stage } from '#features/identity'
 import { keepTies, removeBeads, setBeads, tieAll } from '#features/thread'
 import type { Id } from '#kernel/id'
 import type { ApprovalRecord } from './approval/approval.ts'
-import { getApproval, getApprovalAt } from './approval/queries.ts'
+import { getApproval, getApprovalAt, getWholeApproval } from './approval/queries.ts'
 import { strandOf } from './beads.ts'
 import { type Plan, readPlan } from './read.ts'
 import type { WorkKind } from './rows.ts'
@@ -36,7 +36,7 @@ export const settle = async (
   gone: readonly Id[] = [],
 ): Promise<{ readonly plan: Plan; readonly record: ApprovalRecord }> => {
   const plan = await lockPlan(stage, id)
-  const record = await approvalOf(stage, plan)
+  const record = await getWholeApproval(stage.tx, plan.municipality, id, stage.today)
   const strand = strandOf(plan, record, stage.today)
   await removeBeads(stage.tx, plan.municipality, [...gone, ...strand.gone])
   await setBeads(stage.tx, strand.beads, stage.now)

@@ -42,11 +42,17 @@ export type AmendmentStatus = 'waiting' | 'returned' | 'rejected' | 'in_force' |
 /** Where the approvals of an amendment stand; none of its steps is about a part or an estate. */
 export const standingsIn = (record: ApprovalRecord): readonly Standing[] => standingsOf(record, { parts: [], estates: [] })
 
+/** How an amendment that is neither withdrawn nor sent again stands by its approval. */
+export const statusOfLive = (record: ApprovalRecord): Exclude<AmendmentStatus, 'withdrawn'> => {
+  if (record.amendment?.inForce) return 'in_force'
+  const status = statusOf(record, standingsIn(record))
+  return status === 'returned' || status === 'rejected' ? status : 'waiting'
+}
+
 export const statusIn = ({ inForceAt, withdrawn, record }: Pick<Amendment, 'inForceAt' | 'withdrawn' | 'record'>): AmendmentStatus => {
   if (inForceAt !== null) return 'in_force'
   if (withdrawn) return 'withdrawn'
-  const status = statusOf(record, standingsIn(record))
-  return status === 'returned' || status === 'rejected' ? status : 'waiting'
+  return statusOfLive(record)
 }
 
 /** One of the five words for it. */

@@ -160,6 +160,7 @@ export const withdrawAmendment = command<WithdrawAmendment, null>('amendment.wit
       ...{ withdrawn_by: stage.actor.person, withdrawn_for: mandate.actsFor, withdrawn_under: mandate.id },
     })
     .execute()
+  await settle(stage, plan.id)
   return done({
     value: null,
     entry: {

@@ -1,6 +1,6 @@
 import { get, post, type Route } from '#web/routes.ts'
 import { mayReadPlan, maySubmitPlan } from '../policy.ts'
-import { logFile, showLog } from './routes/log.tsx'
+import { logDocument, logFile, showLog } from './routes/log.tsx'
 import { saveWithdrawal, showAmendment } from './routes/one.tsx'
 import { askSend, saveAmendment } from './routes/send.tsx'
 
@@ -9,6 +9,8 @@ const log = '/planer/:slug/aendringer'
 export const amendmentRoutes: readonly Route[] = [
   get(log, 'amendment.list', mayReadPlan, showLog),
   get(`${log}.csv`, 'amendment.export', mayReadPlan, logFile),
+  get(`${log}.pdf`, 'amendment.print', mayReadPlan, logDocument('pdf')),
+  get(`${log}.docx`, 'amendment.print_word', mayReadPlan, logDocument('docx')),
   get(`${log}/ny`, 'amendment.ask', maySubmitPlan, (page) => askSend(page)),
   post(`${log}/ny`, 'amendment.sent', maySubmitPlan, saveAmendment),
   get(`${log}/:amendment`, 'amendment.read', mayReadPlan, (page) => showAmendment(page)),

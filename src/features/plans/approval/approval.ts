@@ -145,9 +145,14 @@ export type Amending = {
   readonly id: Id
   readonly number: number
   readonly round: number
+  /** The approved version that it changes. */
+  readonly before: Id
   readonly inForce: boolean
   readonly closed: boolean
 }
+
+/** A plan's own approval, and those of all its amendments in the order in which they were sent. */
+export type WholeApproval = ApprovalRecord & { readonly amendments: readonly ApprovalRecord[] }
 
 /** The version that stands: the last amendment's that is in force, else the one that was sent; null before anything was. */
 export const standingVersion = ({ amended, submission }: Pick<ApprovalRecord, 'amended' | 'submission'>) =>

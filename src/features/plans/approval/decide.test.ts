@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Day } from '#kernel/day'
-import { closedFor, faultsIn, isDecider, latestDay, type NewDecision, returnedParts } from './decide.ts'
+import { closedFor, faultsIn, isDecider, latestDay, type NewDecision, partsDecided, returnedParts } from './decide.ts'
 import { type Candidate, nameable } from './named.ts'
-import { condition, decide, decideAll, decidersOf, standing, standings, submitted, type Told } from './testing.ts'
+import { condition, decide, decideAll, decidersOf, sendAgain, standing, standings, submitted, type Told } from './testing.ts'
 
 const asked = (told: Told, by: string, person = 'somebody', today: Day = '2016-03-01') => {
   const decider = told.record.deciders.find(({ id }) => id === by)
@@ -113,6 +113,19 @@ describe('what a decision must say', () => {
       expect.stringMatching(/hører ikke til planen/),
     ])
     expect(faults(start, 'local-leaders:1', { outcome: 'returned', reasons: 'Se igen' })).toEqual([])
+  })
+
+  it('a return of an amendment names parts that the amendment changes', () => {
+    const amending = sendAgain(start, ['2'])
+    const amendment = { id: 'a1', number: 1, round: 1, before: 'v1', inForce: false, closed: false }
+    const told: Told = { ...amending, record: { ...amending.record, amendment } }
+    expect([partsDecided(start.record), partsDecided(told.record)]).toEqual([['strategic', '1', '2', '3', '4'], ['2']])
+    expect(faults(told, 'committee', { outcome: 'returned', reasons: 'Se igen', returns: ['2'] })).toEqual([])
+    expect(faults(told, 'committee', { outcome: 'returned', reasons: 'Se igen', returns: ['2', '3'] })).toEqual([
+      expect.stringMatching(/^returns: .*rører ikke/),
+    ])
+    const unchanged = sendAgain(start, [])
+    expect(partsDecided({ ...unchanged.record, amendment })).toHaveLength(5)
   })
 
   it('a conditional approval has conditions whose deadlines lie after it', () => {

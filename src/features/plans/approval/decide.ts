@@ -94,18 +94,32 @@ const datedWrongly = ({ record, decider, today }: Asked, { decidedOn, precision 
   return [at('decidedOn', (language) => approvalTexts.in(language)('decide.early', { day: formats[language].day(since) }))]
 }
 
+/** The parts that are decided on: those of the version that was sent; of an amendment those that it changes, or all where it changes none that is left. */
+export const partsDecided = ({
+  versions,
+  submission,
+  amendment,
+}: Pick<ApprovalRecord, 'versions' | 'submission' | 'amendment'>): readonly Id[] => {
+  const sent = versions.find(({ id }) => id === submission?.version)?.parts ?? []
+  const before = versions.find(({ id }) => id === amendment?.before)?.parts ?? []
+  const touched = sent.filter(({ part, hash }) => !before.some((one) => one.part === part && one.hash === hash))
+  return (amendment && touched.length > 0 ? touched : sent).map(({ part }) => part)
+}
+
 /** What is wrong with a decision, each at its field; empty when it can be taken. */
 export const faultsIn = (asked: Asked, decision: NewDecision): readonly Refusal[] => {
   const { decider, record } = asked
   const step = record.steps.find(({ id }) => id === decider.step)
   const { outcome, reasons, returns, conditions } = decision
   const against = outcome === 'returned' || outcome === 'rejected'
-  const parts = new Set(record.versions.find(({ id }) => id === record.submission?.version)?.parts.map(({ part }) => part))
+  const parts = partsDecided(record)
   return [
     ...datedWrongly(asked, decision),
     ...(against && !reasons ? [at('reasons', say('decide.reasons'))] : []),
     ...(outcome === 'returned' && step?.per === 'plan' && returns.length === 0 ? [at('returns', say('decide.parts'))] : []),
-    ...(returns.some((part) => !parts.has(part)) ? [at('returns', say('decide.part_foreign'))] : []),
+    ...(returns.some((part) => !parts.includes(part))
+      ? [at('returns', say(record.amendment ? 'decide.part_untouched' : 'decide.part_foreign'))]
+      : []),
     ...(outcome === 'conditional' && conditions.length === 0 ? [at('conditions', say('decide.conditions'))] : []),
     ...(conditions.some(({ dueOn }) => dueOn < decision.decidedOn) ? [at('conditions', say('decide.condition_late'))] : []),
     ...(step?.commitment && !against && decision.commitment === null ? [at('commitment', say('decide.amount'))] : []),

@@ -59,6 +59,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   asking: { paper: null, questions: null },
   near: null,
   changing: [],
+  published: null,
   loose: 0,
   tasks: [],
   unnoted: [],

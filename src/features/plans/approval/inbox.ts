@@ -9,6 +9,7 @@ import { paperTasks } from '../calendar/tasks.ts'
 import { effortTasks } from '../effort/tasks.ts'
 import { measureTasks } from '../measures/tasks.ts'
 import { milestoneTasks } from '../milestone/tasks.ts'
+import { publishTasks } from '../plan/outdated.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { fundTasks } from '../prequalification/tasks.ts'
 import { reportTasks } from '../status/tasks.ts'
@@ -130,15 +131,18 @@ const amendmentTasks = (actor: Actor, plan: PlanAtWork): readonly PlanTask[] =>
     const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
     const follows = writer || willDecide(actor, own, standings)
     const status = statusOf(record, standings)
-    if (status !== 'returned' && status !== 'rejected') return lackingTasks(actor, own, standings, follows)
     const number = record.amendment?.number ?? 0
+    const href = `/planer/${plan.slug}/aendringer/${number}`
+    // Whoever waits for others is led to where the amendment stands, not to the form that is theirs.
+    if (status !== 'returned' && status !== 'rejected')
+      return lackingTasks(actor, own, standings, follows).map((task) => (task.others ? { ...task, href } : task))
     if (!follows) return []
     return [
       {
         kind: 'amend',
         plan: { id: plan.id, name: plan.name },
         about: amendmentTexts.phrase('task.mend', { number, plan: plan.name }),
-        href: `/planer/${plan.slug}/aendringer/${number}`,
+        href,
         due: null,
         others: !writer,
       },
@@ -169,13 +173,15 @@ export const inboxOf = (actor: Actor, plans: readonly PlanAtWork[], today: Day):
     const shape = { parts: plan.parts.map(({ id }) => id), estates: plan.estates.map(({ id }) => id) }
     const standings = standingsOf(plan, shape)
     // Nothing more is asked about a plan that somebody has rejected.
-    if (statusOf(plan, standings) === 'rejected') return []
+    const status = statusOf(plan, standings)
+    if (status === 'rejected') return []
     const writer = permitting(actor, mayWritePlan, whole(plan)).length > 0
     const follows = writer || willDecide(actor, plan, standings)
     return [
       ...writersTask(actor, plan, standings, follows),
       ...lackingTasks(actor, plan, standings, follows),
       ...amendmentTasks(actor, plan),
+      ...publishTasks(actor, plan, status),
       ...hoursTasks(actor, plan),
       ...paperTasks(actor, plan, today),
       ...measureTasks(actor, plan, today),

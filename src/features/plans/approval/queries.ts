@@ -11,6 +11,7 @@ import type { GoalDocument, SectionKey } from '../document.ts'
 import { stillCounts } from '../measures/counts.ts'
 import type { Owed } from '../measures/missing.ts'
 import { nearIn } from '../milestone/queries.ts'
+import type { Published } from '../plan/outdated.ts'
 import { mayRecordDecisions } from '../policy.ts'
 import { readable } from '../queries.ts'
 import { type AskingTheFund, asking } from '../report/asking.ts'
@@ -18,7 +19,7 @@ import type { WorkKind } from '../rows.ts'
 import { type UnnotedReport, unnoted } from '../status/unnoted.ts'
 import { type OpenTask, openTasks } from '../task/queries.ts'
 import { owedTexts, unansweredNotes } from '../writing/queries.ts'
-import type { ApprovalRecord } from './approval.ts'
+import type { ApprovalRecord, WholeApproval } from './approval.ts'
 import { itself, recordOf } from './record-sql.ts'
 
 /** Roles that record within their own organisation. */
@@ -29,6 +30,16 @@ export const getApproval = theRow(
   (_tx: Tx, municipality: number, work: Id, day: Day, amendment: Id | null = null) =>
     sql<ApprovalRecord>`select ${recordOf({ municipality: sql`${municipality}::int`, work: sql`${work}::uuid`, amendment: sql`${amendment}::uuid` }, day, true)}`,
   [746, '01900000-0000-7000-8000-000000000000', '2016-02-22', null],
+)
+
+/** Everything about the approval of a plan and of each of its amendments; the frozen texts of the plan's own alone. */
+export const getWholeApproval = theRow(
+  (_tx: Tx, municipality: number, work: Id, day: Day) => sql<WholeApproval>`
+    select ${recordOf({ municipality: sql`${municipality}::int`, work: sql`${work}::uuid`, amendment: itself }, day, true)},
+      coalesce((select jsonb_agg(to_jsonb(found) order by asked.number, asked.round) from helhed.amendment asked
+        cross join lateral (select ${recordOf({ municipality: sql`asked.municipality`, work: sql`asked.work_id`, amendment: sql`asked.id` }, day, false)}) found
+        where asked.municipality = ${municipality} and asked.work_id = ${work}), '[]') as amendments`,
+  [746, '01900000-0000-7000-8000-000000000000', '2016-02-22'],
 )
 
 /** The approval that somebody's voice, a decision or a condition belongs to: the plan's own, or that of one of its amendments. */
@@ -73,6 +84,8 @@ export type PlanAtWork = ApprovalRecord &
     readonly asking: AskingTheFund
     /** Milestones that are not over and late or due within a fortnight; null where there are none. */
     readonly near: { readonly count: number; readonly late: number; readonly first: Day } | null
+    /** What the public sees of it: the hash of the version, null where the publication does not say; null where it sees nothing. */
+    readonly published: Published | null
     /** Its own tasks that are not done. */
     readonly tasks: readonly OpenTask[]
     /** Status reports that the board has not noted. */
@@ -151,6 +164,8 @@ export const plansAtWork = rows(
         from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'), '[]') as parts,
       array(select distinct line.manager from helhed.budget_line line
         where line.municipality = work.municipality and line.work_id = work.id and line.kind = 'hours' and line.confirmed_at is null) as unconfirmed,
+      (select jsonb_build_object('hash', shown.content->'version'->>'hash') from helhed.publication shown
+        where shown.municipality = work.municipality and shown.record_id = work.id and shown.withdrawn_at is null) as published,
       ${effortAtWork} as effort, ${owing}, coalesce((${lastMeasured}), '[]') as measured, ${asking} as asking, ${nearIn(day)} as near, ${looseIn(day)} as loose, coalesce((${openTasks}), '[]') as tasks,
       coalesce((${unnoted}), '[]') as unnoted, ${unansweredNotes} as notes, ${owedTexts} as "owedTexts",
       coalesce((${recorders(day)}), '[]') as recorders, coalesce((${changing(day)}), '[]') as changing,

@@ -62,7 +62,7 @@ const amended = ({ municipality, work }: Key) => sql`
 
 /** Which amendment is approved, and how it stands as a whole; nothing for the plan itself. */
 const subject = ({ municipality, amendment }: Key) => sql`
-  select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round,
+  select jsonb_build_object('id', own.id, 'number', own.number, 'round', own.round, 'before', own.before_id,
     'inForce', exists (select from helhed.amendment_in_force force where force.municipality = own.municipality and force.amendment_id = own.id),
     'closed', exists (select from helhed.amendment_withdrawal gone where gone.municipality = own.municipality and gone.amendment_id = own.id)
       or exists (select from helhed.amendment later where later.municipality = own.municipality and later.work_id = own.work_id

@@ -27,6 +27,7 @@ export type TaskKind =
   | 'note'
   | 'answer'
   | 'text'
+  | 'publish'
 
 /** One thing that waits for somebody in a plan. */
 export type PlanTask = {

@@ -1,5 +1,9 @@
 import { dayOf } from '#kernel/day'
 import type { Language } from '#text/language.ts'
+import type { Amendment } from '../amendment/amendment.ts'
+import { logPaper } from '../amendment/paper.ts'
+import { logFiles, logHref } from '../amendment/routes/open.ts'
+import { amendmentTexts } from '../amendment/texts.ts'
 import type { PartDocument, PlanDocument } from '../document.ts'
 import { hrefOf } from '../open.ts'
 import { prequalificationHref } from '../prequalification/routes/open.ts'
@@ -96,6 +100,17 @@ export const writtenOf = (plan: Plan, reports: readonly Report[], language: Lang
       files: filesOf(href, newest?.number ?? null),
     }
   })
+
+/** The change log of an approved plan, as it stands. */
+export const logOf = (plan: Plan, amendments: readonly Amendment[], language: Language): readonly Listed[] =>
+  amendments.length === 0
+    ? []
+    : [
+        {
+          ...{ key: 'log', title: amendmentTexts.in(language)('paper.name'), href: logHref(plan) },
+          ...{ hash: logPaper(plan, amendments).hash, files: logFiles(logHref(plan)) },
+        },
+      ]
 
 /** Whether the draft says the same as a version. */
 export const isUnchanged = (document: PlanDocument, version: VersionMade | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { samplePlan } from '../../../../test/setup/plan-document.ts'
+import { turnOf } from '../amendment/turn.ts'
 import { blockersOf } from '../approval/ready.ts'
 import { statusOf } from '../approval/standing.ts'
 import { decide, standings, submitted, type Told } from '../approval/testing.ts'
@@ -89,6 +90,17 @@ describe('the sentence of a plan', () => {
     expect(lede(done)).toBe(
       'Godkendt af alle, senest den 2. maj 2016 af Landsbyggefonden. Planen løber til 31. december 2019. Tilsagnet er på 30.000.000 kr.',
     )
+  })
+
+  it('an approved plan says whose turn an amendment of it is', () => {
+    const before = yes(submitted(), 'local-leaders', 'district-board', 'committee', 'council', 'estate-meetings')
+    const { record } = decide(before, 'fund', { commitment: 3_000_000_000 })
+    const amendment = { id: 'a3', number: 3, round: 1, before: 'v1', inForce: false, closed: false }
+    const turn = turnOf({ ...submitted().record, amendment })
+    expect(turn?.short('da')).toMatch(/^Ændring 3 venter på svar fra /)
+    const told = { ...days, status: 'approved', record, standings: standings({ ...before, record }), blockers: [], abouts } as const
+    expect(ledeOf({ ...told, turn })('da')).toMatch(/Ændring 3 venter på svar fra .*\.$/)
+    expect(turnOf({ ...submitted().record, amendment: { ...amendment, closed: true } })).toBeNull()
   })
 
   it('a rejected plan names who said no; an estate that says no does not stop the plan', () => {

@@ -3,6 +3,7 @@ import { capital } from '#text/capital.ts'
 import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
+import type { Turn } from '../amendment/turn.ts'
 import type { ApprovalRecord, Decision } from '../approval/approval.ts'
 import type { Blocker } from '../approval/ready.ts'
 import type { PlanStatus, Standing } from '../approval/standing.ts'
@@ -18,6 +19,8 @@ export type Told = {
   readonly standings: readonly Standing[]
   readonly blockers: readonly Blocker[]
   readonly abouts: Abouts
+  /** Whose turn an amendment of it is; null where none waits for an answer. */
+  readonly turn?: Pick<Turn, 'short'> | null
 }
 
 const shown = 3
@@ -108,7 +111,7 @@ const returned = (told: Told): Phrase => {
   )
 }
 
-const approved = ({ standings, abouts, from, until }: Told): Phrase => {
+const approved = ({ standings, abouts, from, until, turn }: Told): Phrase => {
   const yes = saidIn(standings, ['approved', 'conditional'])
   const last = yes.at(-1)
   const commitment = yes.findLast(({ decision }) => decision.commitment !== null)?.decision.commitment ?? null
@@ -128,6 +131,7 @@ const approved = ({ standings, abouts, from, until }: Told): Phrase => {
             count: open.length,
             day: formats[language].day(open[0]?.dueOn ?? until),
           }),
+    turn?.short ?? null,
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id'
 import type { State } from '#ui/kit.ts'
-import { type ApprovalRecord, standingVersion } from '../approval/approval.ts'
+import { type ApprovalRecord, standingVersion, type WholeApproval } from '../approval/approval.ts'
 import type { Blocker } from '../approval/ready.ts'
 import { type PlanStatus, type Standing, standingsOf, statusOf, waitsWithoutReturn } from '../approval/standing.ts'
 import { stopsOf } from '../approval/stops.ts'
@@ -9,13 +9,14 @@ import type { PlanDocument } from '../document.ts'
 import { documentOf, type Plan, shapeOf } from '../read.ts'
 import { canonicalText, hashOf } from '../version/canonical.ts'
 import { type Abouts, aboutsOf } from './lacking.ts'
+import { type Outdated, outdatedIn } from './outdated.ts'
 import { submittedVersion } from './published.ts'
 
 /** Everything that a plan's page tells, worked out once from what was read. */
 export type Telling = {
   readonly plan: Plan
   readonly document: PlanDocument
-  readonly record: ApprovalRecord
+  readonly record: WholeApproval
   readonly standings: readonly Standing[]
   readonly status: PlanStatus
   /** The word for it: a plan that an estate has left was sent back by nobody. */
@@ -26,6 +27,8 @@ export type Telling = {
   readonly abouts: Abouts
   /** Number of the version that stands, and the parts of the draft that differ from it. */
   readonly frozen: { readonly number: number; readonly changed: readonly Id[] } | null
+  /** How far what the public sees is behind what stands; null where it is not. */
+  readonly outdated: Outdated | null
 }
 
 /** The parts of a draft that are not as the submitted version has them. */
@@ -35,7 +38,7 @@ const changedParts = (document: PlanDocument, record: ApprovalRecord): readonly 
 }
 
 /** Works out how a plan stands. */
-export const tellingOf = (plan: Plan, record: ApprovalRecord): Telling => {
+export const tellingOf = (plan: Plan, record: WholeApproval): Telling => {
   const document = documentOf(plan)
   const standings = standingsOf(record, shapeOf(plan))
   const status = statusOf(record, standings)
@@ -51,5 +54,6 @@ export const tellingOf = (plan: Plan, record: ApprovalRecord): Telling => {
     blockers: status === 'rejected' || status === 'in_approval' ? [] : stopsOf(plan, record),
     abouts: aboutsOf(plan),
     frozen: standing && { number: standing.number, changed: changedParts(document, record) },
+    outdated: outdatedIn(status, record, plan.published_at && { hash: plan.published_hash }),
   }
 }

@@ -3,6 +3,7 @@ import { notFound } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Page } from '#web/page.ts'
 import { getApproval } from '../../approval/queries.ts'
+import { type Form, forms } from '../../documents/file.ts'
 import { hrefOf, open } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import type { Amendment } from '../amendment.ts'
@@ -10,6 +11,10 @@ import { amendmentsOf } from '../queries.ts'
 
 /** Where the change log of a plan lies. */
 export const logHref = (plan: Pick<Plan, 'slug' | 'kind'>): string => `${hrefOf(plan)}/aendringer`
+
+/** The documents that the log comes as. */
+export const logFiles = (href: string): readonly { readonly form: Form; readonly href: string }[] =>
+  forms.map((form) => ({ form, href: `${href}.${form}` }))
 
 /** Reads the address's plan with its amendments, newest first. */
 export const openAmendments = async (page: Page) => {

@@ -1,14 +1,17 @@
 import { dayOf } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
-import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Empty, Entry, Example, type Fact, PageHead, Prose, Section, StatusTag } from '#ui/kit.ts'
 import type { Blocker } from '../../approval/ready.ts'
+import { Files } from '../../documents/views/table.tsx'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { DifferenceList } from '../../version/views/difference.tsx'
+import { HashText } from '../../version/views/hash.tsx'
 import { type Amendment, stateIn, statusIn } from '../amendment.ts'
-import { logHref } from '../routes/open.ts'
+import { logFiles, logHref } from '../routes/open.ts'
 import { amendmentTexts } from '../texts.ts'
+import { turnOf } from '../turn.ts'
 import { anchorOf, changesOf, nameOf, ruleOf, saidOn } from '../words.ts'
 import { RuleSentences } from './rule.tsx'
 
@@ -20,6 +23,8 @@ type LogProps = {
   readonly differs: boolean
   /** What stops a new one from being sent; null for a reader who sends none. */
   readonly stops: readonly Blocker[] | null
+  /** Of what the log says. */
+  readonly hash: string
 }
 
 /** How many changes an amendment shows in the log; its own page has all. */
@@ -33,6 +38,7 @@ export const useAmendmentFacts = (amendment: Amendment): readonly Fact[] => {
   const { day } = useFormat()
   const { sent, withdrawn, inForceAt, before, after } = amendment
   const said = saidOn(amendment)
+  const turn = turnOf(amendment.record)
   const by = (one: Amendment['sent']) => say('fact.sent.by', { role: role(one.role), for: one.for })
   return [
     { label: say('fact.from'), value: day(amendment.takesEffectOn) },
@@ -49,6 +55,9 @@ export const useAmendmentFacts = (amendment: Amendment): readonly Fact[] => {
               </span>
             )),
     },
+    ...(turn
+      ? [{ label: say('fact.turn'), value: turn.who, note: turn.due === null ? undefined : say('turn.due', { day: day(turn.due) }) }]
+      : []),
     ...(inForceAt ? [{ label: say('fact.approved'), value: day(dayOf(new Date(inForceAt))) }] : []),
     ...(withdrawn
       ? [{ label: say('fact.withdrawn'), value: day(dayOf(new Date(withdrawn.at))), note: `${by(withdrawn)}. ${withdrawn.reason}` }]
@@ -91,15 +100,28 @@ const LogEntry = ({ plan, amendment }: { readonly plan: Plan; readonly amendment
 
 const useLede = ({ amendments, approved, differs }: Pick<LogProps, 'amendments' | 'approved' | 'differs'>): string => {
   const say = useTexts(amendmentTexts)
+  const language = useLanguage()
   const { day } = useFormat()
   const [last] = amendments
   if (!last) return approved ? say(differs ? 'lede.differs' : 'lede.none') : say('lede')
   const on = last.inForceAt ? day(dayOf(new Date(last.inForceAt))) : ''
-  return `${say(`lede.${statusIn(last)}`, { number: last.number, day: on })} ${say('lede')}`
+  const turn = turnOf(last.record)?.say(language)
+  return [say(`lede.${statusIn(last)}`, { number: last.number, day: on }), ...(turn ? [turn] : []), say('lede')].join(' ')
+}
+
+/** The log as files. */
+const LogFiles = ({ plan }: Pick<LogProps, 'plan'>) => {
+  const say = useTexts(amendmentTexts)
+  const href = logHref(plan)
+  return (
+    <>
+      {say('log.files')} <Files title={say('paper.name')} files={logFiles(href)} /> · <a href={`${href}.csv`}>{say('csv')}</a>
+    </>
+  )
 }
 
 /** The change log of a plan: what was changed, why, by which rule, who decided it when, and what it was before. */
-export const LogPage = ({ plan, amendments, approved, differs, stops }: LogProps) => {
+export const LogPage = ({ plan, amendments, approved, differs, stops, hash }: LogProps) => {
   const say = useTexts(amendmentTexts)
   const speak = usePhrases()
   const lede = useLede({ amendments, approved, differs })
@@ -124,10 +146,12 @@ export const LogPage = ({ plan, amendments, approved, differs, stops }: LogProps
       {amendments.length === 0 ? (
         <Empty title={say('empty.title')}>{say(approved ? 'empty' : 'empty.unapproved')}</Empty>
       ) : (
-        <Section id="sendt" title={say('log.title')} end={<a href={`${logHref(plan)}.csv`}>{say('csv')}</a>}>
+        <Section id="sendt" title={say('log.title')} end={<LogFiles plan={plan} />}>
           {amendments.map((amendment) => (
             <LogEntry plan={plan} amendment={amendment} key={amendment.id} />
           ))}
+          <p class="small muted">{say('log.hash')}</p>
+          <HashText hash={hash} />
         </Section>
       )}
     </>

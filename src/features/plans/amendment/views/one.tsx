@@ -13,6 +13,7 @@ import { type Amendment, type AmendmentStatus, statusIn } from '../amendment.ts'
 import { mostLetters } from '../forms.ts'
 import { logHref } from '../routes/open.ts'
 import { amendmentTexts } from '../texts.ts'
+import { turnOf } from '../turn.ts'
 import { changesOf, nameOf, ruleOf, saidOn } from '../words.ts'
 import { AmendmentConditions } from './conditions.tsx'
 import { AmendmentTags, useAmendmentFacts } from './log.tsx'
@@ -38,14 +39,8 @@ const useLede = ({ amendment, seen }: Pick<AmendmentPageProps, 'amendment' | 'se
       return say('one.lede.in_force', { day: on(inForceAt), number: after.number })
     case 'withdrawn':
       return say('one.lede.withdrawn', { day: on(withdrawn?.at), number: before.number })
-    case 'waiting': {
-      const now = seen.standings.find(({ state }) => state === 'open')
-      const waits = now?.voices.some(({ waiting }) => waiting !== null) ?? false
-      return say(waits ? 'one.lede.confirm' : 'one.lede.waiting', {
-        day: on(sent.at),
-        who: now?.voices[0]?.decider.title ?? now?.step.by[language] ?? '',
-      })
-    }
+    case 'waiting':
+      return `${say('one.lede.waiting', { day: on(sent.at) })} ${turnOf(seen.record)?.say(language) ?? ''}`.trim()
     default: {
       const no = seen.standings.find(({ state }) => state === status)
       return say(`one.lede.${status}`, { who: no?.voices[0]?.decider.title ?? '', number: before.number })

@@ -32,6 +32,7 @@ export const da = {
   'decide.reasons': 'Skriv begrundelsen: den hører med, når en plan sendes tilbage eller afvises.',
   'decide.parts': 'Vælg mindst én delaftale, der sendes tilbage.',
   'decide.part_foreign': 'Delaftalen hører ikke til planen.',
+  'decide.part_untouched': 'Ændringen rører ikke den delaftale. Vælg en af dem, der er ændret.',
   'decide.conditions': 'Skriv mindst én betingelse, med ejer, frist og bevis.',
   'decide.condition_late': 'Betingelsens frist ligger før beslutningen.',
   'decide.amount': 'Skriv beløbet i tilsagnet.',

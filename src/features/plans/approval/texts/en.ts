@@ -34,6 +34,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'decide.reasons': 'Write the reasons: they belong to a return or a rejection.',
   'decide.parts': 'Choose at least one sub-agreement that is sent back.',
   'decide.part_foreign': 'The sub-agreement does not belong to the plan.',
+  'decide.part_untouched': 'The amendment does not touch that sub-agreement. Choose one that has changed.',
   'decide.conditions': 'Write at least one condition, with owner, deadline and proof.',
   'decide.condition_late': 'The deadline of the condition lies before the decision.',
   'decide.amount': 'Write the amount of the commitment.',

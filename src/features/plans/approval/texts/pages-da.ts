@@ -119,6 +119,7 @@ export const pagesDa = {
   'form.reasons.hint': 'Skal skrives, når planen sendes tilbage eller afvises.',
   'form.returns': 'Delaftaler, der sendes tilbage',
   'form.returns.hint': 'Kun når planen sendes tilbage. De andre deles godkendelser bliver stående.',
+  'form.returns.amendment': 'Kun når ændringen sendes tilbage. Her står de dele af planen, som den ændrer.',
   'form.conditions': 'Betingelser',
   'form.conditions.write': 'Godkendt med betingelser: skriv betingelserne',
   'form.conditions.note': 'Kun ved »Godkendt med betingelser«',
@@ -247,6 +248,10 @@ export const pagesDa = {
   'decided.since': 'Ændret, siden du så version {{number}}',
   'decided.same': 'Intet i det, der afgøres her.',
 
+  'next.amendment': 'Det er din tur.',
+  'next.amendment.decide': 'Afgør ændringen',
+  'next.amendment.record': 'Registrér svaret: {{who}}',
+  'next.amendment.confirm': 'Bekræft svaret: {{who}}',
   'decision.next': 'Du har mere at afgøre i planen',
   'decision.next.decide': 'Næste: afgør {{about}}',
   'decision.next.record': 'Næste: registrér beslutningen om {{about}}',

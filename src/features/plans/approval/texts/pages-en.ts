@@ -121,6 +121,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'form.reasons.hint': 'Must be written when the plan is returned or rejected.',
   'form.returns': 'Sub-agreements that are sent back',
   'form.returns.hint': 'Only when the plan is returned. The approvals of the other parts stand.',
+  'form.returns.amendment': 'Only when the amendment is returned. These are the parts of the plan that it changes.',
   'form.conditions': 'Conditions',
   'form.conditions.write': 'Approved with conditions: write them',
   'form.conditions.note': 'Only for “Approved with conditions”',
@@ -250,6 +251,10 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'decided.since': 'Changed since you saw version {{number}}',
   'decided.same': 'Nothing in what is decided here.',
 
+  'next.amendment': 'It is your turn.',
+  'next.amendment.decide': 'Decide on the amendment',
+  'next.amendment.record': 'Record the answer: {{who}}',
+  'next.amendment.confirm': 'Confirm the answer: {{who}}',
   'decision.next': 'You have more to decide in this plan',
   'decision.next.decide': 'Next: decide on {{about}}',
   'decision.next.record': 'Next: record the decision on {{about}}',

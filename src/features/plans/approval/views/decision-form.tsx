@@ -6,6 +6,7 @@ import { Alert, Checkboxes, ErrorSummary, Form, PageHead, Prose, Radios, Section
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { type Decider, outcomes, type Step } from '../approval.ts'
+import { partsDecided } from '../decide.ts'
 import { approvalHref, type Seen } from '../powers.ts'
 import { approvalTexts } from '../texts.ts'
 import { deciderName, subjectName } from './about.ts'
@@ -54,6 +55,7 @@ const Saying = ({ seen, step, decider, shown }: Pick<DecisionFormProps, 'seen' |
   const say = useTexts(approvalTexts)
   const { words, field } = useShown(shown)
   const { value: _, ...returns } = field('returns')
+  const parts = partsDecided(seen.record)
   return (
     <>
       <Radios
@@ -67,9 +69,11 @@ const Saying = ({ seen, step, decider, shown }: Pick<DecisionFormProps, 'seen' |
         <Checkboxes
           {...returns}
           label={say('form.returns')}
-          hint={say('form.returns.hint')}
+          hint={say(seen.record.amendment ? 'form.returns.amendment' : 'form.returns.hint')}
           values={(words.returns ?? '').split('\n')}
-          items={seen.plan.parts.map(({ id, number, title }) => ({ value: id, label: number === 0 ? title : `${number} ${title}` }))}
+          items={seen.plan.parts
+            .filter(({ id }) => parts.includes(id))
+            .map(({ id, number, title }) => ({ value: id, label: number === 0 ? title : `${number} ${title}` }))}
         />
       )}
     </>

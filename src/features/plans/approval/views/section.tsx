@@ -2,11 +2,12 @@ import type { Actor } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { useLanguage, useTexts } from '#text/use.ts'
 import { GraphPicture, Section } from '#ui/kit.ts'
+import { AmendmentList } from '../../amendment/views/list.tsx'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { takenIn } from '../../takeover/taken.ts'
 import { takeoverTexts } from '../../takeover/texts.ts'
-import type { ApprovalRecord } from '../approval.ts'
+import type { WholeApproval } from '../approval.ts'
 import { graphOf } from '../graph-of.ts'
 import type { Seen } from '../powers.ts'
 import type { Standing } from '../standing.ts'
@@ -18,7 +19,7 @@ import { RuleLine, RuleName } from './rule.tsx'
 
 export type ApprovalSectionProps = {
   readonly plan: Plan
-  readonly record: ApprovalRecord
+  readonly record: WholeApproval
   readonly standings: readonly Standing[]
   readonly today: Day
   /** Who looks: what he can do stands in the rows. */
@@ -51,6 +52,7 @@ export const ApprovalSection = (props: ApprovalSectionProps) => {
           </p>
         )}
         <RuleLine record={record} day={plan.from} />
+        <AmendmentList plan={plan} amendments={record.amendments} />
       </Section>
       <ConditionsTable seen={seen} />
     </>

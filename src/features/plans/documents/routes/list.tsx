@@ -1,4 +1,5 @@
 import type { Page } from '#web/page.ts'
+import { amendmentsOf } from '../../amendment/queries.ts'
 import { hrefOf, open, pathTo } from '../../open.ts'
 import { readReports } from '../../report/open.ts'
 import { versionsMade } from '../queries.ts'
@@ -10,6 +11,7 @@ export const showDocuments = async (page: Page): Promise<Response> => {
   const { plan, rest } = await open(page, async (tx, found) => ({
     versions: await versionsMade(tx, found.municipality, found.id),
     reports: await readReports(tx, found),
+    amendments: await amendmentsOf(tx, found.municipality, found.id, page.platform.clock.today()),
   }))
   if (plan.slug !== page.param('slug')) return page.context.redirect(`${hrefOf(plan)}/dokumenter`, 301)
   return page.show(

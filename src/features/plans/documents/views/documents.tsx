@@ -1,11 +1,12 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { AsideBlock, Columns, LinkList, PageHead, Section } from '#ui/kit.ts'
+import type { Amendment } from '../../amendment/amendment.ts'
 import { hrefOf } from '../../open.ts'
 import { documentOf, type Plan } from '../../read.ts'
 import type { Report } from '../../report/report.ts'
 import { versionTexts } from '../../version/texts.ts'
-import { draftsOf, frozenOf, frozenOn, isUnchanged, writtenOf } from '../documents.ts'
+import { draftsOf, frozenOf, frozenOn, isUnchanged, logOf, writtenOf } from '../documents.ts'
 import type { VersionMade } from '../queries.ts'
 import { documentTexts } from '../texts.ts'
 import { DocumentTable } from './table.tsx'
@@ -15,6 +16,7 @@ export type DocumentsProps = {
   /** Newest first. */
   readonly versions: readonly VersionMade[]
   readonly reports: readonly Report[]
+  readonly amendments: readonly Amendment[]
 }
 
 /** When a version was frozen, by whom it was sent, and what is kept of it. */
@@ -45,7 +47,7 @@ const Newest = ({ plan, version }: { readonly plan: Plan; readonly version: Vers
   )
 }
 
-const Earlier = ({ plan, versions }: Omit<DocumentsProps, 'reports'>) => {
+const Earlier = ({ plan, versions }: Omit<DocumentsProps, 'reports' | 'amendments'>) => {
   const say = useTexts(documentTexts)
   const language = useLanguage()
   const { shortDay } = useFormat()
@@ -79,11 +81,13 @@ const About = () => {
 }
 
 /** Every document of a plan: of its draft, of its newest version, and of those before. */
-export const DocumentsPage = ({ plan, versions, reports }: DocumentsProps) => {
+export const DocumentsPage = ({ plan, versions, reports, amendments }: DocumentsProps) => {
   const say = useTexts(documentTexts)
   const document = documentOf(plan)
   const [newest, ...earlier] = versions
   const same = isUnchanged(document, newest)
+  const language = useLanguage()
+  const written = [...writtenOf(plan, reports, language), ...logOf(plan, amendments, language)]
   return (
     <>
       <PageHead title={say('title.plan', { plan: plan.name })} lede={say(newest ? 'lede.frozen' : 'lede.draft')} />
@@ -91,11 +95,11 @@ export const DocumentsPage = ({ plan, versions, reports }: DocumentsProps) => {
         {newest && <Newest plan={plan} version={newest} />}
         <Section id="kladde" title={say('section.draft')} note={say('section.draft.note')}>
           {newest && <p>{say(same ? 'draft.same' : 'draft.changed', { number: newest.number })}</p>}
-          {!same && <DocumentTable caption={say('section.draft')} documents={draftsOf(plan, document, useLanguage())} />}
+          {!same && <DocumentTable caption={say('section.draft')} documents={draftsOf(plan, document, language)} />}
         </Section>
-        {reports.length > 0 && (
+        {written.length > 0 && (
           <Section id="skrevet" title={say('section.written')}>
-            <DocumentTable caption={say('section.written')} documents={writtenOf(plan, reports, useLanguage())} />
+            <DocumentTable caption={say('section.written')} documents={written} />
           </Section>
         )}
         <Earlier plan={plan} versions={earlier} />

@@ -5,7 +5,7 @@ import { stripOf } from '#features/thread'
 import type { Refusal } from '#kernel/result'
 import { municipalityName } from '#text/municipality.ts'
 import type { Page } from '#web/page.ts'
-import { getApproval } from '../../approval/queries.ts'
+import { getApproval, getWholeApproval } from '../../approval/queries.ts'
 import { hrefOf, mandatesIn, open, openPlan, pathTo } from '../../open.ts'
 import { mayPublishPlans, mayReadPlan, maySubmitPlan, mayWritePlan } from '../../policy.ts'
 import { readPlan, subjectOf } from '../../read.ts'
@@ -50,7 +50,7 @@ export const showPage = async (page: Page, refusals: readonly Refusal[] = []): P
     if (!plan) return null
     const { municipality, id } = plan
     return {
-      telling: tellingOf(plan, await getApproval(tx, municipality, id, today)),
+      telling: tellingOf(plan, await getWholeApproval(tx, municipality, id, today)),
       strip: await stripOf(tx, municipality, id),
       acts: await historyOf(tx, municipality, id, newest),
     }

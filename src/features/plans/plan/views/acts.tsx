@@ -2,6 +2,7 @@ import { usePhrases, useTexts } from '#text/use.ts'
 import { ActBar, Button, ButtonLink, Form } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import { blank } from '#web/page.ts'
+import { turnIn } from '../../amendment/turn.ts'
 import { hrefOf } from '../../open.ts'
 import { lacksOf } from '../lacking.ts'
 import type { Telling } from '../telling.ts'
@@ -58,11 +59,12 @@ const Follow = ({ telling, powers }: ActProps) => {
 
 const Publish = ({ telling, powers }: ActProps) => {
   const say = useTexts(planTexts)
+  const { outdated } = telling
   return (
     <Form action={`${hrefOf(telling.plan)}/offentliggoerelse`} id="vis">
-      <ActBar note={say('act.publish.note')}>
+      <ActBar note={outdated ? say('act.republish.note', { number: outdated.stands }) : say('act.publish.note')}>
         <ActingAs mandates={powers.publishers} shown={blank()} />
-        <Button>{say('act.publish')}</Button>
+        <Button>{say(outdated ? 'act.republish' : 'act.publish')}</Button>
       </ActBar>
     </Form>
   )
@@ -71,10 +73,12 @@ const Publish = ({ telling, powers }: ActProps) => {
 /** Sending what has been changed since the plan was approved, or following the amendment that waits. */
 const Amend = ({ telling: { plan, record } }: Pick<ActProps, 'telling'>) => {
   const say = useTexts(planTexts)
-  const { amending } = record
+  const speak = usePhrases()
+  const { amending, amendments } = record
+  const turn = turnIn(amendments)
   if (amending)
     return (
-      <ActBar note={say(`act.amending.${amending.status}`)}>
+      <ActBar note={[...(turn ? [speak(turn.say)] : []), say(`act.amending.${amending.status}`)].join(' ')}>
         <ButtonLink href={`${hrefOf(plan)}/aendringer/${amending.number}`}>{say('act.amending', { number: amending.number })}</ButtonLink>
       </ActBar>
     )
@@ -90,8 +94,8 @@ const Amend = ({ telling: { plan, record } }: Pick<ActProps, 'telling'>) => {
 /** What there is to do with an approved plan: show it to the public, send what has changed since as an amendment, or read it. */
 const Approved = ({ telling, powers }: ActProps) => {
   const say = useTexts(planTexts)
-  const { plan, frozen, record } = telling
-  if (plan.published_at === null && powers.publishers.length > 0) return <Publish telling={telling} powers={powers} />
+  const { plan, frozen, record, outdated } = telling
+  if ((plan.published_at === null || outdated) && powers.publishers.length > 0) return <Publish telling={telling} powers={powers} />
   if (record.amending || (powers.submitting && (frozen?.changed.length ?? 0) > 0)) return <Amend telling={telling} />
   if (!frozen) return null
   return (

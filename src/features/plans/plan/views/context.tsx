@@ -53,7 +53,7 @@ const useOutcomes = (plan: Plan): readonly LinkItem[] => {
 const PublicSide = ({ telling, publishers }: { readonly telling: Telling; readonly publishers: readonly Mandate[] }) => {
   const say = useTexts(planTexts)
   const { day } = useFormat()
-  const { plan, status } = telling
+  const { plan, status, outdated } = telling
   const since = plan.published_at
   const href = hrefOf(plan)
   return (
@@ -61,6 +61,14 @@ const PublicSide = ({ telling, publishers }: { readonly telling: Telling; readon
       <p class="small">
         {since === null ? say(status === 'approved' ? 'public.none' : 'public.later') : say('public.since', { day: day(dayOf(since)) })}
       </p>
+      {outdated && (
+        <p class="small">
+          {say(outdated.shown === null ? 'public.behind' : 'public.behind.version', {
+            shown: outdated.shown ?? 0,
+            number: outdated.stands,
+          })}
+        </p>
+      )}
       {since !== null && (
         <p>
           <ActLink href={`${href}?vis=offentlig`}>{say('public.see')}</ActLink>

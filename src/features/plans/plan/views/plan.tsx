@@ -4,6 +4,7 @@ import type { Day } from '#kernel/day'
 import type { Refusal } from '#kernel/result'
 import { usePhrases, useTexts } from '#text/use.ts'
 import { Alert, Columns, Example, PageHead, Section, Source, StatusTag } from '#ui/kit.ts'
+import { turnIn } from '../../amendment/turn.ts'
 import { approvalTexts } from '../../approval/texts.ts'
 import { ApprovalSection } from '../../approval/views/section.tsx'
 import { hrefOf } from '../../open.ts'
@@ -70,7 +71,7 @@ export const PlanPage = ({ telling, strip, acts, today, actor, powers, refusals 
             <StatusTag state={telling.state}>{status(`status.${telling.word}`).toLowerCase()}</StatusTag>
           </>
         }
-        lede={speak(ledeOf({ ...telling, from: plan.from, until: plan.until }))}
+        lede={speak(ledeOf({ ...telling, from: plan.from, until: plan.until, turn: turnIn(record.amendments) }))}
       />
       <Refused refusals={refusals} />
       <ThreadStrip name={plan.name} here="plan" strip={strip} anchors={planAnchors(plan, '')} />
