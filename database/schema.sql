@@ -1717,6 +1717,8 @@ create table indicator_value (
 --   policy indicator_value_change for update to helhed_app using (helhed.in_scope(municipality)) with check (helhed.in_scope(municipality))
 --   policy indicator_value_read for select to helhed_app using (((municipality = 0) OR helhed.in_scope(municipality)))
 --   policy indicator_value_remove for delete to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER hold_persons_whole_on_insert AFTER INSERT ON helhed.indicator_value REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION helhed.hold_persons_whole()
+--   CREATE TRIGGER hold_persons_whole_on_update AFTER UPDATE ON helhed.indicator_value REFERENCING NEW TABLE AS new_values FOR EACH STATEMENT EXECUTE FUNCTION helhed.hold_persons_whole()
 --   CREATE TRIGGER keep_superseded_on_delete AFTER DELETE ON helhed.indicator_value REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION helhed.keep_superseded()
 --   CREATE TRIGGER keep_superseded_on_update AFTER UPDATE ON helhed.indicator_value REFERENCING OLD TABLE AS old_values FOR EACH STATEMENT EXECUTE FUNCTION helhed.keep_superseded()
 --   grant delete, insert, select, update to helhed_app
@@ -4420,6 +4422,23 @@ BEGIN ATOMIC
    WHERE ((frozen.municipality = frozen_estates.code) AND (frozen.version_id = frozen_estates.of_version));
 END;
 comment on function frozen_estates is 'The estates that take part in a frozen version, read from the text of its strategic agreement: whom its approval asks, whatever the draft has become since.';
+
+CREATE OR REPLACE FUNCTION helhed.hold_persons_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (
+    select from new_values given
+    join indicator_version version on version.municipality = given.defined_in and version.id = given.indicator_version_id
+    where given.amount <> trunc(given.amount) and version.unit = 'persons') then
+    raise exception 'persons are counted whole' using errcode = 'check_violation', constraint = 'persons_are_whole';
+  end if;
+  return null;
+end $function$;
+comment on function hold_persons_whole is 'Holds that a figure of persons is no fraction: a statement at a time, so that a large import costs little. Shares and averages may be broken.';
 
 CREATE OR REPLACE FUNCTION helhed.hours_fit()
  RETURNS trigger

@@ -47,7 +47,7 @@ const mappingFor = async (
   table: Table,
   named: Parameters<typeof import('#features/areas').suggestedMapping>[1],
 ): Promise<Mapping | readonly string[]> => {
-  const { missingColumns, suggestedMapping, wholeMapping } = await import('#features/areas')
+  const { importTexts, missingColumns, questionOf, suggestedMapping, wholeMapping } = await import('#features/areas')
   const written =
     given.mapping === undefined
       ? {}
@@ -56,7 +56,10 @@ const mappingFor = async (
           (error: Error) => error,
         )
   if (written instanceof Error) return [`${given.mapping}: filen kan ikke læses (${written.message})`]
-  const mapping = wholeMapping({ ...suggestedMapping(table.header, named), ...written })
+  const suggested = { ...suggestedMapping(table.header, named), ...written }
+  const mapping = wholeMapping(suggested)
+  const question = suggested.figures && questionOf(suggested.figures)
+  if (question) return [`${given.file}: ${importTexts.in('da')(`columns.ask.${question}`)}; brug --mapping`]
   if (!mapping)
     return [`${given.file}: overskrifterne (${table.header.join(', ')}) siger ikke, hvor sted, periode og tal står; brug --mapping`]
   const missing = missingColumns(mapping, table.header)

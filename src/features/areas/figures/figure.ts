@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import { type Decimal, readDecimal } from '#kernel/decimal'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
+import type { Phrase } from '#text/texts.ts'
 import { type DisclosureRule, isSmall, isSmallShare } from '../../../../rules/disclosure-control/pure.ts'
 import { figureTexts } from './texts.ts'
 
@@ -19,15 +20,27 @@ const say = figureTexts.phrase
 
 const decimalsIn = (text: string): number => text.split('.')[1]?.length ?? 0
 
+/** What is wrong with a figure, and which of its numbers it is about; `values` are for the sentence. */
+export type Fault = {
+  readonly field: keyof Amounts
+  readonly is: 'number' | 'decimals' | 'whole' | 'range' | 'share' | 'parts' | 'parts.whole' | 'parts.most' | 'parts.unit' | 'denominator'
+  readonly values?: Readonly<Record<string, string>>
+}
+
+/** No count is larger: it is the most that a figure of persons can be. */
+const mostCounted = '99999999'
+
 /** The counts behind a figure: both or none, a whole number above the line that is no more than the one below. */
-const partFaults = (unit: Unit, numerator: Decimal | null, denominator: Decimal | null): readonly Refusal[] => {
-  if (numerator === null && denominator === null) return []
-  if (wholeOf(unit) === null) return [at('numerator', say('figure.parts.unit'))]
-  if (denominator === null || denominator.lte(0)) return [at('denominator', say('figure.denominator'))]
-  if (numerator === null) return []
-  if (numerator.lt(0) || !numerator.eq(numerator.round(0)) || !denominator.eq(denominator.round(0)))
-    return [at('numerator', say('figure.parts.whole'))]
-  return unit === 'percent' && numerator.gt(denominator) ? [at('numerator', say('figure.parts'))] : []
+const faultOfParts = (unit: Unit, numerator: Decimal | null, denominator: Decimal | null): Fault | null => {
+  if (numerator === null && denominator === null) return null
+  if (wholeOf(unit) === null) return { field: 'numerator', is: 'parts.unit' }
+  if (denominator === null || denominator.lte(0)) return { field: 'denominator', is: 'denominator' }
+  if (!denominator.eq(denominator.round(0))) return { field: 'denominator', is: 'parts.whole' }
+  if (denominator.gt(mostCounted)) return { field: 'denominator', is: 'parts.most' }
+  if (numerator === null) return null
+  if (numerator.lt(0) || !numerator.eq(numerator.round(0))) return { field: 'numerator', is: 'parts.whole' }
+  if (numerator.gt(mostCounted)) return { field: 'numerator', is: 'parts.most' }
+  return unit === 'percent' && numerator.gt(denominator) ? { field: 'numerator', is: 'parts' } : null
 }
 
 /** The share that two counts give, with two decimals. */
@@ -47,26 +60,43 @@ const agrees = (amount: string, share: Decimal): boolean => {
   )
 }
 
+/** A figure as it can stand, or what is wrong with it. */
+export type Judged = Fault | (Amounts & { readonly amount: string })
+
+export const isFault = (judged: Judged): judged is Fault => 'is' in judged
+
 /**
- * A figure as it can stand. A share that is not written follows from its counts, with one decimal. Refuses what is no number, lies outside the definition's range,
- * breaks persons, has more than four decimals, or does not agree with the counts behind it.
+ * A figure as it can stand, or what is wrong with it: the one judge of figures, whether they are written by hand or come with a file. A share that is
+ * not written follows from its counts, with one decimal.
  */
-export const checkAmounts = ({ unit, minimum, maximum }: Range, given: Amounts): Result<Amounts & { readonly amount: string }> => {
+export const judgeAmounts = ({ unit, minimum, maximum }: Range, given: Amounts): Judged => {
   const read = (text: string | null): Decimal | null => (text === null ? null : readDecimal(text))
   const [numerator, denominator] = [read(given.numerator), read(given.denominator)]
-  const parts = partFaults(unit, numerator, denominator)
-  if (parts.length > 0) return refused(...parts)
+  const parts = faultOfParts(unit, numerator, denominator)
+  if (parts) return parts
   const whole = wholeOf(unit)
   const share = whole !== null && numerator && denominator ? shareOf(numerator, denominator, whole) : null
   const text = given.amount ?? share?.round(1).toFixed() ?? null
   const amount = read(text)
-  if (text === null || amount === null) return refused(at('amount', say('figure.number')))
-  if (decimalsIn(text) > 4) return refused(at('amount', say('figure.decimals')))
-  if (unit === 'persons' && !amount.eq(amount.round(0))) return refused(at('amount', say('figure.whole')))
+  if (text === null || amount === null) return { field: 'amount', is: 'number' }
+  if (decimalsIn(text) > 4) return { field: 'amount', is: 'decimals' }
+  if (unit === 'persons' && !amount.eq(amount.round(0))) return { field: 'amount', is: 'whole' }
   if (amount.lt(minimum) || amount.gt(maximum))
-    return refused(at('amount', say('figure.range', { minimum: plain(minimum), maximum: plain(maximum) })))
-  if (share && !agrees(text, share)) return refused(at('amount', say('figure.share', { share: plain(share.toFixed()) })))
-  return done({ ...given, amount: text })
+    return { field: 'amount', is: 'range', values: { minimum: plain(minimum), maximum: plain(maximum) } }
+  if (share && !agrees(text, share)) return { field: 'amount', is: 'share', values: { share: plain(share.toFixed()) } }
+  return { ...given, amount: text }
+}
+
+/** What is said of a fault. */
+export const saidOf = ({ is, values }: Fault): Phrase => say(`figure.${is}`, values)
+
+/**
+ * A figure as it can stand. Refuses what is no number, lies outside the definition's range, breaks persons, has more than four decimals, or does not
+ * agree with the counts behind it.
+ */
+export const checkAmounts = (range: Range, given: Amounts): Result<Amounts & { readonly amount: string }> => {
+  const found = judgeAmounts(range, given)
+  return isFault(found) ? refused(at(found.field, saidOf(found))) : done(found)
 }
 
 /** A figure holds for a day that has come. */
@@ -98,7 +128,8 @@ export const isHidden = (
 ): boolean => {
   if (state === 'withheld') return true
   if (rule === null) return false
-  const count = (text: string | null): number | null => (text !== null && /^\d+(\.0+)?$/.test(text) ? Number.parseInt(text, 10) : null)
+  // A count that is not whole cannot be written; should one be stored, it is judged by the persons that it is nearest to.
+  const count = (text: string | null): number | null => (text !== null && /^\d+(\.\d+)?$/.test(text) ? Math.round(Number(text)) : null)
   const [counted, of] = [count(numerator), count(denominator)]
   if (counted !== null && of !== null) return isSmallShare(counted, of, rule)
   const persons = unit === 'persons' ? count(amount) : null

@@ -17,13 +17,13 @@ const small = ({ threshold, denominator }: DisclosureRule): RawBuilder<boolean> 
       or value.denominator - counted.count > 0 and value.denominator - counted.count < ${threshold}
     else counted.count < ${threshold} end`
 
-/** The count of persons that a figure tells: itself, the one behind its share, or the one that its share and its whole give. */
+/** The count of persons that a figure tells, in whole persons whatever is stored: itself, the one behind its share, or the one that its share and its whole give. */
 const countedFrom = sql`
   cross join lateral (select case
-    when value.numerator is not null and value.denominator is not null then value.numerator
+    when value.numerator is not null and value.denominator is not null then round(value.numerator)
     when value.denominator is not null and definition.unit = 'percent' then round(value.amount * value.denominator / 100)
     when value.denominator is not null and definition.unit = 'per_thousand' then round(value.amount * value.denominator / 1000)
-    when value.denominator is null and definition.unit = 'persons' then value.amount end as count) counted`
+    when value.denominator is null and definition.unit = 'persons' then round(value.amount) end as count) counted`
 
 /** Whether an area has a figure beside `value`. */
 const isTold = (area: RawBuilder<unknown>) => sql`exists (select from helhed.indicator_value told
@@ -54,7 +54,7 @@ const smallSets = (tx: Tx, wanted: RawBuilder<unknown>, rule: DisclosureRule) =>
     counted as (
       select value.municipality, value.indicator_version_id as version, value.as_of as day, value.id, value.place_id as place, place.kind,
         ${areaOf} as area,
-        counted.count, value.denominator as of, ${small(rule)} as small,
+        counted.count, round(value.denominator) as of, ${small(rule)} as small,
         value.recorded_at < max(value.recorded_at) over (partition by value.municipality, value.indicator_version_id, value.as_of) as before,
         kept.value_id is not null as kept
       from wanted

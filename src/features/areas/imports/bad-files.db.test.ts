@@ -98,6 +98,14 @@ describe('a row that cannot be taken', () => {
     expect(await counted()).toBe(before)
   })
 
+  it('half a person is told, and not taken in', async () => {
+    const before = await counted()
+    const file = 'Område;År;Børn med fritidspas\r\nMølleparken;2013;2,5'
+    expect(await byPage(file)).toContain('“2,5”: Personer tælles i hele tal.')
+    expect((await byTerminal(file)).code).toBe(1)
+    expect(await counted()).toBe(before)
+  })
+
   it('parts that do not give their share are told with both', async () => {
     const file = ['Område;År;Kode;Værdi;Tæller;Nævner', 'Højvangen;2014;boern-i-dagtilbud;50;30;40'].join('\r\n')
     const before = await counted()

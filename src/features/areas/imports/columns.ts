@@ -16,8 +16,9 @@ export const readingOf = (mapping: Partial<Mapping>, header: readonly string[]):
   const partOf = (column: string): Reading[string] => {
     if (column === place) return 'place'
     if (period && 'column' in period && period.column === column) return 'period'
-    if (figures?.kind === 'columns') return figures.columns[column] === undefined ? '' : `=${figures.columns[column]}`
-    return parts.slice(2).find((part) => figures?.kind === 'rows' && figures[part as 'value'] === column) ?? ''
+    if (figures?.kind === 'columns' && figures.columns[column] !== undefined) return `=${figures.columns[column]}`
+    const named = figures && { numerator: figures.numerator, denominator: figures.denominator, ...(figures.kind === 'rows' && figures) }
+    return parts.slice(2).find((part) => named?.[part as keyof typeof named] === column) ?? ''
   }
   return Object.fromEntries(header.map((column) => [column, partOf(column)]))
 }
@@ -29,13 +30,20 @@ export const mappingOf = (reading: Reading, day: string | null): Partial<Mapping
   const [place, period, indicator, value] = [at('place'), at('period'), at('indicator'), at('value')]
   const [numerator, denominator] = [at('numerator'), at('denominator')]
   const named = columns.flatMap(([column, read]) => (isFigures(read) ? [[column, read.slice(1)] as const] : []))
+  const counts = { ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }) }
   const figures: Figures | undefined =
     indicator !== undefined && value !== undefined
-      ? { kind: 'rows', indicator, value, ...(numerator !== undefined && denominator !== undefined && { numerator, denominator }) }
+      ? { kind: 'rows', indicator, value, ...counts }
       : named.length > 0
-        ? { kind: 'columns', columns: Object.fromEntries(named) }
+        ? { kind: 'columns', columns: Object.fromEntries(named), ...counts }
         : undefined
   const when: { readonly column: string } | { readonly day: Day } | undefined =
     period !== undefined ? { column: period } : day !== null && isDay(day) ? { day } : undefined
   return { ...(place !== undefined && { place }), ...(when && { period: when }), ...(figures && { figures }) }
+}
+
+/** The columns of which a reading says something that its mapping does not keep: figures by name beside a column of figures, or half of such a pair. */
+export const unkeptColumns = (reading: Reading, mapping: Partial<Mapping>): readonly string[] => {
+  const kept = readingOf(mapping, Object.keys(reading))
+  return Object.keys(reading).filter((column) => reading[column] !== kept[column])
 }

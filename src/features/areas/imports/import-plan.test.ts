@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changesOf } from './changes.ts'
 import { planRows } from './import-plan.ts'
-import { suggestedMapping } from './mapping.ts'
 import { periodDay } from './period.ts'
 import { finderFor } from './register.ts'
-import { context, header, mapping, planOf, register, rowOf } from './testing-plan.ts'
+import { context, header, planOf, register, rowOf } from './testing-plan.ts'
 
 const plan = (...rows: readonly (readonly string[])[]) => planOf(context.finder, ...rows)
 const reason = (...texts: readonly string[]) => plan(texts).refused.map(({ row, column, say }) => [row, column, say('da')])
@@ -48,6 +47,12 @@ describe('a row of figures', () => {
     [['Højvangen', '2014', 'dagtilbud', '12,5', '15', ''], 'Værdi', 'Tæller og nævner skal stå begge eller slet ikke'],
     [['Højvangen', '2014', 'dagtilbud', '12,5', '16', '120'], 'Værdi', '12,5 er ikke, hvad 16 ud af 120 giver'],
     [['Højvangen', '2014', 'dagtilbud', '12,5', '121', '120'], 'Værdi', '12,5 er ikke, hvad 121 ud af 120 giver'],
+    [['Højvangen', '2014', 'dagtilbud', '12,5', 'femten', '120'], 'Tæller', '“femten” er ikke et tal'],
+    [['Højvangen', '2014', 'dagtilbud', '12,5', '15,5', '124'], 'Værdi', '“15,5”: Tæller og nævner er hele antal.'],
+    [['Højvangen', '2014', 'dagtilbud', '0', '0', '99999999999'], 'Værdi', '“99999999999”: Et antal kan højst være 99.999.999.'],
+    [['Højvangen', '2014', 'dagtilbud', '12,50001'], 'Værdi', '“12,50001”: Skriv højst fire decimaler.'],
+    [['Højvangen', '2013', 'pas', '2,5'], 'Værdi', '“2,5”: Personer tælles i hele tal.'],
+    [['Højvangen', '2013', 'pas', '2', '2', '80'], 'Værdi', '“2”: Nøgletallet er ikke en andel, så det har hverken tæller eller nævner.'],
   ] as const)('is refused with its row, column and reason: %j', (texts, column, sentence) => {
     expect(reason(...texts)).toEqual([[2, column, sentence]])
   })
@@ -95,6 +100,13 @@ describe('a row of figures', () => {
     const finder = finderFor(register, { 'Højv. nord': 'p-1' })
     const planned = planRows([rowOf(2, 'højv. nord', '2014', 'dagtilbud', '1')], header, { ...context, finder })
     expect(planned.entries.map(({ place }) => place)).toEqual(['p-1'])
+  })
+
+  it('a share that is not written follows from its parts, as by hand', () => {
+    expect(plan(['Højvangen', '2014', 'dagtilbud', '', '2', '80']).entries).toMatchObject([
+      { amount: '2.5', numerator: '2', denominator: '80' },
+    ])
+    expect(reason('Højvangen', '2014', 'dagtilbud', '', '2', '')[0]?.[2]).toBe('Tæller og nævner skal stå begge eller slet ikke')
   })
 
   it('a share is held to be what its parts give as far as its digits go', () => {
@@ -161,16 +173,4 @@ it('periods are written in many ways, and stand for their last day', () => {
     '2014-10-01',
   ])
   expect(['2014K5', '2014M13', '201', 'maj', '2014-13'].map(periodDay)).toEqual([null, null, null, null, null])
-})
-
-it('the heads of a file suggest how it is read, with a column for each indicator or a row for each figure', () => {
-  const named = register.indicators
-  expect(suggestedMapping(header, named)).toEqual(mapping)
-  expect(suggestedMapping(['Kommune', 'Navn', 'Periode', 'Børn i dagtilbud', 'Bemærkning'], named)).toEqual({
-    place: 'Navn',
-    municipality: 'Kommune',
-    period: { column: 'Periode' },
-    figures: { kind: 'columns', columns: { 'Børn i dagtilbud': 'dagtilbud' } },
-  })
-  expect(suggestedMapping(['a', 'b'], named)).toEqual({})
 })

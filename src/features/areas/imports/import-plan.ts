@@ -1,9 +1,10 @@
 import type { Day } from '#kernel/day'
-import { decimal, readDecimal } from '#kernel/decimal'
+import { decimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
 import { problemsOf } from '#sheets/refusals'
 import type { Cell, Row } from '#sheets/table'
 import type { Phrase } from '#text/texts.ts'
+import { type Fault, isFault, judgeAmounts, saidOf } from '../figures/figure.ts'
 import type { Figures, Mapping } from './mapping.ts'
 import { periodDay } from './period.ts'
 import { type Finder, type KnownVersion, versionOn } from './register.ts'
@@ -55,38 +56,40 @@ type Given = {
   readonly column: string
   readonly cell: Cell | undefined
   readonly indicator: string
-  readonly parts: readonly (Cell | undefined)[]
+  readonly parts: readonly { readonly column: string; readonly cell: Cell | undefined }[]
 }
+
+/** What is said of a figure that cannot stand, with the words that the file has for it. */
+const saidInFile = (fault: Fault, { minimum: least, maximum: most }: KnownVersion, { cell, parts }: Given): Phrase => {
+  const words = clipped(cell?.text ?? '')
+  if (fault.is === 'range') return say('refused.range', { words, least, most })
+  const [numerator = '', denominator = ''] = parts.map((part) => clipped(part.cell?.text ?? ''))
+  if (fault.is === 'share' || fault.is === 'parts') return say('refused.sum', { amount: words, numerator, denominator })
+  const about = { amount: words, numerator, denominator }[fault.field]
+  return (language) => importTexts.in(language)('refused.figure', { words: about, why: saidOf(fault)(language) })
+}
+
+/** The counts behind a row's figure, where the file has columns of them. */
+const partsBy = ({ numerator, denominator }: Figures, cellOf: (column: string) => Cell | undefined): Given['parts'] =>
+  numerator !== undefined && denominator !== undefined ? [numerator, denominator].map((column) => ({ column, cell: cellOf(column) })) : none
 
 /** The figures that a row gives, with the columns they stand in. */
 const givenBy = (figures: Figures, cellOf: (column: string) => Cell | undefined): readonly Given[] =>
   figures.kind === 'columns'
-    ? Object.entries(figures.columns).map(([column, indicator]) => ({ column, cell: cellOf(column), indicator, parts: none }))
+    ? Object.entries(figures.columns).map(([column, indicator]) => ({
+        column,
+        cell: cellOf(column),
+        indicator,
+        parts: partsBy(figures, cellOf),
+      }))
     : [
         {
           column: figures.value,
           cell: cellOf(figures.value),
           indicator: cellOf(figures.indicator)?.text ?? '',
-          parts:
-            figures.numerator !== undefined && figures.denominator !== undefined
-              ? [cellOf(figures.numerator), cellOf(figures.denominator)]
-              : none,
+          parts: partsBy(figures, cellOf),
         },
       ]
-
-/** How many digits stand behind the decimal point. */
-const digitsOf = (amount: string): number => amount.split('.')[1]?.length ?? 0
-
-const factor = { percent: 100, per_thousand: 1_000 } as const
-
-/** Whether a share is what its parts give, rounded as the share is; a part must not be larger than its whole. */
-const partsHold = ({ unit }: KnownVersion, amount: string, numerator: string, denominator: string): boolean => {
-  const [part, whole] = [decimal(numerator), decimal(denominator)]
-  if (whole.lte(0) || part.lt(0) || part.gt(whole)) return false
-  if (unit !== 'percent' && unit !== 'per_thousand') return true
-  const half = decimal(10).pow(-digitsOf(amount)).div(2)
-  return part.times(factor[unit]).div(whole).minus(amount).abs().lte(half.plus('0.0000001'))
-}
 
 type Context = { readonly finder: Finder; readonly mapping: Mapping; readonly today: Day }
 
@@ -110,31 +113,29 @@ const readingBy = (context: Context): Reading => {
 
 type Read = { readonly entries: readonly Entry[]; readonly refused: readonly RefusedRow[]; readonly empty: number }
 
-/** Reads one figure of a row; null where its cell is empty. */
+/** Reads one figure of a row; null where its cells are empty. A share that is not written follows from its counts. */
 const figureOf = (
   given: Given,
   { row, placeWords, place, day }: Pick<Entry, 'row' | 'placeWords' | 'place' | 'day'>,
   { finder }: Context,
 ): Entry | RefusedRow | null => {
   const { column, cell, parts } = given
-  if (!cell || cell.kind === 'empty') return null
-  const wrong = (why: Phrase, at = column): RefusedRow => ({ row, column: at, say: why, words: clipped(cell.text), near: none })
+  const cells = [{ column, cell }, ...parts].filter(({ cell: one }) => one && one.kind !== 'empty')
+  if (cells.length === 0) return null
+  const wrong = (why: Phrase, at = column): RefusedRow => ({ row, column: at, say: why, words: clipped(cell?.text ?? ''), near: none })
   const indicator = finder.indicator(given.indicator)
   if (!indicator) return wrong(say('refused.indicator', { words: given.indicator }))
   if (indicator.statutory && finder.kindOf(place) === 'area') return wrong(say('refused.statutory', { words: given.indicator }))
   const version = versionOn(indicator, day)
   if (!version) return wrong(say('refused.version', { words: given.indicator, day }))
-  if (cell.number === null) return wrong(say('refused.number', { words: clipped(cell.text) }))
-  const amount = readDecimal(cell.number)
-  if (!amount) return wrong(say('refused.number', { words: clipped(cell.text) }))
-  if (amount.lt(version.minimum) || amount.gt(version.maximum))
-    return wrong(say('refused.range', { words: cell.text, least: version.minimum, most: version.maximum }))
-  const [numerator = null, denominator = null] = parts.map((part) => part?.number ?? null)
+  const unread = cells.find(({ cell: one }) => one?.number === null)
+  if (unread) return wrong(say('refused.number', { words: clipped(unread.cell?.text ?? '') }), unread.column)
+  const [numerator = null, denominator = null] = parts.map(({ cell: part }) => part?.number ?? null)
   if ((numerator === null) !== (denominator === null)) return wrong(say('refused.part'))
-  if (numerator !== null && denominator !== null && !partsHold(version, cell.number, numerator, denominator))
-    return wrong(say('refused.sum', { amount: cell.text, numerator, denominator }))
+  const judged = judgeAmounts(version, { amount: cell?.number ?? null, numerator, denominator })
+  if (isFault(judged)) return wrong(saidInFile(judged, version, given))
   const words = { placeWords: placeWords.trim(), indicatorWords: given.indicator }
-  return { row, ...words, place, version: version.id, day, amount: cell.number, numerator, denominator }
+  return { row, ...words, place, version: version.id, day, amount: judged.amount, numerator, denominator }
 }
 
 const isEntry = (one: Entry | RefusedRow): one is Entry => 'version' in one

@@ -1,15 +1,20 @@
 import type { Day } from '#kernel/day'
+import { columnsOf, type Named } from './named-columns.ts'
 
-/** Which of a file's columns hold the figures: one column for each indicator, or a column that names the indicator and one with the figure. */
-export type Figures =
-  | { readonly kind: 'columns'; readonly columns: Readonly<Record<string, string>> }
-  | {
-      readonly kind: 'rows'
-      readonly indicator: string
-      readonly value: string
-      readonly numerator?: string
-      readonly denominator?: string
-    }
+export type { Named } from './named-columns.ts'
+
+/** The columns of the counts behind a share: both or none. */
+type Counts = { readonly numerator?: string; readonly denominator?: string }
+
+/**
+ * Which of a file's columns hold the figures: one column for each indicator, or a column that names the indicator and one with the figure. The counts
+ * behind a share belong to the figure of their row, so that a file with several columns of figures has none.
+ */
+export type Figures = Counts &
+  (
+    | { readonly kind: 'columns'; readonly columns: Readonly<Record<string, string>> }
+    | { readonly kind: 'rows'; readonly indicator: string; readonly value: string }
+  )
 
 /** How a file's columns are read. Columns are named by their heads, indicators by their codes. */
 export type Mapping = {
@@ -34,33 +39,20 @@ const wordsFor = {
   denominator: /^(nævner|denominator|ud af)$/i,
 } as const
 
-/** What is known of an indicator by those who map a file to it. */
-export type Named = { readonly code: string; readonly names: readonly string[] }
-
 const find = (header: readonly string[], pattern: RegExp): string | undefined => header.find((head) => pattern.test(head.trim()))
-
-const alike = (one: string, other: string): boolean => one.trim().toLocaleLowerCase('da') === other.trim().toLocaleLowerCase('da')
-
-/** The columns that bear the code or the name of an indicator. */
-const columnsOf = (header: readonly string[], indicators: readonly Named[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    header.flatMap((head): readonly (readonly [string, string])[] => {
-      const found = indicators.find(({ code, names }) => [code, ...names].some((name) => alike(name, head)))
-      return found ? [[head, found.code]] : []
-    }),
-  )
 
 /** The mapping that the heads of a file suggest, as far as they do; what they do not say is missing in it. */
 export const suggestedMapping = (header: readonly string[], indicators: readonly Named[]): Partial<Mapping> => {
   const [place, municipality, period] = [find(header, wordsFor.place), find(header, wordsFor.municipality), find(header, wordsFor.period)]
   const [indicator, value] = [find(header, wordsFor.indicator), find(header, wordsFor.value)]
   const [numerator, denominator] = [find(header, wordsFor.numerator), find(header, wordsFor.denominator)]
+  const counts = { ...(numerator !== undefined && { numerator }), ...(denominator !== undefined && { denominator }) }
   const columns = columnsOf(header, indicators)
   const figures: Figures | undefined =
     indicator !== undefined && value !== undefined
-      ? { kind: 'rows', indicator, value, ...(numerator !== undefined && denominator !== undefined && { numerator, denominator }) }
+      ? { kind: 'rows', indicator, value, ...counts }
       : Object.keys(columns).length > 0
-        ? { kind: 'columns', columns }
+        ? { kind: 'columns', columns, ...counts }
         : undefined
   return {
     ...(place !== undefined && { place }),
@@ -70,12 +62,29 @@ export const suggestedMapping = (header: readonly string[], indicators: readonly
   }
 }
 
-/** A mapping with everything that is needed; null while something is missing. */
+/** What has to be asked about a file's figures before they can be read: nothing of it is left out without a word. */
+export type Question = 'twice' | 'counts.alone' | 'counts.several'
+
+/**
+ * What a mapping leaves open of its figures: two columns for one indicator, a count without its other, or counts that could belong to several columns
+ * of figures.
+ */
+export const questionOf = (figures: Figures): Question | null => {
+  const { numerator, denominator } = figures
+  const codes = figures.kind === 'columns' ? Object.values(figures.columns) : []
+  if (new Set(codes).size < codes.length) return 'twice'
+  if (numerator === undefined && denominator === undefined) return null
+  if (codes.length > 1) return 'counts.several'
+  return numerator === undefined || denominator === undefined ? 'counts.alone' : null
+}
+
+/** A mapping with everything that is needed; null while something is missing or to be asked. */
 export const wholeMapping = ({ place, period, figures, ...rest }: Partial<Mapping>): Mapping | null =>
   place !== undefined &&
   period !== undefined &&
   figures !== undefined &&
-  (figures.kind === 'rows' || Object.keys(figures.columns).length > 0)
+  (figures.kind === 'rows' || Object.keys(figures.columns).length > 0) &&
+  questionOf(figures) === null
     ? { ...rest, place, period, figures }
     : null
 
@@ -84,11 +93,11 @@ export const missingColumns = (mapping: Mapping, header: readonly string[]): rea
   const { place, municipality, period, figures } = mapping
   const wanted = [
     place,
-    ...(municipality === undefined ? [] : [municipality]),
+    municipality,
     ...('column' in period ? [period.column] : []),
-    ...(figures.kind === 'columns'
-      ? Object.keys(figures.columns)
-      : [figures.indicator, figures.value, figures.numerator, figures.denominator].filter((one) => one !== undefined)),
+    ...(figures.kind === 'columns' ? Object.keys(figures.columns) : [figures.indicator, figures.value]),
+    figures.numerator,
+    figures.denominator,
   ]
-  return wanted.filter((column) => !header.includes(column))
+  return wanted.filter((column) => column !== undefined).filter((column) => !header.includes(column))
 }

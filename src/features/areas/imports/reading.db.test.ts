@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../../test/setup/html.ts'
+import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
 import { postFiles } from '../../../../test/setup/post-files.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
@@ -40,6 +40,34 @@ describe('how a file is read', () => {
     const address = await paste('Uden hoveder', 'Højvangen;2018;50,5', 'Mølleparken;2018;60,5')
     expect(await seen(address)).toContain('[A]')
     expect((await map(address, { headerRow: '0', c0: 'place', c1: 'period', c2: '=boern-i-dagtilbud' })).status).toBe(303)
+    expect(await seen(address)).toContain('Nye tal: 2')
+  })
+
+  it('the counts beside a single column of figures are kept, so that few people are hidden', async () => {
+    const address = await paste('Med antal', 'Område;År;Trygge beboere;A;B', 'Mølleparken;2013;2,5;2;80', 'Højvangen;2013;12,5;11;80')
+    const columns = { c0: 'place', c1: 'period', c2: '=tryghed', c3: 'numerator', c4: 'denominator' }
+    expect((await map(address, columns)).status).toBe(303)
+    const { html } = await member.get(address)
+    expect(html).toMatch(/<select[^>]*name="c3"[\s\S]*?<option[^>]*value="numerator"[^>]*selected/)
+    expect(wordsOf(html)).toContain('12,5 er ikke, hvad 11 ud af 80 giver')
+    expect((await member.post('/noegletal/import/indlaes', { fil: idOf(address) })).status).toBe(303)
+    const page = wordsOf((await member.get('/noegletal/tryghed')).html)
+    expect(page).not.toContain('2 af 80')
+    expect(page).toMatch(/Mølleparken .*• skjult/)
+  })
+
+  it('counts beside several columns of figures are asked about, and no figure is taken in before it is answered', async () => {
+    const address = await paste('Flere', `${heads};Trygge beboere;Tæller;Nævner`, 'Højvangen;2012;50,5;60;2;80')
+    expect(await seen(address)).toMatch(/Sig det, før filen indlæses .*Filen har flere nøgletal/)
+    const columns = { c0: 'place', c1: 'period', c2: '=boern-i-dagtilbud', c3: '=tryghed', c4: 'numerator', c5: 'denominator' }
+    const asked = await map(address, columns)
+    expect([asked.status, errorAt(asked.html, 'c4')]).toEqual([422, expect.stringContaining('Filen har flere nøgletal')])
+    expect((await member.post('/noegletal/import/indlaes', { fil: idOf(address) })).status).toBe(422)
+    const alone = await map(address, { ...columns, c3: '', c5: '' })
+    expect(errorAt(alone.html, 'c4')).toContain('Vælg både tæller og nævner')
+    const mixed = await map(address, { ...columns, c4: 'value', c5: '' })
+    expect(errorAt(mixed.html, 'c4')).toContain('kan ikke læses sådan sammen med de andre')
+    expect((await map(address, { ...columns, c4: '', c5: '' })).status).toBe(303)
     expect(await seen(address)).toContain('Nye tal: 2')
   })
 

@@ -15,6 +15,7 @@ export const da = {
   'figure.share': 'Tæller og nævner giver {{share}}, ikke det tal.',
   'figure.parts': 'Tælleren kan ikke være større end nævneren.',
   'figure.parts.whole': 'Tæller og nævner er hele antal.',
+  'figure.parts.most': 'Et antal kan højst være 99.999.999.',
   'figure.parts.unit': 'Nøgletallet er ikke en andel, så det har hverken tæller eller nævner.',
   'figure.denominator': 'Skriv et antal over nul.',
   'figure.future': 'Den dag er ikke kommet endnu.',

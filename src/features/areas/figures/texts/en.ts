@@ -15,6 +15,7 @@ export const en = {
   'figure.share': 'Numerator and denominator give {{share}}, not that figure.',
   'figure.parts': 'The numerator cannot be larger than the denominator.',
   'figure.parts.whole': 'Numerator and denominator are whole counts.',
+  'figure.parts.most': 'A count can be 99,999,999 at most.',
   'figure.parts.unit': 'The indicator is no share, so it has neither numerator nor denominator.',
   'figure.denominator': 'Write a count above zero.',
   'figure.future': 'That day has not come yet.',

@@ -4,12 +4,12 @@ import { at, type Refusal } from '#kernel/result'
 import { type Choices, type DecimalMark, type Encoding, type Separator, separators } from '#sheets/table'
 import { readForm } from '#web/forms.ts'
 import type { Page, Words } from '#web/page.ts'
-import { mappingOf, type Reading } from '../columns.ts'
+import { mappingOf, type Reading, unkeptColumns } from '../columns.ts'
 import { mapDraft } from '../commands/drafts.ts'
 import { importFigures } from '../commands/import-figures.ts'
 import type { Draft } from '../draft.ts'
 import { ImportForm, MappingForm } from '../forms.ts'
-import { wholeMapping } from '../mapping.ts'
+import { type Mapping, questionOf, wholeMapping } from '../mapping.ts'
 import { registerOf } from '../registered.ts'
 import { figuresOf } from '../scales.ts'
 import { importTexts } from '../texts.ts'
@@ -51,6 +51,17 @@ const faultsOf = (reading: Reading): readonly Refusal[] => {
   return columns.flatMap((read, index) => (read !== '' && columns.indexOf(read) < index ? [at(`c${index}`, say('columns.twice'))] : []))
 }
 
+/** What keeps the named columns from being read: those that do not go together, what is to be asked, or what is missing. */
+const openIn = (reading: Reading, named: Partial<Mapping>): readonly Refusal[] => {
+  const columns = Object.keys(reading)
+  const unkept = unkeptColumns(reading, named)
+  if (named.figures && unkept.length > 0) return unkept.map((column) => at(`c${columns.indexOf(column)}`, say('columns.unkept')))
+  const question = named.figures && questionOf(named.figures)
+  if (!question) return [at('c0', say('columns.missing'))]
+  const about = columns.findIndex((column) => column === named.figures?.numerator || column === named.figures?.denominator)
+  return [at(`c${Math.max(about, 0)}`, say(`columns.ask.${question}`))]
+}
+
 const sameColumns = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((head, index) => head === other[index])
 
@@ -71,8 +82,9 @@ export const saveMapping = async (page: Page): Promise<Response> => {
   const columns = Object.fromEntries(header.map((column, index) => [column, (form.words[`c${index}`] ?? '') as Reading[string]]))
   const faults = faultsOf(columns)
   if (faults.length > 0) return again(page, draft, form.words, faults)
-  const mapping = wholeMapping(mappingOf(columns, form.value.day))
-  if (!mapping) return again(page, draft, form.words, [at('c0', say('columns.missing'))])
+  const named = mappingOf(columns, form.value.day)
+  const mapping = unkeptColumns(columns, named).length === 0 ? wholeMapping(named) : null
+  if (!mapping) return again(page, draft, form.words, openIn(columns, named))
   const same = Object.fromEntries(
     Object.entries(form.words).flatMap(([name, id]) => (name.startsWith('same:') && id !== '' ? [[name.slice(5), id]] : [])),
   )

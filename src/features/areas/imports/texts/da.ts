@@ -41,6 +41,13 @@ export const da = {
   'columns.day.hint': 'Gælder hele filen',
   'columns.save': 'Vis igen med disse valg',
   'columns.twice': 'To kolonner kan ikke læses som det samme',
+  'columns.ask': 'Sig det, før filen indlæses',
+  'columns.ask.twice': 'To kolonner er om det samme nøgletal. Vælg den, der skal læses',
+  'columns.ask.counts.alone': 'Vælg både tæller og nævner, eller ingen af dem',
+  'columns.ask.counts.several':
+    'Filen har flere nøgletal, og det kan ikke ses, hvilket tæller og nævner hører til. Vælg ét nøgletal ad gangen, eller lad tæller og nævner være “Bruges ikke”; en fil med en række for hvert tal kan have dem alle',
+  'columns.unkept':
+    'Kolonnen kan ikke læses sådan sammen med de andre: enten en kolonne for hvert nøgletal, eller både “Nøgletallets kode eller navn” og “Værdi”',
   'columns.missing': 'Vælg kolonnen for stedet, for perioden (eller én dag for hele filen) og for mindst ét nøgletal',
   'part.none': 'Bruges ikke',
   'part.place': 'Sted',
@@ -81,6 +88,7 @@ export const da = {
   'refused.version': '“{{words}}” har ingen definition pr. {{day}}',
   'refused.number': '“{{words}}” er ikke et tal',
   'refused.range': '{{words}} ligger uden for det mulige, {{least}} til {{most}}',
+  'refused.figure': '“{{words}}”: {{why}}',
   'refused.part': 'Tæller og nævner skal stå begge eller slet ikke',
   'refused.whole.municipality.area':
     'områderne er tilsammen {{sum}}, og hele kommunen kun {{whole}} (rækkerne {{rows}}); ret den af dem, der er forkert',

@@ -41,6 +41,13 @@ export const en = {
   'columns.day.hint': 'Holds for the whole file',
   'columns.save': 'Show again with these choices',
   'columns.twice': 'Two columns cannot be read as the same',
+  'columns.ask': 'Say it before the file is taken in',
+  'columns.ask.twice': 'Two columns are about the same indicator. Choose the one to be read',
+  'columns.ask.counts.alone': 'Choose both numerator and denominator, or neither',
+  'columns.ask.counts.several':
+    'The file has several indicators, and nobody can tell which of them the numerator and denominator belong to. Choose one indicator at a time, or leave numerator and denominator “Not used”; a file with a row for each figure can have them all',
+  'columns.unkept':
+    'The column cannot be read so together with the others: either a column for each indicator, or both “The indicator’s code or name” and “Value”',
   'columns.missing': 'Choose the column of the place, of the period (or one day for the whole file) and of at least one indicator',
   'part.none': 'Not used',
   'part.place': 'Place',
@@ -81,6 +88,7 @@ export const en = {
   'refused.version': '“{{words}}” has no definition on {{day}}',
   'refused.number': '“{{words}}” is no number',
   'refused.range': '{{words}} lies outside what is possible, {{least}} to {{most}}',
+  'refused.figure': '“{{words}}”: {{why}}',
   'refused.part': 'Numerator and denominator must both be there, or neither',
   'refused.whole.municipality.area':
     'the areas come to {{sum}}, and the whole municipality only to {{whole}} (rows {{rows}}); mend the one that is wrong',

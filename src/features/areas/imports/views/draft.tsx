@@ -1,7 +1,8 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActBar, Button, ButtonLink, ErrorSummary, Form, HiddenField, PageHead, Section } from '#ui/kit.ts'
+import { ActBar, Alert, Button, ButtonLink, ErrorSummary, Form, HiddenField, PageHead, Section } from '#ui/kit.ts'
 import { blank, type Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { questionOf } from '../mapping.ts'
 import type { OpenDraft } from '../routes/open.ts'
 import { importTexts } from '../texts.ts'
 import { Columns } from './columns.tsx'
@@ -30,6 +31,18 @@ const Take = ({ open }: { readonly open: OpenDraft }) => {
   )
 }
 
+/** What has to be said of the columns before anything can be shown. */
+const Asked = ({ open: { mapping, preview } }: { readonly open: OpenDraft }) => {
+  const say = useTexts(importTexts)
+  const question = mapping.figures && questionOf(mapping.figures)
+  if (preview || !question) return null
+  return (
+    <Alert kind="warning" title={say('columns.ask')}>
+      <p>{say(`columns.ask.${question}`)}.</p>
+    </Alert>
+  )
+}
+
 /** A file before it is taken in: what it was read as, how its columns are read, and what would come of it. */
 export const DraftPage = ({ open, shown }: DraftPageProps) => {
   const say = useTexts(importTexts)
@@ -51,6 +64,7 @@ export const DraftPage = ({ open, shown }: DraftPageProps) => {
       <PageHead title={draft.file_name} lede={lede} />
       <p class="small muted">{say('draft.kept', { moment: moment(draft.kept_until) })}</p>
       <ErrorSummary errors={errors} />
+      {!shown && <Asked open={open} />}
       <Take open={open} />
       {preview && <Preview open={open} />}
       <Form action="/noegletal/import/kolonner" id="kolonner">
