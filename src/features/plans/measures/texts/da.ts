@@ -9,7 +9,7 @@ export const da = {
   'lede.read': 'Alle mål og deres perioder i {{year}}.',
   'lede.own': 'Alle mål i de planer, du skriver i, for {{year}}. Hver plan gemmes for sig.',
   'lede.empty': 'Planen har ingen mål endnu, så der er ikke noget at måle.',
-  'empty.own': 'Her kommer målene fra de planer, du skriver i. Du skriver ikke i nogen plan med mål lige nu.',
+  'empty.own': 'Her kommer målene fra de planer og indsatser, du skriver i. Ingen af dem har mål lige nu.',
   'years.label': 'År',
 
   'period.quarter': '{{place}}. kvartal {{year}}',

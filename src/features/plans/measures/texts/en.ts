@@ -11,7 +11,7 @@ export const en = {
   'lede.read': 'All goals and their periods in {{year}}.',
   'lede.own': 'All goals of the plans in which you write, for {{year}}. Each plan is saved by itself.',
   'lede.empty': 'The plan has no goals yet, so there is nothing to measure.',
-  'empty.own': 'The goals of the plans in which you write come here. You write in no plan with goals right now.',
+  'empty.own': 'The goals of the plans and efforts in which you write come here. None of them has goals right now.',
   'years.label': 'Year',
 
   'period.quarter': 'quarter {{place}} of {{year}}',
