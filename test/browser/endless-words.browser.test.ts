@@ -15,9 +15,18 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => site.close())
 
-/** How many pixels a page is wider than the window. */
-const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** What sticks out of a page that is wider than its window, each element by its tag and classes; empty where the page fits. */
+const sticking = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const isOut = (element: Element): boolean => element.getBoundingClientRect().right > clientWidth + 1
+    const out = [...document.body.querySelectorAll('*')].filter((one) => isOut(one) && ![...one.children].some(isOut))
+    return [
+      `${scrollWidth - clientWidth} pixels`,
+      ...out.slice(0, 4).map(({ tagName, className, parentElement }) => `${tagName}.${className} in ${parentElement?.className}`),
+    ]
+  })
 
 describe('a word that never ends', () => {
   it('breaks, and widens no page, on a telephone as on a wide screen', { timeout: 300_000 }, async () => {
@@ -34,8 +43,8 @@ describe('a word that never ends', () => {
       await page.setContent(html, { waitUntil: 'load' })
       for (const width of [390, 1280]) {
         await page.setViewportSize({ width, height: 800 })
-        const pixels = await tooWide(page)
-        if (pixels > 0) faults.push(`${address} at ${width}: ${pixels} pixels too wide`)
+        const out = await sticking(page)
+        if (out.length > 0) faults.push(`${address} at ${width}: ${out.join(', ')}`)
       }
     }
     expect(faults).toEqual([])
