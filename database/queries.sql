@@ -27,7 +27,7 @@
   from helhed.indicator_version version join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where indicator.code = $1) as bound_versions, array(select version.id
   from helhed.indicator_version version join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-  where indicator.code = $2) as sort_versions), found as materialized ( select area.municipality, area.id, area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total, row_number() over (order by sorted.amount desc nulls last, area.name, municipality.name, area.id) as place
+  where indicator.code = $2) as sort_versions), found as materialized ( select area.municipality, area.id, area.slug, area.name, municipality.name as municipality_name, area.example, latest.status, latest.list_date as status_day, stock.dwellings, stock.approximate, bead.state, upper(area.period) as until, count(*) over () as total, row_number() over (order by sorted.amount desc nulls last, area.name, municipality.name, area.id) as place
   from helhed.area join helhed.municipality on municipality.code = area.municipality
   left join helhed.thread_bead bead on bead.municipality = area.municipality and bead.id = area.id
   left join lateral (select status, list_date
@@ -46,32 +46,32 @@
   left join lateral (select sum(estate.dwellings)::int as dwellings, bool_or(estate.approximate) as approximate
   from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
   where link.municipality = area.municipality and link.area_id = area.id and link.period @> $3::date) stock on true
-  where (area.municipality = any ($4::int[])) and ($5 = '' or area.name ilike $6 or array_to_string(area.nicknames, ' ') ilike $7) and ($8::text is null or municipality.slug = $9) and ($10::text is null or coalesce(latest.status, 'unrecorded') = $11) and ($12::text is null or area.form = $13) and ($14::boolean is null or exists (select
+  where (area.municipality = any ($4::int[])) and ($5 = '' or area.name ilike $6 or array_to_string(area.nicknames, ' ') ilike $7) and ($8::text is null or municipality.slug = $9) and ($10::text is null or coalesce(latest.status, 'unrecorded') = $11) and ($12::boolean or upper_inf(area.period) or upper(area.period) > $13::date) and ($14::text is null or area.form = $15) and ($16::boolean is null or exists (select
   from helhed.thread_link link join helhed.thread_bead plan on plan.municipality = link.municipality and plan.id = link.to_id and plan.place = 'plan'
-  where link.municipality = area.municipality and link.from_id = area.id) = $15::boolean) and ($16::boolean is null or exists (select
+  where link.municipality = area.municipality and link.from_id = area.id) = $17::boolean) and ($18::boolean is null or exists (select
   from helhed.area_body tied
-  where tied.municipality = area.municipality and tied.area_id = area.id and tied.period @> $17::date) = $18::boolean) and ($19::numeric is null or ( select value.amount
+  where tied.municipality = area.municipality and tied.area_id = area.id and tied.period @> $19::date) = $20::boolean) and ($21::numeric is null or ( select value.amount
   from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
   from helhed.indicator_value told
   left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
   from defined)::uuid[])
   order by value.as_of desc
-  limit 1) > $20::numeric) and ($21::numeric is null or ( select value.amount
+  limit 1) > $22::numeric) and ($23::numeric is null or ( select value.amount
   from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
   from helhed.indicator_value told
   left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value
   where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and value.indicator_version_id = any ((select bound_versions
   from defined)::uuid[])
   order by value.as_of desc
-  limit 1) < $22::numeric)
+  limit 1) < $24::numeric)
   order by place
-  limit $23 offset $24) select id, municipality, slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
+  limit $25 offset $26) select id, municipality, slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, until, coalesce(( select jsonb_object_agg(code, jsonb_build_object('amount', amount::text, 'day', as_of, 'source', source, 'example', example, 'state', state))
   from (select distinct on (indicator.code) indicator.code, value.amount, value.as_of, value.source, value.example, value.state
   from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id join ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
   from helhed.indicator_value told
   left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value on value.indicator_version_id = version.id and value.municipality = found.municipality and value.place_id = found.id and value.state <> 'missing'
-  where indicator.code = any ($25::text[])
+  where indicator.code = any ($27::text[])
   order by indicator.code, value.as_of desc) figure), '{}') as figures
   from found
   order by place;
@@ -81,12 +81,13 @@
   from helhed.publication told
   where told.municipality = publication.municipality and told.kind = 'designation' and told.content->>'area' = publication.record_id::text and told.withdrawn_at is null
   order by told.published_at desc, told.id desc
-  limit 1) as designation
+  limit 1) as designation, array(select other.slug
+  from jsonb_array_elements(publication.content->'passed') passing join helhed.publication other on other.kind = 'area' and other.withdrawn_at is null and other.slug = passing->>'slug') as linked
   from helhed.address join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id and kind = 'area' and withdrawn_at is null join helhed.municipality on municipality.code = publication.municipality
   where address.section = 'omraader' and address.slug = $1;
 
 -- areas/area/published-queries: publishedAreas
- select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day, case when people.small then null else people.amount end as residents, people.day as residents_day, coalesce(people.small, false) as residents_hidden, count(*) over () as total
+ select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug, coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day, content->'period'->>'until' as until, case when people.small then null else people.amount end as residents, people.day as residents_day, coalesce(people.small, false) as residents_hidden, count(*) over () as total
   from helhed.publication join helhed.municipality on municipality.code = publication.municipality
   left join lateral (select list->'published'->>'status' as status, list->>'day' as day
   from jsonb_array_elements(content->'listings') list
@@ -99,9 +100,9 @@
   where told.amount is not null or told.hidden
   order by told.day desc
   limit 1) people on true
-  where kind = 'area' and withdrawn_at is null and ($11 = '' or title ilike $12 or content->>'nicknames' ilike $13) and ($14::text is null or municipality.slug = $15)
+  where kind = 'area' and withdrawn_at is null and ($11 = '' or title ilike $12 or content->>'nicknames' ilike $13) and ($14::text is null or municipality.slug = $15) and ($16::boolean or (content->'period'->>'until') is null or content->'period'->>'until' > $17::text)
   order by title, municipality.name, publication.id
-  limit $16 offset $17;
+  limit $18 offset $19;
 
 -- areas/area/published-queries: publishingMunicipalities
  select distinct municipality.name, municipality.slug

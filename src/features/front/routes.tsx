@@ -39,7 +39,12 @@ const place = async (page: Page): Promise<Response> => {
   const slug = page.param('slug')
   const { published, areas } = await reading(page.platform.database, publicScope, async (tx) => ({
     published: await publishedBy(tx, slug),
-    areas: await publishedAreas(tx, { q: '', municipality: slug, offset: 0, most: mostAreas }, publicRule(page)),
+    areas: await publishedAreas(
+      tx,
+      { q: '', municipality: slug, offset: 0, most: mostAreas },
+      publicRule(page),
+      page.platform.clock.today(),
+    ),
   }))
   const [first] = published
   if (!first) throw notFound()

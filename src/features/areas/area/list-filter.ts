@@ -25,6 +25,8 @@ export type AreaFilter = {
   readonly bound?: Bound | null
   readonly sort?: { readonly by: string; readonly down: boolean }
   readonly columns?: readonly string[]
+  /** Whether areas that have ended stand in it too. */
+  readonly ended?: boolean
   readonly offset?: number
   readonly most?: number
 }
@@ -73,17 +75,19 @@ export const filterAsked = (asked: Asked): AreaFilter => {
     bound: boundAsked(asked),
     sort: { by: code.test(by) ? by : 'navn', down: one('retning') === 'ned' },
     columns: chosen ? columns : defaultColumns,
+    ended: one('tidligere') === 'med',
     offset: (pageAsked(asked) - 1) * listLength,
     most: listLength,
   }
 }
 
 /** Whether anything is left out by a filter. */
-export const isNarrowed = ({ q, municipality, status, form, plan, forum, bound }: AreaFilter): boolean =>
+export const isNarrowed = ({ q, municipality, status, form, plan, forum, bound, ended }: AreaFilter): boolean =>
   q !== '' ||
   municipality !== null ||
   [status, form, plan, forum].some((one) => one !== null && one !== undefined) ||
-  (bound?.over ?? bound?.under ?? null) !== null
+  (bound?.over ?? bound?.under ?? null) !== null ||
+  ended === true
 
 const written = (figure: string): string => figure.replace('.', ',')
 
@@ -91,7 +95,7 @@ const isDefault = (columns: readonly string[]): boolean => columns.join() === de
 
 /** The address of a list with its filters, its order and its columns, at a page: what is as it always is stands not in it. */
 export const listHref = (filter: AreaFilter, page = 1): string => {
-  const { q, municipality, status, form, plan, forum, bound, sort, columns } = filter
+  const { q, municipality, status, form, plan, forum, bound, sort, columns, ended } = filter
   const query = new URLSearchParams()
   const put = (name: string, value: string | null | undefined): void => {
     if (value) query.append(name, value)
@@ -108,6 +112,7 @@ export const listHref = (filter: AreaFilter, page = 1): string => {
   put('under', bound?.under && written(bound.under))
   if (sort && (sort.by !== 'navn' || sort.down)) put('sorter', sort.by)
   if (sort?.down) put('retning', 'ned')
+  if (ended) put('tidligere', 'med')
   if (columns?.length === 0) put('valgt', '1')
   if (columns && !isDefault(columns)) for (const column of columns) put('kolonner', column)
   if (page > 1) put('side', String(page))

@@ -34,6 +34,8 @@ export type AreaListRow = {
   /** The figures of the columns, by the code of their indicator; those that nobody has recorded are not there. */
   readonly figures: Readonly<Record<string, ListFigure>>
   readonly total: number
+  /** The day after its last one; null while it goes on. */
+  readonly until: Day | null
 }
 
 const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
@@ -99,6 +101,7 @@ const conditionsOf = (filter: AreaFilter, day: Day): RawBuilder<unknown> => {
     and (${q} = '' or area.name ilike ${anywhere(q)} or array_to_string(area.nicknames, ' ') ilike ${anywhere(q)})
     and (${municipality}::text is null or municipality.slug = ${municipality})
     and (${status}::text is null or coalesce(latest.status, 'unrecorded') = ${status})
+    and (${filter.ended ?? false}::boolean or upper_inf(area.period) or upper(area.period) > ${day}::date)
     and (${form}::text is null or area.form = ${form})
     and (${plan}::boolean is null or ${leadsToPlan} = ${plan}::boolean)
     and (${forum}::boolean is null or ${coordinatedOn(day)} = ${forum}::boolean)
@@ -126,7 +129,7 @@ export const listAreas = rows(
       select ${versionsOf(filter.bound?.code ?? null)} as bound_versions, ${versionsOf(filter.sort?.by ?? null)} as sort_versions),
     found as materialized (
       select area.municipality, area.id, area.slug, area.name, municipality.name as municipality_name, area.example, latest.status,
-        latest.list_date as status_day, stock.dwellings, stock.approximate, bead.state, count(*) over () as total,
+        latest.list_date as status_day, stock.dwellings, stock.approximate, bead.state, upper(area.period) as until, count(*) over () as total,
         row_number() over (order by ${orderOf(filter)}, area.name, municipality.name, area.id) as place
       from helhed.area
       join helhed.municipality on municipality.code = area.municipality
@@ -139,7 +142,7 @@ export const listAreas = rows(
         where link.municipality = area.municipality and link.area_id = area.id and link.period @> ${day}::date) stock on true
       where ${readable(reach, day)} ${conditionsOf(filter, day)}
       order by place limit ${filter.most ?? listLength} offset ${filter.offset ?? 0})
-    select id, municipality, slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total,
+    select id, municipality, slug, name, municipality_name, example, status, status_day, dwellings, approximate, state, total, until,
       coalesce((${figuresOf(filter.columns ?? [])}), '{}') as figures
     from found order by place`,
   [

@@ -18,6 +18,8 @@ export type PublishedRow = {
   readonly municipality_slug: string
   /** A decided designation that was published with a text of its own. */
   readonly designation: PublishedDesignation | null
+  /** The addresses of published areas that it came of or became. */
+  readonly linked: readonly string[]
 }
 
 /** What the public may read of an area, by any of its addresses. */
@@ -27,7 +29,9 @@ export const findPublishedArea = firstRow(
       municipality.name as municipality_name, municipality.slug as municipality_slug,
       (select told.content from helhed.publication told where told.municipality = publication.municipality and told.kind = 'designation'
         and told.content->>'area' = publication.record_id::text and told.withdrawn_at is null
-        order by told.published_at desc, told.id desc limit 1) as designation
+        order by told.published_at desc, told.id desc limit 1) as designation,
+      array(select other.slug from jsonb_array_elements(publication.content->'passed') passing
+        join helhed.publication other on other.kind = 'area' and other.withdrawn_at is null and other.slug = passing->>'slug') as linked
     from helhed.address
     join helhed.publication on publication.municipality = address.municipality and publication.record_id = address.record_id
       and kind = 'area' and withdrawn_at is null
@@ -49,6 +53,8 @@ export type PublishedListRow = {
   /** Whether the residents are too few to be shown. */
   readonly residents_hidden: boolean
   readonly total: number
+  /** The day after its last one; null while it is an area. */
+  readonly until: Day | null
 }
 
 const nothing = sql`null::numeric`
@@ -56,9 +62,9 @@ const only = { numerator: nothing, denominator: nothing, residents: nothing, who
 
 /** The published areas with their latest published status and latest residents; these are left out where they are too few. */
 export const publishedAreas = rows(
-  (_tx: Tx, filter: AreaFilter, rule: DisclosureRule) => sql<PublishedListRow>`
+  (_tx: Tx, filter: AreaFilter, rule: DisclosureRule, day: Day) => sql<PublishedListRow>`
     select publication.slug, title, municipality.name as municipality_name, municipality.slug as municipality_slug,
-      coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day,
+      coalesce((content->>'example')::boolean, false) as example, latest.status, latest.day as status_day, content->'period'->>'until' as until,
       case when people.small then null else people.amount end as residents, people.day as residents_day,
       coalesce(people.small, false) as residents_hidden, count(*) over () as total
     from helhed.publication
@@ -72,12 +78,10 @@ export const publishedAreas = rows(
     where kind = 'area' and withdrawn_at is null
       and (${filter.q} = '' or title ilike ${anywhere(filter.q)} or content->>'nicknames' ilike ${anywhere(filter.q)})
       and (${filter.municipality}::text is null or municipality.slug = ${filter.municipality})
+      and (${filter.ended ?? false}::boolean or (content->'period'->>'until') is null or content->'period'->>'until' > ${day}::text)
     order by title, municipality.name, publication.id
     limit ${filter.most ?? listLength} offset ${filter.offset ?? 0}`,
-  [
-    { q: '', municipality: 'skanderborg', offset: 0, most: 50 },
-    { threshold: 5, zero: 'shown', denominator: 20, place: 0 },
-  ],
+  [{ q: '', municipality: 'skanderborg', offset: 0, most: 50 }, { threshold: 5, zero: 'shown', denominator: 20, place: 0 }, '2016-02-22'],
 )
 
 /** The municipalities that have published an area. */

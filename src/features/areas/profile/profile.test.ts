@@ -31,6 +31,7 @@ const row = (listings: readonly Listing[]): PublishedRow => ({
   municipality_name: 'Skanderborg',
   municipality_slug: 'skanderborg',
   designation: null,
+  linked: [],
 })
 
 const known = { residents: figure('1204'), U: figure('43.5'), I: figure('27.5'), E: figure('51.4'), N: figure('64.9') }

@@ -56,6 +56,8 @@ export const datasets: Readonly<Record<DatasetId, Dataset>> = {
       column('longitude', 'number'),
       column('latitude', 'number'),
       column('approximate'),
+      column('valid_from', 'day'),
+      column('valid_until', 'day'),
       column('example'),
       column('published_at'),
       column('page'),

@@ -1,6 +1,7 @@
 import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../lifetime.ts'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { lockArea } from '../stage.ts'
@@ -17,6 +18,8 @@ export type AddEstate = LaidEstate & {
 export const addEstate = command<AddEstate, Id>('area.estate_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('from', area, stage.today, input.period.until)
+  if (late) return refused(late)
   const { municipality } = area
   const estate = await stage.tx
     .selectFrom('organisation')

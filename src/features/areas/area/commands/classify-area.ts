@@ -1,7 +1,8 @@
 import { command, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { done, type Result } from '#kernel/result'
+import { done, type Result, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../lifetime.ts'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import type { Scheme } from '../rows.ts'
@@ -37,6 +38,8 @@ export const classifyIn = async (
 export const classifyArea = command<ClassifyArea, Id>('area.classified', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('from', area, stage.today, input.period.until)
+  if (late) return refused(late)
   const { municipality } = area
   const classified = await classifyIn(stage, municipality, input)
   if (!classified.ok) return classified

@@ -1,7 +1,8 @@
 import { command } from '#features/identity'
 import type { Day, Precision } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
-import { done } from '#kernel/result'
+import { done, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../lifetime.ts'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { lockArea } from '../stage.ts'
@@ -23,6 +24,8 @@ export type RecordEvent = {
 export const recordEvent = command<RecordEvent, Id>('area.event_recorded', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('year', area, stage.today, input.day)
+  if (late) return refused(late)
   const { municipality } = area
   const { day, precision, title, actor, source } = input
   const id = newId()

@@ -4,6 +4,7 @@ import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import type { Status } from '../../../../../rules/area-status/index.ts'
 import { type FigureCode, judge, type Listing, type RecordedFigure } from '../area.ts'
+import { refuseAfterEnd } from '../lifetime.ts'
 import { checkFigures, codesOf, type OfficialFigures, type PublishedStatus } from '../list-check.ts'
 import { mayRecordFigures } from '../policy.ts'
 import { listingsWith, subjectOf } from '../read.ts'
@@ -45,6 +46,8 @@ export const recordOfficialFigures = command<RecordOfficialFigures, { readonly p
   async (stage, input) => {
     const area = await lockArea(stage, input.area)
     stage.permit(subjectOf(area, stage.today))
+    const late = refuseAfterEnd('listDate', area, stage.today, input.listDate)
+    if (late) return refused(late)
     const { listDate, status, source } = input
     const refusals = checkFigures({ day: listDate, figures: input.figures, status }, stage.today, area.listings)
     if (refusals.length > 0) return refused(...refusals)

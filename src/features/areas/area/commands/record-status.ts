@@ -3,6 +3,7 @@ import { type Day, yearOf } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { ruleSetOf } from '../../../../../rules/area-status/index.ts'
+import { refuseAfterEnd } from '../lifetime.ts'
 import { checkStatus, type PublishedStatus } from '../list-check.ts'
 import { mayRecordFigures } from '../policy.ts'
 import { listingsWith, subjectOf } from '../read.ts'
@@ -14,6 +15,8 @@ export type RecordStatus = { readonly area: Id; readonly listDate: Day; readonly
 export const recordStatus = command<RecordStatus, null>('area.status_recorded', mayRecordFigures, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('listDate', area, stage.today, input.listDate)
+  if (late) return refused(late)
   const { listDate, status, source } = input
   const refusals = checkStatus(listDate, status, stage.today, area.listings)
   if (refusals.length > 0) return refused(...refusals)

@@ -6,6 +6,7 @@ import { at, done, refused } from '#kernel/result'
 import { slugFrom } from '#kernel/slug'
 import { nearEstates } from '../../near/queries.ts'
 import { nearRefusal } from '../../near/refusal.ts'
+import { refuseAfterEnd } from '../lifetime.ts'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { lockArea } from '../stage.ts'
@@ -54,6 +55,8 @@ const add = async ({ tx }: Stage, { municipality, name, association }: NewEstate
 export const registerEstate = command<RegisterEstate, Id>('area.estate_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('from', area, stage.today, input.period.until)
+  if (late) return refused(late)
   const { municipality } = area
   // There is no row to lock yet, and two who register one name at once must not both find it free.
   await sql`select pg_advisory_xact_lock(hashtext('estate'), ${municipality})`.execute(stage.tx)

@@ -2,7 +2,8 @@ import { command, type Stage } from '#features/identity'
 import { tie } from '#features/thread'
 import type { Id } from '#kernel/id'
 import { type Period, toRange } from '#kernel/period'
-import { done, type Result } from '#kernel/result'
+import { done, type Result, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../lifetime.ts'
 import { mayRegisterAreas } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import { held, lockArea } from '../stage.ts'
@@ -42,6 +43,8 @@ export const setTask = async (stage: Stage, municipality: number, { area, body, 
 export const tieBody = command<TieBody, null>('area.body_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('from', area, stage.today, input.period.until)
+  if (late) return refused(late)
   const { municipality, id } = area
   const tied = await tieIn(stage, municipality, input)
   if (!tied.ok) return tied

@@ -18,12 +18,15 @@ const askedBy = (page: Page): Asked => ({
 })
 
 /** What the public's list is narrowed to: it has neither figures of its own nor an order to choose. */
-const publicFilter = ({ q, municipality, offset = 0 }: AreaFilter): AreaFilter => ({ q, municipality, offset, most: listLength })
+const publicFilter = ({ q, municipality, ended, offset = 0 }: AreaFilter): AreaFilter => ({
+  ...{ q, municipality, offset, most: listLength },
+  ...(ended && { ended }),
+})
 
 const showPublished = async (page: Page, asked: AreaFilter): Promise<Response> => {
   const filter = publicFilter(asked)
   const { areas, places } = await reading(page.platform.database, publicScope, async (tx) => ({
-    areas: await publishedAreas(tx, filter, publicRule(page)),
+    areas: await publishedAreas(tx, filter, publicRule(page), page.platform.clock.today()),
     places: await publishingMunicipalities(tx),
   }))
   return page.show(

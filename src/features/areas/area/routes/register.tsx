@@ -64,8 +64,8 @@ const publisherOf = async (page: Page, area: Area): Promise<{ readonly mandate?:
 
 export const publish = async (page: Page): Promise<Response> => {
   const area = await openArea(page)
-  await publishArea(page.platform, page.member, { area: area.id, ...(await publisherOf(page, area)) })
-  return page.saved(`/omraader/${area.slug}`, 'area.published')
+  const result = await publishArea(page.platform, page.member, { area: area.id, ...(await publisherOf(page, area)) })
+  return result.ok ? page.saved(`/omraader/${area.slug}`, 'area.published') : page.redirect(`/omraader/${area.slug}`)
 }
 
 export const withdraw = async (page: Page): Promise<Response> => {

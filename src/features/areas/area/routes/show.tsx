@@ -10,6 +10,7 @@ import { seenBy } from '../../cases/fragment.ts'
 import { mayKeepDirectory } from '../../directory/policy.ts'
 import { mayReadFigures } from '../../figures/policy.ts'
 import { mayReadPresence } from '../../presence/policy.ts'
+import { hasEnded } from '../lifetime.ts'
 import { mayBeginPlans, mayPublishAreas, mayReadArea, mayRecordFigures, mayRegisterAreas } from '../policy.ts'
 import { publicRule } from '../public-rule.ts'
 import { hidingSmall } from '../published.ts'
@@ -38,7 +39,7 @@ const showPublished = async (page: Page): Promise<Response> => {
   }
   return page.show(
     { title: area.title, owner, public: true, path: [{ label: say('public.title'), href: '/omraader' }] },
-    <PublicAreaPage area={{ ...area, content: hidingSmall(area.content, rule) }} rule={rule} />,
+    <PublicAreaPage area={{ ...area, content: hidingSmall(area.content, rule) }} rule={rule} today={page.platform.clock.today()} />,
   )
 }
 
@@ -62,18 +63,20 @@ export const showPage = async (page: Page): Promise<Response> => {
   const { area, strip, plans } = found
   if (area.slug !== slug) return page.context.redirect(`/omraader/${area.slug}`, 301)
   const exact = maySeeExactly(actor, subjectOf(area, today))
+  const living = !hasEnded(area, today)
+  const seen = seenBy(actor, area.municipality, area.designation)
   const powers = {
     recording: mandatesIn(page, mayRecordFigures, area).length > 0,
-    registering: mandatesIn(page, mayRegisterAreas, area).length > 0,
-    planning: mandatesIn(page, mayBeginPlans, area).length > 0,
-    beginning: mandatesIn(page, mayBeginEfforts, area).length > 0,
-    keeping: mandatesIn(page, mayKeepDirectory, area).length > 0,
+    registering: living && mandatesIn(page, mayRegisterAreas, area).length > 0,
+    planning: living && mandatesIn(page, mayBeginPlans, area).length > 0,
+    beginning: living && mandatesIn(page, mayBeginEfforts, area).length > 0,
+    keeping: living && mandatesIn(page, mayKeepDirectory, area).length > 0,
     seeing: mandatesIn(page, mayReadPresence, area).length > 0,
     measuring: mandatesIn(page, mayReadFigures, area).length > 0,
     publishers: mandatesIn(page, mayPublishAreas, area),
-    cases: seenBy(actor, area.municipality, area.designation),
+    cases: living ? seen : { ...seen, preparing: false, sending: false },
     projects: projectsSeenBy(actor, area.municipality, area.projects, today),
-    steering: mandatesIn(page, mayWriteProjects, area).length > 0,
+    steering: living && mandatesIn(page, mayWriteProjects, area).length > 0,
   }
   return page.show(
     { title: area.name, current: 'areas', path: pathTo(page, area).slice(0, 2), why: `/omraader/${area.slug}/adgang` },

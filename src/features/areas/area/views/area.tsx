@@ -17,6 +17,7 @@ import { PresenceSection } from '../../presence/views/section.tsx'
 import { StockSection } from '../../stock/views/section.tsx'
 import { judgedLists, type Listing } from '../area.ts'
 import { happeningsOf } from '../history.ts'
+import { hasEnded, shownAsOf } from '../lifetime.ts'
 import { codesOf } from '../list-check.ts'
 import type { PlanOnThread } from '../queries.ts'
 import type { Area } from '../read.ts'
@@ -26,6 +27,7 @@ import { gapOf, insideSentence } from '../statuses.ts'
 import { areaTexts } from '../texts.ts'
 import { AreaContext } from './context.tsx'
 import { Criteria } from './criteria.tsx'
+import { Ending } from './ended.tsx'
 import { Estates } from './estates.tsx'
 import { useMoments } from './happenings.ts'
 import { KeptBack } from './kept-back.tsx'
@@ -127,11 +129,11 @@ const anchors = {
   decision: '#planer',
 } as const
 
-/** The dwellings of the estates that make up the area today. */
-const presenceStock = ({ estates }: Area, today: Day) =>
+/** The dwellings of the estates that make up the area on a day. */
+const presenceStock = ({ estates }: Area, on: Day) =>
   stockOf(
     estates
-      .filter(({ period }) => holds(period, today))
+      .filter(({ period }) => holds(period, on))
       .map(({ dwellings, approximate, countedOn, source, exampleNumber }) =>
         dwellings === null ? null : { dwellings, approximate, countedOn, source, example: exampleNumber },
       ),
@@ -147,40 +149,47 @@ export const AreaPage = ({ area, recorded, exact, strip, plans, today, powers }:
   const also = nicknames.length > 0 ? ` ${say('tag.nicknames', { names: nicknames.join(', ') })}` : ''
   const rule = publicRuleOn(today)
   const hides = keepsBack(listings)
-  const aside = <AreaContext area={area} plans={plans} today={today} powers={powers} />
+  const [ended, on] = [hasEnded(area, today), shownAsOf(area, today)]
+  const aside = <AreaContext area={area} plans={plans} on={on} ended={ended} powers={powers} />
   return (
     <>
       <PageHead
         titleLanguage="da"
         title={name}
         tags={<AreaTags listings={listings} example={area.example} />}
-        lede={`${speak(ledeOf(name, listings))}${also}`}
+        lede={
+          <>
+            <Ending area={area} today={today} /> {speak(ledeOf(name, listings))}
+            {also}
+          </>
+        }
       />
       <SuccessionNotice successions={area.successions} />
       <ThreadStrip name={name} here="area" strip={strip} anchors={anchors} />
-      {powers.recording && listings.length > 0 && <FirstAct area={{ ...area, listings: recorded }} />}
+      {powers.recording && !ended && listings.length > 0 && <FirstAct area={{ ...area, listings: recorded }} />}
       <Columns aside={aside} label={say('context.title')}>
         <DirectorySection entries={area.directory} href={`${href}/hvem`} today={today} keeping={powers.keeping} />
         <Estates
-          estates={area.estates.filter(({ period }) => holds(period, today))}
+          estates={area.estates.filter(({ period }) => holds(period, on))}
+          asOf={ended ? on : null}
           addHref={powers.registering ? `${href}/afdelinger/ny` : null}
           groundHref={`${href}/afgraensning`}
         />
         <StockSection name={name} href={href} counts={area.stock} counting={powers.registering} />
-        {powers.seeing && <PresenceSection counts={area.presence} stock={presenceStock(area, today)} criteriaHref={`${href}/vurdering`} />}
+        {powers.seeing && <PresenceSection counts={area.presence} stock={presenceStock(area, on)} criteriaHref={`${href}/vurdering`} />}
         {hides && (
           <KeptBack rule={rule}>
             {exact ? <ActLink href={`${href}/praecise-tal`}>{say('exact.link')}</ActLink> : say('exact.not_you')}
           </KeptBack>
         )}
-        <Criteria name={name} listings={listings} href={href} recordHref={powers.recording ? href : null} />
+        <Criteria name={name} listings={listings} href={href} recordHref={powers.recording && !ended ? href : null} />
         <CaseSection area={area} seen={powers.cases} today={today} />
         <FiguresSection name={name} rows={area.figures} rule={rule} linked={powers.measuring} />
         <Section id="historik" title={say('history.title')} end={<HistoryLinks href={href} registering={powers.registering} />}>
           {moments.length === 0 ? <p class="muted">{say('history.empty')}</p> : <Timeline items={moments} />}
         </Section>
       </Columns>
-      <Lists name={name} path={href} listings={listings} href={powers.recording ? href : null} />
+      <Lists name={name} path={href} listings={listings} href={powers.recording ? href : null} more={!ended} />
     </>
   )
 }

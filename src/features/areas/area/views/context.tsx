@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import type { Mandate } from '#features/identity'
 import { ProjectsBeside } from '#features/projects'
 import { type Day, dayOf } from '#kernel/day'
 import { holds } from '#kernel/period'
@@ -99,13 +98,16 @@ const Origin = ({ area }: { readonly area: Area }) => {
   )
 }
 
+/** Of an area that has ended, what is public can only be taken back. */
+type PublicSideProps = Pick<ContextProps, 'area' | 'ended'> & Pick<Powers, 'publishers'>
+
 /** What the public sees, since when, and the act that shows it the area as it is now. */
-const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publishers: readonly Mandate[] }) => {
+const PublicSide = ({ area, publishers, ended }: PublicSideProps) => {
   const say = useTexts(areaTexts)
   const format = useFormat()
   const { published_at: since, figures_changed_at: changed, decided_at: decided } = area
-  const after = (moment: Date | null): boolean => since !== null && moment !== null && new Date(moment) > since
-  if (since === null && publishers.length === 0) return null
+  const after = (moment: Date | null): boolean => !ended && since !== null && moment !== null && new Date(moment) > since
+  if (since === null && (ended || publishers.length === 0)) return null
   return (
     <AsideBlock title={say('context.public')}>
       <p class="small">
@@ -119,12 +121,14 @@ const PublicSide = ({ area, publishers }: { readonly area: Area; readonly publis
         </p>
       )}
       {publishers.length > 0 && (
-        <Form action={`/omraader/${area.slug}/offentliggoerelse`} id="offentlig">
+        <Form action={`/omraader/${area.slug}/${ended ? 'tilbagetraekning' : 'offentliggoerelse'}`} id="offentlig">
           <ActingAs mandates={publishers} shown={blank()} />
           <ButtonRow>
-            <Button kind="secondary" small>
-              {since === null ? say('publish') : say('publish.again')}
-            </Button>
+            {!ended && (
+              <Button kind="secondary" small>
+                {since === null ? say('publish') : say('publish.again')}
+              </Button>
+            )}
             {since !== null && (
               <Button kind="tertiary" small action={`/omraader/${area.slug}/tilbagetraekning`}>
                 {say('publish.withdraw')}
@@ -196,10 +200,17 @@ const Paper = ({ slug }: Pick<Area, 'slug'>) => {
   )
 }
 
-type ContextProps = { readonly area: Area; readonly plans: readonly PlanOnThread[]; readonly today: Day; readonly powers: Powers }
+type ContextProps = {
+  readonly area: Area
+  readonly plans: readonly PlanOnThread[]
+  /** The day that the area is shown as of: today, or its last one where it has ended. */
+  readonly on: Day
+  readonly ended: boolean
+  readonly powers: Powers
+}
 
 /** The side column of an area's page: what it leads to, who it is about by role, what others call it, its case, its public side. */
-export const AreaContext = ({ area, plans, today, powers }: ContextProps) => {
+export const AreaContext = ({ area, plans, on, ended, powers }: ContextProps) => {
   const { registering, planning, beginning, publishers, cases, projects, steering } = powers
   return (
     <>
@@ -208,17 +219,17 @@ export const AreaContext = ({ area, plans, today, powers }: ContextProps) => {
       <Plans area={area} plans={plans} planning={planning} beginning={beginning} />
       <ProjectsBeside projects={projects} beginHref={steering ? `/projekter/nyt?omraade=${area.slug}` : null} />
       <Bodies
-        rows={area.bodies.filter(({ period }) => holds(period, today))}
+        rows={area.bodies.filter(({ period }) => holds(period, on))}
         addHref={registering ? `/omraader/${area.slug}/fora/nyt` : null}
       />
       <Classes
-        rows={area.classifications.filter(({ period }) => holds(period, today))}
+        rows={area.classifications.filter(({ period }) => holds(period, on))}
         href={registering ? `/omraader/${area.slug}/indplacering` : null}
       />
       <OnMap area={area} placing={registering} />
       <JournalBlock record={area} editHref={registering ? `/omraader/${area.slug}/sag` : null} />
       <Origin area={area} />
-      <PublicSide area={area} publishers={publishers} />
+      <PublicSide area={area} publishers={publishers} ended={ended} />
     </>
   )
 }

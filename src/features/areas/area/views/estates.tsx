@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ButtonLink, Empty, Example, Missing, Section, Source } from '#ui/kit.ts'
 import { delimitationTexts } from '../../delimitation/texts.ts'
@@ -41,6 +42,8 @@ const useSum = (estates: readonly Estate[]): string => {
 
 type EstatesProps = {
   readonly estates: readonly Estate[]
+  /** The last day of an area that has ended; null while it goes on. */
+  readonly asOf: Day | null
   /** Where the reader may add one; null when he may not. */
   readonly addHref: string | null
   /** Where the page about the area's delimitation lies. */
@@ -48,7 +51,7 @@ type EstatesProps = {
 }
 
 /** The estates that make up the area today, with their dwellings, and where the numbers come from. */
-export const Estates = ({ estates, addHref, groundHref }: EstatesProps) => {
+export const Estates = ({ estates, asOf, addHref, groundHref }: EstatesProps) => {
   const say = useTexts(areaTexts)
   const ground = useTexts(delimitationTexts)
   const format = useFormat()
@@ -80,7 +83,7 @@ export const Estates = ({ estates, addHref, groundHref }: EstatesProps) => {
     <Section
       id="afdelinger"
       title={say('estates.title')}
-      note={sum}
+      note={asOf === null ? sum : `${sum} · ${say('ended.shown', { day: format.day(asOf) })}`}
       end={
         <>
           {addHref !== null && (

@@ -52,6 +52,13 @@ const More = ({ filter, columns }: { readonly filter: AreaFilter; readonly colum
       />
       <Select name="plan" label={say('filter.plan')} value={withOrWithout(filter.plan)} empty={say('filter.any')} items={choice} />
       <Select name="forum" label={say('filter.forum')} value={withOrWithout(filter.forum)} empty={say('filter.any')} items={choice} />
+      <Select
+        name="tidligere"
+        label={say('list.ended')}
+        value={filter.ended ? 'med' : ''}
+        empty={say('filter.without')}
+        items={[{ value: 'med', label: say('list.ended.show') }]}
+      />
       <Select name="tal" label={say('filter.figure')} value={filter.bound?.code} empty={say('filter.figure.none')} items={named} />
       <NumberField name="over" label={say('filter.over')} value={written(filter.bound?.over)} />
       <NumberField name="under" label={say('filter.under')} value={written(filter.bound?.under)} />
@@ -81,7 +88,9 @@ export const AreaFilters = ({ filter, places, count, registering, columns = [] }
   const say = useTexts(areaTexts)
   const { number } = useFormat()
   const narrowed = isNarrowed(filter)
-  const further = [filter.form, filter.plan, filter.forum, filter.bound].some((one) => one !== null && one !== undefined)
+  const further = [filter.form, filter.plan, filter.forum, filter.bound, filter.ended || null].some(
+    (one) => one !== null && one !== undefined,
+  )
   return (
     <Filter
       action="/omraader"

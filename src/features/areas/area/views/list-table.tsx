@@ -6,6 +6,7 @@ import { asShown } from '../figures.ts'
 import { type AreaFilter, sortedHref } from '../list-filter.ts'
 import type { AreaListRow, ListFigure } from '../list-queries.ts'
 import { areaTexts } from '../texts.ts'
+import { EndedTag } from './ended.tsx'
 import type { Column } from './list-filters.tsx'
 
 /** The status on the latest list by its legal name of the time; filled while on the list. */
@@ -68,7 +69,7 @@ const Row = ({ area, columns }: { readonly area: AreaListRow; readonly columns: 
   return (
     <tr>
       <th scope="row">
-        <a href={`/omraader/${area.slug}`}>{area.name}</a> {area.example && <Example />}
+        <a href={`/omraader/${area.slug}`}>{area.name}</a> {area.example && <Example />} <EndedTag until={area.until} />
       </th>
       <Cell label={say('list.municipality')}>{area.municipality_name}</Cell>
       <Cell label={say('list.status')}>

@@ -139,10 +139,16 @@ const UnderOneLaw = ({ rules, rows, before, href }: UnderOneLawProps) => {
   )
 }
 
-type ListsProps = Below & { readonly name: string; readonly path: string; readonly listings: readonly Listing[] }
+type ListsProps = Below & {
+  readonly name: string
+  readonly path: string
+  readonly listings: readonly Listing[]
+  /** Whether lists can still come; those that are there can be corrected all the same. */
+  readonly more: boolean
+}
 
 /** Every list of an area, newest first: the published and the computed status side by side, and every figure. */
-export const Lists = ({ name, path, listings, href }: ListsProps) => {
+export const Lists = ({ name, path, listings, href, more }: ListsProps) => {
   const say = useTexts(areaTexts)
   const short = useShortNames()
   if (listings.length === 0) return null
@@ -154,7 +160,7 @@ export const Lists = ({ name, path, listings, href }: ListsProps) => {
     <Section
       id="lister"
       title={say('lists.title')}
-      end={href === null ? undefined : <a href={`${href}/status/ny`}>{say('form.status')}</a>}
+      end={href === null || !more ? undefined : <a href={`${href}/status/ny`}>{say('form.status')}</a>}
     >
       <Table caption={say('lists.caption', { name })} captionHidden stack>
         <thead>

@@ -1,9 +1,10 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { Cell, Example, Hidden, Missing, Num, PageHead, Table } from '#ui/kit.ts'
 import { asPublished } from '../figures.ts'
-import type { AreaFilter } from '../list-filter.ts'
+import { type AreaFilter, listHref } from '../list-filter.ts'
 import type { PublishedListRow } from '../published-queries.ts'
 import { areaTexts } from '../texts.ts'
+import { EndedTag } from './ended.tsx'
 import { Pages } from './list.tsx'
 import { AreaFilters, type Place } from './list-filters.tsx'
 import { LatestStatus } from './list-table.tsx'
@@ -46,7 +47,7 @@ export const PublicAreaListPage = ({ areas, filter, page, places }: PublicListPr
             {areas.map((area) => (
               <tr key={area.slug}>
                 <th scope="row">
-                  <a href={`/omraader/${area.slug}`}>{area.title}</a> {area.example && <Example />}
+                  <a href={`/omraader/${area.slug}`}>{area.title}</a> {area.example && <Example />} <EndedTag until={area.until} />
                 </th>
                 <Cell label={say('list.municipality')}>{area.municipality_name}</Cell>
                 <Cell label={say('list.status')}>
@@ -68,6 +69,11 @@ export const PublicAreaListPage = ({ areas, filter, page, places }: PublicListPr
         </Table>
       )}
       <Pages filter={filter} page={page} total={total} />
+      {!filter.ended && (
+        <p class="small">
+          {say('list.ended')}: <a href={listHref({ ...filter, ended: true })}>{say('list.ended.show').toLowerCase()}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { dayOf, yearOf } from '#kernel/day'
+import { type Day, dayOf, yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Beside, Explain, Figures, LinkList, PageHead, Section, Source } from '#ui/kit.ts'
 import { statusLabel } from '../../../../../rules/area-status/index.ts'
@@ -8,12 +8,14 @@ import { profileTexts } from '../../profile/texts.ts'
 import { judgedLists, type Listing, withCriteria } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
 import { asPublished } from '../figures.ts'
+import type { Passing } from '../published.ts'
 import type { PublishedRow } from '../published-queries.ts'
 import { ledeOf } from '../sentence.ts'
 import { areaTexts } from '../texts.ts'
 import { CriteriaCharts } from './criteria-charts.tsx'
 import { CriteriaNotes } from './criteria-notes.tsx'
 import { CriteriaTable } from './criteria-table.tsx'
+import { AreaNames, Ending } from './ended.tsx'
 import { Signs } from './signs.tsx'
 import { AreaTags } from './tags.tsx'
 
@@ -88,8 +90,24 @@ const StateFigures = ({
   )
 }
 
+/** Which areas it came of, where it came of any. */
+const CameOf = ({ passed, linked }: { readonly passed: readonly Passing[]; readonly linked: (slug: string) => boolean }) => {
+  const say = useTexts(areaTexts)
+  const format = useFormat()
+  const before = passed.filter(({ side }) => side === 'before')
+  const [first] = before
+  if (!first) return null
+  return (
+    <>
+      {say(`began.${first.kind}`, { day: format.day(first.day) })} <AreaNames areas={before} linked={linked} />.
+    </>
+  )
+}
+
+type PublicAreaProps = { readonly area: PublishedRow; readonly rule: DisclosureRule; readonly today: Day }
+
 /** An area as the public sees it: the official figures and statuses in plain words, and who works together on it. */
-export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; readonly rule: DisclosureRule }) => {
+export const PublicAreaPage = ({ area, rule, today }: PublicAreaProps) => {
   const say = useTexts(areaTexts)
   const profile = useTexts(profileTexts)
   const speak = usePhrases()
@@ -97,6 +115,7 @@ export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; re
   const { title: name, content } = area
   const counted = content.listings.findLast(({ figures }) => figures.residents?.amount)
   const amount = counted?.figures.residents?.amount
+  const linked = (slug: string) => area.linked.includes(slug)
   const residents =
     counted && amount
       ? [say('public.residents', { name, day: format.day(counted.day), count: format.number(asPublished('residents', amount)) })]
@@ -107,7 +126,14 @@ export const PublicAreaPage = ({ area, rule }: { readonly area: PublishedRow; re
         titleLanguage="da"
         title={name}
         tags={<AreaTags listings={content.listings} example={content.example} />}
-        lede={[...residents, speak(ledeOf(name, content.listings))].join(' ')}
+        lede={
+          <>
+            {content.period && (
+              <Ending area={{ period: content.period, successions: content.passed ?? [] }} today={today} linked={linked} />
+            )}{' '}
+            {[...residents, speak(ledeOf(name, content.listings))].join(' ')} <CameOf passed={content.passed ?? []} linked={linked} />
+          </>
+        }
       />
       <Figures items={useFigures(content.listings)} />
       {area.designation && <DesignationLine told={area.designation} />}

@@ -2,6 +2,7 @@ import { takeAddress } from '#database/address'
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../../area/lifetime.ts'
 import { lockArea } from '../../area/stage.ts'
 import { mayPrepareCases } from '../policy.ts'
 import { signalsToGather } from '../queries.ts'
@@ -25,6 +26,8 @@ export const openCase = command<OpenCase, OpenedCase>('case.opened', mayPrepareC
   const area = await lockArea(stage, input.area)
   const { municipality } = area
   const mandate = stage.permit({ municipality })
+  const late = refuseAfterEnd('area', area, stage.today)
+  if (late) return refused(late)
   const body = await stage.tx
     .selectFrom('body')
     .select('id')

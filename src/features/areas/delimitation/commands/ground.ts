@@ -4,6 +4,7 @@ import { addDays, type Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
 import { fromRange, holds, type Period, toRange } from '#kernel/period'
 import { at, done, type Refusal, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../../area/lifetime.ts'
 import { mayRegisterAreas } from '../../area/policy.ts'
 import { type Area, subjectOf } from '../../area/read.ts'
 import { lockArea } from '../../area/stage.ts'
@@ -41,6 +42,8 @@ const place = (
 export const addParcel = command<AddParcel, Id>('area.parcel_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('from', area, stage.today, input.period.until)
+  if (late) return refused(late)
   const { municipality } = area
   const number = parcelNumber(input.number)
   const { columns, refusals } = place(area, input.estate, stage.today)
@@ -65,6 +68,8 @@ const knownParcel = async ({ tx, today }: Stage, area: Area, parcel: Id): Promis
 export const addBlock = command<AddBlock, Id>('area.block_added', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('from', area, stage.today, input.period.until)
+  if (late) return refused(late)
   const { municipality } = area
   const { address, parcel, period } = input
   const say = delimitationTexts.phrase

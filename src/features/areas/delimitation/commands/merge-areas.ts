@@ -10,6 +10,7 @@ import { checkMerge } from '../delimitation.ts'
 import { checkCases } from '../followers.ts'
 import { followersOf } from '../queries.ts'
 import { beginArea, endAreas, lockNames, movePiece, readPieces } from '../stage.ts'
+import { tellPublic } from '../tell-public.ts'
 import { delimitationTexts } from '../texts.ts'
 import type { BegunArea } from './split-area.ts'
 
@@ -62,6 +63,7 @@ export const mergeAreas = command<MergeAreas, BegunArea>('area.merged', mayRegis
     const estates = pieces.filter((piece) => piece.area === area.id).map(({ id }) => id)
     const own = followers.flatMap((follower) => (follower.area === area.id ? [[follower, made.value.id] as const] : []))
     await carryOver(stage, area, [{ id: made.value.id, estates }], { kind: 'merge', day, reason }, own)
+    await tellPublic(stage, area)
   }
   const detail = { day, into: made.value.id, merged: ids }
   return done({ value: made.value, entry: { municipality, subject: { kind: 'area', id: first.id }, detail, reason } })

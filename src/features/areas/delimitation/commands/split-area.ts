@@ -8,6 +8,7 @@ import { lockArea } from '../../area/stage.ts'
 import { carryOver } from '../carry-over.ts'
 import type { Part } from '../delimitation.ts'
 import { beginArea, endAreas, lockNames, movePiece } from '../stage.ts'
+import { tellPublic } from '../tell-public.ts'
 import { weighSplit } from '../weigh-split.ts'
 
 export type SplitArea = {
@@ -50,6 +51,7 @@ export const splitArea = command<SplitArea, readonly BegunArea[]>('area.split', 
     return to ? [[follower, to.id] as const] : []
   })
   await carryOver(stage, area, begun, { kind: 'split', day, reason }, followers)
+  await tellPublic(stage, area)
   const detail = { day, into: begun.map((one) => one.id), followed: followers.map(([{ kind, id: one }, to]) => ({ kind, id: one, to })) }
   return done({
     value: begun.map(({ id: one, slug }) => ({ id: one, slug })),

@@ -1,6 +1,7 @@
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../../area/lifetime.ts'
 import { subjectOf } from '../../area/read.ts'
 import { lockArea } from '../../area/stage.ts'
 import { nearEntries } from '../../near/queries.ts'
@@ -26,6 +27,8 @@ export type AddEntry = EntryFacts &
 export const addEntry = command<AddEntry, Id>('directory.added', mayKeepDirectory, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   const mandate = stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('from', area, stage.today, input.period.until)
+  if (late) return refused(late)
   const refusals = await refusalsOf(stage, area, input)
   if (refusals.length > 0) return refused(...refusals)
   const near = nearRefusal(await nearEntries(stage.tx, area.municipality, area.id, input.name, input.period), input.distinct)

@@ -2,6 +2,7 @@ import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
 import { holds } from '#kernel/period'
 import { at, done, refused } from '#kernel/result'
+import { refuseAfterEnd } from '../../area/lifetime.ts'
 import { mayRegisterAreas } from '../../area/policy.ts'
 import { subjectOf } from '../../area/read.ts'
 import { lockArea } from '../../area/stage.ts'
@@ -23,6 +24,8 @@ export type RecordCount = NewCount & {
 export const recordCount = command<RecordCount, Id>('stock.counted', mayRegisterAreas, async (stage, input) => {
   const area = await lockArea(stage, input.area)
   stage.permit(subjectOf(area, stage.today))
+  const late = refuseAfterEnd('countedOn', area, stage.today, input.countedOn)
+  if (late) return refused(late)
   const { municipality } = area
   const { estate } = input
   const say = stockTexts.phrase

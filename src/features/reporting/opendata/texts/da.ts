@@ -54,6 +54,8 @@ export const da = {
   'column.longitude': 'længdegrad (WGS 84)',
   'column.latitude': 'breddegrad (WGS 84)',
   'column.approximate': 'sandt, når stedet er cirka',
+  'column.valid_from': 'første dag, hvor området er et område',
+  'column.valid_until': 'sidste dag; tom, mens det er et område',
   'column.example': 'sandt, når området eller tallet er et eksempel, som ingen kilde giver',
   'column.published_at': 'hvornår kommunen offentliggjorde det',
   'column.page': 'områdets side',

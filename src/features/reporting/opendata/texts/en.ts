@@ -54,6 +54,8 @@ export const en = {
   'column.longitude': 'longitude (WGS 84)',
   'column.latitude': 'latitude (WGS 84)',
   'column.approximate': 'true where the place is approximate',
+  'column.valid_from': 'first day that it is an area',
+  'column.valid_until': 'last day; empty while it is an area',
   'column.example': 'true where the area or the figure is an example that no source gives',
   'column.published_at': 'when the municipality published it',
   'column.page': 'the page of the area',
