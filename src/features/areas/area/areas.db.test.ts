@@ -131,7 +131,16 @@ describe('publishing', () => {
       [area],
     )
     const [row] = rows
-    expect(Object.keys(row?.content ?? {}).sort()).toEqual(['bodies', 'example', 'listings', 'location', 'nicknames', 'source'])
+    expect(Object.keys(row?.content ?? {}).sort()).toEqual([
+      'bodies',
+      'example',
+      'listings',
+      'location',
+      'nicknames',
+      'passed',
+      'period',
+      'source',
+    ])
     expect(JSON.stringify(row)).not.toContain('"computed":{')
   })
 })

@@ -1,10 +1,11 @@
 import { commonNames, ordinaryWords } from './names.ts'
+import { nameByShape } from './shapes.ts'
 
 /** What looks like something about one person: numbers, addresses of mail and the doors of homes are refused, a name is asked about. */
 export type Personal = { readonly kind: 'cpr' | 'phone' | 'email' | 'home' | 'name'; readonly found: string }
 
-/** Six digits that can be a birthday, and four more. */
-const cpr = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d{2}[- ]?\d{4}(?!\d)/
+/** A birthday in six digits, together or apart, and four more behind it: `120415-1235`, `12 04 15 1235`, `12/04/15.1235`. */
+const cpr = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:[ .-]?(?:0[1-9]|1[0-2])[ .-]?|\/(?:0[1-9]|1[0-2])\/)\d{2}[ .–-]{0,3}\d{4}(?!\d)/
 
 /** Eight digits, in pairs, in fours or run together, with or without +45. */
 const phone = /(?<![\d/.,])(?:(?:\+|00)45[ -]?)?(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\d/.,]?\d)/g
@@ -61,7 +62,7 @@ export const personalIn = (words: string, places: readonly string[] = []): reado
   const called = [...rest.matchAll(phone)].map(([found]) => found).find((found) => !isYears(found))
   const mail = email.exec(words)?.[0]
   const door = home.exec(rest)?.[0]
-  const name = nameIn(words, places)
+  const name = nameIn(words, places) ?? nameByShape(words, new Set(places.flatMap((place) => place.toLowerCase().split(/\s+/))))
   return [
     ...(number ? [{ kind: 'cpr', found: number } as const] : []),
     ...(called ? [{ kind: 'phone', found: called.trim() } as const] : []),

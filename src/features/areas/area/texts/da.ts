@@ -220,6 +220,8 @@ export const da = {
   'public.residents.label': 'beboere i området',
   'public.criteria.label': 'af lovens kriterier var opfyldt',
   'public.criteria.value': '{{met}} af {{count}}',
+  'public.criteria.least': 'mindst {{met}} af {{count}}',
+  'public.criteria.open': '{{open}} kan ikke afgøres',
   'public.status.label': 'status på statens seneste liste',
   'public.bodies': 'Hvem samarbejder om området?',
   'public.bodies.none': 'Kommunen har ikke fortalt, hvem der koordinerer her.',

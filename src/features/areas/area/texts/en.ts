@@ -224,6 +224,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.residents.label': 'residents of the area',
   'public.criteria.label': "of the law's criteria were met",
   'public.criteria.value': '{{met}} of {{count}}',
+  'public.criteria.least': 'at least {{met}} of {{count}}',
+  'public.criteria.open': '{{open}} cannot be decided',
   'public.status.label': "status on the state's latest list",
   'public.bodies': 'Who works together on the area?',
   'public.bodies.none': 'The municipality has not told who coordinates here.',

@@ -5,7 +5,7 @@ import { statusLabel } from '../../../../../rules/area-status/index.ts'
 import type { DisclosureRule } from '../../../../../rules/disclosure-control/index.ts'
 import { DesignationLine } from '../../cases/views/public-line.tsx'
 import { profileTexts } from '../../profile/texts.ts'
-import { judgedLists, type Listing, withCriteria } from '../area.ts'
+import { type Judged, judgedLists, type Listing, withCriteria } from '../area.ts'
 import { criterionRows } from '../criteria.ts'
 import { asPublished } from '../figures.ts'
 import type { Passing } from '../published.ts'
@@ -29,6 +29,12 @@ const useFigures = (listings: readonly Listing[]) => {
   const counted = listings.findLast(({ figures }) => figures.residents?.amount)
   const published = listings.findLast((listing) => listing.published !== null)
   const residents = counted?.figures.residents
+  const criteriaOf = ({ judgement: { met, criteria } }: Judged) => {
+    const open = criteria.filter((criterion) => criterion.met === null).length
+    const label = say('public.criteria.label')
+    const value = say(open > 0 ? 'public.criteria.least' : 'public.criteria.value', { met, count: criteria.length })
+    return { value, label: open > 0 ? `${label}; ${say('public.criteria.open', { open })}` : label }
+  }
   return [
     ...(counted && residents?.amount
       ? [
@@ -42,8 +48,7 @@ const useFigures = (listings: readonly Listing[]) => {
     ...(judged
       ? [
           {
-            label: say('public.criteria.label'),
-            value: say('public.criteria.value', { met: judged.judgement.met, count: judged.judgement.criteria.length }),
+            ...criteriaOf(judged),
             source: `${format.day(judged.listing.day)}, ${judged.listing.figures.residents?.source ?? ''}`,
           },
         ]
