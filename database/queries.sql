@@ -573,21 +573,23 @@ select *
   order by code;
 
 -- areas/imports/queries: knownPlaces
- select id, 'area' as kind, array[name, slug] || nicknames as names, (select coalesce(jsonb_agg(jsonb_build_object('area', case kind when 'split' then from_area_id else to_area_id end, 'from', null, 'until', null)), '[]')
+ select id, 'area' as kind, array[name, slug] as names, nicknames, case when exists (select
+  from helhed.area_succession came
+  where came.municipality = area.municipality and came.to_area_id = area.id) then lower(period) end as from, upper(period) as until, (select coalesce(jsonb_agg(jsonb_build_object('area', case kind when 'split' then from_area_id else to_area_id end, 'from', null, 'until', null)), '[]')
   from helhed.area_succession passed
   where passed.municipality = area.municipality and (kind = 'split' and to_area_id = area.id or kind = 'merge' and from_area_id = area.id)) as within
   from helhed.area
   where municipality = $1
-  union all select estate.id, 'estate', array[organisation.name, organisation.slug], (select coalesce(jsonb_agg(jsonb_build_object('area', area_id, 'from', lower(period), 'until', upper(period))
+  union all select estate.id, 'estate', array[organisation.name, organisation.slug], '{}', null, null, (select coalesce(jsonb_agg(jsonb_build_object('area', area_id, 'from', lower(period), 'until', upper(period))
   order by period), '[]')
   from helhed.area_estate link
   where link.municipality = estate.municipality and link.estate_id = estate.id)
   from helhed.estate join helhed.organisation on organisation.municipality = estate.municipality and organisation.id = estate.id
   where estate.municipality = $2
-  union all select place.id, 'municipality', array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code], '[]'
+  union all select place.id, 'municipality', array[municipality.name || ' Kommune', municipality.name, municipality.slug, place.code], '{}', null, null, '[]'
   from helhed.place join helhed.municipality on municipality.code = place.municipality
   where place.municipality = $3 and place.kind = 'municipality'
-  union all select id, kind, array[case kind when 'region' then 'Region ' || name else name end, name, code], '[]'
+  union all select id, kind, array[case kind when 'region' then 'Region ' || name else name end, name, code], '{}', null, null, '[]'
   from helhed.place
   where municipality = $4 and kind in ('region', 'country')
   order by id;

@@ -88,6 +88,21 @@ describe('an indicator', () => {
     expect(page).toContain('Efter definitionen fra 1. januar 2010')
   })
 
+  it('a new definition does not begin before figures that stand, so that no day has a figure by each', async () => {
+    const path = '/noegletal/fraflytning/definition'
+    const words = { ...meaning, nameDa: 'Fraflytning', validFrom: '2015-07-01', bridge: 'Talt på en ny måde.' }
+    const early = await member.post(path, words)
+    expect([early.status, errorAt(early.html, 'validFrom')?.replaceAll('\u00a0', ' ')]).toEqual([
+      422,
+      'Der står tal til og med 31. december 2015 efter den nuværende definition. Lad den nye begynde efter den dag.',
+    ])
+    expect(valueIn(early.html, 'validFrom')).toBe('2015-07-01')
+    const { rows } = await world.owner.query(
+      `select count(*)::int as count from helhed.indicator_version v join helhed.indicator i on i.id = v.indicator_id where i.code = 'fraflytning'`,
+    )
+    expect(rows).toEqual([{ count: 1 }])
+  })
+
   it('what the country defines is not defined anew by a municipality', async () => {
     expect((await member.get('/noegletal/U/definition')).status).toBe(404)
   })

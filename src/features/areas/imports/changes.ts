@@ -1,5 +1,6 @@
 import { decimal } from '#kernel/decimal'
-import { type Entry, keyOf } from './import-plan.ts'
+import type { Entry } from './import-plan.ts'
+import { keyOf } from './twins.ts'
 
 /** A figure as it is recorded. */
 export type Figure = Pick<Entry, 'place' | 'version' | 'day' | 'amount' | 'numerator' | 'denominator'>

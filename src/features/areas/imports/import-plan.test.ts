@@ -34,7 +34,7 @@ describe('a row of figures', () => {
 
   it.each([
     [['Højvagnen', '2014', 'dagtilbud', '1'], 'Område', 'Kommunen har intet sted, der hedder “Højvagnen”. Det nærmeste: Højvangen'],
-    [['Nord', '2014', 'dagtilbud', '1'], 'Område', 'Flere steder hedder “Nord”; brug det fulde navn'],
+    [['Nord', '2014', 'dagtilbud', '1'], 'Område', 'Flere steder hedder “Nord”; vælg, hvilket der er ment'],
     [['', '2014', 'dagtilbud', '1'], 'Område', 'Der står intet sted i rækken'],
     [['Højvangen', 'i fjor', 'dagtilbud', '1'], 'År', '“i fjor” er ingen periode; skriv et år, 2014K1, 2014M03 eller en dato'],
     [['Højvangen', '2017', 'dagtilbud', '1'], 'År', '“2017” ligger i fremtiden'],
@@ -94,6 +94,24 @@ describe('a row of figures', () => {
     const rows = Array.from({ length: 1_000 }, (_, at) => rowOf(at + 2, `Sted ${at % 500}`, '2014', 'dagtilbud', '1'))
     expect(planRows(rows, header, { ...context, finder }).refused).toHaveLength(1_000)
     expect(sought).toBe(200)
+  })
+
+  it('a place is found by its own name before another that is only called so, and those of one name are offered with their kind', () => {
+    const own = { kind: 'area', from: null, until: null, within: [] } as const
+    const finder = finderFor({
+      ...register,
+      places: [
+        { ...own, id: 'old', names: ['Søparken', 'soeparken'], nicknames: [] },
+        { ...own, id: 'new', names: ['Søparken Nord', 'soeparken-nord'], nicknames: ['Søparken', 'Søen'] },
+        { ...own, id: 'other', names: ['Bakken', 'bakken'], nicknames: ['Søen'] },
+      ],
+    })
+    expect(['Søparken', 'Søparken Nord', 'Søen'].map(finder.place)).toEqual(['old', 'new', 'several'])
+    expect(finder.nearest('Søen').map(({ id }) => id)).toEqual(['new', 'other'])
+    expect(context.finder.nearest('Nord').map(({ id, kind }) => [id, kind])).toEqual([
+      ['p-3', 'estate'],
+      ['p-4', 'estate'],
+    ])
   })
 
   it('a place that the user has chosen for other words is taken for them', () => {

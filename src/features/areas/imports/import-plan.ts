@@ -1,14 +1,15 @@
 import type { Day } from '#kernel/day'
-import { decimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
 import { problemsOf } from '#sheets/refusals'
 import type { Cell, Row } from '#sheets/table'
 import type { Phrase } from '#text/texts.ts'
 import { type Fault, isFault, judgeAmounts, saidOf } from '../figures/figure.ts'
 import type { Figures, Mapping } from './mapping.ts'
+import { saidOutside } from './outside.ts'
 import { periodDay } from './period.ts'
-import { type Finder, type KnownVersion, versionOn } from './register.ts'
+import { type Finder, type KnownVersion, type Near, versionOn } from './register.ts'
 import { importTexts } from './texts.ts'
+import { withoutTwins } from './twins.ts'
 
 /** A figure that a file gives: of a place, by a definition, for a day, as an exact decimal. */
 export type Entry = {
@@ -30,7 +31,7 @@ export type RefusedRow = {
   readonly column: string | null
   readonly say: Phrase
   readonly words: string
-  readonly near: readonly { readonly id: Id; readonly name: string }[]
+  readonly near: readonly Near[]
 }
 
 /** So much of a cell is repeated to the user; a cell of more than so many letters is no name and no figure. */
@@ -158,7 +159,8 @@ const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, nu
   const name = cellOf(mapping.place)?.text ?? ''
   const place = finder.place(name)
   if (name === '') return refusedAt(mapping.place, say('refused.place.empty'))
-  if (place === 'several') return refusedAt(mapping.place, say('refused.place.several', { words: clipped(name) }), name)
+  if (place === 'several')
+    return refusedAt(mapping.place, say('refused.place.several', { words: clipped(name) }), name, context.nearest(name))
   if (place === null) {
     const near = context.nearest(name)
     const why =
@@ -173,37 +175,12 @@ const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, nu
   if (day === null) return refusedAt(column, say('refused.period', { words }), words)
   if (day.slice(0, 4) > today.slice(0, 4) || (day > today && !/^\s*\d{4}\s*$/.test(words)))
     return refusedAt(column, say('refused.future', { words }), words)
+  const outside = finder.outside(place, day)
+  if (outside) return refusedAt(column, saidOutside(outside), words)
   const read = givenBy(mapping.figures, cellOf).map((given) => figureOf(given, { row: row.row, placeWords: name, place, day }, context))
   const wrong = read.filter((one): one is RefusedRow => one !== null && !isEntry(one))
   const entries = wrong.length > 0 ? none : read.filter((one): one is Entry => one !== null && isEntry(one))
   return { entries, refused: wrong, empty: read.filter((one) => one === null).length }
-}
-
-/** What makes two figures the same one: their place, definition and day. */
-export const keyOf = ({ place, version, day }: Pick<Entry, 'place' | 'version' | 'day'>): string => `${place} ${version} ${day}`
-
-/** A place, definition and day that stand twice: the later row is refused where it says the same, and both where they differ, as nobody can know which is right. */
-const withoutTwins = (entries: readonly Entry[]): { readonly entries: readonly Entry[]; readonly refused: readonly RefusedRow[] } => {
-  const first = new Map<string, Entry>()
-  const twins = new Map<number, number>()
-  for (const entry of entries) {
-    const known = first.get(keyOf(entry))
-    if (known === undefined) first.set(keyOf(entry), entry)
-    else if (known.row !== entry.row) {
-      twins.set(entry.row, known.row)
-      if (!decimal(known.amount).eq(entry.amount)) twins.set(known.row, entry.row)
-    }
-  }
-  return {
-    entries: entries.filter(({ row }) => !twins.has(row)),
-    refused: [...twins].map(([row, earlier]) => ({
-      row,
-      column: null,
-      say: say('refused.twice', { row: earlier }),
-      words: '',
-      near: none,
-    })),
-  }
 }
 
 /** After so many rows it is said how far the reading has come. */

@@ -8,7 +8,7 @@ afterAll(closeScales)
 const against: Against = {
   mapping: { place: 'Område', period: { column: 'År' }, figures: { kind: 'columns', columns: { Dagtilbud: 'dagtilbud' } } },
   register: {
-    places: [{ id: 'p', kind: 'area', names: ['Højvangen'], within: [] }],
+    places: [{ id: 'p', kind: 'area', names: ['Højvangen'], nicknames: [], from: null, until: null, within: [] }],
     indicators: [
       {
         code: 'dagtilbud',

@@ -5,14 +5,15 @@ import type { Mapping } from './mapping.ts'
 import { type Finder, finderFor, type Register } from './register.ts'
 
 const version = { id: 'v-1', from: '2010-01-01', until: null, unit: 'percent', minimum: '0', maximum: '100' } as const
+const standing = { from: null, until: null, within: [] } as const
 /** What the municipality of the tests has registered. */
 export const register: Register = {
   places: [
-    { id: 'p-1', kind: 'area', names: ['Højvangen', 'hoejvangen', 'Vangen'], within: [] },
-    { id: 'p-2', kind: 'area', names: ['Mølleparken', 'moelleparken'], within: [] },
-    { id: 'p-3', kind: 'estate', names: ['Nord'], within: [] },
-    { id: 'p-4', kind: 'estate', names: ['Nord'], within: [] },
-    { id: 'p-5', kind: 'municipality', names: ['Skanderborg'], within: [] },
+    { id: 'p-1', kind: 'area', names: ['Højvangen', 'hoejvangen'], nicknames: ['Vangen'], ...standing },
+    { id: 'p-2', kind: 'area', names: ['Mølleparken', 'moelleparken'], nicknames: [], ...standing },
+    { id: 'p-3', kind: 'estate', names: ['Nord'], nicknames: [], ...standing },
+    { id: 'p-4', kind: 'estate', names: ['Nord'], nicknames: [], ...standing },
+    { id: 'p-5', kind: 'municipality', names: ['Skanderborg'], nicknames: [], ...standing },
   ],
   indicators: [
     { code: 'dagtilbud', names: ['Børn i dagtilbud'], statutory: false, versions: [version] },
@@ -30,8 +31,8 @@ export const nested: Register = {
   ...register,
   places: [
     ...register.places,
-    { id: 'p-6', kind: 'estate', names: ['Syd'], within: [{ area: 'p-1', from: '2011-01-01', until: null }] },
-    { id: 'p-7', kind: 'area', names: ['Nyvangen'], within: [{ area: 'p-1', from: null, until: null }] },
+    { id: 'p-6', kind: 'estate', names: ['Syd'], nicknames: [], ...standing, within: [{ area: 'p-1', from: '2011-01-01', until: null }] },
+    { id: 'p-7', kind: 'area', names: ['Nyvangen'], nicknames: [], ...standing, within: [{ area: 'p-1', from: null, until: null }] },
   ],
 }
 export const header = ['Område', 'År', 'Indikator', 'Værdi', 'Tæller', 'Nævner']

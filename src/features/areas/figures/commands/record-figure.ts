@@ -21,7 +21,7 @@ export type RecordFigure = Amounts & {
 const say = figureTexts.phrase
 
 /**
- * Writes one figure of one place by the definition of its day. Refuses a place that is not the actor's, a day to come or without a definition, a
+ * Writes one figure of one place by the definition of its day. Refuses a place that is not the actor's, a day to come, without a definition or when the place was not there, a
  * figure that the definition does not take, one that is written already, parts that come to more than their whole, and an area's official figures, which
  * have a list with a status.
  */
@@ -66,7 +66,8 @@ export const recordFigure = command<RecordFigure, Id>('figures.recorded', mayKee
   const early = checkDay(day, stage.today)
   if (!checked.ok || early.length > 0) return refused(...early, ...(checked.ok ? [] : checked.refusals))
   const { amount, numerator, denominator } = checked.value
-  const beside = await heldFigure(stage.tx, municipality, { place: place.id, version: definition.id, day, amount, numerator, denominator })
+  const figure = { place: place.id, version: definition.id, day, amount, numerator, denominator }
+  const beside = await heldFigure(stage.tx, municipality, figure, { anew: true })
   if (beside.length > 0) return refused(...beside)
   const written = await stage.tx
     .insertInto('indicator_value')

@@ -7,6 +7,7 @@ export const da = {
   'define.named': 'Der er et nøgletal, der hedder {{name}}, i forvejen ({{code}}).',
   'redefine.far': 'Den nye definition kan begynde om højst et år.',
   'redefine.order': 'Den nye definition skal begynde efter den nuværende.',
+  'redefine.figures': 'Der står tal til og med {{day}} efter den nuværende definition. Lad den nye begynde efter den dag.',
   'redefine.bridge': 'Skriv, hvordan tallene kan sammenlignes med dem før.',
   'figure.number': 'Skriv et tal med komma, for eksempel 43,5.',
   'figure.decimals': 'Skriv højst fire decimaler.',

@@ -7,6 +7,7 @@ export const en = {
   'define.named': 'There is an indicator called {{name}} already ({{code}}).',
   'redefine.far': 'The new definition can begin in a year at the latest.',
   'redefine.order': 'The new definition must begin after the present one.',
+  'redefine.figures': 'There are figures up to {{day}} by the present definition. Let the new one begin after that day.',
   'redefine.bridge': 'Write how the figures compare with those before.',
   'figure.number': 'Write a number, for example 43.5.',
   'figure.decimals': 'Write four decimals at most.',
