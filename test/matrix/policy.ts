@@ -6,13 +6,15 @@ const meet = (ones: readonly string[], others: readonly string[]): boolean => on
 
 /** Reads one sentence of a policy once more, from the rows alone. */
 const allows = (sentence: Sentence, held: Held, record: Facts): boolean => {
-  if (!sentence.roles.some((role) => role === held.role) || held.municipality !== record.municipality) return false
+  if (!sentence.roles.some((role) => role === held.role)) return false
+  if (sentence.reach !== 'fund' && held.municipality !== record.municipality) return false
   const own = {
     municipality: true,
     body: meet(held.below, record.bodies),
     area: held.area !== null && record.areas.includes(held.area),
     organisation: held.organisation !== null && record.organisations.includes(held.organisation),
     own: record.writer === held.person,
+    fund: held.organisation !== null && (record.funds ?? []).includes(held.organisation),
   }
   return own[sentence.reach]
 }

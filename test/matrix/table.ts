@@ -1,7 +1,7 @@
 import { type Role, roles } from '#kernel/roles'
 import type { Access, Route } from '#web/routes.ts'
 
-const letters = { municipality: 'M', body: 'B', area: 'A', organisation: 'O', own: 'W' } as const
+const letters = { municipality: 'M', body: 'B', area: 'A', organisation: 'O', own: 'W', fund: 'F' } as const
 
 const heads: Readonly<Record<Role, string>> = {
   coordinator: 'coor',
@@ -35,7 +35,7 @@ export const matrixTable = (routes: readonly Route[]): string => {
     `${first.padEnd(width)}  ${cells.map((cell) => cell.padEnd(4)).join(' ')}`.trimEnd()
   return [
     'Who may use which route: M everywhere in the own municipality, B in the own body and those below, A in the own area,',
-    'O in the own organisation, W what one has written, S everybody who is signed in, * everybody, p what is published, . nobody.',
+    'O in the own organisation, W what one has written, F what the own fund has said yes to anywhere, S everybody who is signed in, * everybody, p what is published, . nobody.',
     '',
     line(
       '',

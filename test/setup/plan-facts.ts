@@ -85,6 +85,10 @@ export const planFactsOf = async (owner: pg.Pool): Promise<readonly Facts[]> => 
          union select parent_id from helhed.organisation o where o.municipality = work.municipality and o.id in ${members} and parent_id is not null
          union select unnest(array_remove(array[o.id, o.parent_id], null)) from helhed.approval_decider d
            join helhed.organisation o on o.municipality = d.municipality and o.id = d.estate_id where d.municipality = work.municipality and d.work_id = work.id) as organisations,
+       array(select fund.id from helhed.organisation fund where fund.municipality = 0 and fund.kind = 'fund' and exists (
+         select from helhed.decision d join helhed.approval_step s on s.municipality = d.municipality and s.id = d.step_id and s.branch = 'fund' and s.amendment_id is null
+           join helhed.decision_confirmation c on c.municipality = d.municipality and c.decision_id = d.id and c.verdict = 'confirmed'
+           where d.municipality = work.municipality and d.work_id = work.id and d.outcome in ('approved', 'conditional'))) as funds,
        (with fullest as (select part.municipality, part.id, part.number from helhed.part where part.municipality = work.municipality and part.work_id = work.id and part.kind = 'sub'
            order by (select count(*) from helhed.goal g where g.municipality = part.municipality and g.part_id = part.id) desc, part.number limit 1)
          select ${params}) as params

@@ -30,6 +30,8 @@ export type Facts = {
   readonly organisations: readonly Id[]
   /** Who wrote it, where that gives a say. */
   readonly writer?: Id
+  /** The funds that have said yes to it. */
+  readonly funds?: readonly Id[]
   /** What the addresses below the record's own name, by the name of the parameter: a seat, a goal, a list's day. What it lacks is not there. */
   readonly params: Readonly<Record<string, string>>
 }

@@ -7,9 +7,9 @@ export type { Role }
 /**
  * How far a role reaches with a permission:
  * everything in the mandate's municipality, or only what lies under the mandate's own body, area or organisation,
- * or only what the person has written.
+ * or only what the person has written; or, in every municipality, what the mandate's own fund has said yes to.
  */
-export type Reach = 'municipality' | 'body' | 'area' | 'organisation' | 'own'
+export type Reach = 'municipality' | 'body' | 'area' | 'organisation' | 'own' | 'fund'
 
 export type Sentence = { readonly roles: readonly Role[]; readonly reach: Reach }
 
@@ -24,6 +24,8 @@ export type Subject = {
   readonly organisations?: readonly Id[]
   /** Who wrote it, where that gives a say. */
   readonly writer?: Id
+  /** The funds that have said yes to it. */
+  readonly funds?: readonly Id[]
 }
 
 /** Begins a sentence of a policy. */
@@ -33,13 +35,15 @@ export const may = (...roles: Role[]) => ({
   inOwnArea: { roles, reach: 'area' } satisfies Sentence,
   inOwnOrganisation: { roles, reach: 'organisation' } satisfies Sentence,
   withOwn: { roles, reach: 'own' } satisfies Sentence,
+  whereItsFundSaidYes: { roles, reach: 'fund' } satisfies Sentence,
 })
 
 /** Names a permission, such as `body.read`, and says who has it. */
 export const permission = (name: string, ...sentences: Sentence[]): Permission => ({ name, sentences })
 
 const reaches = (person: Id, mandate: Mandate, reach: Reach, subject: Subject): boolean => {
-  if (mandate.municipality !== subject.municipality) return false
+  // A fund stands under no municipality.
+  if (reach !== 'fund' && mandate.municipality !== subject.municipality) return false
   switch (reach) {
     case 'municipality':
       return true
@@ -51,6 +55,8 @@ const reaches = (person: Id, mandate: Mandate, reach: Reach, subject: Subject): 
       return mandate.organisation !== null && (subject.organisations?.includes(mandate.organisation) ?? false)
     case 'own':
       return subject.writer === person
+    case 'fund':
+      return mandate.organisation !== null && (subject.funds?.includes(mandate.organisation) ?? false)
   }
 }
 
@@ -74,6 +80,8 @@ export type ReachSets = {
   readonly organisations: readonly Id[]
   /** The actor, in these municipalities: rows that the actor has written. */
   readonly own?: { readonly person: Id; readonly municipalities: readonly number[] }
+  /** Funds: rows that one of them has said yes to. */
+  readonly funds?: readonly Id[]
 }
 
 /** What the actor's mandates reach with a permission, gathered for one list query instead of one question per row. */
@@ -84,6 +92,7 @@ export const reachOf = (actor: Actor, permission: Permission): ReachSets => {
     areas: new Set<Id>(),
     organisations: new Set<Id>(),
     own: new Set<number>(),
+    funds: new Set<Id>(),
   }
   for (const mandate of actor.mandates) {
     for (const sentence of permission.sentences.filter(({ roles }) => roles.includes(mandate.role))) {
@@ -92,6 +101,7 @@ export const reachOf = (actor: Actor, permission: Permission): ReachSets => {
       if (sentence.reach === 'area' && mandate.area) sets.areas.add(mandate.area)
       if (sentence.reach === 'organisation' && mandate.organisation) sets.organisations.add(mandate.organisation)
       if (sentence.reach === 'own') sets.own.add(mandate.municipality)
+      if (sentence.reach === 'fund' && mandate.organisation) sets.funds.add(mandate.organisation)
     }
   }
   return {
@@ -100,5 +110,6 @@ export const reachOf = (actor: Actor, permission: Permission): ReachSets => {
     areas: [...sets.areas],
     organisations: [...sets.organisations],
     ...(sets.own.size > 0 && { own: { person: actor.person, municipalities: [...sets.own] } }),
+    ...(sets.funds.size > 0 && { funds: [...sets.funds] }),
   }
 }

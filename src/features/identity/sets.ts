@@ -9,6 +9,7 @@ export type Columns = {
   readonly areas?: (ids: readonly Id[]) => Expression<SqlBool>
   readonly organisations?: (ids: readonly Id[]) => Expression<SqlBool>
   readonly own?: (person: Id, municipalities: readonly number[]) => Expression<SqlBool>
+  readonly funds?: (ids: readonly Id[]) => Expression<SqlBool>
 }
 
 /**
@@ -21,5 +22,6 @@ export const within = (reach: ReachSets, columns: Columns): Expression<SqlBool> 
   if (columns.areas && reach.areas.length > 0) ways.push(columns.areas(reach.areas))
   if (columns.organisations && reach.organisations.length > 0) ways.push(columns.organisations(reach.organisations))
   if (columns.own && reach.own) ways.push(columns.own(reach.own.person, reach.own.municipalities))
+  if (columns.funds && reach.funds) ways.push(columns.funds(reach.funds))
   return sql<SqlBool>`(${sql.join(ways, sql` or `)})`
 }

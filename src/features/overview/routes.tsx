@@ -2,7 +2,7 @@ import { reading, type Tx } from '#database/database'
 import { areaTasks, mayAnswerSignals, mayDecideCases, mayPrepareCases, mayReadArea, mayRecordFigures, maySignal } from '#features/areas'
 import { mayFillSeats, mayReadBody, vacanciesFor } from '#features/bodies'
 import { type Actor, mandatesOf, mayGrantMandates, mightDo, municipalitiesOf, type ReachSets, reachOf } from '#features/identity'
-import { inboxOf, mayReadPlan, type PlanAtWork, plansAtWork } from '#features/plans'
+import { inboxOf, mayReadForFund, mayReadPlan, type PlanAtWork, plansAtWork, plansWithFund } from '#features/plans'
 import { mayReadProjects, mayWriteProjects } from '#features/projects'
 import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
@@ -68,11 +68,12 @@ const overview = async (page: Page): Promise<Response> => {
   const { member: actor, platform } = page
   const today = platform.clock.today()
   const scope = { municipalities: municipalitiesOf(actor), person: actor.person }
-  const { todos, plans, changes } = await reading(platform.database, scope, async (tx) => {
+  const { todos, plans, given, changes } = await reading(platform.database, scope, async (tx) => {
     const reach = reachOf(actor, mayReadPlan)
     const plans = mightDo(actor, mayReadPlan) ? await plansAtWork(tx, reach, today) : []
     return {
       plans,
+      given: mightDo(actor, mayReadForFund) ? await plansWithFund(tx, null) : [],
       todos: [...(await todosFor(tx, actor, today)), ...planTodos(inboxOf(actor, plans, today))],
       changes: await latestChanges(
         tx,
@@ -89,6 +90,7 @@ const overview = async (page: Page): Promise<Response> => {
       actor={actor}
       groups={grouped(todos, today)}
       plans={plans.filter((plan) => isFollowed(plan, today))}
+      given={given}
       changes={changes}
       today={today}
     />,

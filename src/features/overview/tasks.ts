@@ -94,11 +94,12 @@ export const waitingFirst = <P extends { readonly id: Id }>(plans: readonly P[],
 }
 
 /** What an empty overview teaches, by what its reader's roles are for: deciding, writing, recording, or looking after the registers. */
-export const lessonOf = (roles: readonly Role[]): 'decide' | 'write' | 'record' | 'keep' => {
+export const lessonOf = (roles: readonly Role[]): 'decide' | 'write' | 'record' | 'follow' | 'keep' => {
   const holds = (...some: readonly Role[]): boolean => roles.some((role) => some.includes(role))
   if (holds('coordinator', 'secretariat', 'project_leader', 'association_manager')) return 'write'
   if (holds('municipal_seat', 'committee_member', 'institution_leader', 'director')) return 'decide'
-  return holds('estate_minute_taker') ? 'record' : 'keep'
+  if (holds('estate_minute_taker')) return 'record'
+  return holds('fund_officer') ? 'follow' : 'keep'
 }
 
 const keyOf = ({ due, others = false }: Todo, today: Day): Group['key'] => {

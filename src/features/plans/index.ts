@@ -1,5 +1,7 @@
 export { acrossTexts } from './across/texts.ts'
 export { type SendAmendment, type SentAmendment, sendAmendment, type WithdrawAmendment, withdrawAmendment } from './amendment/commands.ts'
+export { type PlanWithFund, plansWithFund } from './amendment/fund.ts'
+export { amendmentTexts } from './amendment/texts.ts'
 export { type WriteAnchoring, writeAnchoring } from './anchoring/commands.ts'
 export type { ApprovalRecord, Outcome } from './approval/approval.ts'
 export { type ConfirmDecision, confirmDecision, refuseRecord } from './approval/confirm-decision.ts'
@@ -53,7 +55,7 @@ export { type AddPlanEstate, addPlanEstate, type LeavePlan, leavePlan } from './
 export { changePlanJournal } from './plan/journal.ts'
 export { publishPlan, withdrawPlan } from './plan/publish-plan.ts'
 export { type AddStaff, addStaff, removeStaff } from './plan/staff.ts'
-export { mayDrawForPlans, mayReadPlan, mayWriteEfforts, mayWritePlan } from './policy.ts'
+export { mayDrawForPlans, mayReadForFund, mayReadPlan, mayWriteEfforts, mayWritePlan } from './policy.ts'
 export {
   answerPrequalification,
   type FreezePrequalification,

@@ -12,6 +12,12 @@ export const mayReadPlan = permission(
   may('institution_leader', 'front_line_worker').inOwnArea,
 )
 
+/** Reading in every municipality what was changed in the plans that one's fund has said yes to. */
+export const mayReadForFund = permission('plan.read_for_fund', may('fund_officer').whereItsFundSaidYes)
+
+/** Reading what was changed in an approved plan, and its frozen versions: who reads the plan, and the people of the fund that has said yes to it. */
+export const mayReadChanges = permission('amendment.read', ...mayReadPlan.sentences, ...mayReadForFund.sentences)
+
 /** Beginning a plan for an area. */
 export const mayCreatePlans = mayBeginPlans
 

@@ -15,6 +15,9 @@ import type { PlanRow, WorkKind } from './rows.ts'
 /** The estates that take part in `work` now. */
 const members = sql`helhed.work_estate member where member.municipality = work.municipality and member.work_id = work.id and upper_inf(member.period)`
 
+/** The funds that have said yes to `work`. */
+const fundsIn = sql`array(select fund.id from helhed.organisation fund where fund.municipality = 0 and fund.kind = 'fund' and helhed.fund_said_yes(work.municipality, work.id))`
+
 /**
  * The policy of reading as one condition on `work`: by municipality, by its areas or an effort's own, by the bodies that stand behind, coordinate or decide,
  * by its organisations. An estate whose meeting is or was asked keeps reading, also when it has left the plan.
@@ -41,6 +44,7 @@ export const readable = (reach: ReachSets): Expression<SqlBool> =>
         or exists (select from helhed.approval_decider decider join helhed.organisation own on own.municipality = decider.municipality and own.id = decider.estate_id
           where decider.municipality = work.municipality and decider.work_id = work.id
             and (own.id = any (${[...ids]}::uuid[]) or own.parent_id = any (${[...ids]}::uuid[]))))`,
+    funds: (ids) => sql<SqlBool>`(work.kind = 'plan' and ${fundsIn} && ${[...ids]}::uuid[])`,
   })
 
 const estates = sql`
@@ -152,7 +156,7 @@ export const findPlan = firstRow(
         where decider.municipality = work.municipality and decider.work_id = work.id) as asked,
       (select published_at from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at,
       (select content->'version'->>'hash' from helhed.publication where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_hash,
-      ${effort} as effort, ${asking} as asking, ${originIn} as origin
+      ${fundsIn} as funds, ${effort} as effort, ${asking} as asking, ${originIn} as origin
     from helhed.address
     join helhed.work on work.municipality = address.municipality and work.id = address.record_id
     join helhed.municipality on municipality.code = work.municipality

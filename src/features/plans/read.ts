@@ -1,5 +1,5 @@
 import type { Tx } from '#database/database'
-import { type Actor, reachOf, type Subject } from '#features/identity'
+import { type Actor, type Permission, reachOf, type Subject } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { fromRange } from '#kernel/period'
 import { documentFormat, type EffortFacts, type EstateDocument, type PlanDocument, type PlanFacts } from './document.ts'
@@ -32,9 +32,15 @@ const fromRow = ({ period, estates, ...row }: PlanRow): Plan => {
   }
 }
 
-/** A plan, or an effort, that the actor may read, by any of its addresses. */
-export const readPlan = async (tx: Tx, actor: Actor, slug: string, kind: WorkKind = 'plan'): Promise<Plan | undefined> => {
-  const row = await findPlan(tx, reachOf(actor, mayReadPlan), sectionOf(kind), slug)
+/** A plan, or an effort, that the actor may read, by any of its addresses; `reading` where another permission than that of its page opens it. */
+export const readPlan = async (
+  tx: Tx,
+  actor: Actor,
+  slug: string,
+  kind: WorkKind = 'plan',
+  reading: Permission = mayReadPlan,
+): Promise<Plan | undefined> => {
+  const row = await findPlan(tx, reachOf(actor, reading), sectionOf(kind), slug)
   return row && fromRow(row)
 }
 
@@ -104,6 +110,7 @@ export const subjectOf = (plan: Plan): Subject => ({
     ...plan.estates.flatMap(({ id, association }) => [id, ...(association ? [association.id] : [])]),
     ...plan.asked,
   ],
+  funds: plan.funds,
 })
 
 /** What a plan is made of now, for its approvals. */

@@ -118,6 +118,8 @@ export type PlanRow = {
   readonly deciding: readonly Id[]
   /** Estates whose meeting is or was asked, and their associations: they keep reading the plan that they have left. */
   readonly asked: readonly Id[]
+  /** The funds that have said yes to it. */
+  readonly funds: readonly Id[]
   readonly published_at: Date | null
   /** The hash of the version that the public sees; null where it sees none, or its publication does not say. */
   readonly published_hash: string | null

@@ -1,10 +1,10 @@
 import { type Actor, mightDo, permitting } from '#features/identity'
-import { mayWritePlan, type PlanAtWork } from '#features/plans'
+import { amendmentTexts, mayWritePlan, type PlanAtWork, type PlanWithFund } from '#features/plans'
 import { mayReadProjects, projectTexts } from '#features/projects'
 import { type Day, daysBetween } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Card, Cards, Columns, Empty, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
+import { Card, Cards, Columns, Empty, LinkList, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
 import { mayReadCouncil } from '../council/policy.ts'
 import { councilTexts } from '../council/texts.ts'
 import type { Change } from '../queries.ts'
@@ -16,6 +16,8 @@ type OverviewProps = {
   readonly actor: Actor
   readonly groups: readonly Group[]
   readonly plans: readonly PlanAtWork[]
+  /** The plans that the reader's fund has said yes to; empty for who is none of a fund's people. */
+  readonly given: readonly PlanWithFund[]
   readonly changes: readonly Change[]
   readonly today: Day
 }
@@ -101,6 +103,23 @@ const Followed = ({ actor, plans }: Pick<OverviewProps, 'actor' | 'plans'>) => {
   )
 }
 
+/** What the people of a fund follow: the changes of each plan that it has said yes to. */
+const Given = ({ given }: Pick<OverviewProps, 'given'>) => {
+  const say = useTexts(overviewTexts)
+  const amendments = useTexts(amendmentTexts)
+  return (
+    <Section id="fonden" title={amendments('fund.title')}>
+      <LinkList
+        items={given.map(({ slug, name, place, amendments: count }) => ({
+          label: name,
+          href: `/planer/${slug}/aendringer`,
+          note: say(count === 0 ? 'given.none' : 'given', { place, count }),
+        }))}
+      />
+    </Section>
+  )
+}
+
 /** The municipalities that the reader answers for the whole of. */
 const placesOf = (actor: Actor) => [
   ...new Map(
@@ -111,7 +130,7 @@ const placesOf = (actor: Actor) => [
 ]
 
 /** What the reader has to do by when, what changed lately, and the reader's own areas and bodies. */
-export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewProps) => {
+export const OverviewPage = ({ actor, groups, plans, given, changes, today }: OverviewProps) => {
   const say = useTexts(overviewTexts)
   const council = useTexts(councilTexts)
   const project = useTexts(projectTexts)
@@ -166,6 +185,7 @@ export const OverviewPage = ({ actor, groups, plans, changes, today }: OverviewP
           groups.map((group) => <Todos group={group} today={today} key={group.key} />)
         )}
       </Columns>
+      {given.length > 0 && <Given given={given} />}
       <Followed actor={actor} plans={waitingFirst(plans, todos)} />
     </>
   )

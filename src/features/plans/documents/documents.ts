@@ -33,7 +33,8 @@ export type Listed = {
   readonly files: readonly { readonly form: Form; readonly href: string }[]
 }
 
-const filesAt = (base: string, what: Asked['what'], forms: readonly Form[] = ['pdf', 'docx']): Listed['files'] =>
+/** The files of a document at an address, one for each form. */
+export const filesAt = (base: string, what: Asked['what'], forms: readonly Form[] = ['pdf', 'docx']): Listed['files'] =>
   forms.map((form) => ({ form, href: `${base}/${addressOf({ what, form })}` }))
 
 const nameOf = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>, language: Language): string =>

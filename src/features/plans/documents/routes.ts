@@ -1,5 +1,5 @@
 import { get, type Route } from '#web/routes.ts'
-import { mayReadPlan } from '../policy.ts'
+import { mayReadChanges, mayReadPlan } from '../policy.ts'
 import { draftFile, versionFile } from './routes/files.ts'
 import { showDocuments } from './routes/list.tsx'
 
@@ -7,5 +7,5 @@ import { showDocuments } from './routes/list.tsx'
 export const documentRoutes: readonly Route[] = [
   get('/planer/:slug/dokumenter', 'plan.list_documents', mayReadPlan, showDocuments),
   get('/planer/:slug/kladde/:document', 'plan.print_draft', mayReadPlan, draftFile),
-  get('/planer/:slug/versioner/:number/:document', 'plan.print_document', mayReadPlan, versionFile),
+  get('/planer/:slug/versioner/:number/:document', 'plan.print_document', mayReadChanges, versionFile),
 ]

@@ -1,14 +1,15 @@
 import { reading, type Tx } from '#database/database'
-import { municipalitiesOf, notFound, reachOf } from '#features/identity'
+import { notFound, reachOf } from '#features/identity'
 import { isId } from '#kernel/id'
 import type { Language } from '#text/language.ts'
 import { madeFile } from '#web/file.ts'
 import { fileName } from '#web/file-name.ts'
 import type { Page } from '#web/page.ts'
 import { get, type Route } from '#web/routes.ts'
+import { scopeOfChanges } from '../amendment/fund.ts'
 import { getApproval } from '../approval/queries.ts'
 import { factsOf } from '../document.ts'
-import { mayReadPlan } from '../policy.ts'
+import { mayReadChanges, mayReadPlan } from '../policy.ts'
 import { estatePdf } from './estate-pdf.ts'
 import { estateToPrint, planToPrint } from './frozen.ts'
 import { keepPrinted } from './keep-printed.ts'
@@ -21,10 +22,10 @@ const pdf = (page: Page, bytes: Uint8Array, name: readonly string[]): Response =
 type Opened<T> = { readonly version: FrozenRow; readonly rest: T }
 
 /** Reads the address's version and what else is needed in the same transaction; the connection is free again before anything is printed. */
-export const openVersion = <T>(page: Page, more: (tx: Tx, version: FrozenRow) => Promise<T>): Promise<Opened<T>> =>
-  reading(page.platform.database, { municipalities: municipalitiesOf(page.member), person: page.member.person }, async (tx) => {
+export const openVersion = async <T>(page: Page, more: (tx: Tx, version: FrozenRow) => Promise<T>): Promise<Opened<T>> =>
+  reading(page.platform.database, await scopeOfChanges(page), async (tx) => {
     const number = /^[1-9]\d{0,5}$/.test(page.param('number')) ? Number(page.param('number')) : 0
-    const version = await findVersionAt(tx, reachOf(page.member, mayReadPlan), page.param('slug'), number)
+    const version = await findVersionAt(tx, reachOf(page.member, mayReadChanges), page.param('slug'), number)
     if (!version) throw notFound()
     return { version, rest: await more(tx, version) }
   })
@@ -71,6 +72,6 @@ const estatePages = async (page: Page): Promise<Response> => {
 }
 
 export const printRoutes: readonly Route[] = [
-  get('/planer/:slug/versioner/:number/plan.pdf', 'plan.print', mayReadPlan, planPage),
+  get('/planer/:slug/versioner/:number/plan.pdf', 'plan.print', mayReadChanges, planPage),
   get('/planer/:slug/versioner/:number/beboere.pdf', 'plan.print_estate', mayReadPlan, estatePages),
 ]

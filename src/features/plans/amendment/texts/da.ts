@@ -80,6 +80,13 @@ export const da = {
   'turn.short.condition': 'Ændring {{number}} venter på en betingelse, som {{who}} sørger for.',
   'turn.due': 'Senest {{day}}.',
   'fact.turn': 'Skal svare nu',
+  'fund.title': 'Planer, som fonden har sagt ja til',
+  'fund.lede':
+    'En plan i {{municipality}} fra {{from}} til {{until}}. Her står alt, der er ændret i den, siden den blev godkendt, og de versioner, det handler om. Det nyeste står først.',
+  'fund.lede.none': 'En plan i {{municipality}} fra {{from}} til {{until}}. Den er, som den blev godkendt.',
+  'fund.versions': 'Planens versioner',
+  'fund.version.approved': 'Version {{number}}, godkendt af alle',
+  'fund.version.sent': 'Version {{number}}, sendt',
   'list.title': 'Ændringer efter godkendelsen',
   'list.all': 'Alle ændringer: hvad, hvorfor og hvornår',
   'one.lede.returned': '{{who}} har sendt ændringen tilbage. Den godkendte version {{number}} gælder.',

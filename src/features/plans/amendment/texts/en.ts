@@ -82,6 +82,13 @@ export const en = {
   'turn.short.condition': 'Amendment {{number}} waits for a condition that {{who}} sees to.',
   'turn.due': 'By {{day}}.',
   'fact.turn': 'To answer now',
+  'fund.title': 'Plans that the fund has said yes to',
+  'fund.lede':
+    'A plan in {{municipality}} from {{from}} to {{until}}. Here is everything that has changed in it since it was approved, and the versions that it is about, newest first.',
+  'fund.lede.none': 'A plan in {{municipality}} from {{from}} to {{until}}. It is as it was approved.',
+  'fund.versions': 'Versions of the plan',
+  'fund.version.approved': 'Version {{number}}, approved by all',
+  'fund.version.sent': 'Version {{number}}, sent',
   'list.title': 'Amendments since the approval',
   'list.all': 'All amendments: what, why and when',
   'one.lede.returned': '{{who}} sent the amendment back. The approved version {{number}} stands.',

@@ -6,7 +6,7 @@ import type { Blocker } from '../../approval/ready.ts'
 import { Files } from '../../documents/views/table.tsx'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
-import { DifferenceList } from '../../version/views/difference.tsx'
+import { DifferenceList, DifferenceTables } from '../../version/views/difference.tsx'
 import { HashText } from '../../version/views/hash.tsx'
 import { type Amendment, stateIn, statusIn } from '../amendment.ts'
 import { logFiles, logHref } from '../routes/open.ts'
@@ -79,21 +79,28 @@ export const AmendmentTags = ({ amendment }: { readonly amendment: Amendment }) 
   )
 }
 
-const LogEntry = ({ plan, amendment }: { readonly plan: Plan; readonly amendment: Amendment }) => {
+type EntryProps = {
+  readonly amendment: Amendment
+  /** Its own page; null for who has none, and then everything stands here. */
+  readonly href: string | null
+}
+
+/** One amendment in the log. */
+export const LogEntry = ({ amendment, href }: EntryProps) => {
   const say = useTexts(amendmentTexts)
   const speak = usePhrases()
   const facts = useAmendmentFacts(amendment)
   return (
     <Entry
       id={anchorOf(amendment)}
-      title={<a href={`${logHref(plan)}/${amendment.number}`}>{speak(nameOf(amendment))}</a>}
+      title={href ? <a href={href}>{speak(nameOf(amendment))}</a> : speak(nameOf(amendment))}
       tags={<AmendmentTags amendment={amendment} />}
       facts={facts}
     >
       <Prose text={amendment.why} />
       <RuleSentences rule={ruleOf(amendment)} grounds={amendment.grounds} />
       {amendment.raised && <p>{say('rule.raised', { reason: amendment.raised })}</p>}
-      <DifferenceList difference={changesOf(amendment)} most={most} />
+      {href ? <DifferenceList difference={changesOf(amendment)} most={most} /> : <DifferenceTables difference={changesOf(amendment)} />}
     </Entry>
   )
 }
@@ -110,7 +117,7 @@ const useLede = ({ amendments, approved, differs }: Pick<LogProps, 'amendments' 
 }
 
 /** The log as files. */
-const LogFiles = ({ plan }: Pick<LogProps, 'plan'>) => {
+export const LogFiles = ({ plan }: Pick<LogProps, 'plan'>) => {
   const say = useTexts(amendmentTexts)
   const href = logHref(plan)
   return (
@@ -148,7 +155,7 @@ export const LogPage = ({ plan, amendments, approved, differs, stops, hash }: Lo
       ) : (
         <Section id="sendt" title={say('log.title')} end={<LogFiles plan={plan} />}>
           {amendments.map((amendment) => (
-            <LogEntry plan={plan} amendment={amendment} key={amendment.id} />
+            <LogEntry amendment={amendment} href={`${logHref(plan)}/${amendment.number}`} key={amendment.id} />
           ))}
           <p class="small muted">{say('log.hash')}</p>
           <HashText hash={hash} />
