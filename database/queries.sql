@@ -2852,7 +2852,9 @@ select municipality, version
   from helhed.publication
   where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_at, (select content->'version'->>'hash'
   from helhed.publication
-  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_hash, case when work.kind = 'effort' then jsonb_build_object('runs', work.runs, 'proposedBy', work.proposed_by, 'decides', board.decides, 'aim', ( select said.words
+  where publication.municipality = work.municipality and record_id = work.id and withdrawn_at is null) as published_hash, array(select fund.id
+  from helhed.organisation fund
+  where fund.municipality = 0 and fund.kind = 'fund' and helhed.fund_said_yes(work.municipality, work.id)) as funds, case when work.kind = 'effort' then jsonb_build_object('runs', work.runs, 'proposedBy', work.proposed_by, 'decides', board.decides, 'aim', ( select said.words
   from helhed.part_section said join helhed.part on part.municipality = said.municipality and part.id = said.part_id
   where part.municipality = work.municipality and part.work_id = work.id and said.section = $1), 'beside', ( select said.words
   from helhed.part_section said join helhed.part on part.municipality = said.municipality and part.id = said.part_id

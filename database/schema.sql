@@ -4423,6 +4423,20 @@ BEGIN ATOMIC
 END;
 comment on function frozen_estates is 'The estates that take part in a frozen version, read from the text of its strategic agreement: whom its approval asks, whatever the draft has become since.';
 
+CREATE OR REPLACE FUNCTION helhed.fund_said_yes(code integer, plan uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM ((helhed.decision taken
+              JOIN helhed.approval_step step ON (((step.municipality = taken.municipality) AND (step.id = taken.step_id))))
+              LEFT JOIN helhed.decision_confirmation held ON (((held.municipality = taken.municipality) AND (held.decision_id = taken.id))))
+           WHERE ((taken.municipality = fund_said_yes.code) AND (taken.work_id = fund_said_yes.plan) AND (step.branch = 'fund'::text) AND (step.amendment_id IS NULL) AND (taken.outcome = ANY (ARRAY['approved'::text, 'conditional'::text])) AND ((held.verdict = 'confirmed'::text) OR ((held.decision_id IS NULL) AND (taken.decides = 'here'::text) AND (taken.takeover_of IS NULL)))))) AS "exists";
+END;
+comment on function fund_said_yes is 'Whether the fund has said yes to a plan, and the answer counts. It sees what whoever asks may see.';
+
 CREATE OR REPLACE FUNCTION helhed.hold_persons_whole()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4653,6 +4667,29 @@ begin
     where person.id = person_actor.person_id);
 end $function$;
 comment on function person_actor is 'A person with the mandates that are live on the day, as one JSON document. Reads past row-level security; called by the functions that know whom they let in, and by nobody else.';
+
+CREATE OR REPLACE FUNCTION helhed.plans_with_fund()
+ RETURNS TABLE(municipality integer, plan_id uuid, slug text, name text, place text, amendments bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT work.municipality,
+     work.id,
+     work.slug,
+     work.name,
+     place.name,
+     ( SELECT count(DISTINCT sent.number) AS count
+            FROM helhed.amendment sent
+           WHERE ((sent.municipality = work.municipality) AND (sent.work_id = work.id))) AS count
+    FROM (helhed.work
+      JOIN helhed.municipality place ON ((place.code = work.municipality)))
+   WHERE (helhed.in_scope(0) AND (work.kind = 'plan'::text) AND helhed.fund_said_yes(work.municipality, work.id) AND (EXISTS ( SELECT
+            FROM (helhed.mandate held
+              JOIN helhed.organisation fund ON (((fund.municipality = held.municipality) AND (fund.id = held.organisation_id) AND (fund.kind = 'fund'::text))))
+           WHERE ((held.municipality = 0) AND (held.person_id = helhed.acting_person()) AND (held.role = 'fund_officer'::text)))));
+END;
+comment on function plans_with_fund is 'The plans of all municipalities that the fund has said yes to, for a transaction of one of the fund''s people, and for nobody else. Reads past row-level security: whoever may read a plan''s changes for the fund reads them in a transaction that has that plan''s municipality in its scope.';
 
 CREATE OR REPLACE FUNCTION helhed.prequalification_step_follows()
  RETURNS trigger
