@@ -148,6 +148,7 @@ describe('roles', () => {
       'calendar_actor',
       'demonstration_mandates',
       'person_actor',
+      'plans_with_fund',
       'published_areas_at',
       'register_person',
       'versions_to_print',
