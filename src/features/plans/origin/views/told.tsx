@@ -9,7 +9,7 @@ type Of = { readonly plan: Pick<Plan, 'origin'> }
 const Mark = ({ plan: { origin } }: Of) => {
   const say = useTexts(originTexts)
   return origin ? (
-    <span class="tag" title={say('tag.title', { name: origin.name })}>
+    <span class="small muted" title={say('tag.title', { name: origin.name })}>
       {say('tag', { name: origin.name })}
     </span>
   ) : null

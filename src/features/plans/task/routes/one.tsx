@@ -1,5 +1,7 @@
 import { notFound, permitting } from '#features/identity'
+import { isDay } from '#kernel/day'
 import { isId } from '#kernel/id'
+import { formats } from '#text/format.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
 import { formFrame, mandatesIn, open, pathTo, saveForm } from '../../open.ts'
@@ -54,7 +56,7 @@ export const askTask = async (page: Page, shown: Shown | null = null): Promise<R
       writers={writers}
       finishers={writers.length > 0 || task.person?.id === page.member.person ? finishers : []}
       today={today}
-      shown={shown ? { ...shown, words: { ...wordsOf(task), ...shown.words } } : blank({ ...wordsOf(task), on: today })}
+      shown={shown ? { ...shown, words: { ...wordsOf(task), on: today, ...shown.words } } : blank({ ...wordsOf(task), on: today })}
     />,
   )
 }
@@ -66,11 +68,12 @@ const staleTask = async (page: Page, mine: Words): Promise<StaleEdit> => {
   const theirs = wordsOf(task)
   const named = (offered: readonly { readonly value: string; readonly label: string }[], value = ''): string =>
     offered.find((one) => one.value === value)?.label ?? ''
+  const dayed = (words = ''): string => (isDay(words) ? formats[page.language].day(words) : words)
   const people = holders.map(({ id, name }) => ({ value: id, label: name }))
   const ties = tiesIn(plan, page.language)
   return staleEdit(page, { acts: [changeTask.act], kind: 'task', id: task.id }, () => [
     { label: say('field.title'), theirs: theirs.title ?? '', mine: mine.title ?? '' },
-    { label: say('field.due'), theirs: theirs.dueOn ?? '', mine: mine.dueOn ?? '' },
+    { label: say('field.due'), theirs: dayed(theirs.dueOn), mine: dayed(mine.dueOn) },
     { label: say('field.person'), theirs: task.person?.name ?? '', mine: named(people, mine.person) },
     { label: say('field.owner'), theirs: theirs.owner ?? '', mine: mine.owner ?? '' },
     { label: say('field.about'), theirs: named(ties, theirs.about), mine: named(ties, mine.about) },
