@@ -98,7 +98,9 @@ describe('the decisions on an amendment', () => {
     expect(await after()).toEqual(more)
     const [decision] = (await a.last(slug)).record.decisions
     const page = await people.secretariat.get(`${href}/beslutninger/${decision?.id}`)
-    expect(tied(page.html)).toEqual(expect.arrayContaining(['Område', 'Forum', 'Plan', 'Delaftaler', 'Beslutninger']))
+    expect(tied(page.html)).toEqual(
+      expect.arrayContaining(['Område', 'Forum', 'Plan', 'Delaftaler', 'Mål', 'Aktiviteter', 'Penge', 'Beslutninger']),
+    )
     must(await a.send(slug, {}, '2016-02-26'))
     expect(await after(), 'sent again').toEqual(before)
     const old = await people.secretariat.get(`${href}/beslutninger/${decision?.id}`)

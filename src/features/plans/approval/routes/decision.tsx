@@ -1,7 +1,5 @@
-import type { Tx } from '#database/database'
 import { type Command, notFound } from '#features/identity'
-import { type StripPlace, stripOf } from '#features/thread'
-import type { Id } from '#kernel/id'
+import { stripOf } from '#features/thread'
 import { readForm } from '#web/forms.ts'
 import { allowFrames } from '#web/middleware.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
@@ -14,19 +12,14 @@ import { approvalTexts } from '../texts.ts'
 import { DecisionPage } from '../views/decision.tsx'
 import { idFrom, openSeen, underOnly } from './open.ts'
 
-/** The thread of a decision; that of its plan, where the decision lies on it no more since another came after it. */
-const stripOfDecision = async (tx: Tx, municipality: number, decision: Id, plan: Id): Promise<readonly StripPlace[]> => {
-  const own = await stripOf(tx, municipality, decision)
-  return own.length > 0 ? own : stripOf(tx, municipality, plan)
-}
-
 const openDecision = async (page: Page) => {
   const id = idFrom(page, 'decision')
   const { seen, rest } = await openSeen(
     page,
-    async (tx, { municipality, id: plan }) => ({
+    async (tx, { municipality, id: plan }, { decisions }) => ({
       facts: await findDecisionFacts(tx, municipality, plan, id),
-      strip: await stripOfDecision(tx, municipality, id, plan),
+      // A decision lies on the thread of what it is about: a sub-agreement, or the plan with all that it is made of.
+      strip: await stripOf(tx, municipality, decisions.find((one) => one.id === id)?.part ?? plan),
     }),
     id,
   )

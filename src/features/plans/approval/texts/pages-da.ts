@@ -119,6 +119,7 @@ export const pagesDa = {
   'form.reasons.hint': 'Skal skrives, når planen sendes tilbage eller afvises.',
   'form.returns': 'Delaftaler, der sendes tilbage',
   'form.returns.hint': 'Kun når planen sendes tilbage. De andre deles godkendelser bliver stående.',
+  'form.returns.parts': 'Dele af planen, der sendes tilbage',
   'form.returns.amendment': 'Kun når ændringen sendes tilbage. Her står de dele af planen, som den ændrer.',
   'form.conditions': 'Betingelser',
   'form.conditions.write': 'Godkendt med betingelser: skriv betingelserne',

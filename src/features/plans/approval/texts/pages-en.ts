@@ -121,6 +121,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'form.reasons.hint': 'Must be written when the plan is returned or rejected.',
   'form.returns': 'Sub-agreements that are sent back',
   'form.returns.hint': 'Only when the plan is returned. The approvals of the other parts stand.',
+  'form.returns.parts': 'Parts of the plan that are sent back',
   'form.returns.amendment': 'Only when the amendment is returned. These are the parts of the plan that it changes.',
   'form.conditions': 'Conditions',
   'form.conditions.write': 'Approved with conditions: write them',

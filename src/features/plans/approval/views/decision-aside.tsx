@@ -52,7 +52,8 @@ export const DecisionAside = ({ seen, decision, facts, number, mandates }: Decis
       {mandates.length > 0 && <Recorded decision={decision} />}
       <AsideBlock title={say('decision.saw')}>
         <p>
-          <b>{own ? speak(partName(own)) : say('about.plan')}</b>, {say('decision.version.number', { number }).toLowerCase()}
+          <b>{own ? speak(partName(own)) : say(record.amendment ? 'about.amendment' : 'about.plan')}</b>,{' '}
+          {say('decision.version.number', { number }).toLowerCase()}
         </p>
         <HashText hash={hash} />
         <Printing plan={plan} version={version.id} />

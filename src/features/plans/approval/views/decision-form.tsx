@@ -68,7 +68,7 @@ const Saying = ({ seen, step, decider, shown }: Pick<DecisionFormProps, 'seen' |
       {decider.part === null && step.per === 'plan' && (
         <Checkboxes
           {...returns}
-          label={say('form.returns')}
+          label={say(seen.record.amendment ? 'form.returns.parts' : 'form.returns')}
           hint={say(seen.record.amendment ? 'form.returns.amendment' : 'form.returns.hint')}
           values={(words.returns ?? '').split('\n')}
           items={seen.plan.parts

@@ -32,7 +32,7 @@ export const WhatIsDecided = ({ seen, part, earlier }: WhatProps) => {
     <>
       <AsideBlock title={say('decided.title')}>
         <p>
-          <b>{own ? speak(partName(own)) : say('about.plan')}</b>
+          <b>{own ? speak(partName(own)) : say(record.amendment ? 'about.amendment' : 'about.plan')}</b>
         </p>
         <p class="muted small">
           {say('decided.version', { number: version.number, moment: format.moment(new Date(submission.at)), who: submission.for.name })}
