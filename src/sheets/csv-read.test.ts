@@ -15,6 +15,20 @@ const found = async (source: Parameters<typeof read>[0], choices?: Parameters<ty
 }
 
 describe('how a text file is written', () => {
+  it('a title of two cells is no header, be there a day in it or not', async () => {
+    for (const day of ['3. oktober 2016', '2016-10-03', '2016']) {
+      const table = await found(`Trukket;${day};\nområde;år;andel\nHøjvangen;2014;12,5\nMølleparken;2014;8\n`)
+      expect([table.found.headerRow, table.header, table.rows.length], day).toEqual([2, ['område', 'år', 'andel'], 2])
+    }
+    // A head without a name is one still, also where no row has a number.
+    expect((await found('område;år;\nHøjvangen;2014;12,5\nMølleparken;2014;8\nSkanderborg;2014;9\n')).header).toEqual([
+      'område',
+      'år',
+      '[C]',
+    ])
+    expect((await found('område;;note\nHøjvangen;nord;stor\nMøllen;syd;lille\n')).header).toEqual(['område', '[B]', 'note'])
+  })
+
   it('separator, decimals and header are found, titles above it kept', async () => {
     const table = await found('Beboere i tal\nKilde: eksempel\n\nområde;år;andel\nMøllen;2021;41,3\nØst;2021;1.204\n')
     expect(table.found).toMatchObject({ format: 'csv', encoding: 'utf-8', separator: ';', decimal: 'comma', headerRow: 4, doubts: [] })

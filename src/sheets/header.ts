@@ -48,13 +48,25 @@ const namesOf = (cells: readonly string[], width: number): readonly string[] =>
   Array.from({ length: width }, (_, at) => name(cells[at] ?? '') || `[${letterOf(at)}]`)
 
 /**
+ * The row below some titles that is the header though a title has as many cells as one could have: the first one with all cells, where it is words and
+ * what is below it is not.
+ */
+const belowTitles = (rows: readonly RawRow[], usual: number): number => {
+  const at = rows.findIndex((row) => filled(row) >= usual)
+  const [full, next] = [rows[at], rows.slice(at + 1).find((row) => filled(row) >= usual)]
+  return usual > 1 && full && next && !looksLikeData(full) && looksLikeData(next) ? at : -1
+}
+
+/**
  * Finds the header among the first rows: the first row that has cells for most of the columns that the rows below have. Files have titles above it.
  * `chosen` is the row that the user pointed at; 0 says that all rows are data.
  */
 export const findHeader = (rows: readonly RawRow[], chosen: number | undefined): Head | readonly SheetRefusal[] => {
   const usual = usualWidth(rows)
   const needed = Math.max(Math.min(usual, 2), Math.ceil(usual * 0.6))
-  const at = chosen === undefined ? rows.findIndex((row) => filled(row) >= needed) : rows.findIndex(({ row }) => row >= chosen)
+  const titled = belowTitles(rows, usual)
+  const found = titled >= 0 ? titled : rows.findIndex((row) => filled(row) >= needed)
+  const at = chosen === undefined ? found : rows.findIndex(({ row }) => row >= chosen)
   const header = rows[at]
   const widest = Math.max(0, ...rows.slice(Math.max(at, 0)).map(({ cells }) => lastFilled(cells)))
   if (chosen === 0) return { row: 0, names: namesOf([], widest), titles: [], doubt: false }

@@ -22,6 +22,7 @@ export const refuse = (fault: Fault, why: Phrase, { row = null, column = null }:
   fault,
   row,
   column,
+  why: (language) => begun(why(language)),
   say: (language) => {
     const values = { why: why(language), row: row ?? '', column: column ?? '' }
     const say = sheetTexts.in(language)

@@ -1,4 +1,5 @@
 import type { Refusal } from '#kernel/result'
+import type { Phrase } from '#text/texts.ts'
 
 /** The kinds of files that are read as tables; told by what stands in the file, never by its name. */
 export type Format = 'csv' | 'xlsx' | 'json-stat' | 'px'
@@ -89,8 +90,16 @@ export type Fault =
   | 'too-wide'
   | 'too-narrow'
 
-/** A refusal in a file: what, where, and the sentence for the user, which names the row and the column itself. */
-export type SheetRefusal = Refusal & { readonly fault: Fault; readonly row: number | null; readonly column: string | null }
+/**
+ * A refusal in a file: what, where, and the sentence for the user, which names the row and the column itself; `why` is the sentence without them, for
+ * those who show the place beside it.
+ */
+export type SheetRefusal = Refusal & {
+  readonly fault: Fault
+  readonly row: number | null
+  readonly column: string | null
+  readonly why: Phrase
+}
 
 /** Some rows at a time; a refusal is the last that comes, and says that the rest of the file could not be read. */
 export type Batch =

@@ -57,6 +57,15 @@ describe('reading', () => {
     )
   })
 
+  it('who keeps the areas finds the files and the other working views from here, as from the list and the law', async () => {
+    const director = await world.as('skanderborg-direktoer')
+    for (const path of ['/noegletal', '/lovgivning/omraader', '/omraader']) {
+      expect((await member.get(path)).html, path).toContain('href="/noegletal/import"')
+      expect((await director.get(path)).html, path).not.toContain('href="/noegletal/import"')
+    }
+    expect((await world.visitor.get('/lovgivning/omraader')).html).not.toContain('href="/noegletal/import"')
+  })
+
   it("another municipality's indicator is not there", async () => {
     const other = await world.as('gentofte-koordinator')
     expect((await other.get('/noegletal/fraflytning')).status).toBe(404)
@@ -73,6 +82,9 @@ describe('an indicator', () => {
     expect(errorAt((await other.post('/noegletal/nyt', { ...words, municipality: '157' })).html, 'code')).toBe('Koden fremmoede er i brug.')
     expect(errorAt((await member.post('/noegletal/nyt', { ...words, code: 'nyt' })).html, 'code')).toContain('Koden skal være')
     expect((await member.get('/noegletal/fremmoede')).status).toBe(200)
+    const danish = { ...words, nameDa: 'Fravær', nameEn: '', code: 'fravaer' }
+    expect((await member.post('/noegletal/nyt', danish)).status).toBe(303)
+    expect((await member.get('/noegletal/fravaer')).html).toContain('Fravær')
   })
 
   it('a new definition ends the one before; old figures stay with it, new ones come to the new', async () => {

@@ -9,7 +9,7 @@ import { plain } from './figure.ts'
 import type { DefinitionRow } from './rows.ts'
 import { figureTexts } from './texts.ts'
 
-const both = { nameDa: text(80), nameEn: text(80) }
+const both = { nameDa: text(80), nameEn: optionalText(80) }
 
 /** What an indicator means, as it is written down. */
 export const DefinitionForm = z.object({
@@ -74,7 +74,7 @@ export const definitionFrom = (form: z.output<typeof DefinitionForm>, words: Wor
     return 'da' in found ? { [name]: found } : {}
   }
   return done({
-    name: { da: form.nameDa, en: form.nameEn },
+    name: { da: form.nameDa, en: form.nameEn ?? form.nameDa },
     unit: form.unit,
     direction: form.direction,
     source: form.source,

@@ -56,7 +56,8 @@ const imported = sql`(select file_name from helhed.figure_import made where made
 export const findFigure = firstRow(
   (_tx: Tx, { municipalities }: ReachSets, code: string, id: Id) => sql<KeptFigureRow>`
     select indicator.id as indicator, indicator.code, ${definitionJson} as definition,
-      ${figureJson} || jsonb_build_object('reason', value.reason, 'file', ${imported}, 'recordedAt', value.recorded_at) as figure,
+      ${figureJson} || jsonb_build_object('reason', value.reason, 'file', ${imported}, 'recordedAt', value.recorded_at,
+        'kept', exists (select from helhed.figure_kept_back kept where kept.municipality = value.municipality and kept.value_id = value.id)) as figure,
       coalesce((select jsonb_agg(jsonb_build_object('amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text,
           'source', value.source, 'example', value.example, 'reason', value.reason, 'file', ${imported}, 'recordedAt', value.recorded_at,
           'undone', exists (select from helhed.figure_import_undo undo where undo.municipality = value.municipality and undo.import_id = value.import_id))

@@ -75,6 +75,12 @@ export type KeptFigureRow = {
   readonly indicator: Id
   readonly code: string
   readonly definition: DefinitionRow
-  readonly figure: FigureRow & { readonly reason: string | null; readonly file: string | null; readonly recordedAt: string }
+  readonly figure: FigureRow & {
+    readonly reason: string | null
+    readonly file: string | null
+    readonly recordedAt: string
+    /** Whether readers are kept from it, since it tells of few persons or stands beside one that does. */
+    readonly kept: boolean
+  }
   readonly past: readonly PastRow[]
 }

@@ -89,6 +89,7 @@ describe('a row that cannot be taken', () => {
     const words = await byPage(file)
     expect(words).toContain(sentence)
     expect(words).toContain(`${row} ${column ?? '–'}`)
+    expect(words).not.toContain('Række 2, kolonne')
     const run = await byTerminal(file)
     expect(run.code).toBe(1)
     const { refused } = JSON.parse(run.out) as {

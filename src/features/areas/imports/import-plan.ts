@@ -151,7 +151,7 @@ const readRow = (row: Row, header: readonly string[], at: ReadonlyMap<string, nu
   })
   const problems = problemsOf(row, header)
   if (problems[0]) {
-    const refused = problems.map(({ column, say: why }) => ({ row: row.row, column, say: why, words: '', near: none }))
+    const refused = problems.map(({ column, why }) => ({ row: row.row, column, say: why, words: '', near: none }))
     return { entries: none, refused, empty: 0 }
   }
   const long = header.find((_, index) => (row.cells[index]?.text.length ?? 0) > longest.cell)

@@ -57,7 +57,8 @@ export const knownIndicators = rows(
     select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names,
       bool_or(version.rule_set is not null) as statutory,
       jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit,
-        'minimum', trim_scale(version.minimum)::text, 'maximum', trim_scale(version.maximum)::text) order by version.valid_from) as versions
+        'minimum', trim_scale(version.minimum)::text, 'maximum', trim_scale(version.maximum)::text,
+        'name', jsonb_build_object('da', version.name_da, 'en', version.name_en)) order by version.valid_from) as versions
     from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
     where indicator.municipality in (0, ${municipality})
     group by indicator.municipality, indicator.id, indicator.code
@@ -72,6 +73,16 @@ export const knownFigures = rows(
     from helhed.indicator_value where municipality = ${municipality} and indicator_version_id = any (${[...versions]}::uuid[])
       and as_of between ${from} and ${until} and state = 'known'`,
   [746, [some], '2014-01-01', '2014-12-31'],
+)
+
+/** All recorded figures by some definitions, with whether readers are kept from them: what a page holds a file against. */
+export const recordedFigures = rows(
+  (_tx: Tx, municipality: number, versions: readonly Id[]) => sql<Figure & { readonly kept: boolean }>`
+    select place_id as place, indicator_version_id as version, as_of as day, amount::text, numerator::text, denominator::text,
+      exists (select from helhed.figure_kept_back kept where kept.municipality = value.municipality and kept.value_id = value.id) as kept
+    from helhed.indicator_value value
+    where municipality = ${municipality} and indicator_version_id = any (${[...versions]}::uuid[]) and state = 'known'`,
+  [746, [some]],
 )
 
 /** An import as lists and its own page show it. */

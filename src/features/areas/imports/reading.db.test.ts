@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
+import { bySlug } from '../../../../test/setup/lay.ts'
 import { postFiles } from '../../../../test/setup/post-files.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
@@ -69,6 +70,26 @@ describe('how a file is read', () => {
     expect(errorAt(mixed.html, 'c4')).toContain('kan ikke læses sådan sammen med de andre')
     expect((await map(address, { ...columns, c4: '', c5: '' })).status).toBe(303)
     expect(await seen(address)).toContain('Nye tal: 2')
+  })
+
+  it('new figures are shown with their place and indicator as registered, and what they replace of few people is not', async () => {
+    const address = await paste('Vist', 'Område;År;Kode;Værdi', 'hoejvangen;2011;boern-i-dagtilbud;44,5', 'Højvangen;2014;fritidspas;9')
+    const words = await seen(address)
+    expect(words).toMatch(/Nye tal .* 2 Højvangen Børn i dagtilbud % 31\. december 2011 44,5/)
+    expect(words).toMatch(/Tal, der bliver ændret .* 3 Højvangen Børn med fritidspas personer 31\. december 2014 • skjult[^0-9]* 9/)
+  })
+
+  it('a place that was chosen for other words is still seen, and can be chosen otherwise', async () => {
+    const address = await paste('Andre ord', heads, 'Højvagnen;2010;50,5')
+    const named = { c0: 'place', c1: 'period', c2: '=boern-i-dagtilbud' }
+    expect(await seen(address)).toContain('“Højvagnen” er')
+    const place = await bySlug(world, 'area', 'hoejvangen')
+    expect((await map(address, { ...named, 'same:Højvagnen': place })).status).toBe(303)
+    const { html } = await member.get(address)
+    expect(wordsOf(html)).toContain('Nye tal: 1')
+    expect(html).toMatch(new RegExp(`name="same:Højvagnen"[\\s\\S]*?<option[^>]*value="${place}"[^>]*selected`))
+    expect((await map(address, { ...named, 'same:Højvagnen': '' })).status).toBe(303)
+    expect(await seen(address)).toContain('intet sted, der hedder “Højvagnen”')
   })
 
   it('another row of heads is read anew and suggests its own columns', async () => {

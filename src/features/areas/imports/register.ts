@@ -35,6 +35,7 @@ export type KnownVersion = {
   readonly unit: 'persons' | 'percent' | 'percent_of_region' | 'per_thousand' | 'kroner' | 'number'
   readonly minimum: string
   readonly maximum: string
+  readonly name: { readonly da: string; readonly en: string }
 }
 
 /** An indicator with its definitions. Those of the official lists are not taken in for areas: there they come with the list's status. */
@@ -78,7 +79,8 @@ const byKey = (
   return known
 }
 
-const nearOf = ({ id, kind, names: [name = '', address = ''] }: KnownPlace): Near => ({ id, kind, name, address })
+/** A place as it is offered for words. */
+export const nearOf = ({ id, kind, names: [name = '', address = ''] }: KnownPlace): Near => ({ id, kind, name, address })
 
 /** Makes a finder by name, address and code, and by nickname where nothing bears the words as its own name; `same` says what other words the user has chosen a place for. */
 export const finderFor = ({ places, indicators }: Register, same: Readonly<Record<string, string>> = {}): Finder => {

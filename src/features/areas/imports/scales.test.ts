@@ -14,7 +14,17 @@ const against: Against = {
         code: 'dagtilbud',
         names: ['Dagtilbud'],
         statutory: false,
-        versions: [{ id: 'v', from: '2000-01-01' as Day, until: null, unit: 'percent', minimum: '0', maximum: '100' }],
+        versions: [
+          {
+            id: 'v',
+            from: '2000-01-01' as Day,
+            until: null,
+            unit: 'percent',
+            minimum: '0',
+            maximum: '100',
+            name: { da: 'Dagtilbud', en: 'Day care' },
+          },
+        ],
       },
     ],
   },

@@ -4,7 +4,15 @@ import { planRows } from './import-plan.ts'
 import type { Mapping } from './mapping.ts'
 import { type Finder, finderFor, type Register } from './register.ts'
 
-const version = { id: 'v-1', from: '2010-01-01', until: null, unit: 'percent', minimum: '0', maximum: '100' } as const
+const version = {
+  id: 'v-1',
+  from: '2010-01-01',
+  until: null,
+  unit: 'percent',
+  minimum: '0',
+  maximum: '100',
+  name: { da: 'Børn i dagtilbud', en: 'Børn i dagtilbud' },
+} as const
 const standing = { from: null, until: null, within: [] } as const
 /** What the municipality of the tests has registered. */
 export const register: Register = {

@@ -63,7 +63,7 @@ const answerTo = async (order: Order): Promise<Answer> => {
     const { language } = order
     return { file: new TextEncoder().encode(csvText(refusedSheet({ header, rows }, planned.refused, language), { language })) }
   }
-  const weighed = weighedOf(planned, changesOf(planned.entries, order.known))
+  const weighed = weighedOf(planned, changesOf(planned.entries, order.known), order.register)
   return { weighed: { ...weighed, bad: weighed.bad.map(wired), unknown: weighed.unknown.map(wired) } }
 }
 

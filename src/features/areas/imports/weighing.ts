@@ -3,10 +3,10 @@ import type { Refusal } from '#kernel/result'
 import type { Choices, Found, Row } from '#sheets/table'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
-import type { Changes, Figure } from './changes.ts'
-import type { Planned, RefusedRow } from './import-plan.ts'
+import type { Changes, Figure, Recorded, Was } from './changes.ts'
+import type { Entry, Planned, RefusedRow } from './import-plan.ts'
 import type { Mapping } from './mapping.ts'
-import type { Register } from './register.ts'
+import type { KnownVersion, Register } from './register.ts'
 
 /** So many refused rows, unknown names and changed figures are shown; the file of the refused rows has them all. */
 export const mostShown = 30
@@ -29,20 +29,39 @@ export type Weighed = {
   readonly bad: readonly RefusedRow[]
   /** Refused rows whose place may have been meant otherwise, each word once. */
   readonly unknown: readonly RefusedRow[]
-  readonly others: Changes['changed']
+  /** The first figures that are new, and those that become others. */
+  readonly news: readonly ShownFigure[]
+  readonly others: readonly (ShownFigure & Was)[]
+}
+
+/** A figure of a file as a page shows it: its place and its indicator as they are registered, so that it is seen what the file's words were taken for. */
+export type ShownFigure = Pick<Entry, 'row' | 'day' | 'version' | 'amount' | 'numerator' | 'denominator'> &
+  Pick<KnownVersion, 'unit' | 'name'> & { readonly place: string }
+
+const shownBy = ({ places, indicators }: Register): ((entry: Entry) => ShownFigure) => {
+  const placeNames = new Map(places.map(({ id, names: [name = ''] }) => [id, name]))
+  const versions = new Map(indicators.flatMap((one) => one.versions.map((version) => [version.id, version] as const)))
+  return ({ row, place, version, day, amount, numerator, denominator }) => {
+    const { unit = 'number', name = { da: '', en: '' } } = versions.get(version) ?? {}
+    return { row, place: placeNames.get(place) ?? '', version, day, amount, numerator, denominator, unit, name }
+  }
 }
 
 /** Figures and refusals as they are told to a page. */
-export const weighedOf = ({ entries, refused }: Planned, { added, changed, same }: Changes): Weighed => ({
-  entries: entries.length,
-  refused: refused.length,
-  added: added.length,
-  changed: changed.length,
-  same,
-  bad: refused.slice(0, mostShown),
-  unknown: [...new Map(refused.flatMap((row) => (row.near.length > 0 ? [[row.words, row] as const] : []))).values()].slice(0, mostShown),
-  others: changed.slice(0, mostShown),
-})
+export const weighedOf = ({ entries, refused }: Planned, { added, changed, same }: Changes, register: Register): Weighed => {
+  const shown = shownBy(register)
+  return {
+    entries: entries.length,
+    refused: refused.length,
+    added: added.length,
+    changed: changed.length,
+    same,
+    bad: refused.slice(0, mostShown),
+    unknown: [...new Map(refused.flatMap((row) => (row.near.length > 0 ? [[row.words, row] as const] : []))).values()].slice(0, mostShown),
+    news: added.slice(0, mostShown).map(shown),
+    others: changed.slice(0, mostShown).map((one) => ({ ...shown(one), was: one.was, kept: one.kept })),
+  }
+}
 
 /** How far a file has come: its rows are read, then held against what is registered. */
 export type Progress = { readonly doing: 'waits' | 'reads' | 'holds'; readonly done: number; readonly of: number | null }
@@ -53,7 +72,7 @@ export type Against = {
   readonly register: Register
   readonly today: Day
   /** What is recorded by the definitions that a file may speak of. */
-  readonly known: readonly Figure[]
+  readonly known: readonly Recorded[]
 }
 
 /** Every figure that a file gives, and how many reasons there are to refuse rows of it. */

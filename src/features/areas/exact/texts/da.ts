@@ -1,7 +1,9 @@
 export const da = {
   title: 'Præcise tal',
-  lede: '{{name}} har {{count}} tal, der er skjult, fordi de handler om få personer.',
-  'lede.none': 'Ingen af tallene for {{name}} er skjult.',
+  lede: '{{name}} har {{count}} tal fra de officielle lister, der er skjult, fordi de handler om få personer.',
+  'lede.none': 'Ingen af de officielle listers tal for {{name}} er skjult.',
+  others: 'Andre nøgletal for området vises præcist på deres egne sider.',
+  'others.see': 'Nøgletal',
   why: 'Du må se dem, fordi du har brug for dem i dit arbejde med området. Det bliver skrevet ned, hvem der ser dem og hvornår. Giv dem ikke videre.',
   act: 'Vis præcise tal',
   seen: 'Du ser tallene nu, og det er skrevet ned.',

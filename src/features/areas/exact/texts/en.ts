@@ -1,7 +1,9 @@
 export const en = {
   title: 'Exact figures',
-  lede: '{{name}} has {{count}} figures that are hidden because they are about few persons.',
-  'lede.none': 'None of the figures of {{name}} is hidden.',
+  lede: '{{name}} has {{count}} figures of the official lists that are hidden because they are about few persons.',
+  'lede.none': 'None of the figures of the official lists of {{name}} is hidden.',
+  others: 'Other figures of the area are shown exactly on their own pages.',
+  'others.see': 'Indicators',
   why: 'You may see them because your work with the area needs them. It is written down who sees them and when. Do not pass them on.',
   act: 'Show exact figures',
   seen: 'You see the figures now, and that is written down.',

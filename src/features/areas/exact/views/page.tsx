@@ -116,6 +116,9 @@ export const ExactPage = ({ name, href, count, shown, views }: ExactPageProps) =
           </Form>
         </Section>
       )}
+      <p class="small muted">
+        {say('others')} <a href="/noegletal">{say('others.see')}</a>
+      </p>
       <Views views={views} />
     </>
   )

@@ -1,12 +1,13 @@
 import { reading } from '#database/database'
-import { denied, mandateChoices, notFound, placesFor, reachOf, scopeOf } from '#features/identity'
+import { denied, mandateChoices, mayReadExactFigures, notFound, placesFor, reachOf, scopeOf } from '#features/identity'
 import { isId } from '#kernel/id'
 import { isStale } from '#kernel/version'
 import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import { publicRule } from '../../area/public-rule.ts'
 import { correctFigure } from '../commands/correct-figure.ts'
 import { recordFigure } from '../commands/record-figure.ts'
-import { plain } from '../figure.ts'
+import { isHidden, plain } from '../figure.ts'
 import { amountsFrom, CorrectionForm, FigureForm } from '../forms.ts'
 import { mayKeepFigures, mayReadFigures } from '../policy.ts'
 import { findFigure, placeOffers } from '../queries.ts'
@@ -87,6 +88,18 @@ const openFigure = async (page: Page) => {
   return { kept, mandates: mandates.length > 1 ? mandates : [] }
 }
 
+/** Whether a figure is hidden from who does not ask for it exactly: the form that corrects it is no such act. */
+const isKeptFrom = (page: Page, { definition, figure }: KeptFigureRow): boolean =>
+  figure.kept || isHidden(definition.unit, figure, publicRule(page))
+
+/** Where the figure is shown exactly, and that is written down. */
+const exactHref = (page: Page, { code, figure }: KeptFigureRow): string | null => {
+  const place = placesFor(page, mayReadExactFigures).find((one) => one.code === figure.municipality)
+  return place ? `/noegletal/${code}/praecise?kommune=${place.slug}` : null
+}
+
+const hiddenWords = ({ figure }: KeptFigureRow): Words => ({ source: figure.source, ...(figure.example && { example: 'yes' }) })
+
 const firstWords = ({ figure }: KeptFigureRow): Words => ({
   amount: figure.amount === null ? '' : plain(figure.amount),
   numerator: figure.numerator === null ? '' : plain(figure.numerator),
@@ -100,9 +113,17 @@ export const askCorrection = async (page: Page, shown: Shown | null = null, stat
   const { definition, figure, code, past } = kept
   if (definition.statutory && figure.slug) return page.redirect(`/omraader/${figure.slug}/tal/${figure.day}/ret`)
   const name = definition.name[page.language]
+  const hides = isKeptFrom(page, kept)
   return page.show(
     { title: `${name}: ${figure.placeName}`, current: 'areas', path: pathTo(page, { code, name }), status: shown ? status : 200 },
-    <CorrectionPage kept={kept} mandates={mandates} writings={past.length + 1} shown={shown ?? blank(firstWords(kept))} />,
+    <CorrectionPage
+      kept={kept}
+      mandates={mandates}
+      writings={past.length + 1}
+      rule={publicRule(page)}
+      hidden={hides ? { exactHref: exactHref(page, kept) } : null}
+      shown={shown ?? blank(hides ? hiddenWords(kept) : firstWords(kept))}
+    />,
   )
 }
 

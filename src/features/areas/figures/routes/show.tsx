@@ -1,6 +1,7 @@
 import { reading } from '#database/database'
-import { mayReadExactFigures, notFound, placesFor, reachOf, scopeOf } from '#features/identity'
+import { mayReadExactFigures, mightDo, notFound, placesFor, reachOf, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
+import { mayRegisterAreas } from '../../area/policy.ts'
 import { publicRule } from '../../area/public-rule.ts'
 import { mayDefineIndicators, mayKeepFigures, mayReadFigures } from '../policy.ts'
 import { findIndicator, listIndicators } from '../queries.ts'
@@ -20,6 +21,7 @@ export const listPage = async (page: Page): Promise<Response> => {
       indicators={indicators}
       defining={placesFor(page, mayDefineIndicators).length > 0}
       several={reach.municipalities.length > 1}
+      working={mightDo(page.member, mayRegisterAreas)}
     />,
   )
 }

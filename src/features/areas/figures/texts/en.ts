@@ -116,6 +116,7 @@ export const en = {
   'form.code.hint': 'Stands in the address and in files, for example moving-out. Cannot be changed.',
   'form.nameDa': 'Name in Danish',
   'form.nameEn': 'Name in English',
+  'form.nameEn.hint': 'Without one the Danish name stands on the English pages too.',
   'form.words': 'Name and unit',
   'form.unit': 'Unit',
   'form.countedDa': 'Number of what, in Danish',
@@ -155,6 +156,10 @@ export const en = {
   'form.example': 'The figure is an example and stands in no source',
   'form.save.figure': 'Save the figure',
   'form.correct.lede': 'The old figure stays in the history. The correction stays too, if the file that it came from is undone.',
+  'form.correct.hidden': 'The figure is hidden',
+  'form.correct.hidden.why':
+    'It is about few persons and therefore stands neither in the fields nor in the history. Write the right figure.',
+  'form.correct.hidden.see': 'Show the exact figures; the view is logged',
   'form.reason': 'Why is it corrected?',
   'form.reason.hint': 'For example: Two digits were swapped.',
   'form.save.correct': 'Save the correction',

@@ -34,7 +34,7 @@ export const DefinitionFields = ({ shown }: { readonly shown: Shown }) => {
       <Section id="navn" title={say('form.words')}>
         <Pair>
           <TextField {...field('nameDa')} label={say('form.nameDa')} />
-          <TextField {...field('nameEn')} label={say('form.nameEn')} />
+          <TextField {...field('nameEn')} label={say('form.nameEn')} hint={say('form.nameEn.hint')} optional />
         </Pair>
         <Select
           {...field('unit')}

@@ -1,9 +1,10 @@
 import type { Mandate } from '#features/identity'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Checkbox, DateField, ErrorSummary, Form, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
+import { Alert, Checkbox, DateField, ErrorSummary, Form, PageHead, Pair, Section, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
 import type { PlaceOffer } from '../queries.ts'
 import type { DefinitionRow, KeptFigureRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
@@ -69,10 +70,26 @@ type CorrectionProps = {
   readonly mandates: readonly Mandate[]
   readonly shown: Shown
   readonly writings: number
+  /** By which what has stood is hidden. */
+  readonly rule: DisclosureRule
+  /** Where the figure can be seen, when it is hidden here; null when it is not. */
+  readonly hidden: { readonly exactHref: string | null } | null
+}
+
+/** Why the fields are empty, and the act by which the figure can be seen. */
+const WhyEmpty = ({ exactHref }: { readonly exactHref: string | null }) => {
+  const say = useTexts(figureTexts)
+  return (
+    <Alert kind="info" title={say('form.correct.hidden')}>
+      <p>
+        {say('form.correct.hidden.why')} {exactHref && <a href={exactHref}>{say('form.correct.hidden.see')}</a>}
+      </p>
+    </Alert>
+  )
 }
 
 /** Corrects one figure with a reason; what has stood is below. */
-export const CorrectionPage = ({ kept, mandates, shown, writings }: CorrectionProps) => {
+export const CorrectionPage = ({ kept, mandates, shown, writings, rule, hidden }: CorrectionProps) => {
   const say = useTexts(figureTexts)
   const both = useBoth()
   const { day } = useFormat()
@@ -82,6 +99,7 @@ export const CorrectionPage = ({ kept, mandates, shown, writings }: CorrectionPr
   return (
     <>
       <PageHead title={`${both(definition.name)}: ${figure.placeName}, ${day(figure.day)}`} lede={say('form.correct.lede')} />
+      {hidden && <WhyEmpty exactHref={hidden.exactHref} />}
       <Form action={`${href}/tal/${figure.id}/ret`} version={writings}>
         <ErrorSummary errors={errors} />
         <FigureFields definition={definition} shown={shown} />
@@ -89,7 +107,7 @@ export const CorrectionPage = ({ kept, mandates, shown, writings }: CorrectionPr
         <FormActs mandates={mandates} shown={shown} save={say('form.save.correct')} back={href} />
       </Form>
       <Section id="historik" title={say('history.title')}>
-        <Past kept={kept} />
+        <Past kept={kept} rule={rule} hidden={hidden !== null} />
       </Section>
     </>
   )

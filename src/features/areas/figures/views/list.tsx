@@ -5,7 +5,13 @@ import type { IndicatorListRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
 import { useBoth, useUnit } from './words.ts'
 
-type ListProps = { readonly indicators: readonly IndicatorListRow[]; readonly defining: boolean; readonly several: boolean }
+type ListProps = {
+  readonly indicators: readonly IndicatorListRow[]
+  readonly defining: boolean
+  readonly several: boolean
+  /** Whether the reader keeps the municipality's own picture of its areas. */
+  readonly working: boolean
+}
 
 const Rows = ({
   title,
@@ -54,7 +60,7 @@ const Rows = ({
 }
 
 /** What is measured, by whose definition, and how new the figures are. */
-export const IndicatorListPage = ({ indicators, defining, several }: ListProps) => {
+export const IndicatorListPage = ({ indicators, defining, several, working }: ListProps) => {
   const say = useTexts(figureTexts)
   const act = defining ? <ButtonLink href="/noegletal/nyt">{say('act.define')}</ButtonLink> : undefined
   const own = indicators.filter(({ municipality }) => municipality !== 0)
@@ -62,7 +68,7 @@ export const IndicatorListPage = ({ indicators, defining, several }: ListProps) 
   return (
     <>
       <PageHead title={say('title')} lede={say('list.lede')} />
-      <AreaViews here="figures" />
+      <AreaViews here="figures" working={working} />
       <div class="stack">
         <Section
           id="egne"

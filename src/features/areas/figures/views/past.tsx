@@ -1,11 +1,19 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Cell, Example, Missing, Num, Sub, Table } from '#ui/kit.ts'
-import { asShown } from '../figure.ts'
+import { Cell, Example, Hidden, Missing, Num, Sub, Table } from '#ui/kit.ts'
+import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
+import { asShown, isHidden } from '../figure.ts'
 import type { KeptFigureRow, PastRow } from '../rows.ts'
 import { figureTexts } from '../texts.ts'
 
-/** What stands and what has stood as a figure, the newest first. Only who may correct it comes here, so nothing is hidden. */
-export const Past = ({ kept }: { readonly kept: KeptFigureRow }) => {
+type PastProps = {
+  readonly kept: KeptFigureRow
+  /** By which what has stood is hidden, and whether all of it is. */
+  readonly rule: DisclosureRule
+  readonly hidden: boolean
+}
+
+/** What stands and what has stood as a figure, the newest first. Small ones are hidden here too: seeing them exactly is an act that is written down. */
+export const Past = ({ kept, rule, hidden }: PastProps) => {
   const say = useTexts(figureTexts)
   const { number, moment } = useFormat()
   const { definition, figure, past } = kept
@@ -13,6 +21,11 @@ export const Past = ({ kept }: { readonly kept: KeptFigureRow }) => {
     { ...figure, undone: false, now: true },
     ...past.map((row) => ({ ...row, now: false })),
   ]
+  const amountOf = (row: PastRow) => {
+    if (row.amount === null) return <Missing reason={say('missing')} />
+    if (hidden || isHidden(definition.unit, row, rule)) return <Hidden reason={say('hidden')} />
+    return number(asShown(definition.unit, row.amount))
+  }
   const madeBy = ({ file }: PastRow): string => (file ? say('history.file', { file }) : say('history.hand'))
   return (
     <Table caption={say('history.title')} captionHidden stack>
@@ -36,8 +49,7 @@ export const Past = ({ kept }: { readonly kept: KeptFigureRow }) => {
               </Sub>
             </th>
             <Num label={say('head.amount')}>
-              {row.amount === null ? <Missing reason={say('missing')} /> : number(asShown(definition.unit, row.amount))}{' '}
-              {row.example && <Example />}
+              {amountOf(row)} {row.example && <Example />}
             </Num>
             <Cell label={say('head.source')}>{row.source}</Cell>
             <Cell label={say('head.why')}>{row.reason ?? ''}</Cell>

@@ -85,10 +85,9 @@ export const saveMapping = async (page: Page): Promise<Response> => {
   const named = mappingOf(columns, form.value.day)
   const mapping = unkeptColumns(columns, named).length === 0 ? wholeMapping(named) : null
   if (!mapping) return again(page, draft, form.words, openIn(columns, named))
-  const same = Object.fromEntries(
-    Object.entries(form.words).flatMap(([name, id]) => (name.startsWith('same:') && id !== '' ? [[name.slice(5), id]] : [])),
-  )
-  const whole = { ...mapping, same: { ...draft.mapping?.same, ...same } }
+  const said = Object.entries(form.words).flatMap(([name, id]) => (name.startsWith('same:') ? [[name.slice(5), id] as const] : []))
+  const same = Object.entries({ ...draft.mapping?.same, ...Object.fromEntries(said) }).filter(([, id]) => id !== '')
+  const whole = { ...mapping, same: Object.fromEntries(same) }
   const result = await mapDraft(page.platform, page.member, { ...common, mapping: whole })
   return result.ok ? page.redirect(`/noegletal/import?fil=${draft.id}`) : again(page, draft, form.words, result.refusals)
 }

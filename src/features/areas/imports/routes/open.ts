@@ -1,6 +1,6 @@
 import { reading, type Tx } from '#database/database'
 import { notFound, placesFor, scopeOf } from '#features/identity'
-import { isId } from '#kernel/id'
+import { type Id, isId } from '#kernel/id'
 import type { Result } from '#kernel/result'
 import type { Choices } from '#sheets/table'
 import type { Page } from '#web/page.ts'
@@ -8,8 +8,8 @@ import type { Draft } from '../draft.ts'
 import { type Going, keeping } from '../kept.ts'
 import { type Mapping, suggestedMapping, wholeMapping } from '../mapping.ts'
 import { mayImportFigures } from '../policy.ts'
-import { draftContent, findDraft, knownFigures } from '../queries.ts'
-import type { KnownIndicator } from '../register.ts'
+import { draftContent, findDraft, recordedFigures } from '../queries.ts'
+import { finderFor, type KnownIndicator, type Near, nearOf } from '../register.ts'
 import { markOf, type Registered, registerOf } from '../registered.ts'
 import { long, readFile, type Sent, weighFile } from '../scales.ts'
 import type { Against, FileRead, Progress, Weighed } from '../weighing.ts'
@@ -23,7 +23,11 @@ export type OpenDraft = {
   readonly indicators: readonly KnownIndicator[]
   readonly mapping: Partial<Mapping>
   readonly preview: Weighed | null
+  /** The words for which a place was chosen, with the places that they may mean. */
+  readonly chosen: readonly Chosen[]
 }
+
+export type Chosen = { readonly words: string; readonly id: Id; readonly near: readonly Near[] }
 
 /** A draft whose file is still being read or weighed. */
 export type Underway = { readonly draft: Draft; readonly progress: Progress }
@@ -54,12 +58,10 @@ export const readOnce = (
 export const readBy = (page: Page, draft: Draft, choices: Draft['choices']): Going<Result<FileRead>> =>
   readOnce(draft.sha256, choices, () => sentOf(page, draft, choices))
 
-const all = ['0001-01-01', '9999-12-31'] as const
-
 /** What a file of the municipality is held against, as it is recorded now. */
 export const againstIn = async (page: Page, municipality: number, mapping: Mapping, { register }: Registered): Promise<Against> => {
   const versions = register.indicators.flatMap((one) => one.versions.map(({ id }) => id))
-  const known = await reading(page.platform.database, scopeOf(page), (tx) => knownFigures(tx, municipality, versions, ...all))
+  const known = await reading(page.platform.database, scopeOf(page), (tx) => recordedFigures(tx, municipality, versions))
   return { mapping, register, today: page.platform.clock.today(), known }
 }
 
@@ -80,6 +82,19 @@ const answered = async <T>(going: Going<Result<T>>, draft: Draft, waits: boolean
   return result.value
 }
 
+/** The words for which a place was chosen, so that it can be chosen otherwise. */
+const chosenIn = ({ same = {} }: Partial<Mapping>, { register }: Registered): readonly Chosen[] => {
+  const finder = finderFor(register)
+  return Object.entries(same).map(([words, id]) => {
+    const near = finder.nearest(words)
+    return {
+      words,
+      id,
+      near: near.some((one) => one.id === id) ? near : [...near, ...register.places.filter((one) => one.id === id).map(nearOf)],
+    }
+  })
+}
+
 /**
  * Opens a file that the member has sent. What would come of it is worked out beside the server, once for all that it depends on. A page of a long
  * file does not wait for it; `waits` says that somebody does.
@@ -95,10 +110,11 @@ export const openDraft = async (page: Page, id: string, waits = false): Promise<
   const indicators = ground.register.indicators.filter(({ statutory }) => !statutory)
   const mapping = draft.mapping ?? suggestedMapping(read.header, indicators)
   const whole = wholeMapping(mapping)
-  if (!whole) return { draft, read, indicators, mapping, preview: null }
+  const chosen = chosenIn(mapping, ground)
+  if (!whole) return { draft, read, indicators, mapping, chosen, preview: null }
   const weighed = await weighing(page, draft, whole, ground)
   const preview = await answered(weighed, draft, waits)
-  return preview ? { draft, read, indicators, mapping, preview } : { draft, progress: weighed.progress }
+  return preview ? { draft, read, indicators, mapping, chosen, preview } : { draft, progress: weighed.progress }
 }
 
 /** Whether a draft is open, or still being read or weighed. */

@@ -70,7 +70,7 @@ export const DraftPage = ({ open, shown }: DraftPageProps) => {
       <Form action="/noegletal/import/kolonner" id="kolonner">
         <HiddenField name="fil" value={draft.id} />
         <Section id="laesning" title={say('columns.title')} note={say('columns.note')}>
-          <Nearest open={open} />
+          <Nearest open={open} shown={state} />
           <Columns open={open} shown={state} />
           <Found open={open} shown={state} />
           <div class="button-row">

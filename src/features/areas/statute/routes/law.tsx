@@ -3,7 +3,7 @@ import { mightDo, scopeOf } from '#features/identity'
 import type { Page } from '#web/page.ts'
 import { evaluateYear } from '../../../../../rules/area-status/index.ts'
 import { figuresOf, predecessorsOf } from '../../area/area.ts'
-import { mayReadArea } from '../../area/policy.ts'
+import { mayReadArea, mayRegisterAreas } from '../../area/policy.ts'
 import { publicRule } from '../../area/public-rule.ts'
 import { areaTexts } from '../../area/texts.ts'
 import { type AskedLaw, askedLaw } from '../asked.ts'
@@ -34,6 +34,6 @@ export const lawPage = async (page: Page): Promise<Response> => {
       status: asked.refusals.length > 0 ? 422 : 200,
       ...(areas ? { current: 'areas' as const } : { public: true }),
     },
-    <LawPage asked={asked} areas={areas} />,
+    <LawPage asked={asked} areas={areas} working={page.actor !== null && mightDo(page.actor, mayRegisterAreas)} />,
   )
 }

@@ -19,6 +19,8 @@ type LawProps = {
     readonly page: number
     readonly hrefOf: (page: number) => string
   } | null
+  /** Whether the reader keeps the municipality's own picture of its areas. */
+  readonly working: boolean
 }
 
 const path = '/lovgivning/omraader'
@@ -86,7 +88,7 @@ const AllRules = () => {
 }
 
 /** The law on a day: what it asked, where it stands, and what it makes of the actor's areas. */
-export const LawPage = ({ asked, areas }: LawProps) => {
+export const LawPage = ({ asked, areas, working }: LawProps) => {
   const say = useTexts(statuteTexts)
   const speak = usePhrases()
   const language = useLanguage()
@@ -95,7 +97,7 @@ export const LawPage = ({ asked, areas }: LawProps) => {
   return (
     <>
       <PageHead title={say('title')} lede={useLede(asked)} />
-      <AreaViews here="law" open={areas === null} />
+      <AreaViews here="law" open={areas === null} working={working} />
       <Filter
         action={path}
         label={say('law.show')}
