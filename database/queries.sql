@@ -477,7 +477,9 @@ select *
 -- areas/figures/queries: findFigure
  select indicator.id as indicator, indicator.code, jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'statutory', version.rule_set is not null, 'name', case when version.name_da is null then null else jsonb_build_object('da', version.name_da, 'en', version.name_en) end, 'counted', case when version.counted_da is null then null else jsonb_build_object('da', version.counted_da, 'en', version.counted_en) end, 'numerator', case when version.numerator_da is null then null else jsonb_build_object('da', version.numerator_da, 'en', version.numerator_en) end, 'denominator', case when version.denominator_da is null then null else jsonb_build_object('da', version.denominator_da, 'en', version.denominator_en) end, 'unit', version.unit, 'minimum', version.minimum::text, 'maximum', version.maximum::text, 'direction', version.direction, 'source', version.source, 'method', version.method, 'frequency', version.frequency, 'bridge', version.bridge) as definition, jsonb_build_object('id', value.id, 'definition', value.indicator_version_id, 'place', value.place_id, 'placeName', coalesce(named.name, estate_named.name, place.name, of_municipality.name, ''), 'placeKind', place.kind, 'slug', named.slug, 'municipality', value.municipality, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example) || jsonb_build_object('reason', value.reason, 'file', (select file_name
   from helhed.figure_import made
-  where made.municipality = value.municipality and made.id = value.import_id), 'recordedAt', value.recorded_at) as figure, coalesce((select jsonb_agg(jsonb_build_object('amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'reason', value.reason, 'file', (select file_name
+  where made.municipality = value.municipality and made.id = value.import_id), 'recordedAt', value.recorded_at, 'kept', exists (select
+  from helhed.figure_kept_back kept
+  where kept.municipality = value.municipality and kept.value_id = value.id)) as figure, coalesce((select jsonb_agg(jsonb_build_object('amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example, 'reason', value.reason, 'file', (select file_name
   from helhed.figure_import made
   where made.municipality = value.municipality and made.id = value.import_id), 'recordedAt', value.recorded_at, 'undone', exists (select
   from helhed.figure_import_undo undo
@@ -559,7 +561,7 @@ select *
   where municipality = $1 and indicator_version_id = any ($2::uuid[]) and as_of between $3 and $4 and state = 'known';
 
 -- areas/imports/queries: knownIndicators
- select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names, bool_or(version.rule_set is not null) as statutory, jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit, 'minimum', trim_scale(version.minimum)::text, 'maximum', trim_scale(version.maximum)::text)
+ select indicator.code, array_agg(distinct version.name_da) || array_agg(distinct version.name_en) as names, bool_or(version.rule_set is not null) as statutory, jsonb_agg(jsonb_build_object('id', version.id, 'from', version.valid_from, 'until', version.valid_until, 'unit', version.unit, 'minimum', trim_scale(version.minimum)::text, 'maximum', trim_scale(version.maximum)::text, 'name', jsonb_build_object('da', version.name_da, 'en', version.name_en))
   order by version.valid_from) as versions
   from helhed.indicator join helhed.indicator_version version on version.municipality = indicator.municipality and version.indicator_id = indicator.id
   where indicator.municipality in (0, $1)
@@ -601,6 +603,13 @@ select *
   where made.municipality = any ($1::int[])
   order by made.recorded_at desc, made.id
   limit $2;
+
+-- areas/imports/queries: recordedFigures
+ select place_id as place, indicator_version_id as version, as_of as day, amount::text, numerator::text, denominator::text, exists (select
+  from helhed.figure_kept_back kept
+  where kept.municipality = value.municipality and kept.value_id = value.id) as kept
+  from helhed.indicator_value value
+  where municipality = $1 and indicator_version_id = any ($2::uuid[]) and state = 'known';
 
 -- areas/imports/queries: undoOutlook
  with touched as ( select value.defined_in, value.indicator_version_id, value.as_of, case when exists ( select

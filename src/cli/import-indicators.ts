@@ -59,7 +59,7 @@ const mappingFor = async (
   const suggested = { ...suggestedMapping(table.header, named), ...written }
   const mapping = wholeMapping(suggested)
   const question = suggested.figures && questionOf(suggested.figures)
-  if (question) return [`${given.file}: ${importTexts.in('da')(`columns.ask.${question}`)}; brug --mapping`]
+  if (question) return [`${given.file}: ${importTexts.in('da')(`columns.ask.${question}`)} Brug --mapping.`]
   if (!mapping)
     return [`${given.file}: overskrifterne (${table.header.join(', ')}) siger ikke, hvor sted, periode og tal står; brug --mapping`]
   const missing = missingColumns(mapping, table.header)

@@ -34,7 +34,7 @@ export const mappingOf = (reading: Reading, day: string | null): Partial<Mapping
   const figures: Figures | undefined =
     indicator !== undefined && value !== undefined
       ? { kind: 'rows', indicator, value, ...counts }
-      : named.length > 0
+      : named.length + Object.keys(counts).length > 0
         ? { kind: 'columns', columns: Object.fromEntries(named), ...counts }
         : undefined
   const when: { readonly column: string } | { readonly day: Day } | undefined =

@@ -20,6 +20,9 @@ describe('the heads of a file', () => {
       figures: { kind: 'columns', columns: { 'Børn i dagtilbud': 'dagtilbud' } },
     })
     expect(suggestedMapping(['a', 'b'], named)).toEqual({})
+    const unknown = suggestedMapping(['Område', 'År', 'Tal om trivsel', 'Tæller', 'Nævner'], named)
+    expect(unknown.figures).toEqual({ kind: 'columns', columns: {}, numerator: 'Tæller', denominator: 'Nævner' })
+    expect(wholeMapping(unknown)).toBe(null)
   })
 
   it('give the counts beside a single column of figures to it, and a row is held against them', () => {

@@ -51,7 +51,7 @@ export const suggestedMapping = (header: readonly string[], indicators: readonly
   const figures: Figures | undefined =
     indicator !== undefined && value !== undefined
       ? { kind: 'rows', indicator, value, ...counts }
-      : Object.keys(columns).length > 0
+      : Object.keys(columns).length + Object.keys(counts).length > 0
         ? { kind: 'columns', columns, ...counts }
         : undefined
   return {

@@ -116,10 +116,10 @@ export const ExactPage = ({ name, href, count, shown, views }: ExactPageProps) =
           </Form>
         </Section>
       )}
+      <Views views={views} />
       <p class="small muted">
         {say('others')} <a href="/noegletal">{say('others.see')}</a>
       </p>
-      <Views views={views} />
     </>
   )
 }

@@ -99,9 +99,9 @@ export const CorrectionPage = ({ kept, mandates, shown, writings, rule, hidden }
   return (
     <>
       <PageHead title={`${both(definition.name)}: ${figure.placeName}, ${day(figure.day)}`} lede={say('form.correct.lede')} />
-      {hidden && <WhyEmpty exactHref={hidden.exactHref} />}
       <Form action={`${href}/tal/${figure.id}/ret`} version={writings}>
         <ErrorSummary errors={errors} />
+        {hidden && <WhyEmpty exactHref={hidden.exactHref} />}
         <FigureFields definition={definition} shown={shown} />
         <TextArea {...field('reason')} label={say('form.reason')} hint={say('form.reason.hint')} rows={2} />
         <FormActs mandates={mandates} shown={shown} save={say('form.save.correct')} back={href} />

@@ -27,7 +27,8 @@ export const da = {
   'list.undone': 'Fortrudt {{day}}',
   'list.undone.counts': '{{restored}} ført tilbage, {{removed}} fjernet, {{kept}} rettet siden og beholdt',
   'draft.lede': 'Rækker: {{rows}}. Nye tal: {{added}}, ændrede: {{changed}}, uændrede: {{same}}, afviste rækker eller celler: {{refused}}.',
-  'draft.lede.open': '{{rows}} rækker. Sig, hvad kolonnerne er, så vises det, hvad der sker.',
+  'draft.lede.open_one': '{{rows}} række. Sig, hvad kolonnerne er, så vises det, hvad der sker.',
+  'draft.lede.open_other': '{{rows}} rækker. Sig, hvad kolonnerne er, så vises det, hvad der sker.',
   'draft.kept': 'Filen slettes {{moment}}. Intet er ændret endnu.',
   'draft.away': 'Tilbage',
   take: 'Indlæs {{count}} tal',
@@ -42,10 +43,10 @@ export const da = {
   'columns.save': 'Vis igen med disse valg',
   'columns.twice': 'To kolonner kan ikke læses som det samme',
   'columns.ask': 'Sig det, før filen indlæses',
-  'columns.ask.twice': 'To kolonner er om det samme nøgletal. Vælg den, der skal læses',
-  'columns.ask.counts.alone': 'Vælg både tæller og nævner, eller ingen af dem',
+  'columns.ask.twice': 'To kolonner er om det samme nøgletal. Vælg den, der skal læses.',
+  'columns.ask.counts.alone': 'Vælg både tæller og nævner, eller ingen af dem.',
   'columns.ask.counts.several':
-    'Filen har flere nøgletal, og det kan ikke ses, hvilket tæller og nævner hører til. Vælg ét nøgletal ad gangen, eller lad tæller og nævner være “Bruges ikke”; en fil med en række for hvert tal kan have dem alle',
+    'Filen har flere nøgletal, og det kan ikke ses, hvilket tæller og nævner hører til. Vælg ét nøgletal ad gangen, eller lad tæller og nævner være “Bruges ikke”; en fil med en række for hvert tal kan have dem alle.',
   'columns.unkept':
     'Kolonnen kan ikke læses sådan sammen med de andre: enten en kolonne for hvert nøgletal, eller både “Nøgletallets kode eller navn” og “Værdi”',
   'columns.missing': 'Vælg kolonnen for stedet, for perioden (eller én dag for hele filen) og for mindst ét nøgletal',

@@ -27,7 +27,8 @@ export const en = {
   'list.undone': 'Undone {{day}}',
   'list.undone.counts': '{{restored}} restored, {{removed}} removed, {{kept}} corrected since and kept',
   'draft.lede': '{{rows}} rows: {{added}} new figures, {{changed}} changed, {{same}} unchanged and {{refused}} refused rows or cells.',
-  'draft.lede.open': '{{rows}} rows. Say what the columns are, and you see what will happen.',
+  'draft.lede.open_one': '{{rows}} row. Say what the columns are, and you see what will happen.',
+  'draft.lede.open_other': '{{rows}} rows. Say what the columns are, and you see what will happen.',
   'draft.kept': 'The file is deleted {{moment}}. Nothing has changed yet.',
   'draft.away': 'Back',
   take: 'Take in {{count}} figures',
@@ -42,10 +43,10 @@ export const en = {
   'columns.save': 'Show again with these choices',
   'columns.twice': 'Two columns cannot be read as the same',
   'columns.ask': 'Say it before the file is taken in',
-  'columns.ask.twice': 'Two columns are about the same indicator. Choose the one to be read',
-  'columns.ask.counts.alone': 'Choose both numerator and denominator, or neither',
+  'columns.ask.twice': 'Two columns are about the same indicator. Choose the one to be read.',
+  'columns.ask.counts.alone': 'Choose both numerator and denominator, or neither.',
   'columns.ask.counts.several':
-    'The file has several indicators, and nobody can tell which of them the numerator and denominator belong to. Choose one indicator at a time, or leave numerator and denominator “Not used”; a file with a row for each figure can have them all',
+    'The file has several indicators, and nobody can tell which of them the numerator and denominator belong to. Choose one indicator at a time, or leave numerator and denominator “Not used”; a file with a row for each figure can have them all.',
   'columns.unkept':
     'The column cannot be read so together with the others: either a column for each indicator, or both “The indicator’s code or name” and “Value”',
   'columns.missing': 'Choose the column of the place, of the period (or one day for the whole file) and of at least one indicator',

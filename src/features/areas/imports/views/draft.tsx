@@ -38,7 +38,7 @@ const Asked = ({ open: { mapping, preview } }: { readonly open: OpenDraft }) => 
   if (preview || !question) return null
   return (
     <Alert kind="warning" title={say('columns.ask')}>
-      <p>{say(`columns.ask.${question}`)}.</p>
+      <p>{say(`columns.ask.${question}`)}</p>
     </Alert>
   )
 }
@@ -58,29 +58,31 @@ export const DraftPage = ({ open, shown }: DraftPageProps) => {
         same: number(preview.same),
         refused: number(preview.refused),
       })
-    : say('draft.lede.open', { rows: number(read.rows) })
+    : say('draft.lede.open', { count: read.rows, rows: number(read.rows) })
   return (
     <>
       <PageHead title={draft.file_name} lede={lede} />
       <p class="small muted">{say('draft.kept', { moment: moment(draft.kept_until) })}</p>
-      <ErrorSummary errors={errors} />
-      {!shown && <Asked open={open} />}
-      <Take open={open} />
-      {preview && <Preview open={open} />}
-      <Form action="/noegletal/import/kolonner" id="kolonner">
-        <HiddenField name="fil" value={draft.id} />
-        <Section id="laesning" title={say('columns.title')} note={say('columns.note')}>
-          <Nearest open={open} shown={state} />
-          <Columns open={open} shown={state} />
-          <Found open={open} shown={state} />
-          <div class="button-row">
-            <Button kind={preview ? 'secondary' : 'primary'}>{say('columns.save')}</Button>
-            <ButtonLink kind="tertiary" href="/noegletal/import">
-              {say('draft.away')}
-            </ButtonLink>
-          </div>
-        </Section>
-      </Form>
+      <div class="stack">
+        <ErrorSummary errors={errors} />
+        {!shown && <Asked open={open} />}
+        <Take open={open} />
+        {preview && <Preview open={open} />}
+        <Form action="/noegletal/import/kolonner" id="kolonner">
+          <HiddenField name="fil" value={draft.id} />
+          <Section id="laesning" title={say('columns.title')} note={say('columns.note')}>
+            <Nearest open={open} shown={state} />
+            <Columns open={open} shown={state} />
+            <Found open={open} shown={state} />
+            <div class="button-row">
+              <Button kind={preview ? 'secondary' : 'primary'}>{say('columns.save')}</Button>
+              <ButtonLink kind="tertiary" href="/noegletal/import">
+                {say('draft.away')}
+              </ButtonLink>
+            </div>
+          </Section>
+        </Form>
+      </div>
     </>
   )
 }
