@@ -39,11 +39,13 @@ const values = (day: Day) => sql`
   where value.municipality = municipality.code and value.state = 'known' and value.as_of <= ${day}::date
     and indicator.code in (select named.indicator from helhed.criterion named where named.municipality = municipality.code)`
 
-/** Signals that are not answered or closed, by area, and by the estate where one was named. */
+/** Signals that are not answered or closed, nor in a case that is decided, by area, and by the estate where one was named. */
 const signals = (day: Day) => sql`
   select jsonb_agg(jsonb_build_object('place', spot, 'count', count)) from (
     select spot, count(*) as count from helhed.signal cross join lateral (values (area_id), (estate_id)) as about (spot)
-    where signal.municipality = municipality.code and spot is not null and state in ('received', 'seen', 'in_case') and seen_on <= ${day}::date
+    where signal.municipality = municipality.code and spot is not null and seen_on <= ${day}::date and (state in ('received', 'seen')
+      or (state = 'in_case' and exists (select from helhed.area_case held where held.municipality = signal.municipality and held.id = signal.case_id
+        and held.state in ('screening', 'assessment', 'decision', 'waiting'))))
     group by spot) counted`
 
 const neighbours = (day: Day) => sql`

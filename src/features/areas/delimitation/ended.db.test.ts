@@ -101,6 +101,16 @@ describe('an area that has ended', () => {
     }
   })
 
+  it('hands what was counted of its estates on to what came after, which is judged by it', async () => {
+    const presence = await plain('/tilstedevaerelse')
+    const row = presence.slice(presence.search(/Højvangen (Nord|Syd) Afdeling i Højvangen/)).slice(0, 80)
+    expect(row).toMatch(/ca\. 420 (eks\. )?\d+,\d \d+/)
+    const page = await plain(`/omraader/${row.includes('Nord') ? 'hoejvangen-nord' : 'hoejvangen-syd'}`)
+    expect(page).not.toContain('Ikke opgjort')
+    const candidates = await plain('/kandidater')
+    expect(candidates).toContain('udpeget')
+  })
+
   it('has its days in the open data', async () => {
     const { rows } = JSON.parse((await world.visitor.get('/data/omraader.json')).html)
     const days = (name: string) => rows.find((row: { name: string }) => row.name === name)

@@ -8,7 +8,7 @@ const pasted = () => optionalText(2_000_000)
 const municipality = optionalText(4)
 const period = { from: day(), until: day() }
 
-export const ImportForm = z.object({ municipality, source: id(), ...period, rows: pasted() })
+export const ImportForm = z.object({ municipality, source: id(), ...period, rows: pasted(), trial: ticked() })
 
 export const AddressForm = z.object({
   municipality,
@@ -18,6 +18,7 @@ export const AddressForm = z.object({
   complete: ticked(),
   rows: pasted(),
   stretches: pasted(),
+  trial: ticked(),
 })
 
 export const SourceForm = z.object({

@@ -68,6 +68,22 @@ describe('what the municipality does in its estates', () => {
 })
 
 describe('an import of counts', () => {
+  it('can be tried first: it tells in counts what would be stored and hidden, and stores nothing', async () => {
+    const before = await imports()
+    const { rows } = await world.owner.query<{ name: string }>(
+      'select name from helhed.presence_kind where municipality = 746 order by position limit 1',
+    )
+    const file = `Afdeling;${rows[0]?.name}\nAfdeling i Højvangen;41\nEskebækparkens afdeling;2`
+    const answer = await send(file, { trial: 'yes' })
+    expect(answer.status).toBe(200)
+    const words = wordsOf(answer.html)
+    expect(words).toContain('Prøvet: intet er gemt')
+    expect(words).toMatch(/2 afdelinger og 1 slags ydelser ville være gemt: \d+ tal, .* [1-9]\d* skjulte/)
+    expect(answer.html).not.toContain('alert-error')
+    expect(await imports()).toBe(before)
+    expect((await send(file, { trial: 'yes', from: '2030-01-01', until: '2030-12-31' })).status).toBe(422)
+  })
+
   const file = 'Afdeling;Hjemmepleje\nHele kommunen;1.700\nAfdeling i Højvangen;41\nMølleparkens afdeling;3\nAfdeling Nord;20\n'
 
   it('is stored with its small counts hidden for good, and so that areas do not give them back', async () => {

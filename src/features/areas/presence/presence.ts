@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/day'
+import { type Day, daysBetween } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
 import type { Period } from '#kernel/period'
@@ -31,7 +31,10 @@ export type Held = {
 
 const ageOf = ({ from, until }: Period): string => `${until ?? '9999'} ${from}`
 
-const byAge = (one: Period, other: Period): number => ageOf(one).localeCompare(ageOf(other))
+const keyOf = ([first]: readonly Held[]): string => (first ? ageOf(first.period) : '')
+
+/** Periods of the same name differ by less: leap years, quarters. */
+const month = 31
 
 /** Services per 100 dwellings, exact. */
 export const per100 = (count: number, dwellings: number): Ratio => ratio(count * 100, dwellings)
@@ -44,17 +47,19 @@ export const timesText = (one: Ratio, other: Ratio): string | null =>
   other.over.eq(decimal(0)) ? null : rateText({ over: one.over.times(other.under), under: one.under.times(other.over) })
 
 /**
- * The kinds whose counts can be added up: those of the newest period. Counts of different periods are never added, since the sum would be of
- * no time at all.
+ * The kinds whose counts can be added up: those of the period that most of them are of, the newest such one. Counts of different periods are never
+ * added, since the sum would be of no time at all; and a later count of a few kinds does not take the sum of all the others away.
  */
 export const addable = (held: ReadonlyMap<Id, Held>): { readonly period: Period | null; readonly kinds: readonly Id[] } => {
-  const newest =
-    [...held.values()]
-      .map(({ period }) => period)
-      .toSorted(byAge)
-      .at(-1) ?? null
-  const kinds = [...held.values()].filter(({ period }) => newest !== null && byAge(period, newest) === 0).map(({ kind }) => kind)
-  return { period: newest, kinds }
+  const groups = [...Map.groupBy(held.values(), ({ period }) => ageOf(period)).values()]
+  const [fullest] = groups.toSorted((one, other) => other.length - one.length || keyOf(other).localeCompare(keyOf(one)))
+  return { period: fullest?.[0]?.period ?? null, kinds: (fullest ?? []).map(({ kind }) => kind) }
+}
+
+/** Whether some periods are so unlike in length that what is counted in them cannot be held against each other: a year and a half. */
+export const unlike = (periods: readonly Period[]): boolean => {
+  const lengths = periods.map(({ from, until }) => (until === null ? Number.POSITIVE_INFINITY : daysBetween(from, until)))
+  return Math.max(...lengths) - Math.min(...lengths) > month
 }
 
 /** Services of all kinds together. Where one is hidden or missing, at least what is known; nothing when nothing is. */

@@ -33,7 +33,14 @@ export type EstateRow = {
   readonly stock: Stock | null
 }
 
-export type PlaceRow = { readonly id: Id; readonly slug: string; readonly name: string; readonly example: boolean }
+export type PlaceRow = {
+  readonly id: Id
+  readonly slug: string
+  readonly name: string
+  readonly example: boolean
+  /** Whether a case of the municipality's has it designated. */
+  readonly designated: boolean
+}
 
 /** What a municipality has counted, as its page and its criteria see it. */
 export type PresenceRow = {
@@ -92,7 +99,8 @@ const estates = (day: Day) => sql`
   where organisation.municipality = municipality.code and organisation.kind = 'estate'`
 
 const areas = (day: Day) => sql`
-  select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'example', example) order by name, id)
+  select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'example', example, 'designated',
+    exists (select from helhed.area_case held where held.municipality = area.municipality and held.area_id = area.id and held.state = 'designated')) order by name, id)
   from helhed.area where area.municipality = municipality.code and area.period @> ${day}::date`
 
 const periods = sql`

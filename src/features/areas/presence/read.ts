@@ -4,7 +4,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { fromRange, type Period } from '#kernel/period'
 import { mayReadPresence } from './policy.ts'
-import { type Count, type Held, type Stock, stockOf } from './presence.ts'
+import { type Count, type Held, type Stock, stockOf, sumOf } from './presence.ts'
 import { type CountRow, type EstateRow, findPresence, type PresenceRow } from './queries.ts'
 
 /** A place whose services are counted: the municipality, an area with its estates, or an estate. */
@@ -25,7 +25,7 @@ export type Presence = Omit<PresenceRow, 'held' | 'periods' | 'counts' | 'areas'
   readonly held: ReadonlyMap<Id, Held>
   readonly periods: readonly Period[]
   readonly whole: Spot
-  readonly areas: readonly (Spot & { readonly estates: readonly Spot[] })[]
+  readonly areas: readonly (Spot & { readonly estates: readonly Spot[]; readonly designated: boolean })[]
   readonly outside: readonly Spot[]
 }
 
@@ -33,19 +33,26 @@ const missing: Count = { state: 'missing' }
 
 const countsOf = (rows: readonly CountRow[]) => {
   const byPlace = new Map(rows.map((row) => [`${row.level} ${row.place ?? ''} ${row.kind}`, row]))
-  return (level: CountRow['level'], id: Id | null) =>
-    (kind: Id): Count => {
-      const row = byPlace.get(`${level} ${id ?? ''} ${kind}`)
-      if (!row) return missing
-      return row.state === 'known' && row.count !== null
-        ? { state: 'known', count: row.count }
-        : { state: row.state === 'hidden' ? 'hidden' : 'missing' }
-    }
+  return (level: CountRow['level'], id: Id | null, kind: Id): Count | null => {
+    const row = byPlace.get(`${level} ${id ?? ''} ${kind}`)
+    if (!row) return null
+    return row.state === 'known' && row.count !== null
+      ? { state: 'known', count: row.count }
+      : { state: row.state === 'hidden' ? 'hidden' : 'missing' }
+  }
+}
+
+/** What an area that came after the counting has: its estates together, where each of them is known. It tells no more than they do. */
+const together = (counts: readonly Count[]): Count => {
+  const sum = sumOf(counts)
+  if (sum.state === 'at_least') return { state: counts.some(({ state }) => state === 'hidden') ? 'hidden' : 'missing' }
+  return sum.state === 'known' ? { state: 'known', count: sum.count } : { state: sum.state }
 }
 
 /** The rows of a municipality as places with their counts. */
 export const presenceFrom = ({ held, periods, counts, areas, estates, ...row }: PresenceRow): Presence => {
-  const countsAt = countsOf(counts)
+  const stored = countsOf(counts)
+  const countsAt = (level: CountRow['level'], id: Id | null) => (kind: Id) => stored(level, id, kind) ?? missing
   const spot = (estate: EstateRow): Spot => ({
     level: 'estate',
     id: estate.id,
@@ -72,8 +79,9 @@ export const presenceFrom = ({ held, periods, counts, areas, estates, ...row }: 
       association: null,
       count: countsAt('municipality', null),
     },
-    areas: areas.map(({ id, slug, name, example }) => {
+    areas: areas.map(({ id, slug, name, example, designated }) => {
       const own = estates.filter(({ area }) => area === id)
+      const spots = own.map(spot)
       return {
         level: 'area',
         id,
@@ -83,8 +91,9 @@ export const presenceFrom = ({ held, periods, counts, areas, estates, ...row }: 
         stock: stockOf(own.map(({ stock }) => stock)),
         unknown: own.filter(({ stock }) => stock === null),
         association: null,
-        count: countsAt('area', id),
-        estates: own.map(spot),
+        count: (kind) => stored('area', id, kind) ?? together(spots.map(({ count }) => count(kind))),
+        estates: spots,
+        designated,
       }
     }),
     outside: estates.filter(({ area }) => area === null || !areas.some(({ id }) => id === area)).map(spot),

@@ -66,6 +66,7 @@ export const da = {
   place: 'Sted',
   'place.area': 'boligområde',
   'place.estate': 'boligafdeling uden for områderne',
+  'place.designated': 'udpeget',
   'place.estate.in': 'boligafdeling i {{area}}',
   'weight.of': '{{met}} af {{total}}',
   more: 'Se også',

@@ -68,6 +68,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   place: 'Place',
   'place.area': 'area',
   'place.estate': 'estate outside the areas',
+  'place.designated': 'designated',
   'place.estate.in': 'estate in {{area}}',
   'weight.of': '{{met}} of {{total}}',
   more: 'See also',

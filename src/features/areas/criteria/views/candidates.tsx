@@ -28,8 +28,9 @@ const useWhere = (presence: Presence): ((spot: Spot) => string) => {
   const say = useTexts(criteriaTexts)
   return (spot) => {
     const area = presence.areas.find(({ id, estates }) => id === spot.id || estates.some((estate) => estate.id === spot.id))
-    if (spot.level === 'area') return area?.estates.length === 1 ? (area.estates[0]?.name ?? '') : say('place.area')
-    return area ? say('place.estate.in', { area: area.name }) : say('place.estate')
+    const marked = (words: string): string => (area?.designated ? `${words} · ${say('place.designated')}` : words)
+    if (spot.level === 'area') return marked(area?.estates.length === 1 ? (area.estates[0]?.name ?? '') : say('place.area'))
+    return area ? marked(say('place.estate.in', { area: area.name })) : say('place.estate')
   }
 }
 
@@ -100,16 +101,17 @@ const Groups = ({ groups, recording }: Pick<CandidatesProps, 'groups' | 'recordi
 }
 
 /** Every reason in full, one fold for each place. */
-const AllReasons = ({ candidates, recording }: Pick<CandidatesProps, 'candidates' | 'recording'>) => {
+const AllReasons = ({ candidates, presence, recording }: Pick<CandidatesProps, 'candidates' | 'presence' | 'recording'>) => {
   const say = useTexts(criteriaTexts)
   const language = useLanguage()
+  const designated = presence.areas.flatMap((area) => (area.designated ? [area.id] : []))
   return (
     <Section id="grunde" title={say('reasons')} note={say('reasons.note')}>
       {candidates.map(({ spot, assessment }) => (
         <details class="folded" key={spot.id}>
           <summary>{assessment.verdict[language]}</summary>
           <Reasons assessment={assessment} />
-          {recording && spot.level === 'area' && spot.href !== null && (
+          {recording && spot.level === 'area' && spot.href !== null && !designated.includes(spot.id) && (
             <p>
               <a href={spot.href.replace('/omraader/', '/udpegning/ny?omraade=')}>{say('case.begin', { name: spot.name })}</a>
             </p>
@@ -153,7 +155,7 @@ export const CandidatesPage = ({ set, candidates, groups, presence, day, places,
           <List set={set} candidates={candidates} presence={presence} />
           <SetOrigin set={{ ...set, body: set.body.name }} />
           <Groups groups={groups} recording={recording} />
-          <AllReasons candidates={candidates} recording={recording} />
+          <AllReasons candidates={candidates} presence={presence} recording={recording} />
           <Section id="mere" title={say('more')}>
             <p>
               {say('case.note')} {say('internal')}

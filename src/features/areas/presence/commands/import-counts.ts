@@ -8,6 +8,7 @@ import { protectSums, type StoredCount } from '../protect-sums.ts'
 import { lastOf, lockPresence, type Registered, readEarlier, readRegistered } from '../stage.ts'
 import type { Sums } from '../sums.ts'
 import { presenceTexts } from '../texts.ts'
+import { trialOf } from '../trial.ts'
 
 export type ImportCounts = {
   readonly municipality: number
@@ -17,6 +18,8 @@ export type ImportCounts = {
   /** Sums what was read, against what the municipality has registered. Nothing else of the file comes this far. */
   readonly take: (registered: Registered) => Result<Sums>
   readonly example?: boolean
+  /** Whether it is only tried: nothing is stored, and what would have been is answered as a refusal at `trialField`. */
+  readonly trial?: boolean
 }
 
 const say = presenceTexts.phrase
@@ -63,6 +66,7 @@ export const importCounts = command<ImportCounts, Id>('presence.imported', mayIm
   const stored = await protectSums(sums.value, registered.areas, rule, [...Map.groupBy(earlier, (one) => one.import).values()])
   const before = earlier.filter((one) => one.holds)
   if (before.length > 0 && isSame(before, stored)) return refused(at('file', say('import.same')))
+  if (input.trial) return refused(trialOf(sums.value, stored, manner))
   const id = newId()
   await stage.tx
     .insertInto('presence_import')

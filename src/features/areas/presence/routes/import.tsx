@@ -50,7 +50,13 @@ export const askAddresses = async (page: Page, shown: Shown | null = null): Prom
   )
 }
 
-type Words = { readonly municipality: string | null; readonly source: string; readonly from: string; readonly until: string }
+type Words = {
+  readonly municipality: string | null
+  readonly source: string
+  readonly from: string
+  readonly until: string
+  readonly trial: boolean
+}
 
 /** Imports what a form has sent for the place and period that it names. */
 const importFor = async (
@@ -70,6 +76,7 @@ const importFor = async (
     period,
     manner,
     take,
+    trial: words.trial,
     ...(mandate && { mandate }),
   })
 }

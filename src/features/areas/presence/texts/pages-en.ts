@@ -9,6 +9,8 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
   whole: 'All of the municipality of {{name}}',
   dwellings: 'Dwellings',
   sum: 'All kinds',
+  'sum.unlike':
+    'The periods are not of one length: numbers per 100 dwellings of a year and of half a year cannot be held against each other.',
   'sum.without': 'The total is of {{period}} alone. Of other years and so not added: {{others}}.',
   outside: 'Estates outside the areas',
   not_counted: 'not counted',
@@ -86,6 +88,12 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
     'May be left out when the buildings stand in the register. CSV or Excel with the columns road, from, to and estate; side (odd, even) may be there.',
   'stretch.rows': 'Or rows that are pasted',
   'stretch.rows.hint': 'For instance road;from;to;estate',
+  'trial.title': 'Tried: nothing is stored',
+  'trial.told':
+    '{{estates}} estates and {{kinds}} kinds of services would have been stored: {{known}} numbers that everybody with access sees, {{hidden}} hidden because they are small or would give a small one away, and {{missing}} places without a number. Choose the file again to store it.',
+  'trial.matched': 'Of the addresses: {{matched}}.',
+  'trial.label': 'Try first, and store nothing',
+  'trial.hint': 'Shows how much would be stored and hidden. No address is kept, here neither.',
   'matched.all': 'all addresses lay in an estate',
   'matched.most': 'nearly all addresses lay in an estate',
   'matched.part': 'a part of the addresses lay in an estate',

@@ -7,7 +7,8 @@ import { useShown } from '#web/shown.ts'
 import type { Kind } from '../presence.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
-import { type FormProps, PeriodFields, SourceField } from './form-parts.tsx'
+import { trialField } from '../trial.ts'
+import { type FormProps, PeriodFields, SourceField, TrialField, TrialNotice } from './form-parts.tsx'
 
 type AddressProps = FormProps & { readonly sources: readonly SourceRow[]; readonly kinds: readonly Kind[] }
 
@@ -28,7 +29,8 @@ export const AddressPage = ({ sources, kinds, places, shown }: AddressProps) => 
         }
       >
         <Form action="/tilstedevaerelse/adresser" files>
-          <ErrorSummary errors={errors} />
+          <TrialNotice shown={shown} />
+          <ErrorSummary errors={errors.filter(({ field: at }) => at !== trialField)} />
           <MunicipalityField places={places} shown={shown} />
           <SourceField shown={shown} sources={sources} />
           <PeriodFields shown={shown} />
@@ -67,6 +69,7 @@ export const AddressPage = ({ sources, kinds, places, shown }: AddressProps) => 
             />
             <TextArea {...field('stretches')} label={say('stretch.rows')} hint={say('stretch.rows.hint')} rows={4} optional />
           </Section>
+          <TrialField shown={shown} />
           <FormActs mandates={mandateChoices(places)} shown={shown} save={say('address.save')} back="/tilstedevaerelse" />
         </Form>
       </Beside>

@@ -1,11 +1,12 @@
 import type { Place } from '#features/identity'
 import { fromRange } from '#kernel/period'
-import { useTexts } from '#text/use.ts'
-import { DateField, Pair, Select } from '#ui/kit.ts'
+import { usePhrases, useTexts } from '#text/use.ts'
+import { Alert, Checkbox, DateField, Pair, Select } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
+import { trialField } from '../trial.ts'
 import { usePeriod } from './period.ts'
 
 /** What every form about a municipality's presence is drawn from. */
@@ -20,6 +21,32 @@ export const PeriodFields = ({ shown, hint }: { readonly shown: Shown; readonly 
       <DateField {...field('from')} label={say('form.from')} {...(hint && { hint })} />
       <DateField {...field('until')} label={say('form.until')} />
     </Pair>
+  )
+}
+
+/** What a trial came to. */
+export const TrialNotice = ({ shown }: { readonly shown: Shown }) => {
+  const say = useTexts(presenceTexts)
+  const speak = usePhrases()
+  const told = shown.refusals.find(({ field }) => field === trialField)
+  return told ? (
+    <Alert kind="info" title={say('trial.title')}>
+      <p>{speak(told.say)}</p>
+    </Alert>
+  ) : null
+}
+
+/** Trying first: nothing is stored. It is no longer ticked once it was tried. */
+export const TrialField = ({ shown }: { readonly shown: Shown }) => {
+  const say = useTexts(presenceTexts)
+  return (
+    <Checkbox
+      name="trial"
+      value="yes"
+      label={say('trial.label')}
+      hint={say('trial.hint')}
+      checked={shown.words.trial !== undefined && !shown.refusals.some(({ field }) => field === trialField)}
+    />
   )
 }
 

@@ -7,7 +7,8 @@ import { useShown } from '#web/shown.ts'
 import type { Kind } from '../presence.ts'
 import type { SourceRow } from '../queries.ts'
 import { presenceTexts } from '../texts.ts'
-import { type FormProps, PeriodFields, SourceField } from './form-parts.tsx'
+import { trialField } from '../trial.ts'
+import { type FormProps, PeriodFields, SourceField, TrialField, TrialNotice } from './form-parts.tsx'
 
 type ImportProps = FormProps & { readonly sources: readonly SourceRow[]; readonly kinds: readonly Kind[] }
 
@@ -32,12 +33,14 @@ export const ImportPage = ({ sources, kinds, places, shown }: ImportProps) => {
         }
       >
         <Form action="/tilstedevaerelse/indlaes" files>
-          <ErrorSummary errors={errors} />
+          <TrialNotice shown={shown} />
+          <ErrorSummary errors={errors.filter(({ field: at }) => at !== trialField)} />
           <MunicipalityField places={places} shown={shown} />
           <SourceField shown={shown} sources={sources} />
           <PeriodFields shown={shown} />
           <FileField {...field('file')} label={say('import.file')} hint={say('import.file.hint')} accept=".csv,.xlsx,.txt" optional />
           <TextArea {...field('rows')} label={say('import.rows')} hint={say('import.rows.hint')} rows={6} optional />
+          <TrialField shown={shown} />
           <FormActs mandates={mandateChoices(places)} shown={shown} save={say('import.save')} back="/tilstedevaerelse" />
         </Form>
       </Beside>

@@ -4,7 +4,7 @@ import { lastDay } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Cell, Empty, Example, Filter, Num, PageHead, Select, Source, Sub, Table } from '#ui/kit.ts'
 import { AreaViews } from '../../area/views/nav.tsx'
-import { addable, sumOf } from '../presence.ts'
+import { addable, sumOf, unlike } from '../presence.ts'
 import type { Presence, Spot } from '../read.ts'
 import { presenceTexts } from '../texts.ts'
 import { Below } from './below.tsx'
@@ -121,7 +121,12 @@ const NotAdded = ({ presence: { kinds, held } }: { readonly presence: Presence }
     return from && !summed.kinds.includes(id) ? [`${name} (${period(from.period)})`] : []
   })
   if (others.length === 0 || summed.period === null) return null
-  return <Source>{say('sum.without', { period: period(summed.period), others: others.join(', ') })}</Source>
+  return (
+    <Source>
+      {say('sum.without', { period: period(summed.period), others: others.join(', ') })}{' '}
+      {unlike([...held.values()].map((one) => one.period)) && say('sum.unlike')}
+    </Source>
+  )
 }
 
 const periodKey = ({ from, until }: Period): string => `${from}_${until ?? ''}`
