@@ -202,7 +202,15 @@
   from helhed.presence_count c
   where c.municipality = import.municipality and c.import_id = import.id) counted on true
   where import.undone_at is null and upper(import.period) <= $7::date + 1 and ($8::daterange is null or import.period = $9::daterange)
-  order by import.municipality, counted.kind_id, upper(import.period) desc, lower(import.period) desc, import.imported_at desc, import.id desc) held join helhed.presence_kind kind on kind.municipality = held.municipality and kind.id = held.kind_id join helhed.presence_count mine on mine.municipality = held.municipality and mine.import_id = held.id and mine.kind_id = held.kind_id and mine.area_id = area.id
+  order by import.municipality, counted.kind_id, upper(import.period) desc, lower(import.period) desc, import.imported_at desc, import.id desc) held join helhed.presence_kind kind on kind.municipality = held.municipality and kind.id = held.kind_id join lateral ( select c.state, c.count
+  from helhed.presence_count c
+  where c.municipality = held.municipality and c.import_id = held.id and c.kind_id = held.kind_id and c.area_id = area.id
+  union all select case when bool_and(c.state = 'known') then 'known' when bool_or(c.state = 'hidden') then 'hidden' else 'missing' end, case when bool_and(c.state = 'known') then sum(c.count)::int end
+  from helhed.area_estate link
+  left join helhed.presence_count c on c.municipality = held.municipality and c.import_id = held.id and c.kind_id = held.kind_id and c.estate_id = link.estate_id
+  where link.municipality = held.municipality and link.area_id = area.id and link.period @> $10::date and not exists (select
+  from helhed.presence_count own
+  where own.municipality = held.municipality and own.import_id = held.id and own.kind_id = held.kind_id and own.area_id = area.id) having count(*) > 0 and count(c.id) = count(*)) mine on true
   left join helhed.presence_count whole on whole.municipality = held.municipality and whole.import_id = held.id and whole.kind_id = held.kind_id and whole.level = 'municipality'
   where held.municipality = area.municipality), '[]') as presence, coalesce(( select jsonb_agg(jsonb_build_object('code', newest.code, 'definition', newest.definition, 'latest', newest.latest, 'previous', (select jsonb_build_object('id', value.id, 'day', value.as_of, 'state', value.state, 'amount', value.amount::text, 'numerator', value.numerator::text, 'denominator', value.denominator::text, 'source', value.source, 'example', value.example)
   from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
@@ -242,7 +250,7 @@
   from helhed.project join helhed.project_area here on here.municipality = project.municipality and here.project_id = project.id
   where here.municipality = area.municipality and here.area_id = area.id), '[]') as projects
   from helhed.address join helhed.area on area.municipality = address.municipality and area.id = address.record_id join helhed.municipality on municipality.code = area.municipality
-  where address.section = 'omraader' and address.slug = $10 and (area.municipality = any ($11::int[]));
+  where address.section = 'omraader' and address.slug = $11 and (area.municipality = any ($12::int[]));
 
 -- areas/area/queries: plansFrom
  select bead.id, bead.name, bead.href, bead.state
@@ -364,7 +372,9 @@
   where named.municipality = municipality.code)), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('place', spot, 'count', count))
   from ( select spot, count(*) as count
   from helhed.signal cross join lateral (values (area_id), (estate_id)) as about (spot)
-  where signal.municipality = municipality.code and spot is not null and state in ('received', 'seen', 'in_case') and seen_on <= $2::date
+  where signal.municipality = municipality.code and spot is not null and seen_on <= $2::date and (state in ('received', 'seen') or (state = 'in_case' and exists (select
+  from helhed.area_case held
+  where held.municipality = signal.municipality and held.id = signal.case_id and held.state in ('screening', 'assessment', 'decision', 'waiting'))))
   group by spot) counted), '[]') as signals, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'one', estate_id, 'other', other_id)
   order by id)
   from helhed.estate_neighbour
@@ -687,7 +697,9 @@ select *
   limit 1) as stock, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'counted', counted, 'example', example)
   order by position, name, id)
   from helhed.presence_kind
-  where presence_kind.municipality = municipality.code), '[]') as kinds, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'example', example)
+  where presence_kind.municipality = municipality.code), '[]') as kinds, coalesce(( select jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'name', name, 'example', example, 'designated', exists (select
+  from helhed.area_case held
+  where held.municipality = area.municipality and held.area_id = area.id and held.state = 'designated'))
   order by name, id)
   from helhed.area
   where area.municipality = municipality.code and area.period @> $6::date), '[]') as areas, coalesce(( select jsonb_agg(jsonb_build_object('id', organisation.id, 'name', organisation.name, 'association', association.name, 'area', link.area_id, 'example', organisation.example, 'stock', case when estate.dwellings is null then null else jsonb_build_object('dwellings', estate.dwellings, 'approximate', estate.approximate, 'countedOn', estate.counted_on, 'source', estate.source, 'example', estate.example) end)
