@@ -117,9 +117,12 @@
   from helhed.indicator_value value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
   where value.municipality = area.municipality and value.place_id = area.id and version.rule_set is not null), '[]') as values, coalesce(( select jsonb_agg(jsonb_build_object('day', list_date, 'origin', origin, 'status', status, 'source', area_status.source))
   from helhed.area_status
-  where area_status.municipality = area.municipality and area_id = area.id), '[]') as statuses
+  where area_status.municipality = area.municipality and area_id = area.id), '[]') as statuses, ( select lower(given.period)
+  from helhed.area_case laid join helhed.area_classification given on given.municipality = laid.municipality and given.id = laid.classification_id
+  where laid.municipality = area.municipality and laid.area_id = area.id and laid.state = 'designated' and given.period @> $1::date
+  limit 1) as designated_on
   from helhed.area
-  where area.municipality = $1 and (area.municipality = any ($2::int[])) and area.period @> $3::date
+  where area.municipality = $2 and (area.municipality = any ($3::int[])) and area.period @> $4::date
   order by area.name, area.id;
 
 -- areas/area/queries: findArea
@@ -334,25 +337,25 @@
 -- areas/compare/queries: candidates
  select area.slug, area.name, municipality.name as municipality_name, area.example, (select sum(estate.dwellings)::int
   from helhed.area_estate link join helhed.estate on estate.municipality = link.municipality and estate.id = link.estate_id
-  where link.municipality = area.municipality and link.area_id = area.id and link.period @> $1::date) as dwellings, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
-  from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
+  where link.municipality = area.municipality and link.area_id = area.id and link.period @> $1::date) as dwellings, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'state', state, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
+  from (select distinct on (indicator.code) indicator.code, value.as_of, value.state, value.amount, value.numerator, value.denominator, value.source, value.example
   from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
   from helhed.indicator_value told
   left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-  where value.municipality = area.municipality and value.place_id = area.id and value.state = 'known' and version.rule_set is not null
-  order by indicator.code, value.as_of desc) figure) as figures
+  where value.municipality = area.municipality and value.place_id = area.id and value.state in ('known', 'withheld') and version.rule_set is not null
+  order by indicator.code, value.state = 'known' desc, value.as_of desc) figure) as figures
   from helhed.area join helhed.municipality on municipality.code = area.municipality
   where (area.municipality = any ($2::int[])) and area.period @> $3::date
   order by area.name, municipality.name, area.id;
 
 -- areas/compare/queries: widePlaces
- select place.kind, coalesce(place.name, own.name) as name, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
-  from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
+ select place.kind, coalesce(place.name, own.name) as name, ( select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'state', state, 'amount', amount::text, 'numerator', numerator::text, 'denominator', denominator::text, 'source', source, 'example', example)), '[]')
+  from (select distinct on (indicator.code) indicator.code, value.as_of, value.state, value.amount, value.numerator, value.denominator, value.source, value.example
   from ( select told.municipality, told.id, told.place_id, told.defined_in, told.indicator_version_id, told.as_of, told.source, told.example, case when kept.value_id is null then told.state else 'withheld' end as state, case when kept.value_id is null then told.amount end as amount, case when kept.value_id is null then told.numerator end as numerator, case when kept.value_id is null then told.denominator end as denominator
   from helhed.indicator_value told
   left join helhed.figure_kept_back kept on kept.municipality = told.municipality and kept.value_id = told.id) value join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-  where value.municipality = place.municipality and value.place_id = place.id and value.state = 'known' and version.rule_set is not null
-  order by indicator.code, value.as_of desc) figure) as figures
+  where value.municipality = place.municipality and value.place_id = place.id and value.state in ('known', 'withheld') and version.rule_set is not null
+  order by indicator.code, value.state = 'known' desc, value.as_of desc) figure) as figures
   from helhed.municipality own join helhed.place on (place.kind = 'municipality' and place.municipality = own.code) or (place.kind = 'region' and place.name = own.region) or place.kind = 'country'
   where own.code = $1
   order by array_position(array['municipality', 'region', 'country'], place.kind);
@@ -895,7 +898,7 @@ select id
   where entry.municipality = signal.municipality and entry.signal_id = signal.id
   order by entry.recorded_at desc, entry.id desc
   limit 1) last
-  where signal.municipality = any ($3::int[]) and signal.recorded_by = $4::uuid and last.kind in ('answer', 'gathered', 'closed') and last.recorded_at >= $5::date - $6::int
+  where signal.municipality = any ($3::int[]) and signal.recorded_by = $4::uuid and last.kind in ('answer', 'gathered', 'decided', 'closed') and last.recorded_at >= $5::date - $6::int
   union all select 'stranded', area.name, area.slug, municipality.name, count(*), 0, upper(area.period), null
   from helhed.mandate join helhed.municipality on municipality.code = mandate.municipality join helhed.area on area.municipality = mandate.municipality and area.id = mandate.area_id
   left join helhed.mandate_end gone on gone.municipality = mandate.municipality and gone.mandate_id = mandate.id
@@ -903,9 +906,14 @@ select id
   from helhed.area_succession passed
   where passed.municipality = area.municipality and passed.from_area_id = area.id)
   group by area.municipality, area.id, area.name, area.slug, area.period, municipality.name
-  union all select 'deliverables' as kind, project.name as area, project.slug, municipality.name as municipality_name, count(*) as count, count(*) filter (where one.due_on < $11::date) as urgent, min(one.due_on) as since, null::text as held
+  union all select 'publish', area.name, area.slug, municipality.name, 1, 0, step.happened_on, held.slug
+  from helhed.area_case held join helhed.municipality on municipality.code = held.municipality join helhed.area on area.municipality = held.municipality and area.id = held.area_id join helhed.case_step step on step.municipality = held.municipality and step.case_id = held.id and step.outcome = 'designated'
+  where held.municipality = any ($11::int[]) and held.state = 'designated' and step.happened_on >= $12::date - $13::int and not exists (select
+  from helhed.publication told
+  where told.municipality = held.municipality and told.record_id = held.id and told.withdrawn_at is null)
+  union all select 'deliverables' as kind, project.name as area, project.slug, municipality.name as municipality_name, count(*) as count, count(*) filter (where one.due_on < $14::date) as urgent, min(one.due_on) as since, null::text as held
   from helhed.project join helhed.municipality on municipality.code = project.municipality join helhed.project_deliverable one on one.municipality = project.municipality and one.project_id = project.id
-  where project.municipality = any ($12::int[]) and one.due_on <= $13::date + $14::int and not exists (select
+  where project.municipality = any ($15::int[]) and one.due_on <= $16::date + $17::int and not exists (select
   from helhed.project_deliverable_end over
   where over.municipality = one.municipality and over.deliverable_id = one.id) and not exists (select
   from helhed.project_closing closing
@@ -915,14 +923,14 @@ select id
   from helhed.project join helhed.municipality on municipality.code = project.municipality cross join lateral (select (coalesce((select max(said.stated_on)
   from helhed.project_statement said
   where said.municipality = project.municipality and said.project_id = project.id), lower(project.period)) + make_interval(months => project.rhythm))::date as due_on) owed
-  where project.municipality = any ($15::int[]) and owed.due_on <= $16::date + $17::int and not exists (select
+  where project.municipality = any ($18::int[]) and owed.due_on <= $19::date + $20::int and not exists (select
   from helhed.project_closing closing
   where closing.municipality = project.municipality and closing.project_id = project.id)
   union all select case area_case.state when 'designated' then 'review' when 'waiting' then 'resume' else 'decide' end, area.name, area.slug, municipality.name, 1, 0, area_case.due_on, area_case.slug
   from helhed.area_case join helhed.municipality on municipality.code = area_case.municipality join helhed.area on area.municipality = area_case.municipality and area.id = area_case.area_id
-  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $18::date + $19::int)) and ((area_case.municipality = any ($20::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($21::int[]) and exists (select
-  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $22::date
-  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $23::date and holding.person_id = $24::uuid)))) task
+  where (area_case.state = 'decision' or (area_case.state in ('designated', 'waiting') and area_case.due_on <= $21::date + $22::int)) and ((area_case.municipality = any ($23::int[]) and area_case.state <> 'decision') or (area_case.municipality = any ($24::int[]) and exists (select
+  from helhed.seat join helhed.seat_holding holding on holding.municipality = seat.municipality and holding.seat_id = seat.id and holding.period @> $25::date
+  where seat.municipality = area_case.municipality and seat.body_id = area_case.body_id and seat.office is not null and seat.period @> $26::date and holding.person_id = $27::uuid)))) task
   order by kind, since, area, slug;
 
 -- audit/queries: headsIn
@@ -1216,13 +1224,17 @@ select id, name, 'organisation' as kind
   from helhed.audit_entry entry join ( select municipality, id, name, href
   from helhed.thread_bead
   where case place when 'plan' then municipality = any ($1::int[]) or id = any ($2::uuid[]) else municipality = any ($3::int[]) or id = any ($4::uuid[]) end
+  union all select held.municipality, held.id, area.name, '/omraader/' || area.slug || '#udpegning'
+  from helhed.area_case held join helhed.area on area.municipality = held.municipality and area.id = held.area_id
+  where held.state in ('designated', 'lifted') and (area.municipality = any ($5::int[]) or area.id = any ($6::uuid[]))
   union all select project.municipality, project.id, project.name, '/projekter/' || project.slug as href
   from helhed.project
-  where (project.municipality = any ($5::int[])) ) record on record.municipality = entry.chain and record.id = entry.subject_id
+  where (project.municipality = any ($7::int[])) ) record on record.municipality = entry.chain and record.id = entry.subject_id
   left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
+  where entry.act not like 'case.%' or entry.act = any ($8::text[])
   group by record.municipality, record.id, record.name, record.href, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
   order by max(entry.at) desc, max(entry.seq) desc
-  limit $6;
+  limit $9;
 
 -- plans/across/queries: besidePlans
  select work.id, municipality.slug as municipality, municipality.name as place, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame, ( select coalesce(jsonb_object_agg(state, count), '{}')

@@ -3347,7 +3347,7 @@ create table signal (
 --   policy signal_read for select to helhed_app using (helhed.in_scope(municipality))
 --   grant insert, select, update (area_id, case_id, state, version, waiting_since) to helhed_app
 
--- What became of a signal: seen, answered, answered back, closed with a reason. Rows are never changed.
+-- What became of a signal: seen, answered, answered back, gathered in a case, the case decided, closed with a reason. Rows are never changed.
 create table signal_entry (
   municipality integer not null,
   id uuid not null,
@@ -3362,7 +3362,7 @@ create table signal_entry (
   constraint signal_entry_municipality_signal_id_fkey FOREIGN KEY (municipality, signal_id) REFERENCES helhed.signal(municipality, id),
   constraint signal_entry_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
   constraint answers_have_words CHECK (((kind <> ALL (ARRAY['answer'::text, 'reply'::text, 'closed'::text])) OR (COALESCE(words, ''::text) <> ''::text))),
-  constraint signal_entry_kind_check CHECK ((kind = ANY (ARRAY['seen'::text, 'answer'::text, 'reply'::text, 'gathered'::text, 'placed'::text, 'closed'::text])))
+  constraint signal_entry_kind_check CHECK ((kind = ANY (ARRAY['seen'::text, 'answer'::text, 'reply'::text, 'gathered'::text, 'placed'::text, 'decided'::text, 'closed'::text])))
 );
 --   row level security
 --   CREATE INDEX signal_entry_by_signal ON helhed.signal_entry USING btree (municipality, signal_id)

@@ -2979,7 +2979,7 @@ export type SignalTable = {
   case_id: string | null
 }
 
-/** What became of a signal: seen, answered, answered back, closed with a reason. Rows are never changed. */
+/** What became of a signal: seen, answered, answered back, gathered in a case, the case decided, closed with a reason. Rows are never changed. */
 export type SignalEntryTable = {
   /** Municipality of the signal. */
   municipality: number
@@ -2988,7 +2988,7 @@ export type SignalEntryTable = {
   /** The signal that it belongs to. */
   signal_id: string
   /** What was done; a reply is the writer's own word back. */
-  kind: 'seen' | 'answer' | 'reply' | 'gathered' | 'placed' | 'closed'
+  kind: 'seen' | 'answer' | 'reply' | 'gathered' | 'placed' | 'decided' | 'closed'
   /** The answer, the reply, or the reason for closing. */
   words: string | null
   /** Who did it. */

@@ -55,6 +55,16 @@ const strandedTodo = ({ area, count, municipality_name: place }: AreaTask): Todo
   due: null,
 })
 
+/** A designation that the public has not been told of. */
+const publishTodo = ({ area, held, since, municipality_name: place }: AreaTask): Todo => ({
+  state: 'missing',
+  what: say('task.designation', { area: area ?? '' }),
+  context: (language) => overviewTexts.in(language)('task.designation.context', { place, day: since ? formats[language].day(since) : '' }),
+  href: `/udpegning/${held}`,
+  act: say('task.designation.act'),
+  due: null,
+})
+
 /** Where each kind of task in a case is done. */
 const pages = { decide: 'afgoerelse', review: 'gennemgang', resume: 'vurdering' } as const
 
@@ -94,6 +104,7 @@ export const areaTodo = (task: AreaTask): Todo => {
   if (task.kind === 'answered') return answeredTodo(task)
   if (task.kind === 'stranded') return strandedTodo(task)
   if (task.kind === 'deliverables') return deliverablesTodo(task)
+  if (task.kind === 'publish') return publishTodo(task)
   if (task.kind === 'statement') return statementTodo(task)
   return task.kind === 'signals' ? signalsTodo(task) : caseTodo(task.kind, task)
 }

@@ -18,8 +18,11 @@ export type Change = {
 /** The plans whose changes the reader may see: all of some municipalities, and some by themselves. */
 export type Plans = { readonly municipalities: readonly number[]; readonly ids: readonly Id[] }
 
+/** What every reader of an area may know of its case: that it was decided, looked at again, and made public or not. */
+const toldOfCases = ['case.decided', 'case.reviewed', 'case.published', 'case.withdrawn'] as const
+
 /**
- * The latest acts on records that lie on the thread and on projects that the reader may see; the same act on a record on one day counts as one.
+ * The latest acts on records that lie on the thread and on projects that the reader may see, and decisions of designations; the same act on a record on one day counts as one.
  * Of plans these are the ones given, and all of the municipalities whose plans the reader may see.
  */
 export const latestChanges = rows(
@@ -30,9 +33,13 @@ export const latestChanges = rows(
       select municipality, id, name, href from helhed.thread_bead where case place
         when 'plan' then municipality = any (${[...plans.municipalities]}::int[]) or id = any (${[...plans.ids]}::uuid[])
         else municipality = any (${[...reach.municipalities]}::int[]) or id = any (${[...reach.bodies, ...reach.areas]}::uuid[]) end
+      union all select held.municipality, held.id, area.name, '/omraader/' || area.slug || '#udpegning' from helhed.area_case held
+        join helhed.area on area.municipality = held.municipality and area.id = held.area_id
+        where held.state in ('designated', 'lifted') and (area.municipality = any (${[...reach.municipalities]}::int[]) or area.id = any (${[...reach.areas]}::uuid[]))
       union all ${projectRecords(projects)}
     ) record on record.municipality = entry.chain and record.id = entry.subject_id
     left join helhed.mandate on mandate.municipality = entry.chain and mandate.id = entry.mandate_id
+    where entry.act not like 'case.%' or entry.act = any (${[...toldOfCases]}::text[])
     group by record.municipality, record.id, record.name, record.href, entry.act, mandate.role, (entry.at at time zone 'Europe/Copenhagen')::date
     order by max(entry.at) desc, max(entry.seq) desc
     limit ${most}`,

@@ -3,6 +3,8 @@ import { defineTexts } from '#text/texts.ts'
 export const overviewTexts = defineTexts('overview', {
   da: {
     title: 'Mit overblik',
+    'signal.act': 'Meld en bekymring',
+    'signal.why': 'Det, du ser i et område, tager et minut at melde.',
     'lede.tasks_one': '{{count}} ting venter på dig.',
     'lede.tasks_other': '{{count}} ting venter på dig.',
     'lede.first': 'Den nærmeste frist er {{day}}.',
@@ -115,6 +117,9 @@ export const overviewTexts = defineTexts('overview', {
     'task.stranded_other': '{{count}} mandater gælder {{area}}, som er delt eller lagt sammen',
     'task.stranded.context': '{{place}} · giv dem igen for de nye områder, og afslut de gamle',
     'task.stranded.act': 'Se mandaterne',
+    'task.designation': 'Offentliggør udpegningen af {{area}}',
+    'task.designation.context': '{{place}} · besluttet {{day}}',
+    'task.designation.act': 'Se sagen',
     'task.answered': 'Der er nyt om dit signal: {{area}}',
     'task.answered.context': '{{place}} · besked {{day}}',
     'task.answered.act': 'Læs svaret',
@@ -167,6 +172,8 @@ export const overviewTexts = defineTexts('overview', {
   },
   en: {
     title: 'My overview',
+    'signal.act': 'Report a concern',
+    'signal.why': 'What you see in an area takes a minute to report.',
     'lede.tasks_one': '{{count}} thing waits for you.',
     'lede.tasks_other': '{{count}} things wait for you.',
     'lede.first': 'The nearest deadline is {{day}}.',
@@ -279,6 +286,9 @@ export const overviewTexts = defineTexts('overview', {
     'task.stranded_other': '{{count}} mandates are for {{area}}, which was split or merged',
     'task.stranded.context': '{{place}} · give them again for the new areas, and end the old ones',
     'task.stranded.act': 'See the mandates',
+    'task.designation': 'Publish the designation of {{area}}',
+    'task.designation.context': '{{place}} · decided {{day}}',
+    'task.designation.act': 'See the case',
     'task.answered': 'There is news of your signal: {{area}}',
     'task.answered.context': '{{place}} · told {{day}}',
     'task.answered.act': 'Read the answer',

@@ -21,6 +21,8 @@ export type AreaBrief = {
   readonly on: boolean
   /** Lists in a row up to the latest that name it. */
   readonly running: number
+  /** Since when the municipality has it designated; null where it has not. */
+  readonly designatedOn: Day | null
   readonly judged: {
     readonly day: Day
     readonly met: number
@@ -33,7 +35,10 @@ export type AreaBrief = {
 }
 
 /** An area in one line; figures of too few persons are kept back, and then a criterion is open. */
-export const briefOf = ({ slug, name, example, values, statuses }: AreaListsRow, rule: DisclosureRule): AreaBrief => {
+export const briefOf = (
+  { slug, name, example, values, statuses, designated_on: designatedOn }: AreaListsRow,
+  rule: DisclosureRule,
+): AreaBrief => {
   const listings = withoutSmall(listingsFrom(values, statuses), rule)
   const standing = standingOf(listings)
   const published = listings.filter((listing) => listing.published !== null)
@@ -47,6 +52,7 @@ export const briefOf = ({ slug, name, example, values, statuses }: AreaListsRow,
     label: standing && ((language) => `${standing.label(language)} ${yearsText(standing.years)(language)}`),
     on: standing !== null && standing.left === null,
     running: published.length - 1 - last,
+    designatedOn,
     judged: judged
       ? {
           day: judged.listing.day,

@@ -91,18 +91,25 @@ const decided = sql`
   join helhed.case_step step on step.municipality = decided.municipality and step.case_id = decided.id and step.outcome in ('designated', 'lift')
   where decided.municipality = area.municipality and decided.area_id = area.id`
 
+const designatedOn = (day: Day) => sql`
+  select lower(given.period) from helhed.area_case laid
+  join helhed.area_classification given on given.municipality = laid.municipality and given.id = laid.classification_id
+  where laid.municipality = area.municipality and laid.area_id = area.id and laid.state = 'designated' and given.period @> ${day}::date limit 1`
+
 export type AreaListsRow = {
   readonly slug: string
   readonly name: string
   readonly example: boolean
   readonly values: readonly ValueRow[]
   readonly statuses: readonly StatusRow[]
+  /** Since when a case of the municipality's has it designated; null where none has. */
+  readonly designated_on: Day | null
 }
 
 /** The areas of a municipality on the day that the actor may read, each with its official lists. */
 export const areasWithLists = rows(
   (_tx: Tx, reach: ReachSets, municipality: number, day: Day) => sql<AreaListsRow>`
-    select area.slug, area.name, area.example, coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses
+    select area.slug, area.name, area.example, coalesce((${values}), '[]') as values, coalesce((${statuses}), '[]') as statuses, (${designatedOn(day)}) as designated_on
     from helhed.area
     where area.municipality = ${municipality} and ${readable(reach, day)} and area.period @> ${day}::date
     order by area.name, area.id`,

@@ -141,6 +141,30 @@ describe('the steering group designates an area', () => {
     expect(plain(answer.html)).toContain('der fortæller, hvad organet besluttede')
   })
 
+  it('to designate tells whoever wrote its signals, in the signal, and the overviews of who did and of who is to publish it', async () => {
+    const { path, id, area } = await laidCase(world, 'decision')
+    const signal = await laidSignal(world)
+    await world.superuser.query(
+      `update helhed.signal set area_id = $1, case_id = $2, state = 'in_case', waiting_since = null where id = $3`,
+      [area, id, signal],
+    )
+    const decidedOn = world.platform.clock.today()
+    expect(
+      (await decide(director, path, { forumName: 'KUF med nyt', decidedOn, dueOn: `${Number(decidedOn.slice(0, 4)) + 1}-06-01` })).status,
+    ).toBe(303)
+    const writer = await world.as('hoejvangen-dagtilbudsleder')
+    const { html } = await writer.get(`/signaler/${signal}`)
+    expect(plain(html)).toContain('Området er udpeget, og et forum arbejder videre med det.')
+    expect(plain(html)).toMatch(/Afgjort: .* er udpeget af Styregruppen for den boligsociale indsats den /)
+    expect(html).not.toContain(`href="${path}"`)
+    expect((await writer.get('/overblik')).html).toContain(`href="/signaler/${signal}"`)
+    const prepares = await world.as(coordinator)
+    expect(plain((await prepares.get('/overblik')).html)).toContain('Offentliggør udpegningen af')
+    const recent = async (who: string, page: string) => (await (await world.as(who)).get(page)).html
+    expect(await recent(coordinator, '/overblik')).toContain('#udpegning"')
+    expect(await recent('skanderborg-byraadsmedlem', '/overblik/kommune?kommune=skanderborg')).toContain('#udpegning"')
+  })
+
   it('not to designate closes the signals with the reasons, which their writers read', async () => {
     const { slug, path, id, area } = await laidCase(world, 'decision')
     const signal = await laidSignal(world)

@@ -80,47 +80,49 @@ export const move = async ({ tx }: Stage, held: Case, { act, outcome = null, due
     .execute()
 }
 
-type Told = { readonly mandate: Mandate; readonly kind: 'gathered' | 'closed'; readonly words: string | null }
+type Told = { readonly mandate: Mandate; readonly kind: 'gathered' | 'decided' | 'closed'; readonly words: string | null }
 
-/** Tells the writers of some signals what became of them: gathered in the case, or closed with its reason. */
-export const tellWriters = async (
+/** Writes one thing that became of some signals, to be read by those who wrote them. */
+const enterAll = async (
   { tx, actor, now }: Stage,
-  { municipality, id }: Pick<Case, 'municipality' | 'id'>,
+  municipality: number,
   signals: readonly Id[],
   { mandate, kind, words }: Told,
 ): Promise<void> => {
   if (signals.length === 0) return
+  const common = { municipality, kind, words, recorded_by: actor.person, recorded_under: mandate.id, recorded_at: now }
   await tx
+    .insertInto('signal_entry')
+    .values(signals.map((signal) => ({ ...common, id: newId(), signal_id: signal })))
+    .execute()
+}
+
+const openOf = ({ signals }: Case): readonly Id[] => signals.filter(({ state }) => state !== 'closed').map(({ id }) => id)
+
+/** Tells the writers of some signals what became of them: gathered in the case, or closed with its reason. */
+export const tellWriters = async (
+  stage: Stage,
+  { municipality, id }: Pick<Case, 'municipality' | 'id'>,
+  signals: readonly Id[],
+  { mandate, kind, words }: Told & { readonly kind: 'gathered' | 'closed' },
+): Promise<void> => {
+  if (signals.length === 0) return
+  await stage.tx
     .updateTable('signal')
     .set({ state: kind === 'closed' ? 'closed' : 'in_case', case_id: id, waiting_since: null, version: sql`version + 1` })
     .where('municipality', '=', municipality)
     .where('id', 'in', signals)
     .execute()
-  await tx
-    .insertInto('signal_entry')
-    .values(
-      signals.map((signal) => ({
-        municipality,
-        id: newId(),
-        signal_id: signal,
-        kind,
-        words,
-        recorded_by: actor.person,
-        recorded_under: mandate.id,
-        recorded_at: now,
-      })),
-    )
-    .execute()
+  await enterAll(stage, municipality, signals, { mandate, kind, words })
 }
+
+/** Tells the writers of a case's open signals that the area was designated; the signals stay in the case. */
+export const tellDesignated = (stage: Stage, held: Case, mandate: Mandate, words: string): Promise<void> =>
+  enterAll(stage, held.municipality, openOf(held), { mandate, kind: 'decided', words })
 
 /** Closes what is still open of a case's signals when the case ends, with the reason that its writers read. */
 export const closeSignals = (stage: Stage, held: Case, mandate: Mandate, reason: string): Promise<void> =>
-  tellWriters(
-    stage,
-    held,
-    held.signals.filter(({ state }) => state !== 'closed').map(({ id }) => id),
-    { mandate, kind: 'closed', words: reason },
-  )
+  tellWriters(stage, held, openOf(held), { mandate, kind: 'closed', words: reason })
 
 /** What the database's own rules say, as sentences at the fields; null for an accident. */
 const sentenceOf = (error: unknown): Refusal | null =>

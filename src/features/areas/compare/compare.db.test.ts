@@ -5,10 +5,13 @@ import { openWorld, type World } from '../../../../test/setup/world.ts'
 
 let world: World
 let coordinator: Visit
+/** The page while Mølleparken had no figures. */
+let alone = ''
 
 beforeAll(async () => {
   world = await openWorld()
   coordinator = await world.as('skanderborg-koordinator')
+  alone = await read('/omraader/hoejvangen/sammenlign')
   const { rows } = await world.owner.query<{ id: string }>(`select id from helhed.area where slug = 'moelleparken'`)
   const figures = {
     residents: { amount: '1100' },
@@ -41,9 +44,21 @@ describe('an area beside another', () => {
     const page = await read('/omraader/hoejvangen/sammenlign')
     expect(page).toContain('Hvorfor Mølleparken')
     expect(page).toContain('Bidrag, ikke bevis')
+    expect(page).toContain('Mølleparken ligger nærmest blandt 2 områder, du kan se, som har tal at sammenligne.')
     expect(page).toMatch(/Uden tilknytning, % 18-64 år 43,5 2014 39,0 eks\. 2014/)
     expect(page).toContain('Region Midtjylland')
     expect(page).toMatch(/Uden tilknytning, % 18-64 år 43,5 2014 39,0 eks. 2014 19,6 eks. 2014 23,4 eks. 2014 24,3 eks. 2014/)
+  })
+
+  it('says when there is nothing to choose among, and measures nothing then', () => {
+    expect(alone).toContain('Eskebækparken er det eneste område, du kan se, som har tal at sammenligne med.')
+    expect(alone).not.toContain('I alt, gennemsnit')
+  })
+
+  it('says of a hidden figure that it is hidden, and of none that it is not recorded', async () => {
+    const { html } = await (await world.as('koebenhavn-direktoer')).get('/omraader/boligomraade-i-amager/sammenlign')
+    expect(html).toContain('skjult, fordi det handler om få personer')
+    expect(await read('/omraader/hoejvangen/sammenlign?med=eskebaekparken')).toContain('intet tal er registreret for stedet')
   })
 
   it('stands beside the other in what the lists do not have, too', async () => {

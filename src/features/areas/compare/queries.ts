@@ -7,8 +7,8 @@ import { readable } from '../area/queries.ts'
 import type { ValueRow } from '../area/rows.ts'
 import { shownFigures } from '../figures/fragment.ts'
 
-/** The latest known official figure of a place, as it stands beside others. */
-export type LatestFigure = Pick<ValueRow, 'code' | 'day' | 'amount' | 'numerator' | 'denominator' | 'source' | 'example'>
+/** The latest known official figure of a place, as it stands beside others; hidden where none is known and one is kept back. */
+export type LatestFigure = Pick<ValueRow, 'code' | 'day' | 'state' | 'amount' | 'numerator' | 'denominator' | 'source' | 'example'>
 
 export type CandidateRow = {
   readonly slug: string
@@ -20,15 +20,15 @@ export type CandidateRow = {
 }
 
 const latestOf = (place: string) => sql`
-  select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'amount', amount::text, 'numerator', numerator::text,
+  select coalesce(jsonb_agg(jsonb_build_object('code', code, 'day', as_of, 'state', state, 'amount', amount::text, 'numerator', numerator::text,
     'denominator', denominator::text, 'source', source, 'example', example)), '[]')
-  from (select distinct on (indicator.code) indicator.code, value.as_of, value.amount, value.numerator, value.denominator, value.source, value.example
+  from (select distinct on (indicator.code) indicator.code, value.as_of, value.state, value.amount, value.numerator, value.denominator, value.source, value.example
     from ${shownFigures} value
     join helhed.indicator_version version on version.municipality = value.defined_in and version.id = value.indicator_version_id
     join helhed.indicator on indicator.municipality = version.municipality and indicator.id = version.indicator_id
-    where value.municipality = ${sql.ref(`${place}.municipality`)} and value.place_id = ${sql.ref(`${place}.id`)} and value.state = 'known'
+    where value.municipality = ${sql.ref(`${place}.municipality`)} and value.place_id = ${sql.ref(`${place}.id`)} and value.state in ('known', 'withheld')
       and version.rule_set is not null
-    order by indicator.code, value.as_of desc) figure`
+    order by indicator.code, value.state = 'known' desc, value.as_of desc) figure`
 
 /** Every area that the actor may read with its latest known official figures and its dwellings on the day. */
 export const candidates = rows(

@@ -6,7 +6,7 @@ import type { Seriousness, State } from './signal.ts'
 
 /** What became of a signal, one act; `own` are the writer's words back. */
 export type EntryRow = {
-  readonly kind: 'seen' | 'answer' | 'reply' | 'gathered' | 'placed' | 'closed'
+  readonly kind: 'seen' | 'answer' | 'reply' | 'gathered' | 'placed' | 'decided' | 'closed'
   readonly words: string | null
   readonly at: string
   readonly role: Role

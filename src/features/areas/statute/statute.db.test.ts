@@ -94,6 +94,21 @@ describe('what if', () => {
   })
 })
 
+describe('a figure that tells of few persons', () => {
+  it('is called hidden wherever it would stand, and not missing', async () => {
+    const director = await world.as('koebenhavn-direktoer')
+    const at = async (path: string) => (await director.get(path)).html.replaceAll('\u00a0', ' ')
+    const own = await at('/omraader/boligomraade-i-amager/kriterier')
+    expect(own).toContain('skjult, fordi det handler om få personer')
+    expect(own).not.toContain('tallet står ikke i kilden')
+    const year = /omraade=boligomraade-i-amager&amp;liste=(\d{4})/.exec(own)?.[1]
+    expect(await at(`/lovgivning/omraader?dato=${year}-12-31`)).toMatch(/skjult, fordi det handler om få personer: [a-z]+/)
+    expect(await at(`/lovgivning/omraader/hvad-hvis?omraade=boligomraade-i-amager&liste=${year}&P=-1`)).toMatch(
+      /tallet er skjult, fordi det handler om få personer/,
+    )
+  })
+})
+
 describe('an area’s criteria', () => {
   it('stand with every distance, and the lists that lead to transformation', async () => {
     const page = await read('/omraader/hoejvangen/kriterier')

@@ -18,8 +18,8 @@ export type Unit = (typeof units)[number]
 /** A change of figures: signed decimals with a point. */
 export type Change = { readonly unit: Unit; readonly by: Partial<Readonly<Record<FigureCode, string>>> }
 
-/** Why a figure stays as it is: it is not recorded, the population behind it is not, or it is no share of persons. */
-export type Stays = 'missing' | 'no_population' | 'no_persons'
+/** Why a figure stays as it is: it is not recorded, it is hidden, the population behind it is not, or it is no share of persons. */
+export type Stays = 'missing' | 'hidden' | 'no_population' | 'no_persons'
 
 /** What a change did to one figure. `stopped` when it would have passed the least or most that it can be, and was taken to there. */
 export type Effect = {
@@ -44,7 +44,7 @@ const within = (code: FigureCode, over: Decimal, under: Decimal | null): { reado
 const effectOf = (code: FigureCode, figure: RecordedFigure | undefined, by: string, unit: Unit): Effect => {
   const before = figure?.amount ?? null
   const same = (stays: Stays | null): Effect => ({ code, before, after: before, stays, stopped: false })
-  if (before === null) return same('missing')
+  if (before === null) return same(figure?.state === 'withheld' ? 'hidden' : 'missing')
   const step = decimal(by)
   if (step.eq(0)) return same(null)
   if (unit === 'points' || code === 'residents') {

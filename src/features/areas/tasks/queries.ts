@@ -7,7 +7,7 @@ import type { Id } from '#kernel/id'
 
 /** One thing about an area, or of a project of the municipality's, that waits for somebody, for the overview; of a project `area` is its name. */
 export type AreaTask = {
-  readonly kind: 'figures' | 'signals' | 'answered' | 'stranded' | 'decide' | 'review' | 'resume' | 'deliverables' | 'statement'
+  readonly kind: 'figures' | 'signals' | 'answered' | 'stranded' | 'decide' | 'review' | 'resume' | 'publish' | 'deliverables' | 'statement'
   readonly area: string | null
   readonly slug: string | null
   readonly municipality_name: string
@@ -49,6 +49,9 @@ const nobody: TaskReach = {
 /** An answer is told of for so many days, unless its reader has written back. */
 const told = 14
 
+/** A designation that nobody has published is spoken of so many days. */
+const publishWithin = 60
+
 /** A review or a waiting case is spoken of so many days ahead. */
 const notice = 30
 
@@ -56,7 +59,7 @@ const notice = 30
  * What waits in the areas and in the municipality's projects, all kinds in one statement: areas that still exist and have no official list at all; signals that nobody has
  * answered, gathered by area; what became of the reader's own signals; mandates for areas that
  * others came after; cases that are ready for the body that the reader chairs; reviews and waiting cases whose day has come or is
- * near, for those who prepare cases and for the chair.
+ * near, for those who prepare cases and for the chair; designations of late that are not published.
  */
 export const areaTasks = rows(
   (_tx: Tx, reach: TaskReach, day: Day) => sql<AreaTask>`
@@ -84,7 +87,7 @@ export const areaTasks = rows(
       cross join lateral (select entry.kind, entry.recorded_at from helhed.signal_entry entry
         where entry.municipality = signal.municipality and entry.signal_id = signal.id order by entry.recorded_at desc, entry.id desc limit 1) last
       where signal.municipality = any (${[...reach.signalling]}::int[]) and signal.recorded_by = ${reach.person}::uuid
-        and last.kind in ('answer', 'gathered', 'closed') and last.recorded_at >= ${day}::date - ${told}::int
+        and last.kind in ('answer', 'gathered', 'decided', 'closed') and last.recorded_at >= ${day}::date - ${told}::int
       union all
       select 'stranded', area.name, area.slug, municipality.name, count(*), 0, upper(area.period), null
       from helhed.mandate join helhed.municipality on municipality.code = mandate.municipality
@@ -94,6 +97,13 @@ export const areaTasks = rows(
         and upper(area.period) <= ${day}::date
         and exists (select from helhed.area_succession passed where passed.municipality = area.municipality and passed.from_area_id = area.id)
       group by area.municipality, area.id, area.name, area.slug, area.period, municipality.name
+      union all
+      select 'publish', area.name, area.slug, municipality.name, 1, 0, step.happened_on, held.slug
+      from helhed.area_case held join helhed.municipality on municipality.code = held.municipality
+      join helhed.area on area.municipality = held.municipality and area.id = held.area_id
+      join helhed.case_step step on step.municipality = held.municipality and step.case_id = held.id and step.outcome = 'designated'
+      where held.municipality = any (${[...reach.cases]}::int[]) and held.state = 'designated' and step.happened_on >= ${day}::date - ${publishWithin}::int
+        and not exists (select from helhed.publication told where told.municipality = held.municipality and told.record_id = held.id and told.withdrawn_at is null)
       union all
       ${projectTasks(reach.projects, day)}
       union all

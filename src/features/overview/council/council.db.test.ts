@@ -17,7 +17,10 @@ describe('a municipality on one page', () => {
   it('has its areas by the law, its plans and efforts, and what has happened, each with the way to its source', async () => {
     const { status, html, words } = await read('skanderborg-byraadsmedlem', 'skanderborg')
     expect(status).toBe(200)
-    expect(words).toMatch(/Højvangen Særligt udsat boligområde 2013 og 2014 ikke på listen nu 0 3 af 5 1\. dec\. 2014 Kun grundskole \+0,3/)
+    expect(words).toMatch(
+      /Højvangen Særligt udsat boligområde 2013 og 2014 ikke på listen nu udpeget af kommunen 1\. mar\. 2012 0 3 af 5 1\. dec\. 2014 Kun grundskole \+0,3/,
+    )
+    expect(words).toMatch(/af \d+; [1-9] udpeget af kommunen/)
     expect(words).toContain('Projekt Højvangen 2016-2020')
     for (const href of ['/omraader/hoejvangen', '/omraader/hoejvangen/kriterier', '/planer/projekt-hoejvangen-2016-2020'])
       expect(html).toContain(`href="${href}"`)

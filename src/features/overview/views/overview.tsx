@@ -1,10 +1,11 @@
+import { maySignal } from '#features/areas'
 import { type Actor, mightDo, permitting } from '#features/identity'
 import { amendmentTexts, mayWritePlan, type PlanAtWork, type PlanWithFund } from '#features/plans'
 import { mayReadProjects, projectTexts } from '#features/projects'
 import { type Day, daysBetween } from '#kernel/day'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Card, Cards, Columns, Empty, LinkList, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Card, Cards, Columns, Empty, LinkList, PageHead, Section, Task, TaskGroup, Timeline } from '#ui/kit.ts'
 import { mayReadCouncil } from '../council/policy.ts'
 import { councilTexts } from '../council/texts.ts'
 import type { Change } from '../queries.ts'
@@ -147,6 +148,11 @@ export const OverviewPage = ({ actor, groups, plans, given, changes, today }: Ov
   return (
     <>
       <PageHead title={say('title')} lede={lede} />
+      {mightDo(actor, maySignal) && (
+        <ActBar note={say('signal.why')}>
+          <ButtonLink href="/signaler/nyt">{say('signal.act')}</ButtonLink>
+        </ActBar>
+      )}
       <Columns
         label={say('changed.title')}
         aside={

@@ -22,7 +22,7 @@ export const areaRows = (form: PublishedForm, base: string): readonly OutRow[] =
       location ? yesOrNo(location.approximate) : null,
       period?.from ?? null,
       period ? lastDay(period) : null,
-      yesOrNo(example),
+      yesOrNo(example || (counted?.figures.residents?.example ?? false)),
       form.published_at.toISOString(),
       `${base}/omraader/${form.slug}`,
     ],

@@ -8,7 +8,7 @@ import { ActBar, ActLink, ButtonLink, Columns, PageHead, Section, Timeline } fro
 import { inputLabel } from '../../../../../rules/area-status/index.ts'
 import { publicRuleOn } from '../../../../../rules/disclosure-control/index.ts'
 import type { SeenCases } from '../../cases/fragment.ts'
-import { CaseSection } from '../../cases/views/area-section.tsx'
+import { CaseSection, SendSignal } from '../../cases/views/area-section.tsx'
 import { SuccessionNotice } from '../../delimitation/views/succession.tsx'
 import { DirectorySection } from '../../directory/views/section.tsx'
 import { FiguresSection } from '../../figures/views/section.tsx'
@@ -167,6 +167,7 @@ export const AreaPage = ({ area, recorded, exact, strip, plans, today, powers }:
       <SuccessionNotice successions={area.successions} />
       <ThreadStrip name={name} here="area" strip={strip} anchors={anchors} />
       {powers.recording && !ended && listings.length > 0 && <FirstAct area={{ ...area, listings: recorded }} />}
+      <SendSignal seen={powers.cases} />
       <Columns aside={aside} label={say('context.title')}>
         <DirectorySection entries={area.directory} href={`${href}/hvem`} today={today} keeping={powers.keeping} />
         <Estates

@@ -2,11 +2,12 @@ import { command, type Mandate, type Stage } from '#features/identity'
 import { setBead, tie } from '#features/thread'
 import type { Id } from '#kernel/id'
 import { done, type Result, refused } from '#kernel/result'
+import { formats } from '#text/format.ts'
 import { type Decision, faultsIn } from '../case.ts'
 import { designate } from '../designate.ts'
 import { mayDecideCases } from '../policy.ts'
 import { beforeOf, type Case, chairOf, subjectOf } from '../read.ts'
-import { closeSignals, lockCase, move, open, step } from '../stage.ts'
+import { closeSignals, lockCase, move, open, step, tellDesignated } from '../stage.ts'
 import { caseTexts } from '../texts.ts'
 
 export type DecideCase = Decision & {
@@ -80,7 +81,11 @@ export const decideCase = command<DecideCase, Id>('case.decided', mayDecideCases
   if (designated && !designated.ok) return designated
   const made = await step(stage, held, { act: 'decide', outcome, day: decidedOn, reason: reasons, mandate })
   await write(stage, held, { step: made, told: by.value.told, input, forum: designated?.value.forum ?? null })
-  if (designated) await lie(stage, held, made, designated.value.forum.id)
+  if (designated) {
+    await lie(stage, held, made, designated.value.forum.id)
+    const told = { area: held.area.name, body: held.body.name, day: formats.da.day(decidedOn) }
+    await tellDesignated(stage, held, mandate, caseTexts.in('da')('designated.told', told))
+  }
   if (outcome === 'declined') await closeSignals(stage, held, mandate, reasons)
   await move(stage, held, {
     act: 'decide',

@@ -8,11 +8,13 @@ import { caseTexts } from '../texts.ts'
 import { CasePage } from '../views/case.tsx'
 import { formFrame, mandatesFor, mandatesIn, open, openCase } from './open.ts'
 
-/** A case with everything that was done in it. Its thread is that of the area's designation, once there is one. */
+/** A case with everything that was done in it. Its thread is that of the area's designation, once there is one; before that the area alone. */
 export const showPage = async (page: Page): Promise<Response> => {
-  const { held, rest: strip } = await open(page, (tx, { municipality, steps }) => {
+  const { held, rest: strip } = await open(page, async (tx, { municipality, steps, area }) => {
     const decided = steps.findLast(({ outcome }) => outcome === 'designated')
-    return decided ? stripOf(tx, municipality, decided.id) : Promise.resolve([])
+    if (decided) return stripOf(tx, municipality, decided.id)
+    // An undecided case has tied nothing yet: of its area's thread it has the area alone.
+    return (await stripOf(tx, municipality, area.id)).filter(({ place }) => place === 'area')
   })
   if (held.slug !== page.param('slug')) return page.context.redirect(`/udpegning/${held.slug}`, 301)
   const say = caseTexts.in(page.language)

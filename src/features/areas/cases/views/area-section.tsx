@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { AsideBlock, ButtonLink, ButtonRow, LinkList, Section, Status } from '#ui/kit.ts'
+import { ActBar, AsideBlock, ButtonLink, ButtonRow, LinkList, Section, Status } from '#ui/kit.ts'
 import { beadOf, live, wordOf } from '../case.ts'
 import type { SeenCases } from '../fragment.ts'
 import { caseTexts } from '../texts.ts'
@@ -31,8 +31,8 @@ const Decided = ({ seen }: Pick<SectionProps, 'seen'>) => {
 export const CaseSection = ({ area, seen, today }: SectionProps) => {
   const say = useTexts(caseTexts)
   const format = useFormat()
-  const { decided, cases, signals, preparing, sending } = seen
-  if (decided.length === 0 && cases.length === 0 && signals === null && !sending) return null
+  const { decided, cases, signals, preparing } = seen
+  if (decided.length === 0 && cases.length === 0 && signals === null) return null
   const hasLive = [...cases].some(({ state }) => live.includes(state))
   return (
     <Section id="udpegning" title={say('area.title')}>
@@ -57,21 +57,25 @@ export const CaseSection = ({ area, seen, today }: SectionProps) => {
           <a href={`/signaler?omraade=${area.slug}`}>{say('area.open', { count: signals })}</a>
         </p>
       )}
-      {((preparing && !hasLive) || sending) && (
+      {preparing && !hasLive && (
         <ButtonRow>
-          {preparing && !hasLive && (
-            <ButtonLink kind="secondary" small href={`/udpegning/ny?omraade=${area.slug}`}>
-              {say('area.begin')}
-            </ButtonLink>
-          )}
-          {sending && (
-            <ButtonLink kind="secondary" small href="/signaler/nyt">
-              {say('area.send')}
-            </ButtonLink>
-          )}
+          <ButtonLink kind="secondary" small href={`/udpegning/ny?omraade=${area.slug}`}>
+            {say('area.begin')}
+          </ButtonLink>
         </ButtonRow>
       )}
     </Section>
+  )
+}
+
+/** The first act on an area's page of those who work there: telling what they see. It stands early, so that a phone shows it at once. */
+export const SendSignal = ({ seen }: Pick<SectionProps, 'seen'>) => {
+  const say = useTexts(caseTexts)
+  if (!seen.sending) return null
+  return (
+    <ActBar>
+      <ButtonLink href="/signaler/nyt">{say('area.send')}</ButtonLink>
+    </ActBar>
   )
 }
 

@@ -16,7 +16,7 @@ export const UnseenNotice = ({ held, publishing }: { readonly held: Case; readon
     unpublished: `/udpegning/${held.slug}/offentliggoerelse`,
   }
   return (
-    <Alert kind="info" title={say('unseen.title')}>
+    <Alert kind="info" title={say(held.published === null ? 'unseen.title' : 'unseen.partly')}>
       <p>
         {say(`unseen.${unseen}`, { area: held.area.name })}{' '}
         {publishing ? <ActLink href={ways[unseen]}>{say(`unseen.act.${unseen}`)}</ActLink> : say('unseen.who')}

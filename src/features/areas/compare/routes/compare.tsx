@@ -26,20 +26,21 @@ export const comparePage = async (page: Page): Promise<Response> => {
     const wide = await widePlaces(tx, own.municipality)
     const me = all.find(({ slug }) => slug === own.slug)
     const others = all.filter(({ slug }) => slug !== own.slug)
-    const [nearest] = me
+    const ranked = me
       ? nearestTo(
           me.likened,
           others.map((one) => one.likened),
           chosen,
         )
       : []
+    const [nearest] = ranked
     const slug = asked ?? nearest?.area.slug
     const other = others.find((one) => one.slug === slug)
     // Read in any case, so that the page costs the same whether there is another area or not.
     const read = await readArea(tx, page.member, other?.slug ?? '', today)
-    return { me, others, wide, other, read, twin: asked === null ? (nearest ?? null) : null }
+    return { me, others, wide, other, read, twin: asked === null ? (nearest ?? null) : null, among: ranked.length }
   })
-  const { me, other, others, read, twin, wide } = rest
+  const { me, other, others, read, twin, wide, among } = rest
   return page.show(
     {
       title: compareTexts.in(page.language)('title', { name: area.name }),
@@ -53,6 +54,7 @@ export const comparePage = async (page: Page): Promise<Response> => {
       other={read ? asShownTo(page, read) : null}
       rule={publicRule(page)}
       twin={twin}
+      among={among}
       choices={others}
       asked={asked}
       chosen={chosen}

@@ -14,7 +14,9 @@ export const da = {
   more: 'Hvad der skal ligne',
   twin: 'Hvorfor {{name}}',
   'twin.lede':
-    '{{name}} ligger nærmest blandt {{count}} områder, du kan se. Afstanden er gennemsnittet af forskellene, hver målt i den typiske forskel mellem områderne: 0 er ens, 1 er som en typisk forskel.',
+    '{{name}} ligger nærmest blandt {{count}} områder, du kan se, som har tal at sammenligne. Afstanden er gennemsnittet af forskellene, hver målt i den typiske forskel mellem områderne: 0 er ens, 1 er som en typisk forskel.',
+  'twin.only':
+    '{{name}} er det eneste område, du kan se, som har tal at sammenligne med. Der er ingen andre at vælge imellem, så det siger ikke, at de ligner hinanden.',
   'twin.none': 'Intet område ligner nok: der mangler tal for dem eller for {{name}}. Vælg et område, eller vælg andre tal.',
   'twin.caption': 'Hvor langt {{name}} og {{other}} er fra hinanden i hvert tal',
   'twin.feature': 'Tal',
@@ -27,6 +29,7 @@ export const da = {
   'others.caption': '{{name}} og dem, det sammenlignes med: de seneste tal, der ikke står på de officielle lister',
   figure: 'Tal',
   missing: 'intet tal er registreret for stedet',
+  hidden: 'skjult, fordi det handler om få personer',
   no_population: 'antallet bag andelen er ikke registreret',
   about: 'ca. {{count}}',
   'kind.municipality': '{{name}} Kommune',

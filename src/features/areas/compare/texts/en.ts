@@ -16,7 +16,9 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   more: 'What is to be alike',
   twin: 'Why {{name}}',
   'twin.lede':
-    '{{name}} is nearest among {{count}} areas that you can see. The distance is the mean of the differences, each measured in the typical difference between the areas: 0 is the same, 1 is a typical difference.',
+    '{{name}} is nearest among {{count}} areas that you can see and that have figures to compare. The distance is the mean of the differences, each measured in the typical difference between the areas: 0 is the same, 1 is a typical difference.',
+  'twin.only':
+    '{{name}} is the only area that you can see with figures to compare. There are no others to choose among, so it does not say that they are alike.',
   'twin.none': 'No area is alike enough: figures are missing for them or for {{name}}. Choose an area, or other figures.',
   'twin.caption': 'How far {{name}} and {{other}} are apart in each figure',
   'twin.feature': 'Figure',
@@ -29,6 +31,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'others.caption': '{{name}} and what it is compared with: the latest figures that are not on the official lists',
   figure: 'Figure',
   missing: 'no figure is recorded for the place',
+  hidden: 'hidden because it tells of few persons',
   no_population: 'the number behind the share is not recorded',
   about: 'about {{count}}',
   'kind.municipality': '{{name}} municipality',

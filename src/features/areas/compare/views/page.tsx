@@ -22,6 +22,8 @@ export type ComparePageProps = {
   readonly rule: DisclosureRule
   /** Why the other area was chosen, when it was not chosen by hand. */
   readonly twin: Pick<Twin<Likened>, 'by' | 'distance'> | null
+  /** How many areas it was chosen among: those with figures enough. */
+  readonly among: number
   readonly choices: readonly Choice[]
   /** The area that the address names; null where it asks for the twin. */
   readonly asked: string | null
@@ -74,7 +76,7 @@ const Choosing = ({ own, choices, asked, chosen, counts }: ComparePageProps) => 
 /** An area beside another, its municipality, its region and the country. */
 export const ComparePage = (props: ComparePageProps) => {
   const say = useTexts(compareTexts)
-  const { own, other, rule, twin, choices, counts, places } = props
+  const { own, other, rule, twin, among, counts, places } = props
   return (
     <>
       <PageHead title={say('title', { name: own.name })} lede={say('lede')} />
@@ -86,7 +88,7 @@ export const ComparePage = (props: ComparePageProps) => {
         </Alert>
       </SideBySide>
       <OtherFigures {...{ own, other, rule, counts }} />
-      {other && twin && <WhyTwin name={own.name} other={other.name} twin={twin} among={choices.length} />}
+      {other && twin && <WhyTwin name={own.name} other={other.name} twin={twin} among={among} />}
       {[own, other].map(
         (area) =>
           area && (

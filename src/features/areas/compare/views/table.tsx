@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Example, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
+import { Example, Hidden, Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { criteria, criterionLabel } from '../../../../../rules/area-status/index.ts'
 import { type FigureCode, figureCodes } from '../../area/area.ts'
 import { asPublished } from '../../area/figures.ts'
@@ -22,7 +22,8 @@ type TableProps = {
 const Amount = ({ code, figure, counts }: { readonly code: FigureCode; readonly figure: LatestFigure; readonly counts: boolean }) => {
   const say = useTexts(compareTexts)
   const { number } = useFormat()
-  if (!counts || code === 'residents' || code === 'N') return <>{number(asPublished(code, figure.amount ?? '0'))}</>
+  if (figure.amount === null) return <Hidden reason={say('hidden')} />
+  if (!counts || code === 'residents' || code === 'N') return <>{number(asPublished(code, figure.amount))}</>
   const persons = personsOf(figure)
   if (!persons) return <Missing reason={say('no_population')} />
   return <>{persons.exact ? number(persons.count) : say('about', { count: number(persons.count) })}</>

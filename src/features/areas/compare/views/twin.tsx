@@ -15,6 +15,7 @@ type WhyProps = {
   readonly name: string
   readonly other: string
   readonly twin: Pick<Twin<Likened>, 'by' | 'distance'>
+  /** How many areas have figures to be compared by. */
   readonly among: number
 }
 
@@ -25,31 +26,33 @@ export const WhyTwin = ({ name, other, twin, among }: WhyProps) => {
   const nameOf = useFeatureNames()
   return (
     <Section id="hvorfor" title={say('twin', { name: other })}>
-      <p>{say('twin.lede', { name: other, count: number(among) })}</p>
-      <Table caption={say('twin.caption', { name, other })} captionHidden>
-        <thead>
-          <tr>
-            <th scope="col">{say('twin.feature')}</th>
-            <th scope="col" class="num">
-              {say('twin.apart')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {twin.by.map(({ feature, apart }) => (
-            <tr key={feature}>
-              <th scope="row">{nameOf(feature)}</th>
-              <Num>{apart === null ? <Missing reason={say('twin.unknown')} /> : number(apart.toFixed(1))}</Num>
+      <p>{among < 2 ? say('twin.only', { name: other }) : say('twin.lede', { name: other, count: number(among) })}</p>
+      {among > 1 && (
+        <Table caption={say('twin.caption', { name, other })} captionHidden>
+          <thead>
+            <tr>
+              <th scope="col">{say('twin.feature')}</th>
+              <th scope="col" class="num">
+                {say('twin.apart')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{say('twin.total')}</th>
-            <Num>{number(twin.distance.toFixed(1))}</Num>
-          </tr>
-        </tfoot>
-      </Table>
+          </thead>
+          <tbody>
+            {twin.by.map(({ feature, apart }) => (
+              <tr key={feature}>
+                <th scope="row">{nameOf(feature)}</th>
+                <Num>{apart === null ? <Missing reason={say('twin.unknown')} /> : number(apart.toFixed(1))}</Num>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{say('twin.total')}</th>
+              <Num>{number(twin.distance.toFixed(1))}</Num>
+            </tr>
+          </tfoot>
+        </Table>
+      )}
     </Section>
   )
 }

@@ -38,7 +38,7 @@ const Happened = ({ signal }: { readonly signal: Signal }) => {
     whenText: format.moment(new Date(entry.at)),
     what: entry.words && entry.kind !== 'placed' ? `${title(entry)}: ${entry.words}` : title(entry),
     who: role(entry.role),
-    major: entry.kind === 'answer',
+    major: entry.kind === 'answer' || entry.kind === 'decided',
   }))
   const sent = {
     when: signal.recorded_at.toISOString(),
@@ -132,6 +132,7 @@ const Missed = ({ refused, drawn }: Pick<SignalPageProps, 'refused'> & { readonl
 export const SignalPage = ({ signal, title, areas, answering, replying, readsCase, refused }: SignalPageProps) => {
   const say = useTexts(signalTexts)
   const format = useFormat()
+  const stands = signal.state === 'in_case' && signal.in_case?.state === 'designated' ? 'designated' : signal.state
   const drawn: readonly FormName[] = [
     ...(answering.length > 0 ? (['answer', 'close'] as const) : []),
     ...(answering.length > 0 && areas.length > 0 ? (['place'] as const) : []),
@@ -144,11 +145,11 @@ export const SignalPage = ({ signal, title, areas, answering, replying, readsCas
         title={title}
         tags={
           <>
-            <StatusTag state={beadOf(signal.state)}>{say(`state.${signal.state}`)}</StatusTag>
+            <StatusTag state={stands === 'designated' ? 'good' : beadOf(stands)}>{say(`state.${stands}`)}</StatusTag>
             {signal.example && <Example />}
           </>
         }
-        lede={say(`signal.lede.${signal.state}`, { day: format.day(dayOf(signal.recorded_at)) })}
+        lede={say(`signal.lede.${stands}`, { day: format.day(dayOf(signal.recorded_at)) })}
       />
       <Columns
         aside={<About signal={signal} readsCase={readsCase} gathering={answering.length > 0 && can(signal.state, 'gather')} />}

@@ -1,11 +1,12 @@
 import { yearOf } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Cell, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
+import { Cell, Hidden, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
 import { areaStatusTexts, averagingLabel, criterionLabel, limitLabel } from '../../../../../rules/area-status/index.ts'
 import type { Judged } from '../../area/area.ts'
 import { asMargin } from '../../area/figures.ts'
 import { personsTo } from '../../area/persons.ts'
 import { Figure } from '../../area/views/figure.tsx'
+import { isHidden } from '../shown.ts'
 import { type Answered, answeredIn, tests } from '../statute.ts'
 import { statuteTexts } from '../texts.ts'
 import { RulesSource, useTestLabel } from './rules-table.tsx'
@@ -16,6 +17,7 @@ const InPersons = ({ answered: { criterion }, judged }: LineProps) => {
   const say = useTexts(statuteTexts)
   const { number } = useFormat()
   const persons = personsTo(criterion, judged.listing.figures[criterion.id])
+  if (isHidden(judged.listing, criterion.id)) return <Hidden reason={say('hidden')} />
   if (persons.kind === 'none') return <Missing reason={say('criteria.no_persons')} />
   if (persons.kind === 'missing') return <Missing reason={say('criteria.no_population')} />
   return <>{persons.kind === 'exact' ? number(persons.count) : say('criteria.about', { count: number(persons.count) })}</>
@@ -40,7 +42,13 @@ const Line = ({ answered, judged }: LineProps) => {
         <Figure code={id} figure={judged.listing.figures[id]} />
       </Num>
       <Num label={say('criteria.margin')}>
-        {margin === null ? <Missing reason={say(value === null ? 'criteria.unknown' : 'law.no_mean')} /> : signed(asMargin(id, margin))}
+        {isHidden(judged.listing, id) ? (
+          <Hidden reason={say('hidden')} />
+        ) : margin === null ? (
+          <Missing reason={say(value === null ? 'criteria.unknown' : 'law.no_mean')} />
+        ) : (
+          signed(asMargin(id, margin))
+        )}
       </Num>
       <Num label={say('criteria.persons')}>
         <InPersons answered={answered} judged={judged} />

@@ -1,9 +1,10 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, Missing, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { type AreaStatus, inputLabel, type RuleSet } from '../../../../../rules/area-status/index.ts'
-import { hasFigures } from '../../area/area.ts'
-import { publishedLabel, useMetOf } from '../../area/views/names.ts'
+import { figureCodes, hasFigures } from '../../area/area.ts'
+import { publishedLabel, useMetOf, useShortNames } from '../../area/views/names.ts'
 import type { AreaOnList } from '../read.ts'
+import { isHidden } from '../shown.ts'
 import { statuteTexts } from '../texts.ts'
 import { Paged } from './paged.tsx'
 import { useStatusName } from './status-name.ts'
@@ -25,7 +26,9 @@ const Row = ({ area, judgement }: JudgedArea) => {
   const speak = usePhrases()
   const metOf = useMetOf()
   const nameOf = useStatusName()
+  const short = useShortNames()
   const published = publishedLabel(area.list)
+  const hidden = figureCodes.filter((code) => isHidden(area.list, code)).map((code) => short(code).toLowerCase())
   return (
     <tr>
       <th scope="row">
@@ -38,9 +41,10 @@ const Row = ({ area, judgement }: JudgedArea) => {
           <Cell label={say('law.computed')}>{nameOf(judgement)}</Cell>
           <Cell label={say('law.met')}>{metOf(judgement) ?? <Missing reason={say('law.unrecorded')} />}</Cell>
           <Cell label={say('law.missing')}>
-            {judgement.missing.length === 0
+            {judgement.missing.length + hidden.length === 0
               ? say('law.nothing_missing')
               : judgement.missing.map((input) => speak(inputLabel(input))).join(', ')}
+            {hidden.length > 0 && <Sub>{say('law.hidden', { names: hidden.join(', ') })}</Sub>}
           </Cell>
         </>
       ) : (

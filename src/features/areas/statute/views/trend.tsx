@@ -73,7 +73,7 @@ const Figures = ({ name, trend }: { readonly name: string; readonly trend: Trend
                 {answered?.criterion.value ? (
                   number(asPublished(row.limit.id, answered.criterion.value))
                 ) : (
-                  <Missing reason={say('criteria.unknown')} />
+                  <Missing reason={say('criteria.trend.absent')} />
                 )}
               </Num>
             ))}

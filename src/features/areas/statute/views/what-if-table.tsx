@@ -1,10 +1,10 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Cell, Example, Missing, Num, Source, Sub, Table } from '#ui/kit.ts'
+import { Cell, Example, Hidden, Missing, Num, Source, Sub, Table } from '#ui/kit.ts'
 import { type AreaStatus, areaStatusTexts, criterionLabel, limitLabel } from '../../../../../rules/area-status/index.ts'
 import { asMargin } from '../../area/figures.ts'
 import { useMetOf, useShortNames } from '../../area/views/names.ts'
 import type { AreaOnList } from '../read.ts'
-import { shownFigure } from '../shown.ts'
+import { isHidden, shownFigure } from '../shown.ts'
 import { type Answered, answeredIn } from '../statute.ts'
 import { statuteTexts } from '../texts.ts'
 import type { Effect, Turned, WhatIf } from '../what-if.ts'
@@ -88,24 +88,27 @@ export const TriedAreas = ({ areas, year }: { readonly areas: readonly TriedArea
   )
 }
 
-const Value = ({ of: { criterion }, label }: { readonly of: Answered; readonly label: string }) => {
+type ValueProps = { readonly of: Answered; readonly label: string; readonly hidden: boolean }
+
+/** In place of a number that is not there: hidden of few persons, or not in the source. */
+const NoFigure = ({ hidden }: { readonly hidden: boolean }) => {
   const say = useTexts(statuteTexts)
-  const { number } = useFormat()
-  const shown = shownFigure(criterion.id, criterion.value)
-  return <Num label={label}>{shown === null ? <Missing reason={say('criteria.unknown')} /> : number(shown)}</Num>
+  return hidden ? <Hidden reason={say('hidden')} /> : <Missing reason={say('criteria.unknown')} />
 }
 
-const Margin = ({ of: { criterion }, label, strong }: { readonly of: Answered; readonly label: string; readonly strong: boolean }) => {
+const Value = ({ of: { criterion }, label, hidden }: ValueProps) => {
+  const { number } = useFormat()
+  const shown = shownFigure(criterion.id, criterion.value)
+  return <Num label={label}>{shown === null ? <NoFigure hidden={hidden} /> : number(shown)}</Num>
+}
+
+const Margin = ({ of: { criterion }, label, hidden, strong }: ValueProps & { readonly strong: boolean }) => {
   const say = useTexts(statuteTexts)
   const law = useTexts(areaStatusTexts)
   const { signed } = useFormat()
   const { margin, id, met, value } = criterion
   if (margin === null)
-    return (
-      <Num label={label}>
-        <Missing reason={say(value === null ? 'criteria.unknown' : 'law.no_mean')} />
-      </Num>
-    )
+    return <Num label={label}>{value === null ? <NoFigure hidden={hidden} /> : <Missing reason={say('law.no_mean')} />}</Num>
   const answer = law(met ? 'met' : 'not-met')
   return (
     <Num label={label}>
@@ -138,6 +141,7 @@ export const TriedCriteria = ({ area, tried, year }: TriedArea & { readonly year
           {before.map((old, at) => {
             const now = after[at] ?? old
             const name = speak(criterionLabel(old.limit.id).name)
+            const hidden = isHidden(area.list, old.limit.id)
             const turned = old.criterion.met !== now.criterion.met
             return (
               <tr key={`${old.test} ${old.limit.id}`}>
@@ -149,10 +153,10 @@ export const TriedCriteria = ({ area, tried, year }: TriedArea & { readonly year
                       : name}
                 </th>
                 <Num label={say('law.limit')}>{speak(limitLabel(old.criterion, old.limit))}</Num>
-                <Value of={old} label={say('what.value.before')} />
-                <Margin of={old} label={say('what.margin.before')} strong={false} />
-                <Value of={now} label={say('what.value.after')} />
-                <Margin of={now} label={say('what.margin.after')} strong={turned} />
+                <Value of={old} label={say('what.value.before')} hidden={hidden} />
+                <Margin of={old} label={say('what.margin.before')} hidden={hidden} strong={false} />
+                <Value of={now} label={say('what.value.after')} hidden={hidden} />
+                <Margin of={now} label={say('what.margin.after')} hidden={hidden} strong={turned} />
               </tr>
             )
           })}

@@ -17,6 +17,7 @@ const AreaRow = ({ area }: { readonly area: AreaBrief }) => {
       <Cell label={say('areas.status')}>
         {area.label ? <LegalTag on={area.on}>{speak(area.label)}</LegalTag> : <span class="muted">{say('areas.never')}</span>}
         {area.label && !area.on && <Sub>{say('areas.left')}</Sub>}
+        {area.designatedOn && <Sub>{say('areas.designated', { day: shortDay(area.designatedOn) })}</Sub>}
       </Cell>
       <Num label={say('areas.running')}>{area.running}</Num>
       <Num label={say('areas.met')}>

@@ -39,7 +39,7 @@ export const CouncilPage = ({ name, slug, areas, plans, money, changes }: Counci
           {
             label: say('fact.listed'),
             value: areas.filter(({ on }) => on).length,
-            note: say('fact.listed.note', { count: areas.length }),
+            note: say('fact.listed.note', { count: areas.length, designated: areas.filter(({ designatedOn }) => designatedOn).length }),
           },
           {
             label: say('fact.work'),
