@@ -63,6 +63,19 @@ const bare = (sheet: string): Readonly<Record<string, string>> => ({
 })
 
 describe('a workbook', () => {
+  it('a title of two cells above the heads is kept as a title, with a day in it too', async () => {
+    for (const day of ['3. oktober 2016', new Date('2016-10-03T00:00:00Z')]) {
+      const bytes = await workbook((book) => {
+        const sheet = book.addWorksheet('Tal')
+        sheet.addRow(['Trukket', day])
+        sheet.addRow(['Område', 'År', 'Andel'])
+        sheet.addRow(['Højvangen', 2014, 12.5])
+      })
+      const { found, rows } = await rowsOf(bytes)
+      expect([found.headerRow, found.titles.length, rows]).toEqual([2, 1, [['Højvangen', '2014', '12,5']]])
+    }
+  })
+
   it('numbers are what the sheet shows: exact, percents as percents, days as days', async () => {
     const bytes = await workbook((book) => {
       const sheet = book.addWorksheet('Tal')

@@ -49,7 +49,9 @@ export const Past = ({ kept, rule, hidden }: PastProps) => {
               </Sub>
             </th>
             <Num label={say('head.amount')}>
-              {amountOf(row)} {row.example && <Example />}
+              <span>
+                {amountOf(row)} {row.example && <Example />}
+              </span>
             </Num>
             <Cell label={say('head.source')}>{row.source}</Cell>
             <Cell label={say('head.why')}>{row.reason ?? ''}</Cell>

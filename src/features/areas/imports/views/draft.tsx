@@ -62,8 +62,8 @@ export const DraftPage = ({ open, shown }: DraftPageProps) => {
   return (
     <>
       <PageHead title={draft.file_name} lede={lede} />
-      <p class="small muted">{say('draft.kept', { moment: moment(draft.kept_until) })}</p>
       <div class="stack">
+        <p class="small muted">{say('draft.kept', { moment: moment(draft.kept_until) })}</p>
         <ErrorSummary errors={errors} />
         {!shown && <Asked open={open} />}
         <Take open={open} />
