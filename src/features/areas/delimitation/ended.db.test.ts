@@ -88,6 +88,7 @@ describe('an area that has ended', () => {
     expect(page).toContain('Som det var den 31. december 2015.')
     for (const path of ['afdelinger/ny', 'indsatser/ny', 'planer/ny', 'tal/nye', 'optaelling', 'fora/nyt', 'hvem/ny', 'udpegning/ny'])
       expect(html, path).not.toContain(`/omraader/hoejvangen/${path}`)
+    expect(page).not.toContain('Ingen har skrevet endnu, hvem der er her')
     expect(html).not.toContain('/projekter/nyt?omraade=hoejvangen')
     expect(html).not.toContain('action="/omraader/hoejvangen/offentliggoerelse"')
   })

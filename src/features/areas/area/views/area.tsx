@@ -169,7 +169,9 @@ export const AreaPage = ({ area, recorded, exact, strip, plans, today, powers }:
       {powers.recording && !ended && listings.length > 0 && <FirstAct area={{ ...area, listings: recorded }} />}
       <SendSignal seen={powers.cases} />
       <Columns aside={aside} label={say('context.title')}>
-        <DirectorySection entries={area.directory} href={`${href}/hvem`} today={today} keeping={powers.keeping} />
+        {(!ended || area.directory.length > 0) && (
+          <DirectorySection entries={area.directory} href={`${href}/hvem`} today={today} keeping={powers.keeping} />
+        )}
         <Estates
           estates={area.estates.filter(({ period }) => holds(period, on))}
           asOf={ended ? on : null}

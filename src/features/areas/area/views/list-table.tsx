@@ -73,7 +73,7 @@ const Row = ({ area, columns }: { readonly area: AreaListRow; readonly columns: 
       </th>
       <Cell label={say('list.municipality')}>{area.municipality_name}</Cell>
       <Cell label={say('list.status')}>
-        <span>
+        <span class="nowrap">
           <LatestStatus area={area} />
           {area.status_day && <Sub>{say('list.of', { year: yearOf(area.status_day) })}</Sub>}
         </span>
