@@ -90,7 +90,7 @@ export const pages = {
     '{{estates}} afdelinger og {{kinds}} slags ydelser ville være gemt: {{known}} tal, som alle med adgang ser, {{hidden}} skjulte, fordi de er små eller ville røbe et lille, og {{missing}} steder uden tal. Vælg filen igen for at gemme.',
   'trial.matched': 'Af adresserne gælder: {{matched}}.',
   'trial.label': 'Prøv først, og gem intet',
-  'trial.hint': 'Viser, hvor meget der ville blive gemt og skjult. Ingen adresse bliver gemt, heller ikke her.',
+  'trial.hint': 'Viser i antal, hvad der ville blive gemt, og hvad der ville blive skjult.',
   'matched.all': 'alle adresser lå i en afdeling',
   'matched.most': 'næsten alle adresser lå i en afdeling',
   'matched.part': 'en del af adresserne lå i en afdeling',

@@ -93,7 +93,7 @@ export const pages: { readonly [Key in keyof typeof da]: string } = {
     '{{estates}} estates and {{kinds}} kinds of services would have been stored: {{known}} numbers that everybody with access sees, {{hidden}} hidden because they are small or would give a small one away, and {{missing}} places without a number. Choose the file again to store it.',
   'trial.matched': 'Of the addresses: {{matched}}.',
   'trial.label': 'Try first, and store nothing',
-  'trial.hint': 'Shows how much would be stored and hidden. No address is kept, here neither.',
+  'trial.hint': 'Shows in counts what would be stored, and what would be hidden.',
   'matched.all': 'all addresses lay in an estate',
   'matched.most': 'nearly all addresses lay in an estate',
   'matched.part': 'a part of the addresses lay in an estate',
