@@ -22,7 +22,7 @@ export const ErrorSummary = ({ errors }: { readonly errors: readonly FormError[]
   }
   const once = errors.filter(({ field, text }, at) => errors.findIndex((one) => one.field === field && one.text === text) === at)
   return (
-    <div class="alert alert-error" role="alert" aria-labelledby={id} tabIndex={-1}>
+    <div class="alert alert-error" role="alert" aria-labelledby={id} tabIndex={-1} autofocus>
       <Glyph shape="stopped" />
       <div class="alert-body">
         <p class="alert-heading" id={id}>
