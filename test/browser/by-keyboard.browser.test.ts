@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bodyTexts } from '#features/bodies'
 import { openSite, type Site } from '../setup/site.ts'
-import { follow, read, tabTo, type } from './keys.ts'
+import { follow, read, type } from './keys.ts'
 
 /** Labels as the screen has them: the words may be polished, what they lead to may not change. */
 const say = bodyTexts.in('da')
