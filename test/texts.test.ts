@@ -7,7 +7,7 @@ import { sourceFiles } from './source/files.ts'
 /** Texts that are the same in both languages, and rightly so: names, signs, loans. */
 const same: Readonly<Record<string, readonly string[]>> = {
   'area-export': ['place.region'],
-  'area-imports': ['refused.figure'],
+  'area-imports': ['refused.figure', 'place.region'],
   'area-map': ['north'],
   'area-profile': ['fact.none', 'chart.point', 'criteria.value'],
   areas: ['criteria.persons_one'],
