@@ -9,11 +9,11 @@ export const afterwardsDoings: Doings = {
   '/planer/:slug/risici/ny': onPlan(async () => ({ path: '/risici/ny', words })),
   '/planer/:slug/risici/:risk': onPlan(async (laid, world) => ({
     path: `/risici/${await plantRisk(world, laid)}`,
-    words: { ...words, note: 'Den nye leder vil gerne være med' },
+    words: { ...words, version: '1', note: 'Den nye leder vil gerne være med' },
   })),
   '/planer/:slug/risici/:risk/luk': onPlan(async (laid, world) => ({
     path: `/risici/${await plantRisk(world, laid)}/luk`,
-    words: { reason: 'Aftalen er fornyet' },
+    words: { version: '1', reason: 'Aftalen er fornyet' },
   })),
   '/planer/:slug/forankring/:activity': onPlan(async (laid, world) => ({
     path: `/forankring/${await firstOf(world, laid, 'activity')}`,

@@ -1,11 +1,9 @@
+import { personNumberIn } from '#kernel/person-number'
 import { commonNames, ordinaryWords } from './names.ts'
 import { nameByShape } from './shapes.ts'
 
 /** What looks like something about one person: numbers, addresses of mail and the doors of homes are refused, a name is asked about. */
 export type Personal = { readonly kind: 'cpr' | 'phone' | 'email' | 'home' | 'name'; readonly found: string }
-
-/** A birthday in six digits, together or apart, and four more behind it: `120415-1235`, `12 04 15 1235`, `12/04/15.1235`. */
-const cpr = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:[ .-]?(?:0[1-9]|1[0-2])[ .-]?|\/(?:0[1-9]|1[0-2])\/)\d{2}[ .–-]{0,3}\d{4}(?!\d)/
 
 /** Eight digits, in pairs, in fours or run together, with or without +45. */
 const phone = /(?<![\d/.,])(?:(?:\+|00)45[ -]?)?(?:\d{8}|\d{4}[ -]\d{4}|\d{2}(?:[ -]\d{2}){3})(?![\d/.,]?\d)/g
@@ -57,7 +55,7 @@ const nameIn = (words: string, places: readonly string[]): string | null => {
 
 /** What in some words looks personal: numbers and addresses first, then a likely name. Empty when nothing does. */
 export const personalIn = (words: string, places: readonly string[] = []): readonly Personal[] => {
-  const number = cpr.exec(words)?.[0]
+  const number = personNumberIn(words)
   const rest = number ? words.replace(number, ' ') : words
   const called = [...rest.matchAll(phone)].map(([found]) => found).find((found) => !isYears(found))
   const mail = email.exec(words)?.[0]

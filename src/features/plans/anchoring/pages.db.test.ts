@@ -33,7 +33,12 @@ describe('the anchoring of an activity', () => {
 
     expect((await coordinator.post(own, { becomes: 'taken_over', stage: 'talks', byWhom: 'Klubben' })).location).toContain(list)
     const agreement = { stage: 'agreed', agreedWith: 'Lederen af klubben', agreedOn: '2026-05-20' }
-    expect((await coordinator.post(own, { becomes: 'taken_over', byWhom: 'Klubben', ...agreement })).status).toBe(303)
+    const stale = await coordinator.post(own, { becomes: 'ends', stage: 'idea', note: 'Fra en gammel side' })
+    expect([stale.status, wordsOf(stale.html).includes('Klubben')]).toEqual([409, true])
+    expect(stale.html).toContain('Fra en gammel side')
+    const numbered = { becomes: 'taken_over', byWhom: 'Klubben', ...agreement, agreedWith: 'Klubleder 010190-1234', version: '1' }
+    expect(errorAt((await coordinator.post(own, numbered)).html, 'agreedWith')).toContain('CPR-nummer')
+    expect((await coordinator.post(own, { becomes: 'taken_over', byWhom: 'Klubben', ...agreement, version: '1' })).status).toBe(303)
     expect(await told(list)).toContain('3 aktiviteter har ingen forankring')
     expect(await told(list)).toContain('Andre tager over: Klubben')
     const history = await told(own)

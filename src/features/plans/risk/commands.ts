@@ -1,6 +1,7 @@
 import { command, type Mandate, notFound, type Stage } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { at, done, refused } from '#kernel/result'
+import { freshEdit } from '#kernel/version'
 import { lockFor } from '../plan/guard.ts'
 import { mayWritePlan } from '../policy.ts'
 import { type Plan, subjectOf } from '../read.ts'
@@ -58,24 +59,29 @@ const riskIn = async (stage: Stage, plan: Plan, id: Id): Promise<Risk> => {
   return found
 }
 
-export type ReviewRisk = Assessing & { readonly plan: Id; readonly risk: Id; readonly note: string }
+/** `version` is the number of the assessment that the user saw. */
+type Seen = { readonly plan: Id; readonly risk: Id; readonly version: number | undefined }
 
-/** Looks at a risk again and says what has changed; what was thought before stays. Opens one that was closed. Refuses a day to come or before the last. */
+export type ReviewRisk = Assessing & Seen & { readonly note: string }
+
+/** Looks at a risk again and says what has changed; what was thought before stays. Opens one that was closed. Refuses a day to come or before the last, and a look at what somebody has assessed meanwhile. */
 export const reviewRisk = command<ReviewRisk, null>('risk.reviewed', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
   const plan = opened.value
   const risk = await riskIn(stage, plan, input.risk)
   const last = present(risk)
+  const fresh = freshEdit(last.number, input.version)
+  if (!fresh.ok) return fresh
   const faults = judgeDay(input.reviewedOn, { today: stage.today, last: last.reviewedOn })
   if (faults.length > 0) return refused(...faults)
   await assess(stage, plan, stage.permit(subjectOf(plan)), risk.id, { ...input, number: last.number + 1, closed: null })
   return done({ value: null, entry: entryOf(plan, { risk: risk.id, likelihood: input.likelihood, consequence: input.consequence }) })
 })
 
-export type CloseRisk = { readonly plan: Id; readonly risk: Id; readonly reason: string }
+export type CloseRisk = Seen & { readonly reason: string }
 
-/** Says why nobody need look at a risk any more. Refuses one that is closed. */
+/** Says why nobody need look at a risk any more. Refuses one that is closed, and one that somebody has assessed meanwhile. */
 export const closeRisk = command<CloseRisk, null>('risk.closed', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
@@ -83,6 +89,8 @@ export const closeRisk = command<CloseRisk, null>('risk.closed', mayWritePlan, a
   const risk = await riskIn(stage, plan, input.risk)
   if (!isOpen(risk)) return refused(at('reason', riskTexts.phrase('refuse.closed')))
   const last = present(risk)
+  const fresh = freshEdit(last.number, input.version)
+  if (!fresh.ok) return fresh
   const told = { ...last, number: last.number + 1, reviewedOn: stage.today, note: null, closed: input.reason }
   await assess(stage, plan, stage.permit(subjectOf(plan)), risk.id, told)
   return done({ value: null, entry: { ...entryOf(plan, { risk: risk.id }), reason: input.reason } })

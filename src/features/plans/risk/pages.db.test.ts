@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { laidPlan } from '../../../../test/doings/laid.ts'
 import { checksum } from '../../../../test/setup/checksum.ts'
-import { wordsOf } from '../../../../test/setup/html.ts'
+import { errorAt, wordsOf } from '../../../../test/setup/html.ts'
 import type { Visit } from '../../../../test/setup/visit.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 
@@ -30,19 +30,26 @@ describe('the risks of a plan', () => {
 
     const one = /risici\/([0-9a-f-]{36})/.exec((await auditor.get(`${href}/risici`)).html)?.[1]
     const own = `${href}/risici/${one}`
-    const looked = { ...words, likelihood: '2', reviewedOn: '2026-05-01' }
+    const looked = { ...words, likelihood: '2', reviewedOn: '2026-05-01', version: '1' }
     const before = await checksum(world.owner)
     const refused = await coordinator.post(own, { ...looked, note: '' })
     expect([refused.status, await checksum(world.owner)]).toEqual([422, before])
     expect((await coordinator.post(own, { ...looked, reviewedOn: '2026-01-01', note: 'Før' })).status).toBe(422)
     expect((await auditor.post(own, { ...looked, note: 'Nej' })).status).toBe(403)
     expect((await coordinator.post(own, { ...looked, note: 'Den nye leder er med' })).status).toBe(303)
+    const stale = await coordinator.post(own, { ...words, reviewedOn: '2026-05-02', version: '1', note: 'Set efter, uændret' })
+    expect(stale.status).toBe(409)
+    expect(wordsOf(stale.html)).toContain('2: Mindre sandsynligt')
+    expect(stale.html).toContain('Set efter, uændret')
+    expect((await coordinator.post(`${own}/luk`, { reason: 'Set på en gammel side', version: '1' })).status).toBe(422)
+    const numbered = await coordinator.post(own, { ...looked, version: '2', owner: 'Projektleder 010190-1234', note: 'x' })
+    expect(errorAt(numbered.html, 'owner')).toContain('CPR-nummer')
     const page = wordsOf((await auditor.get(own)).html)
     expect(page).toContain('Den nye leder er med (Mindre sandsynligt; et mål nås ikke)')
     expect(page).toContain('Skrevet ned: Sandsynligt; et mål nås ikke')
     expect(await board()).not.toContain('Alvorlig risiko')
 
-    expect((await coordinator.post(`${own}/luk`, { reason: 'Aftalen er fornyet' })).status).toBe(303)
+    expect((await coordinator.post(`${own}/luk`, { reason: 'Aftalen er fornyet', version: '2' })).status).toBe(303)
     expect((await coordinator.post(`${own}/luk`, { reason: 'Igen' })).status).toBe(422)
     expect(wordsOf((await auditor.get(own)).html)).toContain('Lukket 1. juni 2026: Aftalen er fornyet')
   }, 90_000)

@@ -140,11 +140,13 @@ export const checklists: Readonly<Record<ChecklistKey, readonly Item[]>> = {
 /** An item as it is laid on a plan: once, and those of the year once each year. */
 export type Laid = { readonly item: string; readonly title: string; readonly owner: string; readonly dueOn: Day }
 
-/** The items of a list as tasks of a plan, in Danish as plans are written; `year` is the one that a yearly list is for. */
+/** The items of a list as tasks of a plan, in Danish as plans are written; `year` is the one that a yearly list is for, of which only what falls within the plan is laid. */
 export const laidFrom = (key: ChecklistKey, { from, until }: { readonly from: Day; readonly until: Day }, year: number): readonly Laid[] =>
-  checklists[key].map(({ key: item, title, owner, when }) => ({
-    item: when.from === 'year' ? `${item}-${year}` : item,
-    title: title.da,
-    owner,
-    dueOn: when.from === 'year' ? `${year}-${when.monthDay}` : addDays(when.from === 'start' ? from : addDays(until, -1), when.days),
-  }))
+  checklists[key]
+    .map(({ key: item, title, owner, when }) => ({
+      item: when.from === 'year' ? `${item}-${year}` : item,
+      title: title.da,
+      owner,
+      dueOn: when.from === 'year' ? `${year}-${when.monthDay}` : addDays(when.from === 'start' ? from : addDays(until, -1), when.days),
+    }))
+    .filter(({ dueOn }) => key !== 'year' || (from <= dueOn && dueOn < until))

@@ -140,7 +140,9 @@ export const layChecklist = command<LayChecklist, { readonly laid: number }>('ta
   if (checklist === 'year' && !(`${year}-12-31` >= plan.from && `${year}-01-01` < plan.until)) return refused(at('year', say('fault.year')))
   const { municipality } = plan
   const known = new Set((await tasksOf(stage.tx, municipality, plan.id)).flatMap((one) => (one.checklist === checklist ? [one.item] : [])))
-  const laid = laidFrom(checklist, plan, year).filter(({ item }) => !known.has(item))
+  const all = laidFrom(checklist, plan, year)
+  if (all.length === 0) return refused(at('year', say('fault.year')))
+  const laid = all.filter(({ item }) => !known.has(item))
   if (laid.length === 0) return refused(at('checklist', say('fault.laid')))
   const common = { municipality, work_id: plan.id, note: null, person_id: null, checklist, example, ...signed(stage) }
   await stage.tx

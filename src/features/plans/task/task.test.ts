@@ -73,3 +73,12 @@ describe('a checklist', () => {
     }
   })
 })
+
+describe('a yearly checklist', () => {
+  it('lays nothing before the plan’s first day, and nothing after its last', () => {
+    const laid = (year: number) => laidFrom('year', { from: '2016-12-01', until: '2020-12-01' }, year).map(({ dueOn }) => dueOn)
+    expect(laid(2016)).toEqual([])
+    expect(laid(2017).length).toBeGreaterThan(0)
+    expect(laid(2020).every((day) => day < '2020-12-01')).toBe(true)
+  })
+})

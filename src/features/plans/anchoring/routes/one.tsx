@@ -1,9 +1,12 @@
-import { blank, type Page, type Shown } from '#web/page.ts'
+import { isDay } from '#kernel/day'
+import { formats } from '#text/format.ts'
+import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import type { StaleEdit } from '#web/stale.tsx'
 import { formFrame, mandatesIn, open, saveForm } from '../../open.ts'
 import { activityOf } from '../../part/find.ts'
-import { idIn } from '../../part/routes/open.ts'
+import { idIn, staleEdit } from '../../part/routes/open.ts'
 import { mayWritePlan } from '../../policy.ts'
-import type { Said } from '../anchoring.ts'
+import { outcomes, type Said, stages } from '../anchoring.ts'
 import { writeAnchoring } from '../commands.ts'
 import { AnchoringForm } from '../forms.ts'
 import { anchoringHref } from '../href.ts'
@@ -39,12 +42,35 @@ export const showOne = async (page: Page, shown: Shown | null = null): Promise<R
   )
 }
 
+/** What somebody said meanwhile, beside what the user says. */
+const staleAnchoring = async (page: Page, mine: Words): Promise<StaleEdit> => {
+  const activity = idIn(page, 'activity')
+  const { rest } = await open(page, (tx, { municipality, id }) => anchoringsOf(tx, municipality, id))
+  const theirs = wordsOf(rest.find((told) => told.activity === activity)?.said[0], null)
+  const say = anchoringTexts.in(page.language)
+  const day = (words = ''): string => (isDay(words) ? formats[page.language].day(words) : words)
+  const becomes = (words: Words): string => outcomes.flatMap((one) => (one === words.becomes ? say(`becomes.${one}`) : [])).join('')
+  const stage = (words: Words): string => stages.flatMap((one) => (one === words.stage ? say(`stage.${one}`) : [])).join('')
+  return staleEdit(page, { acts: [writeAnchoring.act], kind: 'activity', id: activity }, () => [
+    { label: say('becomes'), theirs: becomes(theirs), mine: becomes(mine) },
+    ...(['byWhom', 'money', 'staff', 'place'] as const).map((name) => ({
+      label: say(name),
+      theirs: theirs[name] ?? '',
+      mine: mine[name] ?? '',
+    })),
+    { label: say('stage'), theirs: stage(theirs), mine: stage(mine) },
+    { label: say('agreedWith'), theirs: theirs.agreedWith ?? '', mine: mine.agreedWith ?? '' },
+    { label: say('agreedOn'), theirs: day(theirs.agreedOn), mine: day(mine.agreedOn) },
+  ])
+}
+
 export const saveAnchoring = (page: Page): Promise<Response> =>
   saveForm(page, {
     schema: AnchoringForm,
     command: writeAnchoring,
     ask: showOne,
-    run: ({ id: plan }, value, mandate) =>
-      writeAnchoring(page.platform, page.member, { plan, activity: idIn(page, 'activity'), ...value, ...mandate }),
+    run: ({ id: plan }, value, mandate, version) =>
+      writeAnchoring(page.platform, page.member, { plan, activity: idIn(page, 'activity'), version, ...value, ...mandate }),
     next: anchoringHref,
+    stale: staleAnchoring,
   })

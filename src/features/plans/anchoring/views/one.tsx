@@ -6,6 +6,7 @@ import { DateField, ErrorSummary, Form, PageHead, Section, Select, TextArea, Tex
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { StaleNotice } from '#web/stale.tsx'
 import type { ActivityDocument } from '../../document.ts'
 import type { Plan } from '../../read.ts'
 import { outcomes, type Said, stages } from '../anchoring.ts'
@@ -73,10 +74,11 @@ export const OnePage = ({ plan, activity, said, mandates, shown }: OneProps) => 
         title={say('one.title', { activity: activity.title })}
         lede={activity.takesOver ? `${lede} ${say('plan.says', { who: activity.takesOver })}.` : lede}
       />
+      <StaleNotice edit={shown.stale} />
       <ErrorSummary errors={errors} />
       {mandates.length > 0 && (
         <Section id="nu" title={say('one.form')} note={say('one.form.note')}>
-          <Form action={`${href}/${activity.id}`}>
+          <Form action={`${href}/${activity.id}`} version={said[0]?.number}>
             <Fields shown={shown} />
             <FormActs back={href} mandates={mandates} shown={shown} save={say('save')} />
           </Form>

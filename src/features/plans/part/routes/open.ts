@@ -41,7 +41,7 @@ const mostActs = 200
 /** What a history entry is about: the acts that save, and the record's id in its detail. */
 export type About = {
   readonly acts: readonly string[]
-  readonly kind: 'part' | 'goal' | 'activity' | 'milestone' | 'node' | 'arrow' | 'story' | 'task'
+  readonly kind: 'part' | 'goal' | 'activity' | 'milestone' | 'node' | 'arrow' | 'risk' | 'story' | 'task'
   readonly id: Id
 }
 

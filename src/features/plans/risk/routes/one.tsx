@@ -1,12 +1,14 @@
 import { notFound } from '#features/identity'
-import { blank, type Page, type Shown } from '#web/page.ts'
+import { blank, type Page, type Shown, type Words } from '#web/page.ts'
+import type { StaleEdit } from '#web/stale.tsx'
 import { formFrame, mandatesIn, open, saveForm } from '../../open.ts'
+import { staleEdit } from '../../part/routes/open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { closeRisk, reviewRisk } from '../commands.ts'
 import { CloseForm, ReviewForm } from '../forms.ts'
 import { risksHref } from '../href.ts'
 import { risksOf } from '../queries.ts'
-import { present, type Risk } from '../risk.ts'
+import { degrees, present, type Risk } from '../risk.ts'
 import { riskTexts } from '../texts.ts'
 import { RiskPage } from '../views/one.tsx'
 
@@ -35,14 +37,35 @@ export const showRisk = async (page: Page, shown: Shown | null = null): Promise<
   )
 }
 
+/** What somebody thought of the risk meanwhile, beside what the user thinks of it. */
+const staleRisk = async (page: Page, mine: Words): Promise<StaleEdit> => {
+  const { rest } = await open(page, (tx, { municipality, id }) => risksOf(tx, municipality, id))
+  const risk = rest.find(({ id }) => id === page.param('risk'))
+  if (!risk) throw notFound()
+  const say = riskTexts.in(page.language)
+  const theirs = wordsOf(risk, page.platform.clock.today())
+  const degree = (kind: 'likelihood' | 'consequence', word = ''): string => {
+    const known = degrees.find((one) => one === word)
+    return known ? `${known}: ${say(`${kind}.${known}`)}` : ''
+  }
+  return staleEdit(page, { acts: [reviewRisk.act, closeRisk.act], kind: 'risk', id: risk.id }, () => [
+    { label: say('what'), theirs: theirs.what ?? '', mine: mine.what ?? '' },
+    { label: say('likelihood'), theirs: degree('likelihood', theirs.likelihood), mine: degree('likelihood', mine.likelihood) },
+    { label: say('consequence'), theirs: degree('consequence', theirs.consequence), mine: degree('consequence', mine.consequence) },
+    { label: say('response'), theirs: theirs.response ?? '', mine: mine.response ?? '' },
+    { label: say('owner'), theirs: theirs.owner ?? '', mine: mine.owner ?? '' },
+  ])
+}
+
 export const saveReview = (page: Page): Promise<Response> => {
   const risk = page.param('risk')
   return saveForm(page, {
     schema: ReviewForm,
     command: reviewRisk,
     ask: showRisk,
-    run: ({ id: plan }, value, mandate) => reviewRisk(page.platform, page.member, { plan, risk, ...value, ...mandate }),
+    run: ({ id: plan }, value, mandate, version) => reviewRisk(page.platform, page.member, { plan, risk, version, ...value, ...mandate }),
     next: (plan) => `${risksHref(plan)}/${risk}`,
+    stale: staleRisk,
   })
 }
 
@@ -52,7 +75,7 @@ export const saveClosing = (page: Page): Promise<Response> => {
     schema: CloseForm,
     command: closeRisk,
     ask: showRisk,
-    run: ({ id: plan }, { reason }, mandate) => closeRisk(page.platform, page.member, { plan, risk, reason, ...mandate }),
+    run: ({ id: plan }, { reason }, mandate, version) => closeRisk(page.platform, page.member, { plan, risk, version, reason, ...mandate }),
     next: (plan) => `${risksHref(plan)}/${risk}`,
   })
 }

@@ -5,6 +5,7 @@ import { ErrorSummary, Example, Facts, Form, PageHead, Section, StatusTag, TextA
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { StaleNotice } from '#web/stale.tsx'
 import { mostLetters } from '../forms.ts'
 import { gravityOf, isOpen, isStale, present, type Risk, stateOf } from '../risk.ts'
 import { riskTexts } from '../texts.ts'
@@ -48,7 +49,7 @@ const Close = ({ href, risk, mandates, shown }: RiskPageProps) => {
   const { field } = useShown(shown)
   return (
     <Section id="luk" title={say('close.title')} note={say('close.note')}>
-      <Form action={`${href}/${risk.id}/luk`}>
+      <Form action={`${href}/${risk.id}/luk`} version={present(risk).number}>
         <TextArea {...field('reason')} label={say('close.reason')} rows={2} maxLength={mostLetters} />
         <FormActs back={href} mandates={mandates} shown={shown} save={say('close.save')} danger />
       </Form>
@@ -81,6 +82,7 @@ export const RiskPage = (props: RiskPageProps) => {
         }
         lede={isStale(risk, today) ? `${lede} ${say('one.lede.stale')}` : lede}
       />
+      <StaleNotice edit={shown.stale} />
       <ErrorSummary errors={errors} />
       <Facts
         items={[
@@ -91,7 +93,7 @@ export const RiskPage = (props: RiskPageProps) => {
       />
       {mandates.length > 0 && (
         <Section id="igen" title={say(open ? 'review.title' : 'review.title.closed')}>
-          <Form action={`${href}/${risk.id}`}>
+          <Form action={`${href}/${risk.id}`} version={last.number}>
             <AssessmentFields shown={shown} />
             <TextArea {...field('note')} label={say('note')} hint={say('note.hint')} rows={2} maxLength={mostLetters} />
             <FormActs back={href} mandates={mandates} shown={shown} save={say('review.save')} />

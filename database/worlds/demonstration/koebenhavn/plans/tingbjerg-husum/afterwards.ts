@@ -33,9 +33,17 @@ export const watchRisks = async ({ act }: Script, plan: Begun): Promise<void> =>
     ...{ owner: 'Projektlederen', reviewedOn: '2018-10-01', example: true },
   })
   const reason = 'Beboerhuset lægger køkken til, så længe klubben holder lukket om aftenen.'
-  await act(plan.leader, '2018-12-03', closeRisk, { plan: plan.id, risk: club, reason })
+  await act(plan.leader, '2018-12-03', closeRisk, { plan: plan.id, risk: club, version: 1, reason })
   const note = 'To af tre medarbejdere har fået tilbud om andre stillinger.'
-  await act(plan.leader, '2019-02-04', reviewRisk, { ...people, plan: plan.id, risk: grown, likelihood: 4, reviewedOn: '2019-02-04', note })
+  await act(plan.leader, '2019-02-04', reviewRisk, {
+    ...people,
+    plan: plan.id,
+    risk: grown,
+    version: 1,
+    likelihood: 4,
+    reviewedOn: '2019-02-04',
+    note,
+  })
 }
 
 const nothing = { byWhom: null, money: null, staff: null, place: null, agreedWith: null, agreedOn: null, note: null } as const
@@ -44,8 +52,7 @@ const nothing = { byWhom: null, money: null, staff: null, place: null, agreedWit
 export const anchor = async ({ act }: Script, plan: Begun, activities: readonly (readonly Id[])[]): Promise<void> => {
   const say = (day: string, part: number, place: number, words: Partial<WriteAnchoring> & Pick<WriteAnchoring, 'becomes' | 'stage'>) =>
     act(plan.leader, day, writeAnchoring, {
-      ...nothing,
-      ...words,
+      ...{ ...nothing, version: undefined, ...words },
       plan: plan.id,
       activity: activities[part - 1]?.[place] ?? '',
       example: true,
@@ -63,7 +70,7 @@ export const anchor = async ({ act }: Script, plan: Begun, activities: readonly 
   await say('2018-11-05', 1, 1, { becomes: 'applied', stage: 'idea', note: 'Indgår i næste prækvalifikation.' })
   await say('2018-11-05', 2, 1, { becomes: 'ends', stage: 'agreed', agreedWith: 'Afdelingsbestyrelserne', agreedOn: '2018-10-30' })
   await say('2019-03-04', 4, 0, {
-    ...{ ...street, stage: 'agreed', money: 'Lønnen betales af Socialforvaltningen fra 2020' },
+    ...{ ...street, version: 1, stage: 'agreed', money: 'Lønnen betales af Socialforvaltningen fra 2020' },
     ...{ agreedWith: 'Lederen af gadeteamet', agreedOn: '2019-02-28' },
   })
 }

@@ -1,0 +1,17 @@
+import { isId } from '#kernel/id'
+import { holdsPersonNumber } from '#kernel/person-number'
+import { at, type Refusal } from '#kernel/result'
+import type { Words } from '#web/page.ts'
+import { planTexts } from './plan/texts.ts'
+
+/** Whether a word is the id of a record, or several: figures in one are nobody's number. */
+const isIds = (words: string): boolean => words.split('\n').every(isId)
+
+/**
+ * The fields of a form in which a civil registration number stands. No form of a plan takes one: a plan is about groups and roles, and what is
+ * written in it stays (regulation 2016/679 art. 5(1)(c): no more than is needed).
+ */
+export const personFaults = (words: Words): readonly Refusal[] =>
+  Object.entries(words).flatMap(([field, written]) =>
+    !isIds(written) && holdsPersonNumber(written) ? [at(field, planTexts.phrase('refused.person'))] : [],
+  )
