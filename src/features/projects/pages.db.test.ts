@@ -101,6 +101,24 @@ describe('its forms', () => {
     expect(valueIn(stale.html, 'reason')).toBe('Høring')
   })
 
+  it('that comes to a deliverable which somebody has ended meanwhile says what was told, and keeps the words; closed then, the project is not in order', async () => {
+    const project = await laidProject(world)
+    const deliverable = await withDeliverable(world, project)
+    const path = `${project.href}/leverancer/${deliverable}/afslutning`
+    expect((await member.post(path, { outcome: 'dropped', on: '2026-06-01', words: 'Loven ændres' })).status).toBe(303)
+    const late = await member.post(path, { outcome: 'delivered', on: '2026-06-01', words: 'Journal 26/7' })
+    expect(late.status).toBe(422)
+    expect(wordsOf(late.html)).toMatch(/Opgivet 1\. juni 2026: Loven ændres .*Det, du skrev .*Journal 26\/7/)
+    expect((await member.post(`${project.href}/slut`, { on: '2026-06-01', result: 'Intet kom ud af det' })).status).toBe(303)
+    expect(wordsOf((await member.get(project.href)).html)).toContain('afsluttet, uden at alt er leveret')
+    const closed = await member.post(`${project.href}/leverancer/ny`, {
+      title: 'En til',
+      dueOn: '2026-08-01',
+      responsible: 'Analyseteamet',
+    })
+    expect(wordsOf(closed.html)).toMatch(/Det, du skrev .*En til .*Analyseteamet/)
+  })
+
   it('refuse the document that a deliverable builds on being taken away, and say which', async () => {
     const project = await laidProject(world)
     const document = await withDocument(world, project)

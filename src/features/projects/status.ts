@@ -44,16 +44,16 @@ export const judgeStatement = (
 ]
 
 /** How a project stands on a day, by what was said and by what is owed. */
-export type Phase = 'closed' | 'stopped' | 'late' | 'coming' | 'over' | 'running'
+export type Phase = 'closed' | 'unfinished' | 'stopped' | 'late' | 'coming' | 'over' | 'running'
 
 type Stood = Rhythm & {
   readonly deliverables: readonly Pick<Deliverable, 'end' | 'left' | 'dueOn'>[]
   readonly statements: readonly { readonly on: Day; readonly standing: Standing }[]
 }
 
-/** The phase on a day: `late` says itself, or is behind with a deliverable or its status; `over` has passed its last day and was not closed. */
+/** The phase on a day: `closed` has delivered everything, `unfinished` was closed without, `late` says itself, or is behind with a deliverable or its status; `over` has passed its last day and was not closed. */
 export const phaseOf = (project: Stood, today: Day): Phase => {
-  if (project.closing) return 'closed'
+  if (project.closing) return project.deliverables.every(({ end }) => end?.outcome === 'delivered') ? 'closed' : 'unfinished'
   const [latest] = project.statements
   if (latest?.standing === 'stopped') return 'stopped'
   const behind = project.deliverables.some((one) => standingOf(one, today) === 'late')
@@ -62,11 +62,12 @@ export const phaseOf = (project: Stood, today: Day): Phase => {
   return holds(project.period, today) ? 'running' : 'over'
 }
 
-export const phases: readonly Phase[] = ['late', 'stopped', 'running', 'over', 'coming', 'closed']
+export const phases: readonly Phase[] = ['late', 'stopped', 'running', 'over', 'coming', 'unfinished', 'closed']
 
 /** A phase in the words that all records share. */
 export const stateOfPhase: Readonly<Record<Phase, State>> = {
   closed: 'good',
+  unfinished: 'stopped',
   stopped: 'stopped',
   late: 'missing',
   over: 'missing',

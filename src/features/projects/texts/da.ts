@@ -4,6 +4,7 @@ export const da = {
   link: 'Projekter og leverancer',
 
   'phase.closed': 'afsluttet',
+  'phase.unfinished': 'afsluttet, uden at alt er leveret',
   'phase.stopped': 'står stille',
   'phase.late': 'bagud',
   'phase.coming': 'ikke begyndt',

@@ -6,6 +6,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   link: 'Projects and deliverables',
 
   'phase.closed': 'closed',
+  'phase.unfinished': 'closed, not everything delivered',
   'phase.stopped': 'stands still',
   'phase.late': 'behind',
   'phase.coming': 'not begun',

@@ -91,8 +91,8 @@ export const formsDa = {
   'field.reason': 'Hvorfor flyttes den?',
 
   'end.title': 'Meld leverancen afsluttet',
-  'end.lede': '{{title}}, senest {{day}}.',
-  'end.save': 'Gem',
+  'end.lede': '{{title}}, senest {{day}}. Det, der er meldt, bliver stående.',
+  'end.save': 'Meld leverancen afsluttet',
   'end.outcome': 'Hvordan endte den?',
   'end.outcome.delivered': 'Leveret',
   'end.outcome.dropped': 'Opgivet',
@@ -101,6 +101,9 @@ export const formsDa = {
   'end.words.hint': 'Journalnummer, mappe eller sted. Er den opgivet: grunden.',
   'end.link': 'Adresse på resultatet',
   'end.told': 'Leverancen er allerede afsluttet. Det, der er meldt, ændres ikke.',
+  'end.stands': '{{outcome}} {{day}}: {{words}}',
+  'own.title': 'Det, du skrev',
+  'own.note': 'Det er ikke gemt. Kopiér det, hvis det skal bruges et andet sted.',
 
   'state.title': 'Status til styregruppen',
   'state.lede': '{{body}} læser den. Det, der er sagt før, bliver stående.',

@@ -93,8 +93,8 @@ export const formsEn: { readonly [Key in keyof typeof formsDa]: string } = {
   'field.reason': 'Why is it moved?',
 
   'end.title': 'Report the deliverable over',
-  'end.lede': '{{title}}, by {{day}}.',
-  'end.save': 'Save',
+  'end.lede': '{{title}}, by {{day}}. What is reported stays.',
+  'end.save': 'Report the deliverable as over',
   'end.outcome': 'How did it end?',
   'end.outcome.delivered': 'Delivered',
   'end.outcome.dropped': 'Given up',
@@ -103,6 +103,9 @@ export const formsEn: { readonly [Key in keyof typeof formsDa]: string } = {
   'end.words.hint': 'File number, folder or place. When it was given up: the reason.',
   'end.link': 'Address of the result',
   'end.told': 'The deliverable is over already. What was told does not change.',
+  'end.stands': '{{outcome}} on {{day}}: {{words}}',
+  'own.title': 'What you wrote',
+  'own.note': 'It is not saved. Copy it if it is needed elsewhere.',
 
   'state.title': 'Status to the steering group',
   'state.lede': '{{body}} reads it. What was said before stays.',

@@ -3,6 +3,7 @@ import { Alert, PageHead } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { hrefOf, type Project } from '../read.ts'
 import { projectTexts } from '../texts.ts'
+import { OwnWords } from './own-words.tsx'
 
 type ClosedProps = { readonly project: Project; readonly shown: Shown | null }
 
@@ -24,6 +25,7 @@ export const ClosedPage = ({ project, shown }: ClosedProps) => {
           <a href={hrefOf(project)}>{say('closed.back')}</a>
         </p>
       </Alert>
+      <OwnWords shown={shown} />
     </>
   )
 }

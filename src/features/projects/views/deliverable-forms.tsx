@@ -7,22 +7,27 @@ import { hrefOf } from '../read.ts'
 import { type Deliverable, outcomes } from '../rows.ts'
 import { projectFormTexts } from '../texts.ts'
 import type { ProjectFormProps } from './form-props.ts'
+import { OwnWords } from './own-words.tsx'
 
 type DeliverableProps = ProjectFormProps & { readonly deliverable: Deliverable }
 
 const backOf = ({ project }: Pick<ProjectFormProps, 'project'>): string => `${hrefOf(project)}#leverancer`
 
-/** What stands where a form of a deliverable that is over would. */
-const Over = ({ deliverable, project }: Pick<DeliverableProps, 'deliverable' | 'project'>) => {
+/** What stands where a form of a deliverable that is over would: what was told of it, and what the user had written. */
+const Over = ({ deliverable, project, shown }: Pick<DeliverableProps, 'deliverable' | 'project' | 'shown'>) => {
   const say = useTexts(projectFormTexts)
+  const format = useFormat()
+  const { end } = deliverable
   return (
     <>
       <PageHead title={deliverable.title} titleLanguage="da" />
       <Alert kind="info" title={say('end.told')}>
+        {end && <p>{say('end.stands', { outcome: say(`end.outcome.${end.outcome}`), day: format.day(end.on), words: end.words })}</p>}
         <p>
           <a href={backOf({ project })}>{project.name}</a>
         </p>
       </Alert>
+      <OwnWords shown={shown} />
     </>
   )
 }
@@ -33,7 +38,7 @@ export const DeliverablePage = (props: ProjectFormProps & { readonly deliverable
   const say = useTexts(projectFormTexts)
   const format = useFormat()
   const { words, errors, field } = useShown(shown)
-  if (deliverable?.end) return <Over deliverable={deliverable} project={project} />
+  if (deliverable?.end) return <Over deliverable={deliverable} project={project} shown={shown} />
   const { value: _, ...documents } = field('documents')
   const own = `${hrefOf(project)}/leverancer/${deliverable?.id ?? 'ny'}`
   return (
@@ -89,7 +94,7 @@ export const MovePage = (props: DeliverableProps) => {
   const say = useTexts(projectFormTexts)
   const format = useFormat()
   const { errors, field } = useShown(shown)
-  if (deliverable.end) return <Over deliverable={deliverable} project={project} />
+  if (deliverable.end) return <Over deliverable={deliverable} project={project} shown={shown} />
   const { title, dueOn, id, version } = deliverable
   return (
     <>
@@ -111,7 +116,7 @@ export const EndPage = (props: DeliverableProps) => {
   const say = useTexts(projectFormTexts)
   const format = useFormat()
   const { errors, field } = useShown(shown)
-  if (deliverable.end) return <Over deliverable={deliverable} project={project} />
+  if (deliverable.end) return <Over deliverable={deliverable} project={project} shown={shown} />
   const { title, dueOn, id } = deliverable
   return (
     <>
