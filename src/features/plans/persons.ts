@@ -8,8 +8,8 @@ import { planTexts } from './plan/texts.ts'
 const isIds = (words: string): boolean => words.split('\n').every(isId)
 
 /**
- * The fields of a form in which a civil registration number stands. No form of a plan takes one: a plan is about groups and roles, and what is
- * written in it stays (regulation 2016/679 art. 5(1)(c): no more than is needed).
+ * The fields of a form in which a civil registration number stands. No form of a plan takes one, that of a register neither: a plan is about groups and
+ * roles, and what is written in it stays (regulation 2016/679 art. 5(1)(c): no more than is needed).
  */
 export const personFaults = (words: Words): readonly Refusal[] =>
   Object.entries(words).flatMap(([field, written]) =>

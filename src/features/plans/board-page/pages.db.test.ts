@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { wordsOf } from '../../../../test/setup/html.ts'
+import { valueIn, wordsOf } from '../../../../test/setup/html.ts'
 import { plantPlan } from '../../../../test/setup/plant.ts'
 import { plantApproval } from '../../../../test/setup/plant-approval.ts'
 import { plantHalfway } from '../../../../test/setup/plant-decisions.ts'
@@ -44,7 +44,8 @@ describe('a plan on one page for its board', () => {
     expect((await secretariat.post(`${tingbjerg}/statusrapporter/${report}/noteret`, { notedOn: '2019-02-21' })).status).toBe(303)
     const leader = await world.as('projektleder-1')
     const [, risk] = /risici\/([0-9a-f-]{36})"/.exec((await leader.get(`${tingbjerg}/risici`)).html) ?? []
-    expect((await leader.post(`${tingbjerg}/risici/${risk}/luk`, { reason: 'Planen er slut' })).status).toBe(303)
+    const version = valueIn((await leader.get(`${tingbjerg}/risici/${risk}`)).html, 'version') ?? ''
+    expect((await leader.post(`${tingbjerg}/risici/${risk}/luk`, { reason: 'Planen er slut', version })).status).toBe(303)
     expect(await seen('boligsocialt-sekretariat', `${tingbjerg}/bestyrelse`)).toContain('Intet venter i dag')
   })
 

@@ -89,7 +89,7 @@ describe('a register of participants', () => {
   it('takes no more than it keeps, and nobody once it has been ended; how many there were is left', async () => {
     const { href, register } = await opened()
     const numbered = await leader.post(`${href}/personer`, { ...person, name: '010190-1234' })
-    expect(errorAt(numbered.html, 'name')).toContain('ligner et nummer')
+    expect(errorAt(numbered.html, 'name')).toContain('ligner et CPR-nummer')
     expect((await leader.post(`${href}/slut`)).status).toBe(303)
     expect(await personsIn(register)).toEqual([])
     const page = wordsOf((await leader.get(href)).html)

@@ -17,7 +17,7 @@ export const da = {
   'create.unknown': 'Findes ikke i kommunen.',
   'estate.twice': 'Afdelingen er allerede med i planen.',
   'closed.effort': 'Indsatsen er afvist og kan ikke ændres. Begynd en ny fra området.',
-  'refused.person': 'Her står noget, der ligner et CPR-nummer. Skriv roller og grupper, aldrig en person.',
+  'refused.person': 'Her står noget, der ligner et CPR-nummer. Sådan et gemmer Helhed ikke.',
   'closed.ended': 'Indsatsen er afsluttet og kan ikke ændres. En ny indsats begynder forfra.',
   'closed.rejected': 'Planen er afvist og kan ikke ændres. Begynd en ny plan fra området.',
   'closed.publish': 'Kun en plan, som alle har godkendt, kan offentliggøres.',

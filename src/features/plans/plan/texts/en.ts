@@ -19,7 +19,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'create.unknown': 'Not found in the municipality.',
   'estate.twice': 'The estate takes part already.',
   'closed.effort': 'The effort was rejected and cannot be changed. Begin a new one from the area.',
-  'refused.person': 'Something here looks like a civil registration number. Write roles and groups, never a person.',
+  'refused.person': 'Something here looks like a civil registration number. Helhed keeps none.',
   'closed.ended': 'The effort has ended and cannot be changed. A new effort begins anew.',
   'closed.rejected': 'The plan was rejected and cannot be changed. Begin a new plan from the area.',
   'closed.publish': 'Only a plan that everybody has approved can be published.',
