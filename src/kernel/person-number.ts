@@ -1,5 +1,13 @@
-/** A civil registration number, in every way that people write one: its first six digits are a day of a century. */
-const number = /(?<!\d)(?:0[1-9]|[12]\d|3[01])(?:[ .-]?(?:0[1-9]|1[0-2])[ .-]?|\/(?:0[1-9]|1[0-2])\/)\d{2}[ .–-]{0,3}\d{4}(?!\d)/
+const day = '(?:0[1-9]|[12]\\d|3[01])'
+const month = '(?:0[1-9]|1[0-2])'
+
+/**
+ * A civil registration number, in every way that people write one: a birthday in six digits, together or apart, and four more behind it
+ * (`120415-1235`, `12 04 15 1235`, `12/04/15.1235`). A day written apart before a year is two days: `01.01.22 - 2025`.
+ */
+const number = new RegExp(
+  `(?<!\\d)${day}(?:${month}\\d{2}[ .–-]{0,3}\\d{4}|(?:[ .-]?${month}[ .-]?|/${month}/)\\d{2}[ .–-]{0,3}(?!(?:19|20)\\d{2})\\d{4})(?!\\d)`,
+)
 
 /** The civil registration number that stands in words; null where none does. */
 export const personNumberIn = (words: string): string | null => number.exec(words)?.[0] ?? null

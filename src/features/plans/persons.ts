@@ -4,8 +4,8 @@ import { at, type Refusal } from '#kernel/result'
 import type { Words } from '#web/page.ts'
 import { planTexts } from './plan/texts.ts'
 
-/** Whether a word is the id of a record, or several: figures in one are nobody's number. */
-const isIds = (words: string): boolean => words.split('\n').every(isId)
+/** Whether a word is the id of a record, or several, with or without its kind before it (`activity:…`): figures in one are nobody's number. */
+const isIds = (words: string): boolean => words.split('\n').every((word) => isId(word.replace(/^[a-z_]+:/, '')))
 
 /**
  * The fields of a form in which a civil registration number stands. No form of a plan takes one, that of a register neither: a plan is about groups and
