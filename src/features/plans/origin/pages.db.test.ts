@@ -74,6 +74,16 @@ describe('a plan begun from an earlier one', () => {
     expect(theory).toContain('fra Projekt Højvangen 2016-2020')
   })
 
+  it('is not begun from scratch nor from another plan than the one whose contents were shown', async () => {
+    const before = await checksum(world.owner)
+    const unseen = await member.post(ask, await words({ name: 'Uset', seenProgramme: 'lbf-2015-18', seenOrigin: '', kinds: '' }))
+    expect(unseen.status).toBe(422)
+    expect(errorAt(unseen.html, 'origin')).toContain('I har valgt en anden tidligere plan')
+    expect(unseen.html.match(/name="kinds"[^>]*checked/g)).toHaveLength(kinds.length)
+    expect(unseen.html).toContain('value="Uset"')
+    expect(await checksum(world.owner)).toBe(before)
+  })
+
   it('is refused for nothing chosen, a plan of somebody else, and a name that is taken, with nothing written', async () => {
     const before = await checksum(world.owner)
     expect(errorAt((await member.post(ask, await words({ name: 'Ny', kinds: '' }))).html, 'kinds')).toContain('mindst én ting')

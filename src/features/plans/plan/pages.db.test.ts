@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { valueIn } from '../../../../test/setup/html.ts'
+import { programmePeriod } from '../../../../rules/lbf-programme-periods/index.ts'
+import { errorAt, valueIn } from '../../../../test/setup/html.ts'
 import { openWorld, type World } from '../../../../test/setup/world.ts'
 
 const coordinator = 'koebenhavn-koordinator'
@@ -108,6 +109,28 @@ describe('the forms', () => {
     expect((await member.post('/omraader/mjoelnerparken/planer/ny', { ...words, until: '2019-12-31' })).html).toContain(
       'Temaet &quot;Tryghed og trivsel&quot; mangler',
     )
+  })
+
+  it('beginning a plan shows another period with its themes and everything written, and begins nothing for themes that nobody saw', async () => {
+    const member = await world.as(coordinator)
+    const ask = '/omraader/mjoelnerparken/planer/ny'
+    const { html } = await member.get(`${ask}?programme=lbf-2015-18`)
+    const estate = /name="estates" value="([^"]+)"/.exec(html)?.[1] ?? ''
+    const words = {
+      ...{ name: 'Prøvens nye plan', programme: 'lbf-2019-26', seenProgramme: 'lbf-2015-18', seenOrigin: '', origin: '' },
+      ...{ themes: 'tryghed-trivsel', template: 'koebenhavn', from: '2016-01-01', until: '2019-12-31', estates: estate },
+    }
+    const looked = await member.post(ask, { ...words, look: 'yes' })
+    expect(looked.status).toBe(200)
+    expect(looked.html).toContain('value="Prøvens nye plan"')
+    expect(looked.html).toContain('name="seenProgramme" value="lbf-2019-26"')
+    const themes = [...looked.html.matchAll(/name="themes" value="([^"]+)"[^>]*checked/g)].map(([, theme]) => theme)
+    expect(themes).toEqual(programmePeriod('lbf-2019-26')?.themes.value.map(({ id }) => id))
+    const begun = await member.post(ask, words)
+    expect(begun.status).toBe(422)
+    expect(errorAt(begun.html, 'programme')).toContain('I har valgt en anden periode')
+    expect(begun.html).toContain('value="2019-12-31"')
+    expect((await member.get('/planer.csv')).html).not.toContain('Prøvens nye plan')
   })
 
   it('a stale edit of the facts saves nothing and shows both versions', async () => {

@@ -1,7 +1,7 @@
 import { lastDay } from '#kernel/period'
 import type { Language } from '#text/language.ts'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { Alert, Checkboxes, HiddenField, Section, Select } from '#ui/kit.ts'
+import { Alert, Checkboxes, Section, Select } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { partName } from '../../part/routes/open.ts'
@@ -24,19 +24,22 @@ export type Chosen = {
   readonly left: readonly string[]
 }
 
+type OriginSelectProps = { readonly offers: readonly OriginOffer[]; readonly chosen: string; readonly shown: Shown }
+
 /** Choosing the plan that the new one is begun from; none is the usual. */
-export const OriginSelect = ({ offers, chosen }: { readonly offers: readonly OriginOffer[]; readonly chosen: string | null }) => {
+export const OriginSelect = ({ offers, chosen, shown }: OriginSelectProps) => {
   const say = useTexts(originTexts)
   const { shortDay } = useFormat()
+  const { field } = useShown(shown)
   if (offers.length === 0) return null
   return (
     <Select
-      name="fra"
+      {...field('origin')}
       label={say('choice')}
       hint={say('choice.hint')}
       empty={say('choice.none')}
       optional
-      value={chosen ?? ''}
+      value={chosen}
       items={offers.map(({ slug, name, from, until }) => ({
         value: slug,
         label: say('choice.item', { name, from: shortDay(from), until: shortDay(lastDay({ from, until }) ?? until) }),
@@ -75,7 +78,6 @@ export const OriginFields = ({ chosen, shown }: { readonly chosen: Chosen; reado
   const names = older.slice(0, 6).map((entry) => say('older.one', entry))
   return (
     <Section id="fra" title={say('title', { name: plan.name })}>
-      <HiddenField name="origin" value={plan.slug} />
       <Checkboxes
         {...field('kinds')}
         label={say('kinds')}

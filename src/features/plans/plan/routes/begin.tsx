@@ -20,15 +20,14 @@ import { CreateForm } from '../forms.ts'
 import { planTexts } from '../texts.ts'
 import { BeginPage } from '../views/begin.tsx'
 
-/** The earlier plan that the address or the form names, with what has to be said of it; null where it names none that can be begun from. */
-const chosenIn = async (tx: Tx, page: Page, municipality: number) => {
-  const named = page.query('fra') ?? (page.context.req.method === 'POST' ? (await page.context.req.parseBody()).origin : undefined)
-  const plan = typeof named === 'string' && named !== '' ? await readPlan(tx, page.member, named) : undefined
+/** The earlier plan of a name, with what has to be said of it; null where it names none that can be begun from. */
+const chosenIn = async (tx: Tx, page: Page, municipality: number, named: string | undefined) => {
+  const plan = named ? await readPlan(tx, page.member, named) : undefined
   if (!plan || plan.municipality !== municipality) return null
   return { plan, older: await olderEntries(tx, municipality, plan.id) }
 }
 
-const openGround = async (page: Page) => {
+const openGround = async (page: Page, origin: string | undefined) => {
   const found = await reading(page.platform.database, scopeOf(page), async (tx) => {
     const ground = await findGround(tx, page.param('slug'))
     if (!ground) return null
@@ -37,7 +36,7 @@ const openGround = async (page: Page) => {
     return {
       ground,
       origins,
-      chosen: await chosenIn(tx, page, ground.municipality),
+      chosen: await chosenIn(tx, page, ground.municipality, origin),
       offers: { ...offers, estates: inOrder(offers.estates), boards: inOrder(offers.boards) },
     }
   })
@@ -70,21 +69,43 @@ const placed = ({ parts }: Plan, { themes, partsBy }: ProgrammePeriod): Omit<Cho
 const placesIn = (words: Words, { parts }: Plan): Places =>
   new Map(parts.flatMap(({ number }) => (words[placeField(number)] ? [[number, words[placeField(number)] ?? ''] as const] : [])))
 
+const everyTheme = ({ themes }: ProgrammePeriod): string => themes.value.map(({ id }) => id).join('\n')
+
+const everyKind = (earlier: Plan, period: ProgrammePeriod): string => kindsIn(placed(earlier, period).parts).join('\n')
+
+/** Which of the two choices that the form follows from was made anew since the form was shown. */
+const turnedIn = (words: Words): readonly ('programme' | 'origin')[] => [
+  ...(words.seenProgramme !== undefined && words.seenProgramme !== words.programme ? (['programme'] as const) : []),
+  ...(words.seenOrigin !== undefined && words.seenOrigin !== (words.origin ?? '') ? (['origin'] as const) : []),
+]
+
+/** The words of a form with what follows from its two choices laid anew where one of them was turned; all else as the user wrote it. */
+const laidAnew = (words: Words, period: ProgrammePeriod, earlier: Plan | undefined): Words => {
+  const turned = turnedIn(words)
+  return {
+    ...words,
+    ...(turned.includes('programme') && { themes: everyTheme(period) }),
+    ...(turned.length > 0 && earlier && { kinds: everyKind(earlier, period) }),
+  }
+}
+
 export const askBegin = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { ground, origins, chosen, offers, mandates } = await openGround(page)
+  const origin = shown ? shown.words.origin : page.query('fra')
+  const { ground, origins, chosen, offers, mandates } = await openGround(page, origin)
   const period = periodFor(shown?.words.programme ?? page.query('programme'), ground.municipality_name, page.platform.clock.today())
   const first = shown?.words.from
   const ways = waysOn(ground.municipality_name, first && isDay(first) ? first : period.from)
   const proposed = {
     programme: period.id,
-    themes: period.themes.value.map(({ id }) => id).join('\n'),
+    themes: everyTheme(period),
     estates: ground.own.join('\n'),
     lead: proposedLead(offers.estates, ground.own) ?? '',
     template: ways.own[0]?.id ?? '',
-    ...(chosen && { kinds: kindsIn(placed(chosen.plan, period).parts).join('\n') }),
+    ...(chosen && { kinds: everyKind(chosen.plan, period) }),
   }
+  const status = shown && shown.refusals.length > 0 ? 422 : 200
   return page.show(
-    { title: planTexts.in(page.language)('begin.title'), current: 'plans', path: pathOf(page, ground), status: shown ? 422 : 200 },
+    { title: planTexts.in(page.language)('begin.title'), current: 'plans', path: pathOf(page, ground), status },
     <BeginPage
       ground={ground}
       offers={offers}
@@ -93,15 +114,20 @@ export const askBegin = async (page: Page, shown: Shown | null = null): Promise<
       origins={origins}
       chosen={chosen && { ...chosen, ...placed(chosen.plan, period) }}
       mandates={mandates}
-      shown={shown ?? blank(proposed)}
+      shown={shown ? { ...shown, words: laidAnew(shown.words, period, chosen?.plan) } : blank(proposed)}
     />,
   )
 }
 
 export const begin = async (page: Page): Promise<Response> => {
-  const { ground, chosen: earlier } = await openGround(page)
   const form = await readForm(page, CreateForm)
+  const words = form.ok ? form.words : form.again.words
+  if (words.look !== undefined) return askBegin(page, blank(words))
+  const turned = turnedIn(words)
+  if (turned.length > 0)
+    return askBegin(page, { words, refusals: turned.map((field) => at(field, planTexts.phrase(`begin.turned.${field}`))) })
   if (!form.ok) return askBegin(page, form.again)
+  const { ground, chosen: earlier } = await openGround(page, words.origin)
   const { from, until, origin, kinds, ...rest } = form.value
   const period = periodFrom(from, until)
   const begun = { ...rest, municipality: ground.municipality, ...(form.mandate && { mandate: form.mandate }) }
@@ -114,10 +140,8 @@ export const begin = async (page: Page): Promise<Response> => {
             period,
             origin,
             kinds: chosen,
-            places: earlier ? placesIn(form.words, earlier.plan) : new Map(),
+            places: earlier ? placesIn(words, earlier.plan) : new Map(),
           }))
     : refused(at('until', planTexts.phrase('facts.order')))
-  return result.ok
-    ? page.saved(`/planer/${result.value.slug}`, createPlan.act)
-    : askBegin(page, { words: form.words, refusals: result.refusals })
+  return result.ok ? page.saved(`/planer/${result.value.slug}`, createPlan.act) : askBegin(page, { words, refusals: result.refusals })
 }

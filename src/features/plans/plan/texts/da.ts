@@ -135,6 +135,8 @@ export const da = {
   'begin.programme.item_one': '{{name}} · {{count}} tema',
   'begin.programme.item_other': '{{name}} · {{count}} temaer',
   'begin.programme.show': 'Vis periodens temaer og den tidligere plan',
+  'begin.turned.programme': 'I har valgt en anden periode. Temaerne nedenfor er nu dens. Se dem igennem, og begynd så planen.',
+  'begin.turned.origin': 'I har valgt en anden tidligere plan. Se nedenfor, hvad der tages med, og begynd så planen.',
   'begin.plan': 'Planen',
   'begin.themes': 'Temaer',
   'begin.themes.every': 'Perioden kræver alle sine temaer.',

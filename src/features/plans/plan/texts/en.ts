@@ -137,6 +137,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'begin.programme.item_one': '{{name}} · {{count}} theme',
   'begin.programme.item_other': '{{name}} · {{count}} themes',
   'begin.programme.show': 'Show themes of the period and the earlier plan',
+  'begin.turned.programme': 'You chose another period. The themes below are now its own. Look them through, then begin the plan.',
+  'begin.turned.origin': 'You chose another earlier plan. See below what comes along, then begin the plan.',
   'begin.plan': 'The plan',
   'begin.themes': 'Themes',
   'begin.themes.every': 'The period asks for all its themes.',

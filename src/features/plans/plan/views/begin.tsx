@@ -42,14 +42,19 @@ type BeginProps = {
 
 const lines = (text: string | undefined): readonly string[] => (text ?? '').split('\n').filter((line) => line !== '')
 
-/** The choice of programme period and of a plan to begin from: a form of its own, since what stands below follows from it. */
-const PeriodChoice = ({ ground, period, origins, chosen }: Pick<BeginProps, 'ground' | 'period' | 'origins' | 'chosen'>) => {
+/**
+ * The choice of programme period and of a plan to begin from. What stands below follows from both, so the form says which it was made
+ * for, and its first button shows it made anew with everything written kept.
+ */
+const PeriodChoice = ({ period, origins, chosen, shown }: Pick<BeginProps, 'period' | 'origins' | 'chosen' | 'shown'>) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
+  const { field } = useShown(shown)
+  const origin = chosen?.plan.slug ?? ''
   return (
-    <Form action={`/omraader/${ground.slug}/planer/ny`} method="get" id="p">
+    <>
       <Select
-        name="programme"
+        {...field('programme')}
         label={say('begin.programme')}
         hint={say('begin.programme.hint')}
         empty={null}
@@ -59,13 +64,15 @@ const PeriodChoice = ({ ground, period, origins, chosen }: Pick<BeginProps, 'gro
           label: say('begin.programme.item', { name: name[language], count: themes.value.length }),
         }))}
       />
-      <OriginSelect offers={origins} chosen={chosen?.plan.slug ?? null} />
+      <OriginSelect offers={origins} shown={shown} chosen={origin} />
+      <HiddenField name="seenProgramme" value={period.id} />
+      <HiddenField name="seenOrigin" value={origin} />
       <ButtonRow>
-        <Button kind="secondary" small>
+        <Button kind="secondary" small name="look" value="yes">
           {say('begin.programme.show')}
         </Button>
       </ButtonRow>
-    </Form>
+    </>
   )
 }
 
@@ -195,10 +202,9 @@ export const BeginPage = ({ ground, offers, period, ways, origins, chosen, manda
       <p>
         <a href="/planer/overtag">{takeover('begin.instead')}</a>
       </p>
-      <PeriodChoice ground={ground} period={period} origins={origins} chosen={chosen} />
       <Form action={`${href}/planer/ny`}>
         <ErrorSummary errors={errors} />
-        <HiddenField name="programme" value={period.id} />
+        <PeriodChoice period={period} origins={origins} chosen={chosen} shown={shown} />
         <Section id="plan" title={say('begin.plan')} note={period.name[language]}>
           <TextField {...field('name')} label={say('facts.name')} hint={say('facts.name.hint')} width="full" />
           <DayFields shown={shown} usual={period.yearsWithoutRemark.value} />
