@@ -39,8 +39,14 @@ const found = (html: string) => {
 
 const controls = new Set(['button', 'input', 'select', 'textarea', 'fieldset', 'legend', 'summary'])
 
+/** Parts that our own styles draw whole. */
+const ours = new Set(['language-switcher'])
+
+const isOurs = (selector: Selector): boolean => selector.some((part) => part.type === 'class' && ours.has(part.name))
+
 /** Its parts stay, known by a class, and its ground for form controls; its prose (headings, paragraphs, lists) is not ours. */
 const stays = (selector: Selector): boolean =>
+  !isOurs(selector) &&
   selector.some((part) => part.type === 'class' || part.type === 'attribute' || (part.type === 'type' && controls.has(part.name)))
 
 const fetches = (declaration: Declaration): boolean => JSON.stringify(declaration).includes('"type":"url"')
