@@ -1,7 +1,7 @@
 /** What is said in Danish of plans that are begun from an earlier one. */
 export const da = {
   choice: 'Begynd fra en tidligere plan',
-  'choice.hint': 'Valgfrit. Kommunens planer, som I kan læse, den seneste først.',
+  'choice.hint': 'Kommunens planer, som I kan læse, den seneste først.',
   'choice.none': 'Nej, begynd forfra',
   'choice.item': '{{name}}, {{from}} – {{until}}',
   title: 'Hvad der tages med fra »{{name}}«',

@@ -3,7 +3,7 @@ import type { da } from './da.ts'
 /** What is said in English of plans that are begun from an earlier one. */
 export const en: typeof da = {
   choice: 'Begin from an earlier plan',
-  'choice.hint': "Optional. The municipality's plans that you can read, the latest first.",
+  'choice.hint': "The municipality's plans that you can read, the latest first.",
   'choice.none': 'No, begin anew',
   'choice.item': '{{name}}, {{from}} to {{until}}',
   title: 'What comes along from "{{name}}"',

@@ -100,11 +100,11 @@ export const OriginFields = ({ chosen, shown }: { readonly chosen: Chosen; reado
           key={part.id}
         />
       ))}
-      {left.length > 0 && <p>{say('parts.left', { names: listed(left) })}</p>}
-      {older.length > 0 && <p>{say('older', { count: older.length, names: listed(names) })}</p>}
-      <p class="muted">{say('outside')}</p>
+      {older.length > 0 && <Alert kind="warning" title={say('older', { count: older.length, names: listed(names) })} />}
       <Alert kind="info" title={say('never.title')}>
         <p>{say('never')}</p>
+        {left.length > 0 && <p>{say('parts.left', { names: listed(left) })}</p>}
+        <p>{say('outside')}</p>
       </Alert>
     </Section>
   )

@@ -130,6 +130,7 @@ export const da = {
   'begin.title': 'Begynd en plan',
   'begin.lede':
     'En ny plan, der begynder i {{area}}. Kun navn, dage, temaer og afdelinger skal være på plads nu; resten kan I vælge undervejs.',
+  'begin.ground': 'Hvad planen begynder fra',
   'begin.programme': 'Programperiode',
   'begin.programme.hint': 'Vælg den først: temaerne nedenfor følger perioden.',
   'begin.programme.item_one': '{{name}} · {{count}} tema',

@@ -132,6 +132,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'begin.title': 'Begin a plan',
   'begin.lede':
     'A new plan that begins in {{area}}. Only name, days, themes and estates must be in place now; the rest can be chosen on the way.',
+  'begin.ground': 'What the plan begins from',
   'begin.programme': 'Programme period',
   'begin.programme.hint': 'Choose it first: the themes below follow the period.',
   'begin.programme.item_one': '{{name}} · {{count}} theme',

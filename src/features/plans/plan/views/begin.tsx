@@ -48,11 +48,22 @@ const lines = (text: string | undefined): readonly string[] => (text ?? '').spli
  */
 const PeriodChoice = ({ period, origins, chosen, shown }: Pick<BeginProps, 'period' | 'origins' | 'chosen' | 'shown'>) => {
   const say = useTexts(planTexts)
+  const takeover = useTexts(takeoverTexts)
   const language = useLanguage()
   const { field } = useShown(shown)
   const origin = chosen?.plan.slug ?? ''
   return (
-    <>
+    <Section
+      id="udgangspunkt"
+      title={say('begin.ground')}
+      end={
+        <a href="/planer/overtag" class="small">
+          {takeover('begin.instead')}
+        </a>
+      }
+    >
+      <HiddenField name="seenProgramme" value={period.id} />
+      <HiddenField name="seenOrigin" value={origin} />
       <Select
         {...field('programme')}
         label={say('begin.programme')}
@@ -65,14 +76,12 @@ const PeriodChoice = ({ period, origins, chosen, shown }: Pick<BeginProps, 'peri
         }))}
       />
       <OriginSelect offers={origins} shown={shown} chosen={origin} />
-      <HiddenField name="seenProgramme" value={period.id} />
-      <HiddenField name="seenOrigin" value={origin} />
       <ButtonRow>
-        <Button kind="secondary" small name="look" value="yes">
+        <Button kind="secondary" name="look" value="yes">
           {say('begin.programme.show')}
         </Button>
       </ButtonRow>
-    </>
+    </Section>
   )
 }
 
@@ -193,15 +202,11 @@ const WayChoice = ({ ground, ways, shown }: Pick<BeginProps, 'ground' | 'ways' |
 export const BeginPage = ({ ground, offers, period, ways, origins, chosen, mandates, shown }: BeginProps) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
-  const takeover = useTexts(takeoverTexts)
   const { errors, field } = useShown(shown)
   const href = `/omraader/${ground.slug}`
   return (
     <>
       <PageHead title={say('begin.title')} lede={say('begin.lede', { area: ground.name })} />
-      <p>
-        <a href="/planer/overtag">{takeover('begin.instead')}</a>
-      </p>
       <Form action={`${href}/planer/ny`}>
         <ErrorSummary errors={errors} />
         <PeriodChoice period={period} origins={origins} chosen={chosen} shown={shown} />
