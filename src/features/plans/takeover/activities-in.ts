@@ -5,9 +5,9 @@ import { judgeActivity } from '../part/definition.ts'
 import { ActivityForm, activityFrom } from '../part/forms.ts'
 import { fixedChoices } from './choices.ts'
 import type { Fault } from './fault.ts'
-import type { GoalPlace } from './goals-in.ts'
+import type { GoalsIn } from './goals-in.ts'
 import { type InPart, inParts, numberedIn, numbersIn } from './numbered.ts'
-import type { PartIn } from './part-in.ts'
+import type { PartsIn } from './part-in.ts'
 import { atRow, besides } from './refusals.ts'
 import type { Register } from './register.ts'
 import { chosenIn, type TakeRows } from './rows.ts'
@@ -16,7 +16,7 @@ import { takeoverTexts } from './texts.ts'
 
 export type ActivityIn = { readonly part: Id; readonly activity: ActivityDocument }
 
-type Ground = { readonly register: Register; readonly span: Span | null; readonly goals: readonly GoalPlace[] }
+type Ground = { readonly register: Register; readonly span: Span | null; readonly goals: Pick<GoalsIn, 'places' | 'doubtful'> }
 
 /** Several target groups in one cell, each by its name. */
 const groupsIn = (words: string, place: Omit<Fault, 'say'>) => {
@@ -41,7 +41,7 @@ const activityIn = (
 ): { readonly activity: ActivityDocument | null; readonly faults: readonly Fault[] } => {
   const { row, number, part, words } = one
   const place = (column: string) => ({ sheet: 'activities', row, column }) as const
-  const own = goals.filter((goal) => goal.part === part.id)
+  const own = goals.places.filter((goal) => goal.part === part.id)
   const led = numbersIn(words.goals ?? '').map((wanted) => own.find((goal) => goal.number === wanted)?.id ?? null)
   const kind = chosenIn(words.kind ?? '', fixedChoices.activityKind, place('kind'))
   const employer = chosenIn(words.employer ?? '', register.organisations, place('employer'))
@@ -50,7 +50,7 @@ const activityIn = (
     ...kind.faults,
     ...employer.faults,
     ...groups.faults,
-    ...(led.includes(null)
+    ...(led.includes(null) && !goals.doubtful
       ? [{ ...place('goals'), say: takeoverTexts.phrase('fault.goals', { part: part.number, count: own.length }) }]
       : []),
   ]
@@ -68,13 +68,16 @@ const activityIn = (
 
 /** Reads the activities of every part, with the goals that they lead to. */
 export const activitiesIn = (
-  { rows, faults }: TakeRows,
-  parts: readonly PartIn[],
+  { rows, faults, lost }: TakeRows,
+  parts: PartsIn,
   ground: Ground,
   idOf: () => Id,
 ): { readonly activities: readonly ActivityIn[]; readonly faults: readonly Fault[] } => {
   const own = inParts('activities', rows, parts)
-  const { numbered, faults: misnumbered } = numberedIn('activities', own.rows, ({ part }) => part.id)
+  const { numbered, faults: misnumbered } = numberedIn('activities', own.rows, {
+    groupOf: ({ part }) => part.id,
+    lost: lost || own.rows.length < rows.length,
+  })
   const read = numbered.map((one) => ({ ...activityIn(one, ground, idOf()), part: one.part.id }))
   return {
     activities: read.flatMap(({ activity, part }) => (activity ? [{ activity, part }] : [])),

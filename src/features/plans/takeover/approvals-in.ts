@@ -12,7 +12,8 @@ import type { EstateDocument } from '../document.ts'
 import { outcomeChoices, stepChoices } from './approval-columns.ts'
 import { deciderIn, deciderKey } from './decider-in.ts'
 import type { Fault } from './fault.ts'
-import { type PartIn, wholeIn } from './part-in.ts'
+import { shownOf } from './numbered.ts'
+import { type PartsIn, wholeIn } from './part-in.ts'
 import { atRow } from './refusals.ts'
 import type { Register } from './register.ts'
 import { chosenIn, type TakeRow, type TakeRows } from './rows.ts'
@@ -34,7 +35,7 @@ export type ApprovalIn = {
 /** What decisions on paper are held against. */
 export type PaperGround = {
   readonly steps: readonly ApprovalStep[]
-  readonly parts: readonly PartIn[]
+  readonly parts: PartsIn
   readonly estates: readonly EstateDocument[]
   readonly board: Id | null
   readonly register: Register
@@ -54,7 +55,7 @@ const place = (row: number, column: string): Omit<Fault, 'say'> => ({ sheet: 'ap
 const partOf = (
   step: ApprovalStep,
   { row, words }: TakeRow,
-  parts: readonly PartIn[],
+  { parts, doubtful }: PartsIn,
 ): { readonly about: Id | null; readonly faults: readonly Fault[] } => {
   const written = words.part ?? ''
   if (step.per !== 'part')
@@ -62,7 +63,8 @@ const partOf = (
   const number = wholeIn(written)
   const found = parts.find(({ part }) => part.kind === 'sub' && part.number === number)
   if (found) return { about: found.part.id, faults: [] }
-  const why = written === '' ? say('fault.approval.part') : say('fault.part.unknown', { part: written.slice(0, 20) })
+  if (written !== '' && doubtful) return { about: null, faults: [] }
+  const why = written === '' ? say('fault.approval.part') : say('fault.part.unknown', { part: shownOf(written) })
   return { about: null, faults: [{ ...place(row, 'part'), say: why }] }
 }
 

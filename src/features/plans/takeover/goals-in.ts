@@ -7,7 +7,7 @@ import { GoalForm } from '../part/forms.ts'
 import { fixedChoices } from './choices.ts'
 import type { Fault } from './fault.ts'
 import { type InPart, inParts, numberedIn } from './numbered.ts'
-import type { PartIn } from './part-in.ts'
+import type { PartsIn } from './part-in.ts'
 import { atRow, besides } from './refusals.ts'
 import { chosenIn, type TakeRows } from './rows.ts'
 import type { Span } from './span.ts'
@@ -40,21 +40,26 @@ const goalIn = (
   return { goal, faults: span ? atRow('goals', row, judgeGoal(goal, span)) : [] }
 }
 
+export type GoalsIn = {
+  readonly goals: readonly GoalIn[]
+  readonly places: readonly GoalPlace[]
+  readonly faults: readonly Fault[]
+  /** A goal that is not among them may be one that could not be read: what is wrong is told there. */
+  readonly doubtful: boolean
+}
+
 /** Reads the goals of every part with their baselines, targets and interim targets. */
-export const goalsIn = (
-  { rows, faults }: TakeRows,
-  parts: readonly PartIn[],
-  span: Span | null,
-  idOf: () => Id,
-): { readonly goals: readonly GoalIn[]; readonly places: readonly GoalPlace[]; readonly faults: readonly Fault[] } => {
+export const goalsIn = ({ rows, faults, lost }: TakeRows, parts: PartsIn, span: Span | null, idOf: () => Id): GoalsIn => {
   const own = inParts('goals', rows, parts)
-  const { numbered, faults: misnumbered } = numberedIn('goals', own.rows, ({ part }) => part.id)
+  const gone = lost || own.rows.length < rows.length
+  const { numbered, faults: misnumbered } = numberedIn('goals', own.rows, { groupOf: ({ part }) => part.id, lost: gone })
   const placed = numbered.map((one) => ({ ...one, id: idOf() }))
   const read = placed.map((one) => ({ ...goalIn(one, span, one.id), row: one.row, part: one.part.id }))
   return {
     goals: read.flatMap(({ goal, row, part }) => (goal ? [{ goal, row, part }] : [])),
     places: placed.map(({ part, number, id }) => ({ part: part.id, number, id })),
     faults: [...faults, ...own.faults, ...misnumbered, ...read.flatMap((one) => one.faults)],
+    doubtful: gone || misnumbered.length > 0,
   }
 }
 

@@ -1,6 +1,8 @@
 import { danishMarks } from '#kernel/amount'
 import type { Id } from '#kernel/id'
 import { readWords } from '#web/forms.ts'
+import type { Words } from '#web/page.ts'
+import { sources } from '../../../../rules/co-financing/index.ts'
 import { LineForm, lineFrom } from '../budget/forms.ts'
 import { cellsOf, type NewLine, refusalsOf, yearField } from '../budget/line.ts'
 import { budgetTexts } from '../budget/texts.ts'
@@ -8,7 +10,7 @@ import type { LineDocument, PlanDocument } from '../document.ts'
 import { fixedChoices } from './choices.ts'
 import type { Fault } from './fault.ts'
 import { inParts } from './numbered.ts'
-import type { PartIn } from './part-in.ts'
+import type { PartsIn } from './part-in.ts'
 import { atRow, besides } from './refusals.ts'
 import { chosenIn, isYear, type TakeRow, type TakeRows } from './rows.ts'
 
@@ -16,6 +18,12 @@ export type LineIn = { readonly part: Id; readonly row: number; readonly line: L
 
 const yearsIn = ({ words }: TakeRow): readonly number[] =>
   Object.entries(words).flatMap(([key, value]) => (isYear(key) && value !== '' ? [Number(key)] : []))
+
+/** A line of which only the years can be read, so that what is wrong with them is told in the same round. */
+const standIn = ({ category = '' }: Words, kind: string) =>
+  ({ part: 0, category, source: sources[0], kind: kind === 'hours' ? 'hours' : 'cash', rate: null, manager: null }) as const
+
+const isYearField = (field: string | undefined): boolean => field?.startsWith('year-') ?? false
 
 /** A field of the screens' form as the column that it stands in. */
 const columnOf = (field: string): string => field.replace(/^year-/, '')
@@ -27,25 +35,24 @@ const lineIn = (one: TakeRow, document: PlanDocument | null): { readonly line: N
   const kind = chosenIn(words.kind ?? '', fixedChoices.lineKind, place('kind'))
   const unread = [...source.faults, ...kind.faults]
   const form = readWords({ ...words, source: source.value, kind: kind.value || 'cash' }, LineForm)
-  if (!form.ok) return { line: null, faults: besides(unread, atRow('lines', row, form.refusals)) }
   const years = yearsIn(one)
   const amounts = Object.fromEntries(years.map((year) => [yearField(year), words[String(year)] ?? '']))
+  if (!form.ok) {
+    const cells = lineFrom(standIn(words, kind.value), amounts, years, danishMarks)
+    const inYears = [...cells.refusals, ...(document ? refusalsOf(document, cells.line) : [])].filter(({ field }) => isYearField(field))
+    return { line: null, faults: besides(unread, atRow('lines', row, [...form.refusals, ...inYears], columnOf)) }
+  }
   const { line, refusals } = lineFrom(form.value, amounts, years, danishMarks)
   const idle = line.kind === 'cash' && Boolean(words.rate || words.manager)
   const judged = document ? refusalsOf(document, line) : []
-  const faults = atRow(
-    'lines',
-    row,
-    [...refusals, ...(idle ? [{ field: 'kind', say: budgetTexts.phrase('line.cash') }] : []), ...judged],
-    columnOf,
-  )
-  return { line, faults: besides(unread, faults) }
+  const read = atRow('lines', row, [...refusals, ...(idle ? [{ field: 'kind', say: budgetTexts.phrase('line.cash') }] : [])], columnOf)
+  return { line, faults: besides(besides(unread, read), atRow('lines', row, judged, columnOf)) }
 }
 
 /** Reads the lines of the budget with their years, each behind those of its part. `document` holds the plan's facts and parts, where these could be read. */
 export const linesIn = (
   { rows, faults }: TakeRows,
-  parts: readonly PartIn[],
+  parts: PartsIn,
   document: PlanDocument | null,
   idOf: () => Id,
 ): { readonly lines: readonly LineIn[]; readonly faults: readonly Fault[] } => {

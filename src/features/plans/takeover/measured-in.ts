@@ -4,9 +4,9 @@ import { measuredFrom } from '../part/figures-form.ts'
 import { MeasureForm } from '../part/forms.ts'
 import { fallIn, judgeMeasurement, type MeasurementDefinition } from '../part/measurement.ts'
 import type { Fault } from './fault.ts'
-import type { GoalIn, GoalPlace } from './goals-in.ts'
+import type { GoalIn, GoalsIn } from './goals-in.ts'
 import { inParts } from './numbered.ts'
-import { type PartIn, wholeIn } from './part-in.ts'
+import { type PartsIn, wholeIn } from './part-in.ts'
 import { atRow, besides } from './refusals.ts'
 import type { TakeRow, TakeRows } from './rows.ts'
 import { takeoverTexts } from './texts.ts'
@@ -31,10 +31,10 @@ const measuredIn = (
   return { measured: { ...definition, row, goal }, faults: atRow('measurements', row, judgeMeasurement(goal, definition, today)) }
 }
 
-/** One figure a goal and day; a running total that falls is told at the later row. */
-const among = (all: readonly MeasuredIn[]): readonly Fault[] =>
+/** The figures of one goal: one a day; a running total that falls is told at the later row. */
+const amongOne = (all: readonly MeasuredIn[]): readonly Fault[] =>
   all.flatMap((one, index): readonly Fault[] => {
-    const before = all.slice(0, index).filter(({ goal }) => goal.id === one.goal.id)
+    const before = all.slice(0, index)
     const same = before.find(({ measuredOn }) => measuredOn === one.measuredOn)
     if (same) return [{ sheet: 'measurements', row: one.row, column: 'measuredOn', say: say('fault.measured.twice', { row: same.row }) }]
     const known = before.map(({ measuredOn, amount }) => ({ measuredOn, amount: amount ?? '0' }))
@@ -42,11 +42,13 @@ const among = (all: readonly MeasuredIn[]): readonly Fault[] =>
     return fall ? atRow('measurements', one.row, [fall]) : []
   })
 
+const among = (all: readonly MeasuredIn[]): readonly Fault[] => [...Map.groupBy(all, ({ goal }) => goal.id).values()].flatMap(amongOne)
+
 /** Reads what was measured of the goals so far. */
 export const measurementsIn = (
   { rows, faults }: TakeRows,
-  parts: readonly PartIn[],
-  { goals, places }: { readonly goals: readonly GoalIn[]; readonly places: readonly GoalPlace[] },
+  parts: PartsIn,
+  { goals, places, doubtful }: GoalsIn,
   today: Day,
 ): { readonly measurements: readonly MeasuredIn[]; readonly faults: readonly Fault[] } => {
   const own = inParts('measurements', rows, parts)
@@ -55,8 +57,11 @@ export const measurementsIn = (
     const place = places.find((found) => found.part === one.part.id && found.number === number)
     const goal = goals.find((found) => found.goal.id === place?.id)?.goal
     if (goal) return measuredIn(one, goal, today)
-    // What is wrong with its goal is told there.
-    if (place) return { measured: null, faults: [] }
+    // What is wrong with its goal is told there; its day can be wrong all the same.
+    if (place || doubtful) {
+      const form = readWords(one.words, MeasureForm)
+      return { measured: null, faults: form.ok ? [] : atRow('measurements', one.row, form.refusals) }
+    }
     const fault = { sheet: 'measurements', row: one.row, column: 'goal', say: say('fault.goal', { part: one.part.number }) } as const
     return { measured: null, faults: [fault] }
   })

@@ -6,7 +6,7 @@ import { judgeMilestone } from '../part/definition.ts'
 import { MilestoneForm } from '../part/forms.ts'
 import type { Fault } from './fault.ts'
 import { inParts, numberedIn, numbersIn } from './numbered.ts'
-import type { PartIn } from './part-in.ts'
+import type { PartsIn } from './part-in.ts'
 import { atRow } from './refusals.ts'
 import type { TakeRows } from './rows.ts'
 import type { Span } from './span.ts'
@@ -25,13 +25,14 @@ const circles = (all: readonly MilestoneIn[]): readonly Fault[] => {
 
 /** Reads the milestones of every part. They are numbered through the whole sheet, and wait for one another by these numbers. */
 export const milestonesIn = (
-  { rows, faults: before }: TakeRows,
-  parts: readonly PartIn[],
+  { rows, faults: before, lost }: TakeRows,
+  parts: PartsIn,
   span: Span | null,
   idOf: () => Id,
 ): { readonly milestones: readonly MilestoneIn[]; readonly faults: readonly Fault[] } => {
   const own = inParts('milestones', rows, parts)
-  const { numbered, faults: misnumbered } = numberedIn('milestones', own.rows, () => '')
+  const gone = lost || own.rows.length < rows.length
+  const { numbered, faults: misnumbered } = numberedIn('milestones', own.rows, { groupOf: () => '', lost: gone })
   const faults: Fault[] = [...before, ...own.faults, ...misnumbered]
   const bare = numbered.flatMap((one) => {
     const { row, words } = one
@@ -49,7 +50,7 @@ export const milestonesIn = (
     const wanted = numbersIn(words.needs ?? '')
     const needs = wanted.map((number) => bare.find((one) => one.number === number)?.milestone ?? null)
     const unknown = needs.indexOf(null)
-    if (unknown !== -1)
+    if (unknown !== -1 && !gone && misnumbered.length === 0)
       faults.push({ sheet: 'milestones', row, column: 'needs', say: takeoverTexts.phrase('fault.needs', { count: rows.length }) })
     const named = [...new Set(needs.flatMap((need) => need ?? []))].map(({ id, title }) => ({ id, name: title }))
     return { part: part.id, row, milestone: named.length > 0 ? { ...milestone, needs: named } : milestone }

@@ -1,7 +1,7 @@
 import type { PartDocument } from '../document.ts'
 import type { Fault } from './fault.ts'
 import type { RowSheetKey } from './layout.ts'
-import { type PartIn, wholeIn } from './part-in.ts'
+import { type PartsIn, wholeIn } from './part-in.ts'
 import type { TakeRow } from './rows.ts'
 import { takeoverTexts } from './texts.ts'
 
@@ -10,22 +10,24 @@ const say = takeoverTexts.phrase
 /** A row that belongs to a part of the plan. */
 export type InPart = TakeRow & { readonly part: PartDocument }
 
+/** So much of a word that names nothing is shown. */
+export const shownOf = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words)
+
 /** Rows with the parts that they name. A row of no part, or of one that the plan has not, is told and not read. */
 export const inParts = (
   sheet: RowSheetKey,
   rows: readonly TakeRow[],
-  parts: readonly PartIn[],
+  { parts, doubtful }: PartsIn,
 ): { readonly rows: readonly InPart[]; readonly faults: readonly Fault[] } => {
   const faults: Fault[] = []
   const own = rows.flatMap((one): readonly InPart[] => {
     const number = wholeIn(one.words.part ?? '')
     const found = parts.find(({ part }) => part.number === number)
     if (found) return [{ ...one, part: found.part }]
-    const written = (one.words.part ?? '').slice(0, 20)
-    faults.push({
-      ...{ sheet, row: one.row, column: 'part' },
-      say: written === '' ? say('fault.part.lacking') : say('fault.part.unknown', { part: written }),
-    })
+    const written = one.words.part ?? ''
+    const place = { sheet, row: one.row, column: 'part' }
+    if (written === '') faults.push({ ...place, say: say('fault.part.lacking') })
+    else if (!doubtful) faults.push({ ...place, say: say('fault.part.unknown', { part: shownOf(written) }) })
     return []
   })
   return { rows: own, faults }
@@ -35,12 +37,18 @@ export type Numbered<T> = { readonly numbered: readonly (T & { readonly number: 
 
 /**
  * Rows with their numbers, 1, 2, 3 in each group: those that are written, else by their place. A number twice, or one that leaves a gap, is told: other
- * rows name these by their numbers.
+ * rows name these by their numbers. A gap is none where rows are lost whose own faults are told, or where a number is there twice.
  */
-export const numberedIn = <T extends TakeRow>(sheet: RowSheetKey, rows: readonly T[], groupOf: (row: T) => string): Numbered<T> => {
+export const numberedIn = <T extends TakeRow>(
+  sheet: RowSheetKey,
+  rows: readonly T[],
+  { groupOf, lost }: { readonly groupOf: (row: T) => string; readonly lost: boolean },
+): Numbered<T> => {
   const faults: Fault[] = []
   const numbered = [...Map.groupBy(rows, groupOf).values()].flatMap((group) => {
     const taken = new Map<number, number>()
+    const written = group.map(({ words }) => words.number ?? '').filter((words) => words !== '')
+    const whole = !lost && new Set(written).size === written.length
     return group.flatMap((one, index) => {
       const words = one.words.number ?? ''
       const number = words === '' ? index + 1 : wholeIn(words)
@@ -48,7 +56,7 @@ export const numberedIn = <T extends TakeRow>(sheet: RowSheetKey, rows: readonly
       const before = number === null ? undefined : taken.get(number)
       if (number === null || number < 1) faults.push({ ...place, say: say('fault.number') })
       else if (before !== undefined) faults.push({ ...place, say: say('fault.number.twice', { row: before }) })
-      else if (number > group.length) faults.push({ ...place, say: say('fault.number.gap', { count: group.length }) })
+      else if (whole && number > group.length) faults.push({ ...place, say: say('fault.number.gap', { count: group.length }) })
       if (number === null || before !== undefined) return []
       taken.set(number, one.row)
       return [{ ...one, number }]

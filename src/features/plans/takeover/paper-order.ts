@@ -17,7 +17,7 @@ type Placed = Pick<PaperGround, 'steps' | 'parts' | 'estates' | 'register' | 'bo
 
 /** What a step is taken about: every sub-agreement, every estate, or the plan once. */
 const aboutsOf = (step: ApprovalStep, { parts, estates }: Placed): readonly (Id | null)[] => {
-  if (step.per === 'part') return parts.flatMap(({ part }) => (part.kind === 'sub' ? [part.id] : []))
+  if (step.per === 'part') return parts.parts.flatMap(({ part }) => (part.kind === 'sub' ? [part.id] : []))
   return step.per === 'estate' ? estates.map(({ id }) => id) : [null]
 }
 

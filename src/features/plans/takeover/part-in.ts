@@ -13,7 +13,12 @@ import { takeoverTexts } from './texts.ts'
 /** A part with nothing in it yet, and the row that it stands in; null for the strategic agreement that no row tells of. */
 export type PartIn = { readonly row: number | null; readonly part: PartDocument }
 
-export type PartsIn = { readonly parts: readonly PartIn[]; readonly faults: readonly Fault[] }
+export type PartsIn = {
+  readonly parts: readonly PartIn[]
+  readonly faults: readonly Fault[]
+  /** A part that is not among them may be one that could not be read: what is wrong is told there. */
+  readonly doubtful: boolean
+}
 
 const say = takeoverTexts.phrase
 const longestTitle = 200
@@ -60,7 +65,7 @@ const misplaced = (rows: readonly { readonly row: number; readonly number: numbe
   })
 
 /** Reads what a plan is made of. The strategic agreement is there whether a row tells of it or not. */
-export const partsIn = ({ rows, faults: before }: TakeRows, programme: string, idOf: () => Id): PartsIn => {
+export const partsIn = ({ rows, faults: before, lost }: TakeRows, programme: string, idOf: () => Id): PartsIn => {
   const faults: Fault[] = [...before]
   const period = programmePeriod(programme)
   const placed: { readonly row: number; readonly number: number; readonly theme: string }[] = []
@@ -98,5 +103,6 @@ export const partsIn = ({ rows, faults: before }: TakeRows, programme: string, i
   return {
     parts: [...strategic, ...parts.toSorted((one, other) => one.part.number - other.part.number)],
     faults: besides(faults, misplaced(placed)),
+    doubtful: lost || faults.some(({ column }) => column === 'part'),
   }
 }

@@ -11,13 +11,14 @@ import { goalsIn, goalsOf } from './goals-in.ts'
 import type { Begun } from './judge-begin.ts'
 import { judgeBegin } from './judge-begin.ts'
 import { moneyIn, tooMuchIn } from './judge-money.ts'
-import { type RowSheetKey, rowSheetKeys, type SheetKey } from './layout.ts'
+import { type RowSheetKey, rowSheetKeys, rowSheets, type SheetKey } from './layout.ts'
 import { linesIn } from './lines-in.ts'
 import { type MeasuredIn, measurementsIn } from './measured-in.ts'
 import { milestonesIn } from './milestones-in.ts'
 import { outOfOrder } from './paper-order.ts'
 import { partsIn } from './part-in.ts'
 import type { Book } from './read-book.ts'
+import { besides } from './refusals.ts'
 import type { Register } from './register.ts'
 import { rowsIn, type TakeRows } from './rows.ts'
 import { takeoverTexts } from './texts.ts'
@@ -38,6 +39,8 @@ export type Planned = {
 
 export const sheetOrder: readonly SheetKey[] = ['facts', ...rowSheetKeys]
 
+const say = takeoverTexts.phrase
+
 type Against = { readonly register: Register; readonly today: Day; readonly idOf: () => Id }
 
 const isEmpty = (rows: Readonly<Record<RowSheetKey, TakeRows>>, name: string): boolean =>
@@ -49,17 +52,36 @@ const isEmpty = (rows: Readonly<Record<RowSheetKey, TakeRows>>, name: string): b
  */
 const paperFaults = ({ approvals, faults }: ReturnType<typeof approvalsIn>, ground: PaperGround): readonly Fault[] => {
   const board: readonly Fault[] =
-    ground.board === null ? [{ sheet: 'facts', row: null, column: 'board', say: takeoverTexts.phrase('fault.approval.board') }] : []
+    ground.board === null ? [{ sheet: 'facts', row: null, column: 'board', say: say('fault.approval.board') }] : []
   if (approvals.length === 0) return faults
   return [...faults, ...(faults.length > 0 ? [] : outOfOrder(approvals, ground)), ...board]
 }
 
+/** A plan is nothing without these sheets; without another it is taken over with nothing of that kind. */
+const neededSheets: readonly RowSheetKey[] = ['estates', 'parts']
+
+const absentFaults = ({ absent }: Book): readonly Fault[] =>
+  absent.filter((sheet) => neededSheets.includes(sheet)).map((sheet) => ({ sheet, row: null, column: null, say: say('fault.sheet') }))
+
+const absentRemarks = ({ absent }: Book): readonly Remark[] =>
+  absent
+    .filter((sheet) => !neededSheets.includes(sheet))
+    .map((sheet) => ({ say: (language) => takeoverTexts.in(language)('remark.absent', { sheet: rowSheets[sheet].name(language) }) }))
+
+/** What is wrong with a sheet that is not there is that it is not there, and with a cell that could not be read that it could not. */
+const toldOnce = (absent: readonly Fault[], unread: readonly Fault[], faults: readonly Fault[]): readonly Fault[] => [
+  ...absent,
+  ...besides(unread, faults).filter(({ sheet }) => !absent.some((one) => one.sheet === sheet)),
+]
+
 const plan = (book: Book, { register, today, idOf }: Against): Planned => {
-  const read = Object.fromEntries(rowSheetKeys.map((key) => [key, rowsIn(key, book.sheets[key])])) as Record<RowSheetKey, TakeRows>
+  const rowsOf = (key: RowSheetKey): TakeRows => ({ ...rowsIn(key, book.sheets[key]), ...(book.absent.includes(key) && { lost: true }) })
+  const read = Object.fromEntries(rowSheetKeys.map((key) => [key, rowsOf(key)])) as Record<RowSheetKey, TakeRows>
   const facts = factsIn(book.sheets.facts, register)
   const estates = estatesIn(read.estates, register)
   const staff = staffIn(read.staff, register, idOf)
-  const { parts, faults: partFaults } = partsIn(read.parts, facts.values.programme, idOf)
+  const madeOf = partsIn(read.parts, facts.values.programme, idOf)
+  const { parts, faults: partFaults } = madeOf
   const begun = judgeBegin({ facts, estates, parts: parts.map(({ part }) => part), partFaults, register })
   const money = moneyIn(facts, begun.begin?.period.from ?? null, read.lines.rows.length > 0)
   const planFacts: PlanFacts = {
@@ -74,12 +96,12 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
     parts: own.map((part) => ({ ...part, plan: part.kind === 'strategic' ? planFacts : null })),
   })
   const { span } = begun
-  const goals = goalsIn(read.goals, parts, span, idOf)
-  const activities = activitiesIn(read.activities, parts, { register, span, goals: goals.places }, idOf)
-  const milestones = milestonesIn(read.milestones, parts, span, idOf)
+  const goals = goalsIn(read.goals, madeOf, span, idOf)
+  const activities = activitiesIn(read.activities, madeOf, { register, span, goals }, idOf)
+  const milestones = milestonesIn(read.milestones, madeOf, span, idOf)
   const skeleton = documentWith(parts.map(({ part }) => part))
-  const lines = linesIn(read.lines, parts, span && skeleton, idOf)
-  const measured = measurementsIn(read.measurements, parts, goals, today)
+  const lines = linesIn(read.lines, madeOf, span && skeleton, idOf)
+  const measured = measurementsIn(read.measurements, madeOf, goals, today)
   const document = documentWith(
     parts.map(({ part }) => ({
       ...part,
@@ -93,19 +115,20 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
     })),
   )
   const ground: PaperGround = {
-    ...{ steps: stepsOf(facts.values.template, facts.values.from), parts, estates: estates.estates, register, today },
+    ...{ steps: stepsOf(facts.values.template, facts.values.from), parts: madeOf, estates: estates.estates, register, today },
     ...{ board: facts.values.board || null, sentOn: isDay(facts.values.sentOn) ? facts.values.sentOn : null },
   }
   const paper = approvalsIn(read.approvals, ground)
+  const unread = rowSheetKeys.flatMap((key) => read[key].faults)
   const faults = isEmpty(read, facts.values.name)
-    ? [{ sheet: 'facts', row: null, column: null, say: takeoverTexts.phrase('fault.empty') } as const]
-    : [
+    ? [{ sheet: 'facts', row: null, column: null, say: say('fault.empty') } as const]
+    : toldOnce(absentFaults(book), unread, [
         ...begun.faults,
         ...money.faults,
         ...[estates, staff, goals, activities, milestones, lines, measured].flatMap((one) => one.faults),
         ...tooMuchIn(lines.lines),
         ...paperFaults(paper, ground),
-      ]
+      ])
   return {
     begin: begun.begin,
     document,
@@ -113,7 +136,7 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
     approvals: paper.approvals,
     sentOn: ground.sentOn,
     faults: inOrder(faults, sheetOrder),
-    remarks: [...book.remarks, ...facts.remarks, ...rowSheetKeys.flatMap((key) => read[key].remarks)],
+    remarks: [...absentRemarks(book), ...book.remarks, ...facts.remarks, ...rowSheetKeys.flatMap((key) => read[key].remarks)],
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { xlsxBytes } from '#sheets/xlsx-write'
 import type { Filled, FilledBook } from './filled.ts'
-import type { FactKey, RowSheetKey } from './layout.ts'
+import { type FactKey, type RowSheetKey, sheetTitle } from './layout.ts'
 import { type Book, readBook } from './read-book.ts'
 import { plannedFrom, readFilled, saidIn, sampleFilled } from './testing.ts'
 
@@ -71,7 +71,7 @@ describe('what a file of a running plan is refused for', () => {
   it('rows that belong nowhere: no part, a part that the plan has not, a goal of another part', () => {
     expect(said(withRow('goals', 0, { part: null }))[0]).toBe('Mål 2 part: Rækken hører ikke til en del. Skriv nummeret fra arket Dele.')
     expect(said(withRow('lines', 0, { part: 7 }))).toEqual([
-      'Budget 2 part: Del 7 står ikke på arket Dele, så rækken hører ingen steder til.',
+      'Budget 2 part: Delen »7« står ikke på arket Dele, så rækken hører ingen steder til.',
     ])
     expect(said(withRow('activities', 0, { goals: '1, 4' }))).toEqual(['Aktiviteter 2 goals: Skriv numre på mål i del 1, som har 1 mål.'])
     expect(said(withMore('measurements', { part: 1, goal: 9, measuredOn: '2017-01-01', numerator: 1, denominator: 2 }))).toEqual([
@@ -167,13 +167,63 @@ describe('what a file of a running plan is refused for', () => {
     const goals = book.sheets.goals
     if (!goals) throw new Error('The file has goals')
     const header = goals.header.map((head, index) => (index === 2 ? 'Noter' : head))
-    const planned = plannedFrom({ sheets: { ...book.sheets, goals: { ...goals, header } }, remarks: [] })
+    const planned = plannedFrom({ sheets: { ...book.sheets, goals: { ...goals, header } }, absent: [], remarks: [] })
     expect(saidIn(planned)[0]).toBe(
       'Mål – –: Arket mangler kolonnen »Målet som en sætning«. Hent skabelonen igen, og behold dens kolonner.',
     )
     expect(planned.remarks.map(({ say }) => say('da'))).toEqual([
       'Kolonnen »Noter« på arket »Mål« hører ikke til skabelonen og læses ikke.',
     ])
+  })
+})
+
+describe('what is wrong is told once, and all of it in one round', () => {
+  const without = (...keys: readonly RowSheetKey[]): Book => {
+    const book = readFilled(filled)
+    const sheets = Object.fromEntries(Object.entries(book.sheets).filter(([key]) => !keys.some((one) => one === key)))
+    return { ...book, sheets, absent: keys }
+  }
+
+  it('a sheet that a plan is nothing without is one mistake; one that it can be without is remarked', () => {
+    expect(saidIn(plannedFrom(without('parts')))).toEqual(['Dele – –: Arket er ikke i filen. Hent skabelonen igen, og behold dens ark.'])
+    const planned = plannedFrom(without('staff', 'measurements'))
+    expect(saidIn(planned)).toEqual([])
+    expect(planned.remarks.map(({ say }) => say('da'))).toEqual([
+      'Arket »Stillinger« er ikke i filen, så planen overtages uden.',
+      'Arket »Målinger« er ikke i filen, så planen overtages uden.',
+    ])
+  })
+
+  it('a part, a goal or a number that is wrong brings no mistake to the rows that name it', () => {
+    expect(said(withRow('parts', 1, { part: 'x' })).filter((one) => !one.startsWith('Dele'))).toEqual([])
+    expect(said(withRow('goals', 0, { part: 9 })).filter((one) => !one.startsWith('Mål 2 part'))).toEqual([])
+    expect(
+      said(withMore('milestones', { ...filled.rows.milestones?.[0], number: 1 }, { ...filled.rows.milestones?.[0], number: 9 })),
+    ).toEqual([expect.stringContaining('Nummeret står også i række')])
+  })
+
+  it('the years of a line whose payer nobody knows, and the other cells of a row with a formula', () => {
+    const line = said(withRow('lines', 0, { source: 'Realdania', 2016: 'seks hundrede tusind', 2017: '-5' }))
+    expect(line.map((one) => one.split(':')[0])).toEqual(['Budget 2 source', 'Budget 2 2016', 'Budget 2 2017'])
+    const book = readFilled(withRow('goals', 0, { direction: 'op' }))
+    const goals = book.sheets.goals
+    if (!goals) throw new Error('The file has goals')
+    const formula = { text: '=A1', number: null, kind: 'formula' } as const
+    const rows = goals.rows.map((row, index) =>
+      index === 0 ? { ...row, cells: row.cells.map((cell, at) => (at === 3 ? formula : cell)) } : row,
+    )
+    const told = saidIn(plannedFrom({ ...book, sheets: { ...book.sheets, goals: { ...goals, rows } } }))
+    expect(told.map((one) => one.split(':')[0])).toEqual(['Mål 2 indicator', 'Mål 2 direction'])
+  })
+
+  it('something beside the columns is remarked with its rows', () => {
+    const book = readFilled(filled)
+    const { activities } = book.sheets
+    if (!activities) throw new Error('The file has activities')
+    const rows = activities.rows.map((row, index) => (index === 0 ? { ...row, width: row.width + 3 } : row))
+    expect(
+      plannedFrom({ ...book, sheets: { ...book.sheets, activities: { ...activities, rows } } }).remarks.map(({ say }) => say('da')),
+    ).toEqual(['Arket »Aktiviteter« har noget i kolonner uden overskrift (række 2). Det læses ikke.'])
   })
 })
 
@@ -185,13 +235,26 @@ describe('files that are not read at all', () => {
 
   it('one of another kind, an empty one, a text file, and one that is too large', async () => {
     expect(await refusedAs(new TextEncoder().encode('%PDF-1.7'))).toEqual([
-      'Filen kan ikke læses som en tabel: den er en PDF. Brug CSV, Excel (.xlsx), JSON-stat eller PX.',
-    ])
-    expect(await refusedAs(new Uint8Array())).toEqual(['Filen er tom.'])
-    expect(await refusedAs(new TextEncoder().encode('Del;Mål\n1;Flere er trygge\n'))).toEqual([
       'Filen er ikke et regneark med ark. Send skabelonen gemt som XLSX.',
     ])
+    for (const text of ['', 'hej', 'Del;Mål\n1;Flere er trygge\n'])
+      expect(await refusedAs(new TextEncoder().encode(text)), text).toEqual([
+        'Filen er ikke et regneark med ark. Send skabelonen gemt som XLSX.',
+      ])
     expect((await refusedAs(new Uint8Array(11 * 1024 * 1024)))[0]).toBe('Filen er for stor: 11 MB. Den må højst være 10 MB.')
+  })
+
+  it('one with more rows than any plan has, named by its sheet, without judging a single one of them', async () => {
+    const column = { key: 'a', title: () => 'Del', kind: 'number' } as const
+    const rows = Array.from({ length: 10_001 }, () => [1])
+    const sheets = [sheetTitle('facts'), sheetTitle('activities')].map((name, index) => ({
+      name,
+      columns: [column],
+      rows: index === 0 ? [['Navn']] : rows,
+    }))
+    expect(await refusedAs(await xlsxBytes({ sheets, about: [] }, 'da'))).toEqual([
+      'Arket »Aktiviteter« har for mange rækker: en fil kan have 10000 i alt. Slet de rækker, der ikke er en del af planen.',
+    ])
   })
 
   it('a workbook that is not the template', async () => {

@@ -11,9 +11,8 @@ export const atRow = (
 ): readonly Fault[] => refusals.map(({ field, say }) => ({ sheet, row, column: field === undefined ? null : columnOf(field), say }))
 
 /** Only those about columns that have no fault yet: what could not be read is told once. */
-export const besides = (faults: readonly Fault[], more: readonly Fault[]): readonly Fault[] => [
-  ...faults,
-  ...more.filter(
-    (fault) => !faults.some(({ sheet, row, column }) => sheet === fault.sheet && row === fault.row && column === fault.column),
-  ),
-]
+export const besides = (faults: readonly Fault[], more: readonly Fault[]): readonly Fault[] => {
+  const placeOf = ({ sheet, row, column }: Fault): string => `${sheet} ${row} ${column}`
+  const told = new Set(faults.map(placeOf))
+  return [...faults, ...more.filter((fault) => !told.has(placeOf(fault)))]
+}

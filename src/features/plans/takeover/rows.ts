@@ -14,8 +14,13 @@ const say = takeoverTexts.phrase
 /** A row of a sheet with the words of its cells by the keys of its columns, and by the year where a column is one. */
 export type TakeRow = { readonly row: number; readonly words: Words }
 
-/** What a sheet's rows say, what is wrong with them, and what of it is not read. */
-export type TakeRows = { readonly rows: readonly TakeRow[]; readonly faults: readonly Fault[]; readonly remarks: readonly Remark[] }
+/** What a sheet's rows say, what is wrong with them, and what of it is not read. `lost` says that there are more than could be read. */
+export type TakeRows = {
+  readonly rows: readonly TakeRow[]
+  readonly faults: readonly Fault[]
+  readonly remarks: readonly Remark[]
+  readonly lost: boolean
+}
 
 const plain = (text: string): string => text.trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('da')
 
@@ -29,9 +34,12 @@ export const isYear = (head: string): boolean => /^(19|20|21)\d\d$/.test(head.tr
 /** The head of the column in which a file comes back with what is wrong; not read when it is sent again. */
 export const isFaultHead = (head: string): boolean => languages.some((language) => plain(say('marked.column')(language)) === plain(head))
 
+/** What nobody should take: a formula is never worked out, and a cell that the spreadsheet could not work out has nothing. */
+const isBroken = ({ kind }: Cell): boolean => kind === 'formula' || kind === 'error'
+
 /** A cell as a form has it: days as 2026-01-31, numbers with a comma, and nothing for the signs of a missing figure. */
 export const cellWords = (cell: Cell | undefined, kind: TakeColumn['kind']): string => {
-  if (!cell) return ''
+  if (!cell || isBroken(cell)) return ''
   if (kind === 'text') return cell.text
   if (cell.kind === 'empty') return ''
   if (kind === 'day') return writtenDay(cell) ?? cell.text
@@ -39,12 +47,12 @@ export const cellWords = (cell: Cell | undefined, kind: TakeColumn['kind']): str
 }
 
 /** An example is no part of the plan: its first cell says so. */
-const isExample = ({ cells }: Row): boolean =>
-  languages.some((language) => plain(cells[0]?.text ?? '').startsWith(plain(say('example.mark')(language))))
+const isExample = ([first]: Row['cells']): boolean =>
+  languages.some((language) => plain(first?.text ?? '').startsWith(plain(say('example.mark')(language))))
 
-const isEmpty = ({ cells }: Row): boolean => cells.every(({ kind }) => kind === 'empty')
+const isEmpty = (cells: Row['cells']): boolean => cells.every(({ kind }) => kind === 'empty')
 
-/** Cells that nobody should take: a formula is never worked out, and a cell that the spreadsheet could not work out has nothing. */
+/** The cells of a row that nobody should take, each told where it stands. */
 export const brokenCells = (sheet: Fault['sheet'], { row, cells }: Row, keyOf: (index: number) => string | null): readonly Fault[] =>
   cells.flatMap(({ kind, text }, index) =>
     kind === 'formula' || kind === 'error'
@@ -62,31 +70,43 @@ const lackingColumns = (sheet: RowSheetKey, columns: readonly TakeColumn[], keys
       say: (language) => takeoverTexts.in(language)('fault.column', { column: title(language) }),
     }))
 
-/** The rows of a sheet, wherever its columns were moved to. Rows with a formula or a broken cell are told and not read. */
+/** A cell beyond the last head belongs to no column, however well it is meant. */
+const loose = (sheet: RowSheetKey, { header, rows }: BookSheet): readonly Remark[] => {
+  const out = rows.filter(({ width }) => width > header.length).map(({ row }) => row)
+  return out.length === 0
+    ? []
+    : [
+        {
+          say: (language) =>
+            takeoverTexts.in(language)('remark.loose', { sheet: rowSheets[sheet].name(language), rows: out.slice(0, 5).join(', ') }),
+        },
+      ]
+}
+
+const strange = (sheet: RowSheetKey, heads: readonly string[]): readonly Remark[] =>
+  heads.map((column) => ({
+    say: (language) => takeoverTexts.in(language)('remark.column', { sheet: rowSheets[sheet].name(language), column }),
+  }))
+
+/** The rows of a sheet, wherever its columns were moved to. A formula and a broken cell are told and read as nothing. */
 export const rowsIn = (sheet: RowSheetKey, read: BookSheet | undefined): TakeRows => {
-  if (!read) return { rows: [], faults: [], remarks: [] }
+  if (!read) return { rows: [], faults: [], remarks: [], lost: false }
   const columns: readonly TakeColumn[] = rowSheets[sheet].columns
   const keys = read.header.map((head) => columnFor(columns, head)?.key ?? (sheet === 'lines' && isYear(head) ? head.trim() : null))
   const lacking = lackingColumns(sheet, columns, keys)
-  const own = read.rows.filter((row) => !isExample(row) && !isEmpty(row))
-  const broken = own.map((row) => brokenCells(sheet, row, (index) => keys[index] ?? null))
+  /** What a row says itself: what a file came back with beside it is not read again. */
+  const ownCells = ({ cells }: Row): Row['cells'] => cells.filter((_, index) => !isFaultHead(read.header[index] ?? ''))
+  const own = read.rows.filter((row) => !isExample(ownCells(row)) && !isEmpty(ownCells(row)))
+  const broken = own.flatMap((row) => brokenCells(sheet, row, (index) => keys[index] ?? null))
   const kindOf = (key: string): TakeColumn['kind'] => columns.find((column) => column.key === key)?.kind ?? 'number'
-  const strange = read.header.filter((head, index) => keys[index] === null && !isFaultHead(head) && !head.startsWith('['))
+  const wordsOf = ({ cells }: Row): Words =>
+    Object.fromEntries(keys.flatMap((key, at) => (key === null ? [] : [[key, cellWords(cells[at], kindOf(key))]])))
+  const unknown = read.header.filter((head, index) => keys[index] === null && !isFaultHead(head) && !head.startsWith('['))
   return {
-    rows: own.flatMap((row, index) =>
-      broken[index]?.length === 0
-        ? [
-            {
-              row: row.row,
-              words: Object.fromEntries(keys.flatMap((key, at) => (key === null ? [] : [[key, cellWords(row.cells[at], kindOf(key))]]))),
-            },
-          ]
-        : [],
-    ),
-    faults: [...lacking, ...broken.flat()],
-    remarks: strange.map((column) => ({
-      say: (language) => takeoverTexts.in(language)('remark.column', { sheet: rowSheets[sheet].name(language), column }),
-    })),
+    rows: own.map((row) => ({ row: row.row, words: wordsOf(row) })),
+    faults: [...lacking, ...broken],
+    remarks: [...strange(sheet, unknown), ...loose(sheet, { ...read, rows: own })],
+    lost: lacking.length > 0,
   }
 }
 

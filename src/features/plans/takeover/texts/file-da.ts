@@ -20,6 +20,8 @@ export const fileDa = {
   'file.none': 'Vælg den fil, der skal læses.',
   'file.kind': 'Filen er ikke et regneark med ark. Send skabelonen gemt som XLSX.',
   'file.foreign': 'Regnearket er ikke skabelonen: det har intet ark, der hedder Planen. Hent skabelonen, og udfyld den.',
+  'file.large': 'Filen fylder langt mere, end en plan gør, når den pakkes ud. Send skabelonen gemt som XLSX.',
+  'file.rows': 'Arket »{{sheet}}« har for mange rækker: en fil kan have {{most}} i alt. Slet de rækker, der ikke er en del af planen.',
   'begin.instead': 'Er planen i gang allerede? Overtag den fra et regneark',
   'list.act': 'Overtag en plan fra et regneark',
   'export.note': 'XLSX med mål, aktiviteter og penge',

@@ -22,6 +22,8 @@ export const fileEn: Record<keyof typeof fileDa, string> = {
   'file.none': 'Choose the file that is to be read.',
   'file.kind': 'The file is no spreadsheet with sheets. Send the template saved as XLSX.',
   'file.foreign': 'The spreadsheet is not the template: it has no sheet called The plan. Fetch the template and fill it in.',
+  'file.large': 'Unpacked, the file is far larger than a plan. Send the template saved as XLSX.',
+  'file.rows': 'The sheet “{{sheet}}” has too many rows: a file can have {{most}} in all. Delete the rows that are no part of the plan.',
   'begin.instead': 'Is the plan running already? Take it over from a spreadsheet',
   'list.act': 'Take over a plan from a spreadsheet',
   'export.note': 'XLSX with goals, activities and money',
