@@ -168,7 +168,7 @@ describe('a file with mistakes', () => {
     const bytes = new TextEncoder().encode('%PDF-1.7 en plan')
     const answer = await member.postFile('/planer/overtag', { field: 'file', name: 'plan.pdf', bytes }, { municipality: '101' })
     expect(answer.status).toBe(422)
-    expect(wordsOf(answer.html)).toContain('den er en PDF')
+    expect(wordsOf(answer.html)).toContain('Filen er ikke et regneark med ark')
     const none = await member.post('/planer/overtag', { municipality: '101' })
     expect(wordsOf(none.html)).toContain('Vælg den fil, der skal læses.')
   })
