@@ -25,6 +25,8 @@ it('days, stretches of time, telephones and amounts are none', () => {
     '011390-1234',
     '1.204.151.235',
     '26/1204',
+    'activity:01a21c6e-df2f-790e-bcd1-ab1201901234',
+    'https://helhed.dk/planer/x/opgaver/01A21C6E-DF2F-790E-BCD1-120190123456',
   ])
     expect(holdsPersonNumber(words), words).toBe(false)
 })

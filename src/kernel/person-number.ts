@@ -9,8 +9,11 @@ const number = new RegExp(
   `(?<!\\d)${day}(?:${month}\\d{2}[ .–-]{0,3}\\d{4}|(?:[ .-]?${month}[ .-]?|/${month}/)\\d{2}[ .–-]{0,3}(?!(?:19|20)\\d{2})\\d{4})(?!\\d)`,
 )
 
+/** The id of a record, as it stands in links and in what a form chooses: figures in one are nobody's number. */
+const id = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+
 /** The civil registration number that stands in words; null where none does. */
-export const personNumberIn = (words: string): string | null => number.exec(words)?.[0] ?? null
+export const personNumberIn = (words: string): string | null => number.exec(words.replace(id, '–'))?.[0] ?? null
 
 /** Whether a civil registration number stands in words: what is written here is about groups and roles, never about a person. */
 export const holdsPersonNumber = (words: string): boolean => personNumberIn(words) !== null

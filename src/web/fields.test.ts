@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { kroner, year } from './fields.ts'
+import type { z } from 'zod'
+import { kroner, optionalAnyText, optionalDay, optionalId, optionalKroner, optionalText, text, year } from './fields.ts'
 
 const read = (words: string, zero = false): number | string => {
   const parsed = kroner({ zero }).safeParse(words)
@@ -29,6 +30,31 @@ describe('an amount in kroner', () => {
   it('may be nothing where nothing has a meaning', () => {
     expect(read('0', true)).toBe(0)
     expect(read('0,00 kr.', true)).toBe(0)
+  })
+})
+
+describe('words', () => {
+  const wrong = (schema: z.ZodType, words: string) => schema.safeParse(words).error?.issues.map(({ message }) => message) ?? []
+
+  it('hold no civil registration number, wherever it stands in them, and say so once', () => {
+    for (const schema of [text(), optionalText()]) {
+      expect(wrong(schema, 'Projektleder 010190-1234')).toEqual(['field.person'])
+      expect(wrong(schema, 'Projektleder, 8888 8888')).toEqual([])
+      expect(wrong(schema, `010190-1234${'x'.repeat(300)}`)).toEqual(['field.long'])
+    }
+    expect(text().parse(' Klubben ')).toBe('Klubben')
+    expect([optionalText().parse(undefined), optionalText().parse(' ')]).toEqual([null, null])
+  })
+
+  it('that are read as something else are judged as that: figures, days, ids', () => {
+    expect(optionalAnyText().parse('10.12901234')).toBe('10.12901234')
+    expect(optionalKroner().parse('1012901234')).toBe(101_290_123_400)
+    expect(optionalId().parse('01a21c6e-df2f-790e-bcd1-ab1201901234')).toBe('01a21c6e-df2f-790e-bcd1-ab1201901234')
+    expect(
+      optionalDay()
+        .safeParse('010190-1234')
+        .error?.issues.map(({ message }) => message),
+    ).toEqual(['field.day'])
   })
 })
 

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { isId } from '#kernel/id'
 import { roles } from '#kernel/roles'
-import { choice, day, email, id, optionalDay, optionalText, text } from '#web/fields.ts'
+import { anyText, choice, day, email, id, optionalAnyText, optionalDay, optionalText, text } from '#web/fields.ts'
 
 /** Where to go after signing in; judged where it is used. */
-const til = optionalText(2_000)
+const til = optionalAnyText(2_000)
 
 export const AddressForm = z.object({ email: email(), til })
 
-export const LinkForm = z.object({ token: text(200), til })
+export const LinkForm = z.object({ token: anyText(200), til })
 
 /** A scope comes as `municipality`, or as kind and id: `body:0190…`. */
 const scope = text(60).transform((words, context) => {

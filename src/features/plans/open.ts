@@ -6,7 +6,6 @@ import type { Result } from '#kernel/result'
 import type { Crumb, Page, Shown, Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
 import { submit } from '#web/submit.ts'
-import { personFaults } from './persons.ts'
 import { planTexts } from './plan/texts.ts'
 import { writingOf } from './policy.ts'
 import { type Plan, readPlan, sectionOf, subjectOf } from './read.ts'
@@ -78,7 +77,6 @@ export const saveForm = async <Schema extends z.ZodType, Value>(
   mandatesFor(page, plan.kind === 'plan' ? command.permission : writingOf(plan.kind), plan)
   return submit(page, {
     schema,
-    faults: personFaults,
     ask,
     run: ({ value, mandate, version }) => run(plan, value, mandate, version),
     saved: (value) => page.saved(next ? next(plan, value) : hrefOf(plan), command.act),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
-import { choice, day, optionalText, text } from '#web/fields.ts'
+import { choice, day, optionalAnyText, text } from '#web/fields.ts'
 import { figureCodes } from './area.ts'
 import { readFigure } from './figures.ts'
 import { type FigureInput, type OfficialFigures, publishedStatuses } from './list-check.ts'
 import { areaTexts } from './texts.ts'
 
-const figure = () => optionalText(30)
+const figure = () => optionalAnyText(30)
 
 /** A list as it is written down: figures as words, since they have sentences of their own. */
 export const FiguresForm = z.object({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, count, day, id, optionalDay, optionalId, optionalText, text, ticked } from '#web/fields.ts'
+import { choice, count, day, id, optionalAnyText, optionalDay, optionalId, optionalText, text, ticked } from '#web/fields.ts'
 import { readFigure } from './figures.ts'
 import { publishedStatuses } from './list-check.ts'
 import { schemes } from './rows.ts'
@@ -22,7 +22,7 @@ export const RegisterForm = z.object({
 
 /** A whole number from 1, also as `1.204`; an empty field is null. */
 const optionalCount = () =>
-  optionalText(30)
+  optionalAnyText(30)
     .transform((words) => (words === null ? null : (readFigure(words) ?? words)))
     .pipe(count().nullable())
 

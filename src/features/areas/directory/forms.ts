@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { periodFrom } from '#kernel/period'
 import { at, done, type Result, refused } from '#kernel/result'
-import { choice, day, optionalDay, optionalId, optionalText, several, text, ticked } from '#web/fields.ts'
+import { anyText, choice, day, optionalAnyText, optionalDay, optionalId, optionalText, several, text, ticked } from '#web/fields.ts'
 import { activityKinds, type Entry, type EntryFacts, entryKinds, targetGroups } from './directory.ts'
 import type { Told } from './stage.ts'
 import { directoryTexts } from './texts.ts'
@@ -11,20 +11,20 @@ const optionalChoice = <const Words extends readonly [string, ...string[]]>(word
 
 export const EntryForm = z.object({
   kind: choice(entryKinds),
-  name: text(),
+  name: anyText(),
   estate: optionalId(),
   organisation: optionalId(),
-  organisationName: optionalText(),
-  contactRole: optionalText(),
-  contact: optionalText(),
+  organisationName: optionalAnyText(),
+  contactRole: optionalAnyText(),
+  contact: optionalAnyText(),
   targetGroups: several().pipe(z.array(choice(targetGroups))),
-  targetNote: optionalText(),
+  targetNote: optionalAnyText(),
   activityKind: optionalChoice(activityKinds),
-  activityNote: optionalText(),
-  place: optionalText(),
+  activityNote: optionalAnyText(),
+  place: optionalAnyText(),
   from: day(),
   until: optionalDay(),
-  source: optionalText(300),
+  source: optionalAnyText(300),
   noNames: ticked(),
 })
 

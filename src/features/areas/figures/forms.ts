@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
-import { choice, day, id, optionalText, text } from '#web/fields.ts'
+import { choice, day, id, optionalAnyText, optionalText, text } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
 import { readFigure } from '../area/figures.ts'
 import { type Definition, directions, frequencies, units } from './commands/define-indicator.ts'
@@ -22,8 +22,8 @@ export const DefinitionForm = z.object({
   numeratorEn: optionalText(200),
   denominatorDa: optionalText(200),
   denominatorEn: optionalText(200),
-  minimum: optionalText(20),
-  maximum: optionalText(20),
+  minimum: optionalAnyText(20),
+  maximum: optionalAnyText(20),
   source: text(300),
   method: optionalText(1_000),
   frequency: choice(frequencies),
@@ -36,7 +36,7 @@ export const IndicatorForm = DefinitionForm.extend({ municipality: text(3).trans
 /** A new definition of a known one. */
 export const RedefinitionForm = DefinitionForm.extend({ bridge: text(1_000) })
 
-const amounts = { amount: optionalText(30), numerator: optionalText(30), denominator: optionalText(30) }
+const amounts = { amount: optionalAnyText(30), numerator: optionalAnyText(30), denominator: optionalAnyText(30) }
 const told = { source: text(300), example: z.string().optional() }
 
 /** One figure of one place. */

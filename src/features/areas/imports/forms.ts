@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { id, optionalDay, optionalText, text } from '#web/fields.ts'
+import { id, optionalAnyText, optionalDay, optionalText, text } from '#web/fields.ts'
 
-export const FileForm = z.object({ municipality: optionalText(3), source: text(200), rows: optionalText(2_000_000) })
+export const FileForm = z.object({ municipality: optionalText(3), source: text(200), rows: optionalAnyText(2_000_000) })
 
 export const ImportForm = z.object({ fil: id() })
 

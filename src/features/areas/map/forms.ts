@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { optionalText, text, ticked } from '#web/fields.ts'
+import { anyText, optionalAnyText, text, ticked } from '#web/fields.ts'
 
 export const LocationForm = z.object({
-  longitude: text(20),
-  latitude: text(20),
-  outline: optionalText(400_000),
+  longitude: anyText(20),
+  latitude: anyText(20),
+  outline: optionalAnyText(400_000),
   approximate: ticked(),
   source: text(300),
 })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { count, day, id, optionalId, optionalText, text, ticked } from '#web/fields.ts'
+import { anyText, count, day, id, optionalAnyText, optionalId, optionalText, text, ticked } from '#web/fields.ts'
 import { readFigure } from '../area/figures.ts'
 
 /** Rows that were pasted instead of a file; as long as a small file. */
-const pasted = () => optionalText(2_000_000)
+const pasted = () => optionalAnyText(2_000_000)
 
 const municipality = optionalText(4)
 const period = { from: day(), until: day() }
@@ -36,7 +36,7 @@ export const KindForm = z.object({ municipality, name: text(80), counted: text(8
 export const StockForm = z.object({
   municipality,
   estate: optionalId(),
-  dwellings: text(30)
+  dwellings: anyText(30)
     .transform((words) => readFigure(words) ?? words)
     .pipe(count()),
   approximate: ticked(),

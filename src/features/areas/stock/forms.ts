@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
-import { choice, count, optionalDay, optionalId, optionalText, ticked } from '#web/fields.ts'
+import { choice, count, optionalAnyText, optionalDay, optionalId, optionalText, ticked } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
 import { webTexts } from '#web/texts.ts'
 import { dwellingKinds, dwellingStates, owners, type StockCount, type StockLine, sizes } from './stock.ts'
@@ -17,7 +17,7 @@ const optionalChoice = <const Names extends readonly [string, ...string[]]>(name
 
 /** A whole number from 1, also as `1.204`; an empty field is null. */
 const optionalCount = () =>
-  optionalText(30)
+  optionalAnyText(30)
     .transform((words) => words?.replace(/(?<=\d)[. ](?=\d{3}\b)/g, '') ?? null)
     .pipe(count().nullable())
 

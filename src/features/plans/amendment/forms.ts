@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, optionalText, text, ticked } from '#web/fields.ts'
+import { day, optionalAnyText, optionalText, text, ticked } from '#web/fields.ts'
 
 /** The most letters of a reason. */
 export const mostLetters = 4_000
@@ -9,7 +9,7 @@ export const SendForm = z.object({
   takesEffectOn: day(),
   asMajor: ticked(),
   raised: optionalText(mostLetters),
-  seen: optionalText(64),
+  seen: optionalAnyText(64),
 })
 
 export const WithdrawForm = z.object({ reason: text(mostLetters) })

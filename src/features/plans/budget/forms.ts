@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { decimalText, type Marks, readAmount } from '#kernel/amount'
 import { at, type Refusal } from '#kernel/result'
-import { choice, optionalText, several, text } from '#web/fields.ts'
+import { anyText, choice, optionalAnyText, optionalText, several, text } from '#web/fields.ts'
 import type { Words } from '#web/page.ts'
 import { sources } from '../../../../rules/co-financing/index.ts'
 import { type CellFault, cellSentence } from './cells.ts'
@@ -10,7 +10,12 @@ import { yearField } from './line.ts'
 import { budgetTexts } from './texts.ts'
 
 /** The words of the frame; amount and year are read by `frameFrom`. */
-export const FrameForm = z.object({ frame: text(), rule: choice(['lbf', 'koebenhavn']), priceLevel: text(30), reason: optionalText(1_000) })
+export const FrameForm = z.object({
+  frame: anyText(),
+  rule: choice(['lbf', 'koebenhavn']),
+  priceLevel: text(30),
+  reason: optionalText(1_000),
+})
 
 /** The words of a new line; its rate and its years are read by `lineFrom`. */
 export const LineForm = z.looseObject({
@@ -18,7 +23,7 @@ export const LineForm = z.looseObject({
   category: text(),
   source: choice(sources),
   kind: choice(['cash', 'hours']),
-  rate: optionalText(),
+  rate: optionalAnyText(),
   manager: optionalText(),
 })
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { activityKinds, targetGroups } from '#features/areas'
 import { lastDay, periodFrom } from '#kernel/period'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
-import { choice, day, id, kroner, optionalId, optionalKroner, optionalText, several, text } from '#web/fields.ts'
+import { choice, day, id, kroner, optionalAnyText, optionalId, optionalKroner, optionalText, several, text } from '#web/fields.ts'
+import { readWords } from '#web/forms.ts'
 import type { Words } from '#web/page.ts'
 import { effortSources } from '../document.ts'
 import type { Plan } from '../read.ts'
@@ -45,8 +46,8 @@ export const ProposeForm = z.object({
   ...facts,
   indicator: optionalText(500),
   unit: optionalText(40),
-  baseline: optionalText(20),
-  target: optionalText(20),
+  baseline: optionalAnyText(20),
+  target: optionalAnyText(20),
   total: kroner({ zero: true }),
   source: optionalChoice(effortSources),
 })
@@ -79,6 +80,9 @@ const point = (words: string | null): string | null => words?.replace(',', '.') 
 
 const fieldOf = (name: string, place: number): string => `${name}${place}`
 
+const faultIn = ({ path, message }: z.core.$ZodIssue) =>
+  path[0] === 'kind' ? 'refused.kind' : message === 'field.person' ? 'refused.number' : 'refused.long'
+
 /** The activities that a form has in its places, with what no place can hold. */
 export const activitiesIn = (words: Words): Result<readonly NewActivity[]> => {
   const read = activityPlaces.map((place) => {
@@ -86,11 +90,7 @@ export const activitiesIn = (words: Words): Result<readonly NewActivity[]> => {
     return { place, parsed: activityFields.safeParse(own) }
   })
   const faults = read.flatMap(({ place, parsed }): readonly Refusal[] =>
-    parsed.success
-      ? []
-      : parsed.error.issues.map((issue) =>
-          at(fieldOf(String(issue.path[0]), place), effortTexts.phrase(issue.path[0] === 'kind' ? 'refused.kind' : 'refused.long')),
-        ),
+    parsed.success ? [] : parsed.error.issues.map((issue) => at(fieldOf(String(issue.path[0]), place), effortTexts.phrase(faultIn(issue)))),
   )
   return faults.length > 0
     ? refused(...faults)
@@ -138,10 +138,14 @@ const moneyFields = z.object({ what: optionalText(200), source: optionalChoice(e
 export const linesIn = (words: Words): Result<readonly MoneyLine[]> => {
   const read = moneyPlaces.map((place) => {
     const own = Object.fromEntries(Object.keys(moneyFields.shape).map((name) => [name, words[fieldOf(name, place)] ?? '']))
-    const parsed = moneyFields.safeParse(own)
+    const parsed = readWords(own, moneyFields)
     const say = effortFormTexts.phrase
-    if (!parsed.success) return { faults: [at(fieldOf('amount', place), say('money.wrong'))], lines: [] }
-    const { what, source, amount } = parsed.data
+    if (!parsed.ok)
+      return {
+        faults: parsed.refusals.map((one) => at(fieldOf(one.field ?? '', place), one.field === 'amount' ? say('money.wrong') : one.say)),
+        lines: [],
+      }
+    const { what, source, amount } = parsed.value
     if (what === null && source === null && amount === null) return { faults: [], lines: [] }
     if (what === null || source === null || amount === null)
       return { faults: [at(fieldOf(what === null ? 'what' : source === null ? 'source' : 'amount', place), say('money.half'))], lines: [] }

@@ -92,6 +92,13 @@ describe('cells of a form or a file', () => {
     ])
   })
 
+  it('keep no civil registration number in a remark', () => {
+    const { refusals } = readCells([goal, share], { [cellName(goalId, '2018-Q1')]: '1', [`${goalId}_note`]: 'Uden 010190-1234' })
+    expect(refusals.map(({ field, say }) => [field, say('da')])).toEqual([
+      [`${goalId}_note`, 'Her står noget, der ligner et CPR-nummer. Sådan et gemmer Helhed ikke.'],
+    ])
+  })
+
   it('that are none of the plan, or no figures, have a sentence at their name', () => {
     const broken = {
       [cellName(id(7), '2018-Q1')]: '1',

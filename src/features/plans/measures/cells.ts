@@ -1,6 +1,8 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import { holdsPersonNumber } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
+import { webTexts } from '#web/texts.ts'
 import type { GoalDocument } from '../document.ts'
 import { isAmount, readAmount } from '../part/amount.ts'
 import { judgeMeasurement } from '../part/measurement.ts'
@@ -45,6 +47,9 @@ const say = measuresTexts.phrase
 /** A figure as a field holds it: exact, with the comma that people write. */
 export const wordsOf = (amount: string | null): string => (amount ?? '').replace('.', ',')
 
+/** Why a remark cannot be kept: a civil registration number stands in it. */
+export const noteFault = (note: string): Refusal['say'] | null => (holdsPersonNumber(note) ? webTexts.phrase('field.person') : null)
+
 const readField = (text: string): string | null | undefined => {
   if (text.trim() === '') return null
   return readAmount(text) ?? undefined
@@ -71,6 +76,10 @@ export const readCells = (
       const cell = found.get(key) ?? { goal, period, value: emptyCell }
       found.set(key, { ...cell, value: { ...cell.value, [field]: read } })
     }
+  }
+  for (const { id } of goals) {
+    const fault = noteFault(words[noteName(id)] ?? '')
+    if (fault) refusals.push(at(noteName(id), fault))
   }
   const edits = [...found.values()].map(({ goal, period, value }) => ({
     goal: goal.id,

@@ -4,7 +4,19 @@ import type { Refusal } from '#kernel/result'
 import { problemsOf } from '#sheets/refusals'
 import type { Cell, Row } from '#sheets/table'
 import { languages } from '#text/language.ts'
-import { type Asked, type Clash, cellName, closedCell, type Edit, fieldsOf, judgeCell, readCells, weigh, wordsOf } from './cells.ts'
+import {
+  type Asked,
+  type Clash,
+  cellName,
+  closedCell,
+  type Edit,
+  fieldsOf,
+  judgeCell,
+  noteFault,
+  readCells,
+  weigh,
+  wordsOf,
+} from './cells.ts'
 import { closedSentence } from './lock.ts'
 import { periodOf } from './period.ts'
 import type { MeasuredPlan } from './queries.ts'
@@ -81,6 +93,10 @@ export const readSheet = (goals: readonly Asked[], header: readonly string[], ro
     const at = keyed.get(refusal.field ?? '')
     const byKey = at && readCells(goals, { [at.name]: '' }).refusals.length > 0
     if (at) faults.push({ row: at.row, column: column(byKey ? 'cell' : 'amount'), say: refusal.say })
+  }
+  for (const { row, note } of all) {
+    const fault = noteFault(note)
+    if (fault) faults.push({ row, column: column('note'), say: fault })
   }
   const whole = edits.flatMap((edit) => {
     const goal = goals.find(({ id }) => id === edit.goal)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { choice, day, id, optionalText, text } from '#web/fields.ts'
+import { choice, day, id, optionalAnyText, text } from '#web/fields.ts'
 import { bases, keepings } from './register.ts'
 
 const year = () =>
-  optionalText().transform((words, context): number | null => {
+  optionalAnyText().transform((words, context): number | null => {
     if (words === null) return null
     if (/^(19|20)\d\d$/.test(words)) return Number(words)
     context.addIssue({ code: 'custom', message: 'field.year' })

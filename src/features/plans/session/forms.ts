@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { targetGroups } from '#features/areas'
-import { day, id, optionalText, text, ticked } from '#web/fields.ts'
+import { day, id, optionalAnyText, text, ticked } from '#web/fields.ts'
 import { readAmount } from '../part/amount.ts'
 import { countField, mostPeople, mostVolunteers } from './session.ts'
 
@@ -11,7 +11,7 @@ const error = { error: 'field.number' }
 
 /** A whole number from 0 that may be left out. */
 const optionalCount = (most: number) =>
-  optionalText().transform((words, context): number | null => {
+  optionalAnyText().transform((words, context): number | null => {
     if (words === null) return null
     const number = /^\d{1,6}$/.test(words) ? Number(words) : Number.NaN
     if (number <= most) return number
@@ -21,7 +21,7 @@ const optionalCount = (most: number) =>
 
 /** Hours with at most two decimals, or nothing; as decimal text. None is nothing. */
 const optionalHours = () =>
-  optionalText().transform((words, context): string | null => {
+  optionalAnyText().transform((words, context): string | null => {
     const hours = words === null ? '0' : readAmount(words)
     if (hours !== null && /^\d{1,4}(\.\d{1,2})?$/.test(hours)) return hours === '0' ? null : hours
     context.addIssue({ code: 'custom', message: error.error })
@@ -35,7 +35,7 @@ const shape = {
   ...counts,
   volunteers: optionalCount(mostVolunteers),
   hours: optionalHours(),
-  note: optionalText(longest),
+  note: optionalAnyText(longest),
   noNames: ticked(),
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, day, optionalDay, several, text, ticked } from '#web/fields.ts'
+import { anyText, choice, day, optionalDay, several, ticked } from '#web/fields.ts'
 
 /** As much as is read at a meeting in a minute. */
 const longest = 2000
@@ -8,8 +8,8 @@ const longest = 2000
 export const removals = ['consent', 'mistake'] as const
 
 export const StoryForm = z.object({
-  words: text(longest),
-  seenBy: text(80),
+  words: anyText(longest),
+  seenBy: anyText(80),
   seenOn: day(),
   ownWords: ticked(),
   consentedOn: optionalDay(),

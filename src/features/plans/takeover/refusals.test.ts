@@ -58,6 +58,22 @@ describe('what a file of a running plan is refused for', () => {
     expect(fact({ until: '2045-12-31' })[0]).toMatch(/^Planen 5 value: En plan kan højst løbe i 15 år/)
   })
 
+  it('a civil registration number, wherever it stands', () => {
+    const says = 'Her står noget, der ligner et CPR-nummer. Sådan et gemmer Helhed ikke.'
+    const number = 'Leder 010190-1234'
+    expect(fact({ name: number })).toEqual([`Planen 2 value: ${says}`])
+    for (const [sheet, column] of [
+      ['parts', 'title'],
+      ['parts', 'need'],
+      ['goals', 'responsible'],
+      ['activities', 'takesOver'],
+      ['milestones', 'owner'],
+      ['staff', 'title'],
+      ['lines', 'category'],
+    ] as const)
+      expect(said(withRow(sheet, 0, { [column]: number })).join(), `${sheet} ${column}`).toMatch(new RegExp(` 2 ${column}: ${says}`))
+  })
+
   it('a share over a hundred, a target on the wrong side, and half an interim target', () => {
     expect(said(withRow('goals', 0, { target: '180' }))).toEqual(['Mål 2 target: En andel ligger mellem 0 og 100 %.'])
     expect(said(withRow('goals', 0, { target: '50' }))).toEqual([

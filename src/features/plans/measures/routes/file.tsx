@@ -11,7 +11,7 @@ import { CellsForm } from '../../budget/forms.ts'
 import { formFrame, hrefOf, mandatesFor, open, openPlan } from '../../open.ts'
 import { mayWritePlan } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
-import { readCells } from '../cells.ts'
+import { noteFault, readCells } from '../cells.ts'
 import { recordFigures, stretchOf } from '../commands/record-figures.ts'
 import { periodOf } from '../period.ts'
 import { type MeasuredPlan, measuredPlan } from '../queries.ts'
@@ -117,6 +117,8 @@ const write = async (page: Page, words: Words, mandate: string | undefined): Pro
   const { edits, refusals } = readCells(measured?.goals ?? [], own)
   const noted = edits.map((edit) => ({ ...edit, note: (words[`note_${edit.goal}_${edit.period}`] ?? '').trim() || null }))
   if (refusals.length > 0 || noted.length === 0) return again(page, [at('file', say('file.fault.nothing'))])
+  const numbered = noted.flatMap(({ note }) => noteFault(note ?? '') ?? [])
+  if (numbered[0]) return again(page, [at('file', numbered[0])])
   const seen = words.seen !== undefined && isId(words.seen) ? words.seen : null
   const result = await recordFigures(page.platform, page.member, { plan: plan.id, seen, edits: noted, ...(mandate && { mandate }) })
   if (!result.ok)

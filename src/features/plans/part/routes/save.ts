@@ -5,7 +5,6 @@ import type { Page, Shown, Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
 import { type Filled, submit } from '#web/submit.ts'
 import { mandatesFor, openPlan } from '../../open.ts'
-import { personFaults } from '../../persons.ts'
 import { writingOf } from '../../policy.ts'
 import type { Plan } from '../../read.ts'
 import { partFormTexts } from '../texts.ts'
@@ -48,7 +47,7 @@ export const savePart = async <Schema extends z.ZodType, Value>(
   return submit(page, {
     schema,
     tidy,
-    faults: (words) => [...personFaults(words), ...(faults?.(words, plan) ?? [])],
+    faults: (words) => faults?.(words, plan) ?? [],
     ask,
     run: (filled) => run(plan, filled),
     saved: (value) => savedAt(page, plan, place(value, plan), command.act),

@@ -7,7 +7,6 @@ import type { Page, Shown, Words } from '#web/page.ts'
 import { lastSaved } from '#web/stale.tsx'
 import { submit } from '#web/submit.ts'
 import { mandatesFor, open } from '../../open.ts'
-import { personFaults } from '../../persons.ts'
 import type { Plan } from '../../read.ts'
 import { readReports } from '../open.ts'
 import { type Report, type ReportSection, wordsOf } from '../report.ts'
@@ -50,7 +49,6 @@ export const saveReportWords = async (page: Page, saving: Saving): Promise<Respo
   mandatesFor(page, saving.command.permission, plan)
   return submit(page, {
     schema: saving.schema,
-    faults: personFaults,
     ask: saving.ask,
     run: ({ value: sections, version, mandate }) => saving.run(plan, report, { sections, version, ...mandate }),
     saved: () => page.saved(saving.next(plan, report), saving.command.act),

@@ -9,7 +9,6 @@ import { mandatesFor, mandatesIn, open } from '../../open.ts'
 import { partOf } from '../../part/find.ts'
 import { numberIn, partFrame } from '../../part/routes/open.ts'
 import { partTexts } from '../../part/texts.ts'
-import { personFaults } from '../../persons.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
 import { readSection, sectionIn } from '../find.ts'
@@ -75,7 +74,6 @@ export const saveAt = async <Schema extends z.ZodType>(
   mandatesAt(page, command.permission, opened)
   return submit(page, {
     schema,
-    faults: personFaults,
     ask,
     run: (filled) => run(opened, filled),
     saved: () => page.redirect(`${opened.href}?gjort=${command.act}#${anchor}`),

@@ -4,7 +4,6 @@ import { readForm } from '#web/forms.ts'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { mandatesIn } from '../../open.ts'
 import { partTexts } from '../../part/texts.ts'
-import { personFaults } from '../../persons.ts'
 import { mayWritePlan } from '../../policy.ts'
 import { writeSection } from '../commands.ts'
 import { getUp, placeOf, sitDown } from '../desk.ts'
@@ -114,8 +113,6 @@ export const saveSection = async (page: Page): Promise<Response> => {
   mandatesAt(page, mayWritePlan, opened)
   const form = await readForm(page, SectionForm)
   if (!form.ok) return showOpened(page, opened, { shown: form.again, inField: null })
-  const persons = personFaults(form.words)
-  if (persons.length > 0) return showOpened(page, opened, { shown: { words: form.words, refusals: persons }, inField: null })
   const { value, words, version, mandate } = form
   const result = await writeSection(page.platform, page.member, { ...placeIn(opened), ...value, version, ...(mandate && { mandate }) })
   if (result.ok) {
