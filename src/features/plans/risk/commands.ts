@@ -38,7 +38,7 @@ export const addRisk = command<AddRisk, Id>('risk.added', mayWritePlan, async (s
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
   const plan = opened.value
-  const faults = judgeDay(input.reviewedOn, { today: stage.today, last: null })
+  const faults = judgeDay(input.reviewedOn, { today: stage.today, last: null, plan })
   if (faults.length > 0) return refused(...faults)
   const mandate = stage.permit(subjectOf(plan))
   const id = newId()
@@ -73,7 +73,7 @@ export const reviewRisk = command<ReviewRisk, null>('risk.reviewed', mayWritePla
   const last = present(risk)
   const fresh = freshEdit(last.number, input.version)
   if (!fresh.ok) return fresh
-  const faults = judgeDay(input.reviewedOn, { today: stage.today, last: last.reviewedOn })
+  const faults = judgeDay(input.reviewedOn, { today: stage.today, last: last.reviewedOn, plan })
   if (faults.length > 0) return refused(...faults)
   await assess(stage, plan, stage.permit(subjectOf(plan)), risk.id, { ...input, number: last.number + 1, closed: null })
   return done({ value: null, entry: entryOf(plan, { risk: risk.id, likelihood: input.likelihood, consequence: input.consequence }) })

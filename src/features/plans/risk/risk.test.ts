@@ -49,7 +49,9 @@ describe('a risk that nobody has looked at', () => {
   })
 
   it('is not looked at in the future, nor before the last time', () => {
-    const days = ['2018-01-01', '2018-03-01', '2018-03-03'].map((day) => judgeDay(day, { today: '2018-03-02', last: '2018-02-01' }))
+    const days = ['2018-01-01', '2018-03-01', '2018-03-03'].map((day) =>
+      judgeDay(day, { today: '2018-03-02', last: '2018-02-01', plan: { from: '2016-01-01' } }),
+    )
     expect(days.map((faults) => faults.map(({ say }) => say('da')))).toEqual([
       ['Dagen kan ikke ligge før den seneste vurdering.'],
       [],

@@ -3,6 +3,7 @@ import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
 import type { Role } from '#kernel/roles'
 import type { State } from '#ui/kit.ts'
+import { judgeMade } from '../plan/span.ts'
 import { riskTexts } from './texts.ts'
 
 /** From hardly likely, or little harm, to almost certain, or the plan fails. */
@@ -68,8 +69,13 @@ export const inOrder = (risks: readonly Risk[]): readonly Risk[] =>
       one.id.localeCompare(other.id),
   )
 
-/** What is wrong with a day on which somebody says that he looked at it: one to come, or before the assessment that it follows. */
-export const judgeDay = (reviewedOn: Day, { today, last }: { readonly today: Day; readonly last: Day | null }): readonly Refusal[] => {
+/** What is wrong with a day on which somebody says that he looked at it: one to come, before the assessment that it follows, or before the plan was being made. */
+export const judgeDay = (
+  reviewedOn: Day,
+  { today, last, plan }: { readonly today: Day; readonly last: Day | null; readonly plan: { readonly from: Day } },
+): readonly Refusal[] => {
   if (reviewedOn > today) return [at('reviewedOn', riskTexts.phrase('refuse.future'))]
-  return last !== null && reviewedOn < last ? [at('reviewedOn', riskTexts.phrase('refuse.before'))] : []
+  return last !== null && reviewedOn < last
+    ? [at('reviewedOn', riskTexts.phrase('refuse.before'))]
+    : judgeMade('reviewedOn', reviewedOn, plan)
 }

@@ -1,13 +1,13 @@
-import { command, notFound, permitting, type Stage } from '#features/identity'
+import { command, permitting, type Stage } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
-import { at, done, refused } from '#kernel/result'
+import { at, done, type Result, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { lockFor } from '../plan/guard.ts'
 import { mayFinishTasks, mayWritePlan } from '../policy.ts'
 import { type Plan, subjectOf } from '../read.ts'
 import { type ChecklistKey, laidFrom } from './checklists.ts'
-import { holdersOf, tasksOf } from './queries.ts'
+import { holdersOf, openRegisters, tasksOf } from './queries.ts'
 import { judgeDone, judgeTask, type TaskDefinition, type TaskRow } from './task.ts'
 import { taskTexts } from './texts.ts'
 
@@ -22,15 +22,15 @@ const columns = ({ title, note, dueOn, person, owner, about }: TaskDefinition) =
 
 const signed = ({ now, actor }: Stage) => ({ written_at: now, written_by: actor.person })
 
-const taskOf = async ({ tx }: Stage, { municipality, id }: Plan, task: Id): Promise<TaskRow> => {
+/** The plan's task; refused when it has none of that id, or no more. */
+const taskOf = async ({ tx }: Stage, { municipality, id }: Plan, task: Id): Promise<Result<TaskRow>> => {
   const found = (await tasksOf(tx, municipality, id)).find((one) => one.id === task)
-  if (!found) throw notFound()
-  return found
+  return found ? done(found) : refused(at('task', say('fault.gone')))
 }
 
 const faultsOf = async (stage: Stage, plan: Plan, words: TaskDefinition) => {
   const people = words.person === null ? [] : await holdersOf(stage.tx, subjectOf(plan), mayFinishTasks, stage.today)
-  return judgeTask(words, { parts: plan.parts, until: plan.until, people: people.map(({ id }) => id) })
+  return judgeTask(words, { parts: plan.parts, from: plan.from, until: plan.until, people: people.map(({ id }) => id) })
 }
 
 const entryOf = ({ municipality, id }: Plan, detail: Readonly<Record<string, unknown>>) => ({
@@ -41,7 +41,7 @@ const entryOf = ({ municipality, id }: Plan, detail: Readonly<Record<string, unk
 
 export type AddTask = TaskDefinition & { readonly plan: Id; readonly example?: boolean }
 
-/** Adds a task to a plan. Refuses two owners, one who has no access, and something of another plan. */
+/** Adds a task to a plan. Refuses two owners, one who has no access, something of another plan, and a day that is not the plan's. */
 export const addTask = command<AddTask, { readonly id: Id }>('task.added', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
@@ -61,12 +61,14 @@ type OfTask = { readonly plan: Id; readonly task: Id }
 
 export type ChangeTask = TaskDefinition & OfTask & { readonly version: number | undefined }
 
-/** Changes a task. Refuses what adding one refuses, and one that is done; a stale edit saves nothing. */
+/** Changes a task. Refuses what adding one refuses, and one that is done or gone; a stale edit saves nothing. */
 export const changeTask = command<ChangeTask, null>('task.changed', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
   const plan = opened.value
-  const task = await taskOf(stage, plan, input.task)
+  const found = await taskOf(stage, plan, input.task)
+  if (!found.ok) return found
+  const task = found.value
   const fresh = freshEdit(task.version, input.version)
   if (!fresh.ok) return fresh
   if (task.end) return refused(at('task', say('fault.over')))
@@ -89,7 +91,9 @@ export const removeTask = command<OfTask & { readonly version: number | undefine
     const opened = await lockFor(stage, input.plan, 'write')
     if (!opened.ok) return opened
     const plan = opened.value
-    const task = await taskOf(stage, plan, input.task)
+    const found = await taskOf(stage, plan, input.task)
+    if (!found.ok) return found
+    const task = found.value
     const fresh = freshEdit(task.version, input.version)
     if (!fresh.ok) return fresh
     if (task.end) return refused(at('task', say('fault.over')))
@@ -100,15 +104,17 @@ export const removeTask = command<OfTask & { readonly version: number | undefine
 
 export type FinishTask = OfTask & { readonly on: Day; readonly note: string | null; readonly example?: boolean }
 
-/** Says that a task was done. Refuses somebody who neither has it nor writes the plan, a day to come, and a task that is done. */
+/** Says that a task was done. Refuses somebody who neither has it nor writes the plan, a day to come or before the plan was made, and a task that is done or gone. */
 export const finishTask = command<FinishTask, null>('task.finished', mayFinishTasks, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
   const plan = opened.value
-  const task = await taskOf(stage, plan, input.task)
+  const found = await taskOf(stage, plan, input.task)
+  if (!found.ok) return found
+  const task = found.value
   const { actor, today } = stage
   const writer = permitting(actor, mayWritePlan, subjectOf(plan)).length > 0
-  const faults = judgeDone(input.on, { today, task, mine: task.person?.id === actor.person, writer })
+  const faults = judgeDone(input.on, { today, task, plan, mine: task.person?.id === actor.person, writer })
   if (faults.length > 0) return refused(...faults)
   const { on, note, example = false } = input
   await stage.tx
@@ -123,7 +129,9 @@ export const reopenTask = command<OfTask & { readonly reason: string }, null>('t
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
   const plan = opened.value
-  const task = await taskOf(stage, plan, input.task)
+  const found = await taskOf(stage, plan, input.task)
+  if (!found.ok) return found
+  const task = found.value
   if (!task.end) return refused(at('reason', say('fault.open')))
   await stage.tx.deleteFrom('plan_task_end').where('municipality', '=', plan.municipality).where('task_id', '=', task.id).execute()
   return done({ value: null, entry: entryOf(plan, { task: task.id, on: task.end.on, note: task.end.note, reason: input.reason }) })
@@ -131,7 +139,7 @@ export const reopenTask = command<OfTask & { readonly reason: string }, null>('t
 
 export type LayChecklist = { readonly plan: Id; readonly checklist: ChecklistKey; readonly year: number; readonly example?: boolean }
 
-/** Lays a checklist on a plan as tasks; items that were laid before are left as they are. Refuses where all of them were, and a year that the plan has not. */
+/** Lays a checklist on a plan as tasks; only items that concern it, and those that were laid before are left as they are. Refuses where all of them were, where none concerns it, and a year that the plan has not. */
 export const layChecklist = command<LayChecklist, { readonly laid: number }>('task.checklist_laid', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
@@ -140,8 +148,9 @@ export const layChecklist = command<LayChecklist, { readonly laid: number }>('ta
   if (checklist === 'year' && !(`${year}-12-31` >= plan.from && `${year}-01-01` < plan.until)) return refused(at('year', say('fault.year')))
   const { municipality } = plan
   const known = new Set((await tasksOf(stage.tx, municipality, plan.id)).flatMap((one) => (one.checklist === checklist ? [one.item] : [])))
-  const all = laidFrom(checklist, plan, year)
-  if (all.length === 0) return refused(at('year', say('fault.year')))
+  const registers = await openRegisters(stage.tx, plan)
+  const all = laidFrom(checklist, { ...plan, registers }, year)
+  if (all.length === 0) return refused(checklist === 'year' ? at('year', say('fault.year')) : at('checklist', say('fault.nothing')))
   const laid = all.filter(({ item }) => !known.has(item))
   if (laid.length === 0) return refused(at('checklist', say('fault.laid')))
   const common = { municipality, work_id: plan.id, note: null, person_id: null, checklist, example, ...signed(stage) }

@@ -56,6 +56,41 @@ describe('the tasks of a plan', () => {
     expect((await member.post(`${task}/fjern`, { version: '2' })).status).toBe(303)
   })
 
+  it('keep what somebody wrote of one that another has finished, taken back or taken away meanwhile, and say what happened', async () => {
+    const plan = await laidPlan(world)
+    const list = `${plan.href}/opgaver`
+    await member.post(`${list}/ny`, { title: 'Ring til skolen', owner: 'Projektlederen' })
+    const task = `${list}/${await taskOf('Ring til skolen')}`
+    const told = async (path: string, words: Readonly<Record<string, string>>) => {
+      const { status, html } = await member.post(path, words)
+      return [status, wordsOf(html)] as const
+    }
+    expect((await told(`${task}/tilbage`, { reason: 'Det var en fejl' }))[1]).toMatch(/Det, du skrev .*Hvorfor Det var en fejl/)
+    await member.post(`${task}/udfoert`, { on: '2016-03-02', done: 'De kommer' })
+    const [twice, again] = await told(`${task}/udfoert`, { on: '2016-03-03', done: 'Jeg talte med lederen' })
+    expect(twice).toBe(422)
+    expect(again).toContain('Opgaven er allerede meldt udført.')
+    expect(again).toMatch(/Det, du skrev .*Hvilken dag 3\. marts 2016 Hvad der kom ud af den Jeg talte med lederen/)
+    expect((await told(task, { title: 'Ring til klubben', note: 'Husk nøglen', version: '1' }))[1]).toMatch(/Det, du skrev .*Husk nøglen/)
+    expect((await told(`${task}/tilbage`, { reason: '' }))[1]).not.toContain('Det, du skrev')
+
+    await member.post(`${task}/tilbage`, { reason: 'De kom ikke' })
+    await member.post(`${task}/fjern`, { version: '1' })
+    const before = await checksum(world.owner)
+    for (const [path, words, wrote] of [
+      [`${task}/udfoert`, { on: '2016-03-04', done: 'Nu er det gjort' }, 'Nu er det gjort'],
+      [task, { title: 'Ring til klubben', note: 'Husk nøglen', version: '1' }, 'Husk nøglen'],
+    ] as const) {
+      const [status, page] = await told(path, words)
+      expect(status).toBe(422)
+      expect(page).toMatch(/Opgaven er fjernet .*»Ring til skolen« blev fjernet .* af Boligsocial koordinator/)
+      expect(page).toContain(wrote)
+    }
+    expect(await checksum(world.owner)).toBe(before)
+    expect((await member.get(task)).status).toBe(404)
+    expect((await member.post(`${list}/01900000-0000-7000-8000-000000000000/udfoert`, { on: '2016-03-04' })).status).toBe(404)
+  })
+
   it('are done by who has them also where he does not write the plan, and by nobody else', async () => {
     const plan = { href: '/planer/projekt-hoejvangen-2016-2020' }
     const director = await world.as('skanderborg-direktoer')

@@ -5,6 +5,8 @@ import type { Permission, ReachSets, Subject } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { readable } from '../queries.ts'
+import type { Plan } from '../read.ts'
+import { registersOf } from '../register/queries.ts'
 import type { TaskRow } from './task.ts'
 
 const some = '01900000-0000-7000-8000-000000000000'
@@ -27,6 +29,10 @@ export const tasksOf = rows(
     order by task.due_on nulls last, task.id`,
   [746, some],
 )
+
+/** How many registers of participants are open in a plan. */
+export const openRegisters = async (tx: Tx, { municipality, id }: Pick<Plan, 'municipality' | 'id'>): Promise<number> =>
+  (await registersOf(tx, municipality, id)).filter(({ endedAt }) => endedAt === null).length
 
 /** Somebody who can have a task. */
 export type Holder = { readonly id: Id; readonly name: string }

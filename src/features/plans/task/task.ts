@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
 import type { Named } from '../document.ts'
+import { judgeMade } from '../plan/span.ts'
 import type { PlanRow } from '../rows.ts'
 import type { ChecklistKey } from './checklists.ts'
 import { taskTexts } from './texts.ts'
@@ -82,14 +83,15 @@ export const tied = ({ parts }: Parts, { kind, id }: Tie): { readonly part: numb
 /** A task outlives its plan by a year at most: closing takes time. */
 const afterwards = 366
 
-/** What is wrong with a task: two owners, an owner who has no access to the plan, something of another plan, or a day long after the plan. */
+/** What is wrong with a task: two owners, an owner who has no access to the plan, something of another plan, or a day long before or after the plan. */
 export const judgeTask = (
   { dueOn, person, owner, about }: TaskDefinition,
-  { parts, until, people }: Parts & { readonly until: Day; readonly people: readonly Id[] },
+  { parts, from, until, people }: Parts & { readonly from: Day; readonly until: Day; readonly people: readonly Id[] },
 ): readonly Refusal[] => [
   ...(person !== null && owner !== null ? [at('owner', say('fault.owners'))] : []),
   ...(person !== null && !people.includes(person) ? [at('person', say('fault.person'))] : []),
   ...(about !== null && tied({ parts }, about) === null ? [at('about', say('fault.about'))] : []),
+  ...(dueOn !== null ? judgeMade('dueOn', dueOn, { from }) : []),
   ...(dueOn !== null && dueOn > addDays(until, afterwards) ? [at('dueOn', say('fault.due'))] : []),
 ]
 
@@ -99,11 +101,19 @@ export const judgeDone = (
   {
     today,
     task,
+    plan,
     mine,
     writer,
-  }: { readonly today: Day; readonly task: Pick<TaskRow, 'end'>; readonly mine: boolean; readonly writer: boolean },
+  }: {
+    readonly today: Day
+    readonly task: Pick<TaskRow, 'end'>
+    readonly plan: { readonly from: Day }
+    readonly mine: boolean
+    readonly writer: boolean
+  },
 ): readonly Refusal[] => [
   ...(mine || writer ? [] : [at('task', say('fault.foreign'))]),
   ...(task.end ? [at('task', say('fault.twice'))] : []),
   ...(on > today ? [at('on', say('fault.future'))] : []),
+  ...judgeMade('on', on, plan),
 ]

@@ -102,8 +102,6 @@ export const formsDa = {
   'end.link': 'Adresse på resultatet',
   'end.told': 'Leverancen er allerede afsluttet. Det, der er meldt, ændres ikke.',
   'end.stands': '{{outcome}} {{day}}: {{words}}',
-  'own.title': 'Det, du skrev',
-  'own.note': 'Det er ikke gemt. Kopiér det, hvis det skal bruges et andet sted.',
 
   'state.title': 'Status til styregruppen',
   'state.lede': '{{body}} læser den. Det, der er sagt før, bliver stående.',

@@ -104,8 +104,6 @@ export const formsEn: { readonly [Key in keyof typeof formsDa]: string } = {
   'end.link': 'Address of the result',
   'end.told': 'The deliverable is over already. What was told does not change.',
   'end.stands': '{{outcome}} on {{day}}: {{words}}',
-  'own.title': 'What you wrote',
-  'own.note': 'It is not saved. Copy it if it is needed elsewhere.',
 
   'state.title': 'Status to the steering group',
   'state.lede': '{{body}} reads it. What was said before stays.',

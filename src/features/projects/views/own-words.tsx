@@ -1,7 +1,5 @@
-import { isDay } from '#kernel/day'
-import { isId } from '#kernel/id'
-import { useFormat, useTexts } from '#text/use.ts'
-import { Facts, Section } from '#ui/kit.ts'
+import { useTexts } from '#text/use.ts'
+import { OwnWords as Written } from '#web/own-words.tsx'
 import type { Shown } from '#web/page.ts'
 import { projectFormTexts } from '../texts.ts'
 
@@ -20,18 +18,8 @@ const labels = {
   on: 'end.on',
 } as const
 
-/** What the user had written in a form that is no longer there, so that it is not lost; nothing where he had written nothing. */
+/** What the user had written in a form of a project that is no longer there. */
 export const OwnWords = ({ shown }: { readonly shown: Shown | null }) => {
   const say = useTexts(projectFormTexts)
-  const { day } = useFormat()
-  const written = Object.entries(labels).flatMap(([name, label]) => {
-    const words = (shown?.words[name] ?? '').trim()
-    return words === '' || isId(words) ? [] : [{ label: say(label), value: isDay(words) ? day(words) : words }]
-  })
-  if (!shown || shown.refusals.length === 0 || written.length === 0) return null
-  return (
-    <Section id="skrevet" title={say('own.title')} note={say('own.note')}>
-      <Facts items={written} />
-    </Section>
-  )
+  return <Written shown={shown} labels={Object.fromEntries(Object.entries(labels).map(([name, label]) => [name, say(label)]))} />
 }

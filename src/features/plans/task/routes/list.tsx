@@ -5,19 +5,22 @@ import { mayWritePlan } from '../../policy.ts'
 import { layChecklist } from '../commands.ts'
 import { ChecklistForm } from '../forms.ts'
 import { tasksHref } from '../href.ts'
-import { tasksOf } from '../queries.ts'
+import { openRegisters, tasksOf } from '../queries.ts'
 import { taskTexts } from '../texts.ts'
 import { TasksPage } from '../views/list.tsx'
 
 export const showTasks = async (page: Page, shown: Shown | null = null): Promise<Response> => {
-  const { plan, rest: tasks } = await open(page, (tx, { municipality, id }) => tasksOf(tx, municipality, id))
+  const { plan, rest } = await open(page, async (tx, found) => ({
+    tasks: await tasksOf(tx, found.municipality, found.id),
+    registers: mandatesIn(page, mayWritePlan, found).length > 0 ? await openRegisters(tx, found) : 0,
+  }))
   if (plan.slug !== page.param('slug')) return page.context.redirect(`${hrefOf(plan)}/opgaver`, 301)
   const today = page.platform.clock.today()
   return page.show(
     formFrame(page, plan, `${taskTexts.in(page.language)('title')} · ${plan.name}`, shown),
     <TasksPage
       plan={plan}
-      tasks={tasks}
+      {...rest}
       today={today}
       mandates={mandatesIn(page, mayWritePlan, plan)}
       shown={shown ?? blank({ year: String(yearOf(today)) })}

@@ -1,3 +1,4 @@
+import { historyOf } from '#features/audit'
 import { notFound, permitting } from '#features/identity'
 import { isDay } from '#kernel/day'
 import { isId } from '#kernel/id'
@@ -15,6 +16,7 @@ import { holdersOf, tasksOf } from '../queries.ts'
 import type { TaskRow } from '../task.ts'
 import { taskTexts } from '../texts.ts'
 import { tiesIn } from '../ties.ts'
+import { GonePage } from '../views/gone.tsx'
 import { TaskPage } from '../views/one.tsx'
 
 /** The id of the address's task; not found when it has not the form of one. */
@@ -36,13 +38,30 @@ const openTask = async (page: Page) => {
     task: (await tasksOf(tx, found.municipality, found.id)).find((one) => one.id === id),
     holders: await holdersOf(tx, subjectOf(found), mayFinishTasks, page.platform.clock.today()),
   }))
-  const { task, holders } = rest
-  if (!task) throw notFound()
-  return { plan, task, holders }
+  return { plan, ...rest }
+}
+
+const mostActs = 200
+
+/** What stands where a form of a task that another has taken away would: that it was, by whom and when, and what the user had written. */
+const showGone = async (page: Page, shown: Shown | null): Promise<Response> => {
+  const id = taskIn(page)
+  const { plan, rest } = await open(page, (tx, found) => historyOf(tx, found.municipality, found.id, mostActs))
+  const gone = rest.flatMap(({ act, detail, role, at }) => {
+    const { task, title } = (detail ?? {}) as { readonly task?: unknown; readonly title?: unknown }
+    return act === removeTask.act && task === id && typeof title === 'string' ? [{ title, role, at }] : []
+  })[0]
+  if (!shown || !gone) throw notFound()
+  const say = taskTexts.in(page.language)
+  return page.show(
+    { ...formFrame(page, plan, say('gone.title'), shown), path: [...pathTo(page, plan), { label: say('title'), href: tasksHref(plan) }] },
+    <GonePage plan={plan} gone={gone} shown={shown} />,
+  )
 }
 
 export const askTask = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, task, holders } = await openTask(page)
+  if (!task) return showGone(page, shown)
   const today = page.platform.clock.today()
   const writers = mandatesIn(page, mayWritePlan, plan)
   const finishers = permitting(page.member, mayFinishTasks, subjectOf(plan))
@@ -57,6 +76,7 @@ export const askTask = async (page: Page, shown: Shown | null = null): Promise<R
       finishers={writers.length > 0 || task.person?.id === page.member.person ? finishers : []}
       today={today}
       shown={shown ? { ...shown, words: { ...wordsOf(task), on: today, ...shown.words } } : blank({ ...wordsOf(task), on: today })}
+      written={shown?.words ?? {}}
     />,
   )
 }
@@ -64,6 +84,7 @@ export const askTask = async (page: Page, shown: Shown | null = null): Promise<R
 /** What the other saved, beside what the user wrote. */
 const staleTask = async (page: Page, mine: Words): Promise<StaleEdit> => {
   const { plan, task, holders } = await openTask(page)
+  if (!task) throw notFound()
   const say = taskTexts.in(page.language)
   const theirs = wordsOf(task)
   const named = (offered: readonly { readonly value: string; readonly label: string }[], value = ''): string =>

@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import type { Day } from '#kernel/day'
-import { useFormat, useTexts } from '#text/use.ts'
+import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { ButtonLink, ButtonRow, Cell, Empty, ErrorSummary, Example, Form, PageHead, Radios, Section, Select, Sub, Table } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
@@ -8,7 +8,7 @@ import { useShown } from '#web/shown.ts'
 import { yearsOf } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
-import { checklistKeys, checklists } from '../checklists.ts'
+import { checklistKeys, itemsFor } from '../checklists.ts'
 import { tasksHref } from '../href.ts'
 import { sorted, type TaskRow, taskStanding } from '../task.ts'
 import { taskTexts } from '../texts.ts'
@@ -17,6 +17,8 @@ import { TaskStatus, useAbout } from './told.tsx'
 type TasksProps = {
   readonly plan: Plan
   readonly tasks: readonly TaskRow[]
+  /** How many registers of participants are open in the plan. */
+  readonly registers: number
   readonly today: Day
   /** The reader's mandates to write the plan. */
   readonly mandates: readonly Mandate[]
@@ -65,8 +67,10 @@ const Rows = ({ plan, tasks, today, caption }: RowsProps) => {
 }
 
 /** Laying a checklist on the plan: which one, and for which year the yearly one is. */
-const Checklists = ({ plan, mandates, shown }: TasksProps) => {
+const Checklists = ({ plan, registers, mandates, shown }: TasksProps) => {
   const say = useTexts(taskTexts)
+  const language = useLanguage()
+  const listed = checklistKeys.map((key) => ({ key, items: itemsFor(key, { ...plan, registers }) })).filter(({ items }) => items.length > 0)
   const { errors, field } = useShown(shown)
   return (
     <Section id="tjeklister" title={say('checklists.title')}>
@@ -76,10 +80,10 @@ const Checklists = ({ plan, mandates, shown }: TasksProps) => {
         <Radios
           {...field('checklist')}
           label={say('checklists.label')}
-          items={checklistKeys.map((key) => ({
+          items={listed.map(({ key, items }) => ({
             value: key,
             label: say(`checklist.${key}`),
-            hint: say('checklists.items', { count: checklists[key].length, first: checklists[key][0]?.title.da ?? '' }),
+            hint: say('checklists.items', { count: items.length, first: items[0]?.title[language] ?? '' }),
           }))}
         />
         <Select

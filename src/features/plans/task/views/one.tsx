@@ -3,7 +3,8 @@ import type { Day } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { DateField, ErrorSummary, Example, type Fact, Facts, Form, PageHead, Prose, Section, TextArea } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
-import type { Shown } from '#web/page.ts'
+import { OwnWords } from '#web/own-words.tsx'
+import type { Shown, Words } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { Removal } from '../../part/views/form-page.tsx'
@@ -13,6 +14,7 @@ import type { Holder } from '../queries.ts'
 import type { TaskRow } from '../task.ts'
 import { taskTexts } from '../texts.ts'
 import { TaskFields } from './form.tsx'
+import { useOwnLabels } from './gone.tsx'
 import { TaskStatus, useAbout } from './told.tsx'
 
 type TaskPageProps = {
@@ -24,6 +26,8 @@ type TaskPageProps = {
   readonly finishers: readonly Mandate[]
   readonly today: Day
   readonly shown: Shown
+  /** What the user had written in the form that was refused. */
+  readonly written: Words
 }
 
 const useFacts = ({ plan, task, today }: TaskPageProps): readonly Fact[] => {
@@ -36,6 +40,7 @@ const useFacts = ({ plan, task, today }: TaskPageProps): readonly Fact[] => {
     { label: say('field.due'), value: dueOn === null ? say('due.none') : day(dueOn) },
     { label: say('head.owner'), value: person?.name ?? owner ?? say('owner.none') },
     ...(about ? [{ label: say('field.about'), value: <a href={about.href}>{about.name}</a> }] : []),
+    ...(task.checklist === null ? [] : [{ label: say('from.label'), value: say(`checklist.${task.checklist}`) }]),
     ...(end ? [{ label: say('done.by'), value: end.by.name, note: end.note }] : []),
   ]
 }
@@ -69,6 +74,13 @@ const TakeBack = ({ plan, task, writers, shown }: TaskPageProps) => {
   )
 }
 
+/** What the user had written in a form that the task no longer has, since another has reported it done or taken that back. */
+const Lost = ({ task, writers, shown, written }: TaskPageProps) => {
+  const labels = Object.entries(useOwnLabels())
+  const isShown = (name: string): boolean => (name === 'reason' ? task.end !== null && writers.length > 0 : task.end === null)
+  return <OwnWords shown={{ ...shown, words: written }} labels={Object.fromEntries(labels.filter(([name]) => !isShown(name)))} />
+}
+
 /** A task: what is known of it, saying that it was done, and, for writers, changing it, taking it away or taking back that it was done. */
 export const TaskPage = (props: TaskPageProps) => {
   const say = useTexts(taskTexts)
@@ -81,9 +93,13 @@ export const TaskPage = (props: TaskPageProps) => {
       <PageHead title={task.title} tags={task.example ? <Example /> : undefined} />
       <StaleNotice edit={shown.stale} />
       <Facts items={useFacts(props)} />
-      {task.note !== null && <Prose text={task.note} />}
-      {task.checklist !== null && <p class="muted">{say('from.checklist', { list: say(`checklist.${task.checklist}`).toLowerCase() })}</p>}
       {(task.end !== null || !writing) && <ErrorSummary errors={errors} />}
+      <Lost {...props} />
+      {task.note !== null && (
+        <Section id="note" title={say('field.note')}>
+          <Prose text={task.note} />
+        </Section>
+      )}
       {task.end === null && finishers.length > 0 && <Finish {...props} />}
       {task.end !== null && writing && <TakeBack {...props} />}
       {task.end === null && writing && (
