@@ -54,6 +54,7 @@ const plan = ({ record, shape }: Told, recorders: readonly Actor[]): PlanAtWork 
   programme: 'lbf-2015-18',
   period: '[2016-01-01,2020-01-01)',
   approved_on: null,
+  taken_on: null,
   papers: [],
   measured: [],
   asking: { paper: null, questions: null },

@@ -55,6 +55,9 @@ describe('how a day stands', () => {
     expect(entryStanding(paper('goal-forms-2016'), '2017-06-30')).toBe('soon')
     expect(entryStanding(paper('goal-forms-2016'), '2017-07-01')).toBe('late')
     expect(entryStanding(paper('account-2016'), '2017-07-01')).toBe('done')
+    const taken = entriesOf({ ...samplePlan, taken_on: '2017-09-01' }).find(({ key }) => key === 'goal-forms-2016')
+    expect(taken && entryStanding(taken, '2017-10-01')).toBe('past')
+    expect(lines(atRisk(entriesOf({ ...samplePlan, taken_on: '2017-09-01' }), '2017-10-01'))).toEqual([])
     expect(lines(atRisk(entries, '2017-06-01'))).toEqual(['2017-06-30 Målopfyldelsesskemaer for 2016', '2017-06-30 Milepælsplan for 2016'])
   })
 

@@ -35,6 +35,8 @@ export type Entry = {
   readonly plan: { readonly name: string; readonly slug: string }
   /** For a paper, which one and of which year. */
   readonly paper: { readonly id: YearlyPaper; readonly year: number } | null
+  /** Whether it was owed before the plan was taken over, so that only paper knows whether it was done. */
+  readonly earlier: boolean
 }
 
 /** So many days before its last day a paper that is not in puts the next instalment at risk. */
@@ -51,9 +53,9 @@ const planHref = ({ slug }: Pick<Owing, 'slug'>): string => hrefOf({ slug, kind:
 export const rulesFor = (plan: Pick<CalendarPlan, 'programme'>, from: Day): ProgrammePeriod | null =>
   programmePeriod(plan.programme) ?? programmePeriodOn(from)
 
-type Before = Pick<Entry, 'plan' | 'who' | 'done' | 'paper'>
+type Before = Pick<Entry, 'plan' | 'who' | 'done' | 'paper' | 'earlier'>
 
-const nothing = ({ name, slug }: Owing): Before => ({ plan: { name, slug }, who: null, done: null, paper: null })
+const nothing = ({ name, slug }: Owing): Before => ({ plan: { name, slug }, who: null, done: null, paper: null, earlier: false })
 
 /** The papers that a plan owes; none before everybody has approved it. */
 export const paperEntries = (plan: Owing): readonly Entry[] => {
@@ -72,6 +74,7 @@ export const paperEntries = (plan: Owing): readonly Entry[] => {
       href: `${planHref(plan)}/papirer/${paper}-${year}`,
       done: plan.papers.find((one) => one.paper === paper && one.year === year)?.handedInOn ?? null,
       paper: { id: paper, year },
+      earlier: plan.taken_on !== null && dueOn < plan.taken_on,
     }
   })
 }
@@ -162,11 +165,15 @@ export const entriesOf = (plan: CalendarPlan): readonly Entry[] => {
   ])
 }
 
-/** How an entry stands on a day. Only what somebody can say was done is ever late. */
+/** How an entry stands on a day. Only what somebody can say was done is ever late; what was owed before a plan was taken over is not. */
 export type EntryStanding = 'done' | 'late' | 'soon' | 'later' | 'past'
 
-export const entryStanding = ({ kind, day, done }: Pick<Entry, 'kind' | 'day' | 'done'>, today: Day): EntryStanding => {
+export const entryStanding = (
+  { kind, day, done, earlier }: Pick<Entry, 'kind' | 'day' | 'done' | 'earlier'>,
+  today: Day,
+): EntryStanding => {
   if (done !== null) return 'done'
+  if (earlier) return 'past'
   if (day < today) return kind === 'paper' || kind === 'measure' || kind === 'milestone' || kind === 'task' ? 'late' : 'past'
   return daysBetween(today, day) <= riskDays ? 'soon' : 'later'
 }

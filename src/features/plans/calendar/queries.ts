@@ -21,6 +21,8 @@ export type Owing = {
   readonly period: string
   /** The day of the last decision on the version that everybody has approved; null while the plan does not run. */
   readonly approved_on: Day | null
+  /** The day on which the plan was taken over from paper; null for one that began in Helhed. */
+  readonly taken_on: Day | null
   readonly papers: readonly { readonly paper: YearlyPaper; readonly year: number; readonly handedInOn: Day; readonly note: string | null }[]
 }
 
@@ -84,6 +86,7 @@ export const approvedOn = sql`
 export const owing = sql`
   coalesce(work.programme, '') as programme, work.period::text as period,
   ${approvedOn} as approved_on,
+  (select taken_on from helhed.takeover where takeover.municipality = work.municipality and takeover.work_id = work.id) as taken_on,
   coalesce((${papers}), '[]') as papers`
 
 /** Whose calendars are read: the plans within a reach, and the efforts within another. */

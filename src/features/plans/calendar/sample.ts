@@ -10,6 +10,7 @@ export const samplePlan: CalendarPlan = {
   programme: 'lbf-2015-18',
   period: '[2016-12-01,2020-12-01)',
   approved_on: '2016-08-31',
+  taken_on: null,
   goals: [
     {
       id: '01900000-0000-7000-8000-000000000002',

@@ -102,7 +102,11 @@ export const beginFrom = command<BeginFrom, CreatedPlan>('plan.created', mayCrea
   const until = input.period.until
   if (!plan || until === null) throw new Error('A plan that was begun can be read and has an end')
   const { parts: copied, left } = copyFrom(documentOf(earlier), earlier, { parts, from: input.period.from, until, kinds, places }, newId)
-  const lines = await writePlan(stage, { municipality, plan: id, example }, { document: toWrite(plan, copied, money), measurements: [] })
+  const lines = await writePlan(
+    stage,
+    { municipality, plan: id, example },
+    { document: toWrite(plan, copied, money), measurements: [], ended: [] },
+  )
   await writeReferences(stage.tx, municipality, copied)
   await writeTheory(stage.tx, { municipality, example }, copied, lines)
   const records = copied.flatMap((part) => [

@@ -6,8 +6,10 @@ import { coFinancingRule, coFinancingRuleIds, sources } from '../../../../rules/
 import { programmePeriod, programmePeriods } from '../../../../rules/lbf-programme-periods/index.ts'
 import { budgetTexts } from '../budget/texts.ts'
 import { countings } from '../document.ts'
+import { outcomes } from '../milestone/milestone.ts'
 import { partFormTexts } from '../part/texts.ts'
 import type { ListKey } from './layout.ts'
+import { takeoverTexts } from './texts.ts'
 
 /** Something that a cell can hold: the value that forms have for it, and the words that stand in the cell. */
 export type Choice = { readonly value: string; readonly say: Phrase }
@@ -47,6 +49,7 @@ export const fixedChoices = {
   activityKind: activityKinds.map((value) => ({ value, say: term(`activity.${value}`) })),
   target: targetGroups.map((value) => ({ value, say: term(`target.${value}`) })),
   source: sources.map((value) => ({ value, say: budgetTexts.phrase(`source.${value}`) })),
+  milestoneEnd: outcomes.map((value) => ({ value, say: takeoverTexts.phrase(`choice.${value}`) })),
   lineKind: (['cash', 'hours'] as const).map((value) => ({ value, say: budgetTexts.phrase(`form.${value}`) })),
 } as const satisfies Partial<Record<ListKey, readonly Choice[]>>
 

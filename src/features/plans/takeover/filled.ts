@@ -1,10 +1,11 @@
+import type { Id } from '#kernel/id'
 import { lastDay } from '#kernel/period'
 import { kronerText, type OutCell } from '#sheets/sheet'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
 import { factsOf, type PlanDocument, wordsIn } from '../document.ts'
-import type { MeasurementRow } from '../rows.ts'
+import type { MeasurementRow, PlanRow } from '../rows.ts'
 import { approvalRows, sentDay } from './approvals-out.ts'
 import { type Choice, fixedChoices, templateChoices, themeChoices, wordsFor } from './choices.ts'
 import type { FactKey, RowSheetKey } from './layout.ts'
@@ -24,6 +25,8 @@ export type FilledBook = {
 type Written = {
   readonly document: PlanDocument
   readonly measurements: readonly Pick<MeasurementRow, 'goal' | 'measuredOn' | 'amount' | 'numerator' | 'denominator' | 'note'>[]
+  /** How its milestones ended. */
+  readonly progress?: PlanRow['progress']
   readonly template: string | null
   /** What was decided, where it is told. */
   readonly approval?: ApprovalRecord
@@ -33,9 +36,19 @@ type Written = {
 /** A number as a text cell has it: with a comma, as the reader takes it in both languages. */
 const comma = (text: string): string => text.replace('.', ',')
 
+/** How a milestone ended, as its row says it. */
+const endedIn = (
+  progress: NonNullable<PlanRow['progress']>,
+  id: Id,
+  fixed: (key: 'milestoneEnd', value: string) => string | null,
+): Filled => {
+  const end = progress.find(({ milestone }) => milestone === id)?.end
+  return end ? { endedOn: end.on, ended: fixed('milestoneEnd', end.outcome), evidence: end.evidence } : {}
+}
+
 /** A plan as the template holds it: what is read again as the same plan. */
 export const filledFrom = (
-  { document, measurements, template, approval, years }: Written,
+  { document, measurements, progress = [], template, approval, years }: Written,
   register: Register,
   language: Language,
 ): FilledBook => {
@@ -113,6 +126,7 @@ export const filledFrom = (
       milestones: milestones.map(({ part, milestone: { id, title, dueOn, owner, needs = [] } }) => ({
         ...{ part: part.number, number: numberOf.get(id) ?? null, title, dueOn, owner },
         needs: needs.flatMap((need) => numberOf.get(need.id) ?? []).join(', ') || null,
+        ...endedIn(progress, id, fixed),
       })),
       lines: parts.flatMap((part) =>
         part.lines.map(({ category, source, kind, rate, manager, cells }) => ({

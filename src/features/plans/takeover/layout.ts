@@ -30,6 +30,7 @@ export const listKeys = [
   'target',
   'source',
   'lineKind',
+  'milestoneEnd',
   'step',
   'outcome',
   'decider',
@@ -149,6 +150,9 @@ export const rowSheets = {
       dayColumn('dueOn', form('milestone.dueOn'), needed),
       text('owner', form('milestone.owner'), { ...needed, meaning: form('milestone.owner.hint') }),
       text('needs', form('milestone.needs'), { meaning: say('column.needs.meaning') }),
+      dayColumn('endedOn', say('column.endedOn'), { meaning: say('column.endedOn.meaning') }),
+      text('ended', say('column.ended'), { list: 'milestoneEnd', meaning: say('column.ended.meaning') }),
+      text('evidence', say('column.evidence'), { ...long, meaning: say('column.evidence.meaning') }),
     ],
   },
   lines: {

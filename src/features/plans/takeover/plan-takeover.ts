@@ -14,7 +14,7 @@ import { moneyIn, tooMuchIn } from './judge-money.ts'
 import { type RowSheetKey, rowSheetKeys, rowSheets, type SheetKey } from './layout.ts'
 import { linesIn } from './lines-in.ts'
 import { type MeasuredIn, measurementsIn } from './measured-in.ts'
-import { milestonesIn } from './milestones-in.ts'
+import { type MilestoneIn, milestonesIn, type PaperEnd } from './milestones-in.ts'
 import { outOfOrder } from './paper-order.ts'
 import { partsIn } from './part-in.ts'
 import type { Book } from './read-book.ts'
@@ -23,12 +23,16 @@ import type { Register } from './register.ts'
 import { rowsIn, type TakeRows } from './rows.ts'
 import { takeoverTexts } from './texts.ts'
 
+export type Ended = Pick<MilestoneIn, 'milestone'> & { readonly end: PaperEnd }
+
 /** What would come of a file: the plan as it will be, with what was measured; what is wrong, and what is only remarked. */
 export type Planned = {
   /** What the plan begins with; null where a name, the days or the estates could not be read. */
   readonly begin: Begun | null
   readonly document: PlanDocument
   readonly measurements: readonly MeasuredIn[]
+  /** The milestones that are over, and how. */
+  readonly ended: readonly Ended[]
   /** The decisions so far, and the day on which the plan was sent on paper. */
   readonly approvals: readonly ApprovalIn[]
   readonly sentOn: Day | null
@@ -98,7 +102,7 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
   const { span } = begun
   const goals = goalsIn(read.goals, madeOf, span, idOf)
   const activities = activitiesIn(read.activities, madeOf, { register, span, goals }, idOf)
-  const milestones = milestonesIn(read.milestones, madeOf, span, idOf)
+  const milestones = milestonesIn(read.milestones, madeOf, { span, today }, idOf)
   const skeleton = documentWith(parts.map(({ part }) => part))
   const lines = linesIn(read.lines, madeOf, span && skeleton, idOf)
   const measured = measurementsIn(read.measurements, madeOf, goals, today)
@@ -133,6 +137,7 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
     begin: begun.begin,
     document,
     measurements: measured.measurements,
+    ended: milestones.milestones.flatMap(({ milestone, end }) => (end ? [{ milestone, end }] : [])),
     approvals: paper.approvals,
     sentOn: ground.sentOn,
     faults: inOrder(faults, sheetOrder),

@@ -84,6 +84,16 @@ describe('what a file of a running plan is refused for', () => {
     ])
   })
 
+  it('a milestone that ended on a day to come, before the plan, without what shows it, or in a way that nobody knows', () => {
+    const ended = (cells: Filled) => said(withRow('milestones', 0, { endedOn: '2017-01-31', evidence: 'Referat', ...cells }))
+    expect(ended({})).toEqual([])
+    expect(ended({ endedOn: '2017-06-02' })).toEqual([expect.stringMatching(/^Milepæle 2 endedOn: /)])
+    expect(ended({ endedOn: '2015-12-31' })).toEqual([expect.stringMatching(/^Milepæle 2 endedOn: /)])
+    expect(ended({ evidence: null })).toEqual(['Milepæle 2 evidence: Feltet skal udfyldes.'])
+    expect(ended({ endedOn: null })[0]).toMatch(/^Milepæle 2 endedOn: /)
+    expect(ended({ ended: 'Glemt' })).toEqual(['Milepæle 2 ended: »Glemt« findes ikke. Vælg mellem »Nået«, »Opgivet«.'])
+  })
+
   it('rows that belong nowhere: no part, a part that the plan has not, a goal of another part', () => {
     expect(said(withRow('goals', 0, { part: null }))[0]).toBe('Mål 2 part: Rækken hører ikke til en del. Skriv nummeret fra arket Dele.')
     expect(said(withRow('lines', 0, { part: 7 }))).toEqual([

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { xlsxBytes } from '#sheets/xlsx-write'
 import type { PlanDocument } from '../document.ts'
+import { filledFrom } from './filled.ts'
 import { readBook } from './read-book.ts'
 import { takeoverBook } from './template.ts'
 import { plannedFrom, readFilled, saidIn, sampleDocument, sampleFilled, sampleRegister, structureOf } from './testing.ts'
@@ -68,6 +69,23 @@ describe('a plan that is written into the template and taken over again', () => 
       expect(planned.remarks).toEqual([])
       expect(structureOf(planned.document)).toEqual(structureOf(sampleDocument()))
     }
+  })
+
+  it('knows how each milestone ended', () => {
+    const document = sampleDocument()
+    const [reached, dropped] = document.parts.flatMap(({ milestones }) => milestones)
+    if (!reached || !dropped) throw new Error('The plan has two milestones')
+    const progress = [
+      { milestone: reached.id, moves: [], end: { outcome: 'reached', on: '2017-01-31', evidence: 'Referat', link: null, example: false } },
+      { milestone: dropped.id, moves: [], end: { outcome: 'dropped', on: '2017-02-28', evidence: 'Skolen', link: null, example: false } },
+    ] as const
+    const filled = filledFrom({ document, measurements: [], progress, template: 'koebenhavn', years: [2016] }, sampleRegister, 'da')
+    const planned = plannedFrom(readFilled(filled))
+    expect(saidIn(planned)).toEqual([])
+    expect(planned.ended.map(({ milestone: { title }, end }) => ({ title, ...end }))).toEqual([
+      { title: reached.title, outcome: 'reached', on: '2017-01-31', evidence: 'Referat' },
+      { title: dropped.title, outcome: 'dropped', on: '2017-02-28', evidence: 'Skolen' },
+    ])
   })
 
   it('is the same plan, whatever words, figures, days and amounts it has', { timeout: 120_000 }, () => {

@@ -42,6 +42,7 @@ const titles = {
   target: form('activity.groups'),
   source: budgetTexts.phrase('form.source'),
   lineKind: budgetTexts.phrase('form.kind'),
+  milestoneEnd: say('column.ended'),
   step: say('column.step'),
   outcome: say('column.outcome'),
   decider: say('column.decider'),

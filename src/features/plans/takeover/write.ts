@@ -7,7 +7,7 @@ import { factsOf, type LineDocument, type PartDocument, type PlanDocument } from
 import { writeUpdate } from '../measures/save-updates.ts'
 import { activityColumns, goalColumns, linkRows, milestoneColumns, needRows, stepRows } from '../part/rows.ts'
 import { saveSections } from '../part/save-sections.ts'
-import type { MeasuredIn } from './measured-in.ts'
+import type { Ended, Planned } from './plan-takeover.ts'
 
 type Into = {
   readonly municipality: number
@@ -65,6 +65,14 @@ const writeMilestones = async (tx: Tx, { municipality, example }: Into, parts: r
   if (needs.length > 0) await tx.insertInto('milestone_need').values(needs).execute()
 }
 
+const writeEnds = async ({ tx, actor, now }: Stage, { municipality, example }: Into, ended: readonly Ended[]): Promise<void> => {
+  const rows = ended.map(({ milestone, end: { outcome, on, evidence } }) => ({
+    ...{ municipality, milestone_id: milestone.id, outcome, ended_on: on, evidence, link: null, example },
+    ...{ recorded_at: now, recorded_by: actor.person },
+  }))
+  if (rows.length > 0) await tx.insertInto('milestone_end').values(rows).execute()
+}
+
 const newLine = (part: PartDocument, { category, source, kind, rate, manager, cells }: LineDocument): NewLine => ({
   ...{ part: part.number, category, source, kind, rate, manager },
   cells: cells.map(({ year, amount, hours }) => ({ year, ...(amount !== null && { amount }), ...(hours !== null && { hours }) })),
@@ -86,13 +94,13 @@ const writeMoney = async (stage: Stage, { municipality, plan }: Into, document: 
 }
 
 /**
- * Writes everything of a plan that has been judged and begun: its texts, posts, goals, activities, milestones, money, and what was measured. Budget lines get ids as
+ * Writes everything of a plan that has been judged and begun: its texts, posts, goals, activities, milestones and how they ended, money, and what was measured. Budget lines get ids as
  * they are saved, which it answers by those of the document.
  */
 export const writePlan = async (
   stage: Stage,
   into: Into,
-  { document, measurements }: { readonly document: PlanDocument; readonly measurements: readonly MeasuredIn[] },
+  { document, measurements, ended }: Pick<Planned, 'document' | 'measurements' | 'ended'>,
 ): Promise<ReadonlyMap<Id, Id>> => {
   const { tx } = stage
   const { parts } = document
@@ -101,6 +109,7 @@ export const writePlan = async (
   await writeGoals(tx, into, parts)
   await writeActivities(tx, into, parts)
   await writeMilestones(tx, into, parts)
+  await writeEnds(stage, into, ended)
   const lines = await writeMoney(stage, into, document)
   for (const { goal, measuredOn, note, ...value } of measurements)
     await writeUpdate(stage, into.municipality, { goal, measuredOn, value, note, closes: [] })

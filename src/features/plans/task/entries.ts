@@ -20,7 +20,16 @@ type In = { readonly slug: string; readonly name: string }
 /** Tasks of a plan as days of a calendar. */
 export const taskEntries = ({ slug, name }: In, tasks: readonly DatedTask[]): readonly Entry[] =>
   tasks.map(({ id, title, dueOn, owner, doneOn }) => ({
-    ...{ key: `task-${id}`, kind: 'task', day: dueOn, what: taskTexts.phrase('entry', { title }), who: owner, done: doneOn, paper: null },
+    ...{
+      key: `task-${id}`,
+      kind: 'task',
+      day: dueOn,
+      what: taskTexts.phrase('entry', { title }),
+      who: owner,
+      done: doneOn,
+      paper: null,
+      earlier: false,
+    },
     ...{ href: tasksHref({ slug }, id), plan: { name, slug } },
   }))
 

@@ -41,6 +41,7 @@ export const da = {
   'state.late': 'for {{days}} siden',
   'state.soon': 'om {{days}}',
   'state.past': 'forbi',
+  'state.earlier': 'fra før planen blev overtaget',
   'year.now': 'Nu og resten af {{year}}',
   'year.none': 'Intet ligger forude. Det, der er forbi, står herunder.',
   'year.missing': 'Mangler fra før',

@@ -43,6 +43,7 @@ export const en = {
   'state.late': '{{days}} ago',
   'state.soon': 'in {{days}}',
   'state.past': 'past',
+  'state.earlier': 'from before the plan was taken over',
   'year.now': 'Now and the rest of {{year}}',
   'year.none': 'Nothing lies ahead. What is past stands below.',
   'year.missing': 'Lacking from before',

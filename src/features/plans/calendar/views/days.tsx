@@ -27,7 +27,7 @@ const Standing = ({ entry, today }: { readonly entry: Entry; readonly today: Day
   const { shortDay } = useFormat()
   const span = useSpan()
   const standing = entryStanding(entry, today)
-  if (standing === 'past') return <span class="muted">{say('state.past')}</span>
+  if (standing === 'past') return <span class="muted">{say(entry.earlier ? 'state.earlier' : 'state.past')}</span>
   const days = span(daysBetween(today, entry.day))
   const words = {
     done: entry.done === null ? undefined : say(doneWords[entry.kind] ?? 'state.done', { day: shortDay(entry.done) }),

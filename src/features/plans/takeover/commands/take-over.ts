@@ -38,13 +38,13 @@ export const takeOver = command<TakeOver, CreatedPlan>('plan.taken_over', mayCre
   if (!waiting) throw notFound()
   const register = await registerOf(stage.tx, municipality, stage.today)
   const planned = planTakeover(book, { register, today: stage.today, idOf: newId })
-  const { begin, document, measurements, approvals, sentOn, faults } = planned
+  const { begin, document, approvals, sentOn, faults } = planned
   if (faults.length > 0 || !begin) return refused(at('file', takeoverTexts.phrase('take.changed')))
   const parts = document.parts.map(({ id, kind, number, theme, title }) => ({ id, kind, number, theme, title })) as readonly NewPart[]
   const begun = await beginPlan(stage, { ...begin, municipality }, () => parts)
   if (!begun.ok) return begun
   const { id } = begun.value
-  await writePlan(stage, { municipality, plan: id, example: false }, { document, measurements })
+  await writePlan(stage, { municipality, plan: id, example: false }, planned)
   await stage.tx
     .insertInto('takeover')
     .values({
@@ -62,7 +62,7 @@ export const takeOver = command<TakeOver, CreatedPlan>('plan.taken_over', mayCre
   const counts = {
     goals: document.parts.reduce((sum, { goals }) => sum + goals.length, 0),
     activities: document.parts.reduce((sum, { activities }) => sum + activities.length, 0),
-    measurements: measurements.length,
+    measurements: planned.measurements.length,
     decisions: approvals.length,
   }
   return done({ value: begun.value, entry: { municipality, subject: { kind: 'plan', id }, detail: { sha256: waiting.sha256, ...counts } } })

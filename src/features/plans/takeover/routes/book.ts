@@ -35,7 +35,14 @@ export const sendPlan = async (page: Page): Promise<Response> => {
     approval: await getApproval(tx, municipality, id, page.platform.clock.today()),
   }))
   const { register, approval } = rest
-  const { measurements } = plan
-  const written = { document: documentOf(plan), measurements, template: approval.template?.id ?? null, approval, years: yearsOf(plan) }
+  const { measurements, progress } = plan
+  const written = {
+    document: documentOf(plan),
+    measurements,
+    progress,
+    template: approval.template?.id ?? null,
+    approval,
+    years: yearsOf(plan),
+  }
   return xlsxFile(page, takeoverBook(filledFrom(written, register, page.language), { register, ...made(page) }), `${plan.slug}.xlsx`)
 }
