@@ -1841,7 +1841,9 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.decision agreed
   where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
   from helhed.decision join helhed.version_approved approved on approved.municipality = decision.municipality and approved.version_id = decision.version_id
-  where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, (select taken_on
+  from helhed.takeover
+  where takeover.municipality = work.municipality and takeover.work_id = work.id) as taken_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
   where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'measuredOn', (select max(measured_on)
@@ -2235,7 +2237,9 @@ select (select jsonb_build_object('id', template, 'version', template_version)
   from helhed.decision agreed
   where agreed.municipality = work.municipality and agreed.work_id = work.id and agreed.outcome = 'approved') else (select max(decision.decided_on)
   from helhed.decision join helhed.version_approved approved on approved.municipality = decision.municipality and approved.version_id = decision.version_id
-  where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
+  where decision.municipality = work.municipality and decision.work_id = work.id) end) as approved_on, (select taken_on
+  from helhed.takeover
+  where takeover.municipality = work.municipality and takeover.work_id = work.id) as taken_on, coalesce(( select jsonb_agg(jsonb_build_object('paper', paper.paper, 'year', paper.year, 'handedInOn', paper.handed_in_on, 'note', paper.note)
   order by paper.year, paper.paper)
   from helhed.plan_paper paper
   where paper.municipality = work.municipality and paper.work_id = work.id), '[]') as papers, coalesce(( select jsonb_agg(jsonb_build_object('id', goal.id, 'part', part.number, 'number', goal.number, 'title', goal.title, 'frequency', goal.frequency, 'targetOn', goal.target_on, 'baselineOn', goal.baseline_on, 'responsible', goal.responsible, 'measuredOn', (select max(measured_on)
@@ -3093,6 +3097,12 @@ select text
   where work.municipality = municipality.code) as plans
   from helhed.municipality
   where municipality.code = $1;
+
+-- plans/takeover/queries: listWaiting
+ select draft.id, draft.file_name, draft.kept_until, municipality.name as municipality
+  from helhed.takeover_draft draft join helhed.municipality on municipality.code = draft.municipality
+  where draft.municipality = any ($1::int[]) and draft.recorded_by = $2 and draft.kept_until > $3
+  order by draft.recorded_at desc, draft.id;
 
 -- plans/task/queries: holdersOf
  select distinct person.id, person.name

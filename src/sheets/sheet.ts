@@ -16,6 +16,8 @@ export type Column = {
   readonly list?: string
   readonly unit?: Phrase
   readonly meaning?: Phrase
+  /** That the column has to be filled in: its head is marked, and the sheet of definitions says so. */
+  readonly needed?: boolean
 }
 
 /** A number is an exact decimal with a point, a day `YYYY-MM-DD`, null an empty cell. A sign in a number's place (`•`) is a text. */
@@ -30,6 +32,8 @@ export type Sheet<Rows = Iterable<OutRow> | AsyncIterable<OutRow>> = {
   /** Lists for single cells, and cells that are marked as wrong; rows and columns counted from 0 below the heads. */
   readonly cellLists?: readonly (CellPlace & { readonly list: string })[]
   readonly marked?: readonly CellPlace[]
+  /** False for a sheet that explains itself: its columns are not in the sheet of definitions. */
+  readonly explained?: boolean
 }
 
 /** A cell by its row below the heads and its column, both from 0. */

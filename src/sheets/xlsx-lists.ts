@@ -1,7 +1,7 @@
 import type { Row, Worksheet } from 'exceljs'
 import type { Language } from '#text/language.ts'
 import { letterOf } from './refusals.ts'
-import type { CellPlace, ChoiceList, OutRow, Sheet } from './sheet.ts'
+import type { CellPlace, ChoiceList, Column, OutRow, Sheet } from './sheet.ts'
 import { sheetTexts } from './texts.ts'
 
 /** So many rows of a sheet are offered a column's list. */
@@ -38,8 +38,14 @@ export const offerLists = (page: Worksheet, sheet: Sheet, lists: readonly Choice
   for (const { row, column, list } of sheet.cellLists ?? []) offer(`${letterOf(column)}${row + 2}`, list)
 }
 
+const ground = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const
+
+/** Gives the heads of columns that have to be filled in a ground of their own. */
+export const markNeeded = (head: Row, columns: readonly Column[]): void => {
+  for (const [at, { needed }] of columns.entries()) if (needed) head.getCell(at + 1).fill = ground('FFDDE6F3')
+}
+
 /** Gives the marked cells of a row the ground that spreadsheets give to what is wrong. */
 export const markCells = (row: Row, marked: readonly CellPlace[], at: number): void => {
-  for (const { column } of marked.filter((place) => place.row === at))
-    row.getCell(column + 1).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } }
+  for (const { column } of marked.filter((place) => place.row === at)) row.getCell(column + 1).fill = ground('FFFFC7CE')
 }

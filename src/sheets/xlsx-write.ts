@@ -5,10 +5,10 @@ import type { Column as ExcelColumn, stream as excelStream, Worksheet } from 'ex
 import { isDay } from '#kernel/day'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
-import { type ChoiceList, type Column, isNumber, type OutCell, type Sheet } from './sheet.ts'
+import { type ChoiceList, type Column, isNumber, type OutCell, type OutRow, type Sheet } from './sheet.ts'
 import { streamOf } from './stream.ts'
 import { sheetTexts } from './texts.ts'
-import { listSheet, markCells, offerLists } from './xlsx-lists.ts'
+import { listSheet, markCells, markNeeded, offerLists } from './xlsx-lists.ts'
 
 /** A workbook that is written: its sheets, and lines about the whole (source, licence, date) for the sheet of definitions. */
 export type Workbook = {
@@ -70,6 +70,7 @@ const fill = async (sheet: Worksheet, { columns, rows, marked = [] }: Sheet, lan
   sheet.columns = columns.map((column) => columnOf(column, language))
   const head = sheet.getRow(1)
   head.font = { bold: true }
+  markNeeded(head, columns)
   head.commit()
   let written = 0
   for await (const row of rows) {
@@ -82,23 +83,36 @@ const fill = async (sheet: Worksheet, { columns, rows, marked = [] }: Sheet, lan
   if (columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
 }
 
-/** The sheet that says what every column means, once for each name, and where the file comes from. */
+type Line = { readonly sheet: string; readonly title: string; readonly needed: string; readonly meaning: string; readonly unit: string }
+
+/** What is told of a column: on which sheets it stands where there are several, and whether it has to be filled in where any has. */
+const definitionColumns = ['sheet', 'title', 'needed', 'meaning', 'unit'] as const
+
+const widths = { sheet: 22, title: 32, needed: 14, meaning: 80, unit: 18 } as const
+
+/** The sheet that says what every column means, once for each name and meaning, and where the file comes from. */
 const definitions = ({ sheets, about }: Workbook, language: Language): Sheet => {
   const say = sheetTexts.in(language)
-  const column = (key: 'column' | 'meaning' | 'unit', width: number): Column => ({
-    key,
-    title: sheetTexts.phrase(`definitions.${key}`),
-    kind: 'text',
-    width,
-  })
-  const words = sheets.flatMap(({ columns }) =>
-    columns.map(({ title, meaning, unit }) => [title(language), meaning?.(language) ?? null, unit?.(language) ?? null] as const),
+  const told = sheets.filter(({ explained = true }) => explained)
+  const words = told.flatMap((sheet) =>
+    sheet.columns.map(
+      ({ title, meaning, unit, needed }): Line => ({
+        ...{ sheet: sheet.name(language), title: title(language), needed: needed ? say('definitions.yes') : '' },
+        ...{ meaning: meaning?.(language) ?? '', unit: unit?.(language) ?? '' },
+      }),
+    ),
   )
-  const once = [...new Map(words.map((line) => [line.join('\n'), line])).values()]
+  const lines = [...Map.groupBy(words, ({ sheet: _, ...line }) => JSON.stringify(line)).values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, sheet: [first, ...rest].map(({ sheet }) => sheet).join(', ') }] : [],
+  )
+  const shown = definitionColumns.filter((key) =>
+    key === 'sheet' ? told.length > 1 : key === 'needed' ? lines.some(({ needed }) => needed !== '') : true,
+  )
+  const cells = (line: Partial<Line>): OutRow => shown.map((key) => line[key] || null)
   return {
     name: () => say('sheet.definitions'),
-    columns: [column('column', 28), column('meaning', 80), column('unit', 18)],
-    rows: [...once, ...about.map(([what, text]) => [what(language), text(language), null])],
+    columns: shown.map((key) => ({ key, title: sheetTexts.phrase(`definitions.${key}`), kind: 'text', width: widths[key] })),
+    rows: [...lines.map(cells), ...about.map(([what, text]) => cells({ title: what(language), meaning: text(language) }))],
   }
 }
 

@@ -17,9 +17,13 @@ export const stepChoices = (steps: readonly ApprovalStep[]): readonly Choice[] =
 const stepsEver = (id: ApprovalTemplateId): readonly ApprovalStep[] =>
   programmePeriods.toReversed().flatMap(({ from }) => approvalTemplateOn(id, from)?.steps ?? [])
 
-/** Every step of every way of approval, each under its words once: what a cell offers before it is known how the plan is approved. */
-export const everyStep: readonly Choice[] = [
-  ...new Map(stepChoices(approvalTemplateIds.flatMap(stepsEver)).map((choice) => [choice.say('da'), choice] as const)).values(),
+/** Every step of some ways of approval, each under its words once: what a cell offers before it is known how the plan is approved. */
+export const stepsIn = (ways: readonly Choice[]): readonly Choice[] => [
+  ...new Map(
+    stepChoices(approvalTemplateIds.filter((id) => ways.some(({ value }) => value === id)).flatMap(stepsEver)).map(
+      (choice) => [choice.say('da'), choice] as const,
+    ),
+  ).values(),
 ]
 
 /** What was said on paper and can be taken over: a plan that was sent back or rejected is not running. */

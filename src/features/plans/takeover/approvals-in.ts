@@ -36,6 +36,8 @@ export type ApprovalIn = {
 export type PaperGround = {
   readonly steps: readonly ApprovalStep[]
   readonly parts: PartsIn
+  /** The sheet of facts names a way of approval; that it is none on the plan's first day is told there. */
+  readonly wayTold: boolean
   readonly estates: readonly EstateDocument[]
   readonly board: Id | null
   readonly register: Register
@@ -133,7 +135,7 @@ export const approvalsIn = (
   ground: PaperGround,
 ): { readonly approvals: readonly ApprovalIn[]; readonly faults: readonly Fault[] } => {
   const faults: Fault[] = [...before]
-  if (rows[0] && ground.steps.length === 0)
+  if (rows[0] && ground.steps.length === 0 && !ground.wayTold)
     faults.push({ sheet: 'approvals', row: null, column: null, say: say('fault.approval.template') })
   if (rows[0] && ground.sentOn === null) faults.push({ sheet: 'facts', row: null, column: 'sentOn', say: say('fault.approval.sent') })
   if (ground.steps.length === 0) return { approvals: [], faults }

@@ -32,6 +32,16 @@ export const templateChoices = (from: string | null): readonly Choice[] =>
     return name ? [{ value: id, say: (language) => name[language] }] : []
   })
 
+/** The ways of approval that a municipality has or has had; all of them as examples where it has none. */
+export const ownWays = (municipality: string): readonly Choice[] => {
+  const all = templateChoices(null)
+  const days = programmePeriods.map(({ from }) => from)
+  const own = all.filter(({ value }) =>
+    days.some((day) => approvalTemplateOn(value as ApprovalTemplateId, day)?.municipality === municipality),
+  )
+  return own.length > 0 ? own : all
+}
+
 /** The themes of a programme period; of all of them where none is known. */
 export const themeChoices = (programme: string | null): readonly Choice[] => {
   const own = programme === null ? null : programmePeriod(programme)

@@ -13,6 +13,7 @@ import { facts as allFacts } from './layout.ts'
 import { besides } from './refusals.ts'
 import type { Register } from './register.ts'
 import type { Span } from './span.ts'
+import { takeoverTexts } from './texts.ts'
 
 /** What the screen that begins a plan asks for. */
 export type Begun = Omit<CreatePlan, 'municipality' | 'example' | 'source'>
@@ -68,7 +69,9 @@ export const judgeBegin = (
   const days = readWords(words, CreateForm.pick({ from: true, until: true }))
   const period = days.ok ? periodFrom(days.value.from, days.value.until) : null
   const order: readonly Refusal[] = days.ok && !period ? [at('until', say('facts.order'))] : []
-  const taken = register.plans.includes(facts.values.name.trim().toLowerCase()) ? [at('name', say('create.name.taken'))] : []
+  const taken = register.plans.includes(facts.values.name.trim().toLowerCase())
+    ? [at('name', takeoverTexts.phrase('fault.name.taken'))]
+    : []
   const begin = form.ok && period ? { ...form.value, period } : null
   const judged = begin ? [...judgeCreation(begin), ...judgeLead(estates.estates, { lead: begin.lead, reason: begin.leadReason })] : []
   const refusals = [...(form.ok ? [] : form.refusals), ...order, ...taken, ...judged]

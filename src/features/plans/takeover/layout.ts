@@ -202,18 +202,25 @@ export const rowSheetKeys = Object.keys(rowSheets) as readonly RowSheetKey[]
 export const factsName = say('sheet.facts')
 export const factColumns = { fact: say('column.fact'), value: say('column.value'), hint: say('column.hint') } as const
 
-type Fact = { readonly key: string; readonly title: Phrase; readonly hint: Phrase; readonly kind: Column['kind']; readonly list?: ListKey }
+type Fact = {
+  readonly key: string
+  readonly title: Phrase
+  readonly hint: Phrase
+  readonly kind: Column['kind']
+  readonly list?: ListKey
+  readonly needed?: true
+}
 
 export const facts = [
-  { key: 'name', title: plan('facts.name'), hint: plan('facts.name.hint'), kind: 'text' },
-  { key: 'programme', title: plan('begin.programme'), hint: say('fact.programme'), kind: 'text', list: 'programme' },
-  { key: 'from', title: plan('facts.from'), hint: say('fact.day'), kind: 'day' },
-  { key: 'until', title: plan('facts.until'), hint: say('fact.day'), kind: 'day' },
+  { key: 'name', title: plan('facts.name'), hint: plan('facts.name.hint'), kind: 'text', needed: true },
+  { key: 'programme', title: plan('begin.programme'), hint: say('fact.programme'), kind: 'text', list: 'programme', needed: true },
+  { key: 'from', title: plan('facts.from'), hint: say('fact.day'), kind: 'day', needed: true },
+  { key: 'until', title: plan('facts.until'), hint: say('fact.day'), kind: 'day', needed: true },
   { key: 'board', title: plan('facts.board'), hint: plan('facts.board.hint'), kind: 'text', list: 'board' },
   { key: 'operator', title: plan('facts.operator'), hint: plan('facts.operator.hint'), kind: 'text', list: 'operator' },
   { key: 'lead', title: plan('facts.lead'), hint: plan('facts.lead.hint'), kind: 'text', list: 'estate' },
   { key: 'leadReason', title: plan('facts.leadReason'), hint: plan('facts.leadReason.hint'), kind: 'text' },
-  { key: 'template', title: plan('begin.template'), hint: plan('begin.template.hint'), kind: 'text', list: 'template' },
+  { key: 'template', title: plan('begin.template'), hint: plan('begin.template.hint'), kind: 'text', list: 'template', needed: true },
   { key: 'frame', title: money('form.frame'), hint: say('fact.frame'), kind: 'number' },
   { key: 'rule', title: money('form.rule'), hint: say('fact.rule'), kind: 'text', list: 'rule' },
   { key: 'priceLevel', title: money('form.price'), hint: money('form.price.hint'), kind: 'number' },

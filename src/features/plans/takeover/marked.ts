@@ -3,13 +3,13 @@ import type { Cell, Row } from '#sheets/table'
 import type { Workbook } from '#sheets/xlsx-write'
 import type { Language } from '#text/language.ts'
 import type { Fault } from './fault.ts'
-import { columnTitle, rowSheets, type SheetKey, sheetTitle, type TakeColumn } from './layout.ts'
+import { columnTitle, type RowSheetKey, rowSheets, type SheetKey, sheetTitle, type TakeColumn } from './layout.ts'
 import type { Planned } from './plan-takeover.ts'
 import { sheetOrder } from './plan-takeover.ts'
 import type { Book, BookSheet } from './read-book.ts'
 import type { Register } from './register.ts'
 import { cellWords, columnFor, isFaultHead, isYear } from './rows.ts'
-import { listsFor } from './template.ts'
+import { columnsOf, listsFor } from './template.ts'
 import { takeoverTexts } from './texts.ts'
 
 const say = takeoverTexts.phrase
@@ -34,9 +34,13 @@ const rowsOf = ({ rows }: BookSheet): readonly (Row | null)[] => {
   return Array.from({ length: last - 1 }, (_, index) => byRow.get(index + 2) ?? null)
 }
 
-/** A sheet as it was sent, with its wrong cells marked and the reasons behind each row. */
+/** A sheet as it was sent, with its wrong cells marked and the reasons in a column of their own. */
 const markedSheet = (sheet: SheetKey, read: BookSheet, faults: readonly Fault[], language: Language): Sheet<readonly OutRow[]> => {
   const kept = read.header.flatMap((head, index) => (isFaultHead(head) ? [] : [{ index, column: columnIn(sheet, head) }]))
+  // Facts are known by the first two columns of their sheet; elsewhere what is to be mended is the first thing to be seen.
+  const before = sheet === 'facts' ? kept.length : 0
+  const columns = kept.map(({ column }) => column)
+  const [first, rest] = [columns.slice(0, before), columns.slice(before)]
   const rows = rowsOf(read)
   const own = Map.groupBy(faults, ({ row }) => row)
   const told = (fault: Fault): string => [columnTitle(sheet, fault.column)?.(language), fault.say(language)].filter(Boolean).join(': ')
@@ -48,23 +52,28 @@ const markedSheet = (sheet: SheetKey, read: BookSheet, faults: readonly Fault[],
         : kept.findIndex(({ column }) => columnFor(rowSheets[sheet].columns, column.key)?.key === key || column.key === key)
   return {
     name: sheetTitle(sheet),
-    columns: [...kept.map(({ column }) => column), { key: 'faults', title: say('marked.column'), kind: 'text', width: 70, wrap: true }],
-    rows: rows.map((row) => [
-      ...kept.map(({ index, column }) => cellOut(row?.cells[index], column)),
-      row ? (own.get(row.row) ?? []).map(told).join('\n') || null : null,
-    ]),
+    columns: [...first, { key: 'faults', title: say('marked.column'), kind: 'text', width: 60, wrap: true }, ...rest],
+    rows: rows.map((row) => {
+      const cells = kept.map(({ index, column }) => cellOut(row?.cells[index], column))
+      const why = row ? (own.get(row.row) ?? []).map(told).join('\n') || null : null
+      return [...cells.slice(0, before), why, ...cells.slice(before)]
+    }),
     marked: rows.flatMap((row, at) =>
       (row ? (own.get(row.row) ?? []) : []).flatMap(({ column }) => {
         const place = columnAt(column)
-        return place === -1 ? [] : [{ row: at, column: place }]
+        return place === -1 ? [] : [{ row: at, column: place < before ? place : place + 1 }]
       }),
     ),
   }
 }
 
+/** A sheet that had its heads alone: it is there again, so that nothing is taken for missing. */
+const emptySheet = (sheet: RowSheetKey): Sheet<readonly OutRow[]> => ({ name: sheetTitle(sheet), columns: columnsOf(sheet, []), rows: [] })
+
 /** Every mistake in one list, with where it stands. */
 const faultSheet = (faults: readonly Fault[], language: Language): Sheet<readonly OutRow[]> => ({
   name: say('sheet.faults'),
+  explained: false,
   columns: [
     { key: 'sheet', title: say('faults.sheet'), kind: 'text', width: 18 },
     { key: 'row', title: say('faults.row'), kind: 'number', width: 8 },
@@ -85,16 +94,9 @@ export const markedBook = (book: Book, { faults }: Pick<Planned, 'faults'>, regi
     faultSheet(faults, language),
     ...sheetOrder.flatMap((sheet) => {
       const read = book.sheets[sheet]
-      return read
-        ? [
-            markedSheet(
-              sheet,
-              read,
-              faults.filter((fault) => fault.sheet === sheet),
-              language,
-            ),
-          ]
-        : []
+      const own = faults.filter((fault) => fault.sheet === sheet)
+      if (read) return [markedSheet(sheet, read, own, language)]
+      return sheet === 'facts' || book.absent.includes(sheet) ? [] : [emptySheet(sheet)]
     }),
   ],
   about: [[say('about.place'), () => register.name]],

@@ -1,17 +1,19 @@
 import { type Day, isDay } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import type { Phrase } from '#text/texts.ts'
 import { documentFormat, type PlanDocument, type PlanFacts } from '../document.ts'
 import { activitiesIn } from './activities-in.ts'
 import { stepsOf } from './approval-columns.ts'
 import { type ApprovalIn, approvalsIn, type PaperGround } from './approvals-in.ts'
 import { estatesIn, staffIn } from './around-in.ts'
+import { templateChoices, wordsFor } from './choices.ts'
 import { factsIn } from './facts-in.ts'
 import { type Fault, inOrder, type Remark } from './fault.ts'
 import { goalsIn, goalsOf } from './goals-in.ts'
 import type { Begun } from './judge-begin.ts'
 import { judgeBegin } from './judge-begin.ts'
 import { moneyIn, tooMuchIn } from './judge-money.ts'
-import { type RowSheetKey, rowSheetKeys, rowSheets, type SheetKey } from './layout.ts'
+import { type RowSheetKey, rowSheetKeys, type SheetKey } from './layout.ts'
 import { linesIn } from './lines-in.ts'
 import { type MeasuredIn, measurementsIn } from './measured-in.ts'
 import { type MilestoneIn, milestonesIn, type PaperEnd } from './milestones-in.ts'
@@ -20,6 +22,7 @@ import { partsIn } from './part-in.ts'
 import type { Book } from './read-book.ts'
 import { besides } from './refusals.ts'
 import type { Register } from './register.ts'
+import { neededSheets, remarksOn } from './remarks.ts'
 import { rowsIn, type TakeRows } from './rows.ts'
 import { takeoverTexts } from './texts.ts'
 
@@ -36,6 +39,10 @@ export type Planned = {
   /** The decisions so far, and the day on which the plan was sent on paper. */
   readonly approvals: readonly ApprovalIn[]
   readonly sentOn: Day | null
+  /** What the way of approval is called, where the file names one. */
+  readonly way: Phrase | null
+  /** Whether the file has anything of a frame, read or not. */
+  readonly framed: boolean
   /** In the order in which somebody mends them; a file with any is not taken over. */
   readonly faults: readonly Fault[]
   readonly remarks: readonly Remark[]
@@ -61,16 +68,8 @@ const paperFaults = ({ approvals, faults }: ReturnType<typeof approvalsIn>, grou
   return [...faults, ...(faults.length > 0 ? [] : outOfOrder(approvals, ground)), ...board]
 }
 
-/** A plan is nothing without these sheets; without another it is taken over with nothing of that kind. */
-const neededSheets: readonly RowSheetKey[] = ['estates', 'parts']
-
 const absentFaults = ({ absent }: Book): readonly Fault[] =>
   absent.filter((sheet) => neededSheets.includes(sheet)).map((sheet) => ({ sheet, row: null, column: null, say: say('fault.sheet') }))
-
-const absentRemarks = ({ absent }: Book): readonly Remark[] =>
-  absent
-    .filter((sheet) => !neededSheets.includes(sheet))
-    .map((sheet) => ({ say: (language) => takeoverTexts.in(language)('remark.absent', { sheet: rowSheets[sheet].name(language) }) }))
 
 /** What is wrong with a sheet that is not there is that it is not there, and with a cell that could not be read that it could not. */
 const toldOnce = (absent: readonly Fault[], unread: readonly Fault[], faults: readonly Fault[]): readonly Fault[] => [
@@ -120,6 +119,7 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
   )
   const ground: PaperGround = {
     ...{ steps: stepsOf(facts.values.template, facts.values.from), parts: madeOf, estates: estates.estates, register, today },
+    wayTold: facts.values.template !== '' || facts.faults.length > 0,
     ...{ board: facts.values.board || null, sentOn: isDay(facts.values.sentOn) ? facts.values.sentOn : null },
   }
   const paper = approvalsIn(read.approvals, ground)
@@ -140,8 +140,15 @@ const plan = (book: Book, { register, today, idOf }: Against): Planned => {
     ended: milestones.milestones.flatMap(({ milestone, end }) => (end ? [{ milestone, end }] : [])),
     approvals: paper.approvals,
     sentOn: ground.sentOn,
+    way: wordsFor(facts.values.template, templateChoices(facts.values.from || null)),
+    framed: facts.values.frame !== '',
     faults: inOrder(faults, sheetOrder),
-    remarks: [...absentRemarks(book), ...book.remarks, ...facts.remarks, ...rowSheetKeys.flatMap((key) => read[key].remarks)],
+    remarks: [
+      ...remarksOn(begun.begin, document, book),
+      ...book.remarks,
+      ...facts.remarks,
+      ...rowSheetKeys.flatMap((key) => read[key].remarks),
+    ],
   }
 }
 

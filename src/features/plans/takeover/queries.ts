@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#database/database'
-import { firstRow, theRow } from '#database/query'
+import { firstRow, rows, theRow } from '#database/query'
 import type { Id } from '#kernel/id'
 
 /** A municipality's name, and what its plans are called, in lower case. */
@@ -27,4 +27,17 @@ export const findWaiting = firstRow(
     select id, municipality, file_name, sha256, content, kept_until from helhed.takeover_draft
     where municipality = any (${[...municipalities]}::int[]) and id = ${id} and recorded_by = ${person} and kept_until > ${now}`,
   [[746], '01900000-0000-7000-8000-000000000000', '01900000-0000-7000-8000-000000000000', new Date('2026-06-01T09:00:00Z')],
+)
+
+/** A file of one's own that waits, as a line. */
+export type WaitingLine = Pick<WaitingFile, 'id' | 'file_name' | 'kept_until'> & { readonly municipality: string }
+
+/** One's own files that wait, the latest first. */
+export const listWaiting = rows(
+  (_tx: Tx, municipalities: readonly number[], person: Id, now: Date) => sql<WaitingLine>`
+    select draft.id, draft.file_name, draft.kept_until, municipality.name as municipality
+    from helhed.takeover_draft draft join helhed.municipality on municipality.code = draft.municipality
+    where draft.municipality = any (${[...municipalities]}::int[]) and draft.recorded_by = ${person} and draft.kept_until > ${now}
+    order by draft.recorded_at desc, draft.id`,
+  [[746], '01900000-0000-7000-8000-000000000000', new Date('2026-06-01T09:00:00Z')],
 )

@@ -55,7 +55,7 @@ const rowsWithin = async (table: Table, name: string, room: number): Promise<Res
 
 /** One sheet; null where it has heads and nothing below them. */
 const sheetOf = async (bytes: Uint8Array, name: string, room: number): Promise<Result<BookSheet | null>> => {
-  const read = await readTable(bytes, { sheet: name, headerRow: 1 }, limits)
+  const read = await readTable(bytes, { sheet: name, headerRow: 1, decimal: 'comma' }, limits)
   if (!read.ok) return read.refusals.every(({ fault }) => fault === 'no-rows' || fault === 'empty-file') ? done(null) : wrong(read.refusals)
   const rows = await rowsWithin(read.table, name, room)
   return rows.ok ? done({ header: read.table.header, rows: rows.value }) : rows

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { xlsxBytes } from '#sheets/xlsx-write'
 import type { Filled, FilledBook } from './filled.ts'
-import { type FactKey, type RowSheetKey, sheetTitle } from './layout.ts'
-import { type Book, readBook } from './read-book.ts'
+import type { FactKey, RowSheetKey } from './layout.ts'
+import type { Book } from './read-book.ts'
 import { plannedFrom, readFilled, saidIn, sampleFilled } from './testing.ts'
 
 const filled = sampleFilled()
@@ -30,7 +29,9 @@ describe('what a file of a running plan is refused for', () => {
   })
 
   it('a plan of a name that the municipality has, whatever its capitals', () => {
-    expect(fact({ name: 'Den Gamle PLAN' })).toEqual(['Planen 2 value: Kommunen har allerede en plan med det navn.'])
+    expect(fact({ name: 'Den Gamle PLAN' })).toEqual([
+      'Planen 2 value: Kommunen har allerede en plan med det navn. Den rettes på sine egne sider i Helhed; en anden plan skal hedde noget andet.',
+    ])
   })
 
   it('an unknown estate, body and organisation, each with the nearest names', () => {
@@ -242,6 +243,13 @@ describe('what is wrong is told once, and all of it in one round', () => {
     expect(told.map((one) => one.split(':')[0])).toEqual(['Mål 2 indicator', 'Mål 2 direction'])
   })
 
+  it('more years than usual and lines beyond the frame stop nothing and are remarked', () => {
+    const remarksOf = (book: FilledBook) => plannedFrom(readFilled(book)).remarks.map(({ say }) => say('da').replaceAll('\u00a0', ' '))
+    expect(remarksOf(withFacts({ until: '2022-12-31' }))).toEqual(['Planen løber 7 år; som regel er det 4.'])
+    const [told] = remarksOf(withRow('lines', 0, { 2016: 100_000_000 }))
+    expect(told).toMatch(/^Budgettets linjer er tilsammen .*, men rammen er .*Er der skrevet kroner, hvor der skal stå timer\?$/)
+  })
+
   it('something beside the columns is remarked with its rows', () => {
     const book = readFilled(filled)
     const { activities } = book.sheets
@@ -250,44 +258,5 @@ describe('what is wrong is told once, and all of it in one round', () => {
     expect(
       plannedFrom({ ...book, sheets: { ...book.sheets, activities: { ...activities, rows } } }).remarks.map(({ say }) => say('da')),
     ).toEqual(['Arket »Aktiviteter« har noget i kolonner uden overskrift (række 2). Det læses ikke.'])
-  })
-})
-
-describe('files that are not read at all', () => {
-  const refusedAs = async (bytes: Uint8Array): Promise<readonly string[]> => {
-    const read = await readBook(bytes)
-    return read.ok ? [] : read.refusals.map(({ say }) => say('da'))
-  }
-
-  it('one of another kind, an empty one, a text file, and one that is too large', async () => {
-    expect(await refusedAs(new TextEncoder().encode('%PDF-1.7'))).toEqual([
-      'Filen er ikke et regneark med ark. Send skabelonen gemt som XLSX.',
-    ])
-    for (const text of ['', 'hej', 'Del;Mål\n1;Flere er trygge\n'])
-      expect(await refusedAs(new TextEncoder().encode(text)), text).toEqual([
-        'Filen er ikke et regneark med ark. Send skabelonen gemt som XLSX.',
-      ])
-    expect((await refusedAs(new Uint8Array(11 * 1024 * 1024)))[0]).toBe('Filen er for stor: 11 MB. Den må højst være 10 MB.')
-  })
-
-  it('one with more rows than any plan has, named by its sheet, without judging a single one of them', async () => {
-    const column = { key: 'a', title: () => 'Del', kind: 'number' } as const
-    const rows = Array.from({ length: 10_001 }, () => [1])
-    const sheets = [sheetTitle('facts'), sheetTitle('activities')].map((name, index) => ({
-      name,
-      columns: [column],
-      rows: index === 0 ? [['Navn']] : rows,
-    }))
-    expect(await refusedAs(await xlsxBytes({ sheets, about: [] }, 'da'))).toEqual([
-      'Arket »Aktiviteter« har for mange rækker: en fil kan have 10000 i alt. Slet de rækker, der ikke er en del af planen.',
-    ])
-  })
-
-  it('a workbook that is not the template', async () => {
-    const column = { key: 'a', title: () => 'Navn', kind: 'text' } as const
-    const bytes = await xlsxBytes({ sheets: [{ name: () => 'Ark1', columns: [column], rows: [['Noget']] }], about: [] }, 'da')
-    expect(await refusedAs(bytes)).toEqual([
-      'Regnearket er ikke skabelonen: det har intet ark, der hedder Planen. Hent skabelonen, og udfyld den.',
-    ])
   })
 })

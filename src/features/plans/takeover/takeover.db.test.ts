@@ -64,8 +64,15 @@ describe('a running plan is taken over', () => {
     expect(sent.status).toBe(303)
     const preview = await member.get(sent.location ?? '')
     expect(wordsOf(preview.html)).toContain('Filen kan overtages')
+    expect(wordsOf(preview.html)).toContain('Målinger, der følger med')
+    const start = await member.get('/planer/overtag')
+    expect(wordsOf(start.html)).toContain('Du har 1 fil liggende')
+    expect(start.html).toContain(`href="${sent.location}"`)
     const taken = await member.post('/planer/overtag/gennemfoer', { fil: idOf(sent.location) })
     expect(`${taken.status} ${taken.location}`).toMatch(/^303 \/planer\/planen-som-den-var/)
+    const gone = await member.get(sent.location ?? '')
+    expect(gone.status).toBe(404)
+    expect(wordsOf(gone.html)).toContain('Filen er her ikke længere')
     const [before, after] = [await planNow(slug), await planNow('planen-som-den-var')]
     const renamed = { ...before, name: after.name }
     expect(structureOf(documentOf(after))).toEqual(structureOf(documentOf(renamed)))
@@ -124,8 +131,8 @@ describe('a file with mistakes', () => {
     const book = await readBook(marked.bytes)
     if (!book.ok) throw new Error('The marked file cannot be read')
     expect(book.value.remarks).toEqual([])
-    expect(book.value.sheets.goals?.header.at(-1)).toBe('Skal rettes')
-    expect(book.value.sheets.goals?.rows[1]?.cells.at(-1)?.text).toContain('Hvor tit: »af og til« findes ikke.')
+    expect(book.value.sheets.goals?.header[0]).toBe('Skal rettes')
+    expect(book.value.sheets.goals?.rows[1]?.cells[0]?.text).toContain('Hvor tit: »af og til« findes ikke.')
     const again = await member.postFile(
       '/planer/overtag',
       { field: 'file', name: 'igen.xlsx', bytes: marked.bytes },

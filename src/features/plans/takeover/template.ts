@@ -4,8 +4,8 @@ import type { Language } from '#text/language.ts'
 import { budgetTexts } from '../budget/texts.ts'
 import { partFormTexts } from '../part/texts.ts'
 import { planTexts } from '../plan/texts.ts'
-import { everyStep, outcomeChoices } from './approval-columns.ts'
-import { type Choice, fixedChoices, templateChoices, themeChoices } from './choices.ts'
+import { outcomeChoices, stepsIn } from './approval-columns.ts'
+import { type Choice, fixedChoices, ownWays, themeChoices } from './choices.ts'
 import { candidateName } from './decider-in.ts'
 import type { FilledBook } from './filled.ts'
 import {
@@ -55,15 +55,22 @@ const decidersIn = (deciders: Register['deciders'], estates: Register['estates']
 }
 
 /** What a municipality's files offer to choose from. */
-const choicesIn = ({ estates, boards, operators, organisations, deciders }: Register): Readonly<Record<ListKey, readonly Choice[]>> => ({
+const choicesIn = ({
+  name,
+  estates,
+  boards,
+  operators,
+  organisations,
+  deciders,
+}: Register): Readonly<Record<ListKey, readonly Choice[]>> => ({
   ...fixedChoices,
   theme: themeChoices(null),
-  template: templateChoices(null),
+  template: ownWays(name),
   estate: estates,
   board: boards,
   operator: operators,
   organisation: organisations,
-  step: everyStep,
+  step: stepsIn(ownWays(name)),
   outcome: outcomeChoices,
   decider: decidersIn(deciders, estates),
 })
@@ -100,8 +107,13 @@ const factColumn = (key: keyof typeof factColumns, width: number): Column => ({
 /** The sheet of facts: a fact in each row, with what is meant beside it. */
 const factsSheet = (filled: FilledBook, language: Language): Sheet<readonly OutRow[]> => ({
   name: factsName,
+  explained: false,
   columns: [factColumn('fact', 30), factColumn('value', 44), factColumn('hint', 70)],
-  rows: facts.map(({ key, title, hint }) => [title(language), filled.facts[key] ?? null, hint(language)]),
+  rows: facts.map((fact) => [
+    fact.title(language),
+    filled.facts[fact.key] ?? null,
+    [...('needed' in fact ? [takeoverTexts.in(language)('fact.needed')] : []), fact.hint(language)].join(' '),
+  ]),
   cellLists: facts.flatMap((fact, row) => ('list' in fact ? [{ row, column: 1, list: fact.list }] : [])),
 })
 
@@ -110,13 +122,14 @@ const rowSheet = (sheet: RowSheetKey, filled: FilledBook): Sheet<readonly OutRow
   return { name: rowSheets[sheet].name, columns, rows: (filled.rows[sheet] ?? []).map((row) => columns.map(({ key }) => row[key] ?? null)) }
 }
 
-const guideLines = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
+const guideLines = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const
 
 /** The first sheet: how the others are filled in. */
 const guideSheet = ({ name }: Register, address: string, language: Language): Sheet<readonly OutRow[]> => {
   const speak = takeoverTexts.in(language)
   return {
     name: say('sheet.guide'),
+    explained: false,
     columns: [{ key: 'guide', title: say('guide.head'), kind: 'text', width: 110, wrap: true }],
     rows: [...guideLines.map((line) => [speak(`guide.${line}`, { municipality: name, address })]), [speak('guide.not')]],
   }

@@ -1,4 +1,5 @@
-import { mandateChoices, placeIn, placesFor } from '#features/identity'
+import { reading } from '#database/database'
+import { mandateChoices, placeIn, placesFor, scopeOf } from '#features/identity'
 import { at, type Refusal } from '#kernel/result'
 import { xlsxFile } from '#web/file.ts'
 import { fileFrom, readForm } from '#web/forms.ts'
@@ -8,11 +9,12 @@ import { mayCreatePlans } from '../../policy.ts'
 import { layFile } from '../commands/files.ts'
 import { FileForm } from '../forms.ts'
 import { markedBook } from '../marked.ts'
+import { listWaiting } from '../queries.ts'
 import { readBook } from '../read-book.ts'
 import { takeoverTexts } from '../texts.ts'
 import { FilePage } from '../views/file.tsx'
 import { PreviewPage } from '../views/preview.tsx'
-import { type OpenFile, openFile } from './open.ts'
+import { findFile, type OpenFile } from './open.ts'
 
 const frame = (page: Page, shown: Shown | null) =>
   ({
@@ -36,14 +38,20 @@ const sendMarked = (page: Page, { file, book, planned, register }: OpenFile): Pr
   )
 }
 
-/** Where a file is sent; with `?fil=` what it would become, with `&hent=fejl` the file with its mistakes marked. */
+/** Where a file is sent, with those that wait; with `?fil=` what one would become, with `&hent=fejl` the file with its mistakes marked. */
 export const takeoverPage = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const asked = page.query('fil')
-  if (asked !== undefined && !shown) {
-    const open = await openFile(page, asked)
-    return page.query('hent') === 'fejl' ? sendMarked(page, open) : showPreview(page, open)
-  }
-  return page.show(frame(page, shown), <FilePage places={placesFor(page, mayCreatePlans)} shown={shown ?? blank()} />)
+  const open = asked !== undefined && !shown ? await findFile(page, asked) : null
+  if (open) return page.query('hent') === 'fejl' ? sendMarked(page, open) : showPreview(page, open)
+  const gone = asked !== undefined && !shown
+  const places = placesFor(page, mayCreatePlans)
+  const { database, clock } = page.platform
+  const codes = places.map(({ code }) => code)
+  const waiting = await reading(database, scopeOf(page), (tx) => listWaiting(tx, codes, page.member.person, clock.now()))
+  return page.show(
+    { ...frame(page, shown), ...(gone && { status: 404 }) },
+    <FilePage places={places} waiting={waiting} gone={gone} shown={shown ?? blank()} />,
+  )
 }
 
 /** Keeps a file and shows what it would become. One that cannot be read is refused, and not kept. */

@@ -17,8 +17,8 @@ export type OpenFile = {
   readonly planned: Planned
 }
 
-/** The reader's own file by its id, held against what its municipality has today; not found when it is somebody else's or no longer kept. */
-export const openFile = async (page: Page, id: string): Promise<OpenFile> => {
+/** The reader's own file by its id, held against what its municipality has today; null when it is somebody else's or no longer kept. */
+export const findFile = async (page: Page, id: string): Promise<OpenFile | null> => {
   const places = placesFor(page, mayCreatePlans)
   const { platform, member } = page
   const found = await reading(platform.database, scopeOf(page), async (tx) => {
@@ -27,10 +27,17 @@ export const openFile = async (page: Page, id: string): Promise<OpenFile> => {
     return file ? { file, register: await registerOf(tx, file.municipality, platform.clock.today()) } : null
   })
   const place = places.find(({ code }) => code === found?.file.municipality)
-  if (!found || !place) throw notFound()
+  if (!found || !place) return null
   const book = await readBook(found.file.content)
   // Only files that could be read are kept.
-  if (!book.ok) throw notFound()
+  if (!book.ok) return null
   const planned = planTakeover(book.value, { register: found.register, today: platform.clock.today(), idOf: newId })
   return { ...found, place, book: book.value, planned }
+}
+
+/** The same, not found where there is none. */
+export const openFile = async (page: Page, id: string): Promise<OpenFile> => {
+  const found = await findFile(page, id)
+  if (!found) throw notFound()
+  return found
 }

@@ -39,8 +39,8 @@ export const da = {
   'column.evidence.meaning': 'Skal skrives, når der er en dag. Er milepælen opgivet, så hvorfor.',
   'choice.reached': 'Nået',
   'choice.dropped': 'Opgivet',
-  'column.lineKind.meaning': 'Tomt betyder penge.',
-  'column.year': 'Et årstal i hovedet er et år i budgettet. Årene må rettes, fjernes og føjes til.',
+  'column.lineKind.meaning': 'Tomt betyder penge. Ved timer skrives antal timer under hvert år, og hvad en time er værd.',
+  'column.year': 'Et år i budgettet, i kroner; på en række med timer antal timer. Årene må rettes, fjernes og føjes til.',
   'column.goal': 'Mål nr.',
   'column.goal.meaning': 'Målets nummer i delen.',
   'column.amount.meaning': 'Tallet i målets enhed. Tomt for en andel.',
@@ -48,6 +48,7 @@ export const da = {
   'column.denominator': 'Ud af',
   'column.share.meaning': 'Kun for en andel: så mange ud af så mange.',
 
+  'fact.needed': 'Skal udfyldes.',
   'fact.day': 'For eksempel 01-01-2024.',
   'fact.programme': 'Den periode hos fonden, som planen får penge fra.',
   'fact.frame': 'Fondens, boligorganisationernes og kommunens penge tilsammen. Tomt, hvis budgettet ikke skal med.',
@@ -61,6 +62,8 @@ export const da = {
   'fault.fact.twice': 'Oplysningen står også i række {{row}}. Behold den ene.',
   'fault.frame': 'Der er linjer i budgettet, men ingen ramme. Skriv rammen, eller tøm arket med budgettet.',
   'fault.name': '»{{words}}« findes ikke. Brug et navn fra arket Valg.',
+  'fault.name.taken':
+    'Kommunen har allerede en plan med det navn. Den rettes på sine egne sider i Helhed; en anden plan skal hedde noget andet.',
   'fault.name.none': '»{{words}}« findes ikke: kommunen har endnu ingen at vælge imellem.',
   'fault.name.near': '»{{words}}« findes ikke. Måske menes {{names}}.',
   'fault.name.all': '»{{words}}« findes ikke. Vælg mellem {{names}}.',
@@ -85,6 +88,7 @@ export const da = {
   'fault.estate.twice': 'Afdelingen står også i række {{row}}.',
   'fault.measured.twice': 'Målet er også målt den dag i række {{row}}. Behold det tal, der gælder.',
 
+  'remark.frame': 'Budgettets linjer er tilsammen {{lines}}, men rammen er {{frame}}. Er der skrevet kroner, hvor der skal stå timer?',
   'remark.absent': 'Arket »{{sheet}}« er ikke i filen, så planen overtages uden.',
   'remark.loose': 'Arket »{{sheet}}« har noget i kolonner uden overskrift (række {{rows}}). Det læses ikke.',
   'remark.sheet': 'Arket »{{sheet}}« hører ikke til skabelonen og læses ikke.',

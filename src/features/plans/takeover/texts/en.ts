@@ -41,8 +41,8 @@ export const en: Record<keyof typeof da, string> = {
   'column.evidence.meaning': 'Needed when there is a day. If the milestone is given up, why.',
   'choice.reached': 'Reached',
   'choice.dropped': 'Given up',
-  'column.lineKind.meaning': 'Empty means money.',
-  'column.year': 'A year in the head is a year of the budget. Years may be changed, removed and added.',
+  'column.lineKind.meaning': 'Empty means money. For hours, write the number of hours below each year, and what an hour is worth.',
+  'column.year': 'A year of the budget, in kroner; in a row of hours the number of hours. Years may be changed, removed and added.',
   'column.goal': 'Goal no.',
   'column.goal.meaning': 'The number of the goal in its part.',
   'column.amount.meaning': 'The figure in the unit of the goal. Empty for a share.',
@@ -50,6 +50,7 @@ export const en: Record<keyof typeof da, string> = {
   'column.denominator': 'Out of',
   'column.share.meaning': 'Only for a share: so many out of so many.',
 
+  'fact.needed': 'Needed.',
   'fact.day': 'For example 01-01-2024.',
   'fact.programme': 'The period of the fund that the plan is paid from.',
   'fact.frame': 'The money of the fund, the associations and the municipality together. Empty where the budget is left out.',
@@ -63,6 +64,8 @@ export const en: Record<keyof typeof da, string> = {
   'fault.fact.twice': 'The fact stands in row {{row}} too. Keep one of them.',
   'fault.frame': 'The budget has lines but no frame. Write the frame, or empty the sheet of the budget.',
   'fault.name': '“{{words}}” is not known. Use a name from the sheet Choices.',
+  'fault.name.taken':
+    'The municipality already has a plan of that name. It is changed on its own pages in Helhed; another plan needs another name.',
   'fault.name.none': '“{{words}}” is not known: the municipality has none to choose from yet.',
   'fault.name.near': '“{{words}}” is not known. Perhaps {{names}} is meant.',
   'fault.name.all': '“{{words}}” is not known. Choose among {{names}}.',
@@ -87,6 +90,7 @@ export const en: Record<keyof typeof da, string> = {
   'fault.estate.twice': 'The estate stands in row {{row}} too.',
   'fault.measured.twice': 'The goal was measured on that day in row {{row}} too. Keep the figure that counts.',
 
+  'remark.frame': 'The lines of the budget are {{lines}} together, but the frame is {{frame}}. Are there kroner where hours should stand?',
   'remark.absent': 'The sheet “{{sheet}}” is not in the file, so the plan is taken over without it.',
   'remark.loose': 'The sheet “{{sheet}}” has something in columns without a head (row {{rows}}). It is not read.',
   'remark.sheet': 'The sheet “{{sheet}}” is no part of the template and is not read.',

@@ -1,20 +1,21 @@
-import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { Cell, Section, Table } from '#ui/kit.ts'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
+import { Cell, Section, Sub, Table } from '#ui/kit.ts'
 import { approvalTexts } from '../../approval/texts.ts'
-import type { PlanDocument } from '../../document.ts'
 import { factsOf } from '../../document.ts'
 import type { ApprovalIn } from '../approvals-in.ts'
 import { candidateName } from '../decider-in.ts'
+import type { Planned } from '../plan-takeover.ts'
 import { takeoverTexts } from '../texts.ts'
 
-type ApprovalsProps = { readonly approvals: readonly ApprovalIn[]; readonly document: PlanDocument }
+type ApprovalsProps = Pick<Planned, 'approvals' | 'document' | 'way' | 'sentOn'>
 
 /** The decisions that a file brings along, as they will be recorded. */
-export const ApprovalsSection = ({ approvals, document }: ApprovalsProps) => {
+export const ApprovalsSection = ({ approvals, document, way, sentOn }: ApprovalsProps) => {
   const say = useTexts(takeoverTexts)
   const approval = useTexts(approvalTexts)
   const language = useLanguage()
-  const { shortDay } = useFormat()
+  const { shortDay, kroner } = useFormat()
+  const speak = usePhrases()
   if (approvals.length === 0) return null
   const names = new Map([
     ...document.parts.map(({ id, number, title }) => [id, `${number} ${title}`] as const),
@@ -24,7 +25,15 @@ export const ApprovalsSection = ({ approvals, document }: ApprovalsProps) => {
   const whoOf = ({ candidate, step, about }: ApprovalIn): string =>
     candidate ? candidateName(candidate) : about === null ? step.by[language] : (names.get(about) ?? '')
   return (
-    <Section id="afgoerelser" title={say('preview.approvals')} note={say('preview.approvals.note')}>
+    <Section
+      id="afgoerelser"
+      title={say('preview.approvals')}
+      note={sentOn === null ? undefined : say('taken.sent', { day: shortDay(sentOn) })}
+    >
+      <p>
+        {way && `${speak(way)}. `}
+        {say('preview.approvals.note')}
+      </p>
       <Table caption={say('preview.approvals')} captionHidden stack>
         <thead>
           <tr>
@@ -41,7 +50,14 @@ export const ApprovalsSection = ({ approvals, document }: ApprovalsProps) => {
               <th scope="row">{one.step.by[language]}</th>
               <Cell label={say('taken.about')}>{aboutOf(one)}</Cell>
               <Cell label={say('taken.who')}>{whoOf(one)}</Cell>
-              <Cell label={say('taken.said')}>{approval(`outcome.${one.decision.outcome}`)}</Cell>
+              <Cell label={say('taken.said')}>
+                {approval(`outcome.${one.decision.outcome}`)}
+                {one.decision.commitment !== null && <Sub>{say('preview.commitment', { amount: kroner(one.decision.commitment) })}</Sub>}
+                {one.decision.conditions.map(({ what, owner, dueOn, proof }) => (
+                  <Sub key={what}>{say('preview.condition', { what, owner, day: shortDay(dueOn), proof })}</Sub>
+                ))}
+                {one.decision.reasons && <Sub>{one.decision.reasons}</Sub>}
+              </Cell>
               <Cell label={say('taken.day')}>{shortDay(one.decision.decidedOn)}</Cell>
               <Cell label={say('taken.paper')}>{[one.item, one.page].filter((word) => word !== null).join(', ')}</Cell>
             </tr>

@@ -1,14 +1,34 @@
 import { mandateChoices, type Place } from '#features/identity'
-import { useTexts } from '#text/use.ts'
-import { Beside, Button, ButtonLink, ButtonRow, ErrorSummary, Explain, FileField, Form, PageHead, Section } from '#ui/kit.ts'
+import { useFormat, useTexts } from '#text/use.ts'
+import {
+  Alert,
+  Beside,
+  Button,
+  ButtonLink,
+  ButtonRow,
+  ErrorSummary,
+  Explain,
+  FileField,
+  Form,
+  LinkList,
+  PageHead,
+  Section,
+} from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import { MunicipalityField } from '#web/municipality-field.tsx'
 import { blank, type Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { hoursKept } from '../commands/files.ts'
+import type { WaitingLine } from '../queries.ts'
 import { takeoverTexts } from '../texts.ts'
 
-type FilePageProps = { readonly places: readonly Place[]; readonly shown: Shown }
+type FilePageProps = {
+  readonly places: readonly Place[]
+  readonly waiting: readonly WaitingLine[]
+  /** The address names a file that is no longer kept. */
+  readonly gone: boolean
+  readonly shown: Shown
+}
 
 /** The template of each municipality in which one may begin plans. */
 const Templates = ({ places }: Pick<FilePageProps, 'places'>) => {
@@ -24,13 +44,37 @@ const Templates = ({ places }: Pick<FilePageProps, 'places'>) => {
   )
 }
 
+/** The reader's own files that wait for him to make up his mind. */
+const Waiting = ({ waiting, places }: Pick<FilePageProps, 'waiting' | 'places'>) => {
+  const say = useTexts(takeoverTexts)
+  const { moment } = useFormat()
+  if (waiting.length === 0) return null
+  return (
+    <Section id="ligger" title={say('waiting.title', { count: waiting.length })}>
+      <LinkList
+        items={waiting.map(({ id, file_name, kept_until, municipality }) => ({
+          href: `/planer/overtag?fil=${id}`,
+          label: file_name,
+          note: [...(places.length > 1 ? [municipality] : []), say('waiting.kept', { moment: moment(kept_until) })].join(' · '),
+        }))}
+      />
+    </Section>
+  )
+}
+
 /** Where a running plan is taken over: the template to fill in, and where it is sent. Nothing is written until its preview has been seen. */
-export const FilePage = ({ places, shown }: FilePageProps) => {
+export const FilePage = ({ places, waiting, gone, shown }: FilePageProps) => {
   const say = useTexts(takeoverTexts)
   const { errors, field } = useShown(shown)
   return (
     <>
       <PageHead title={say('title')} lede={say('lede')} />
+      {gone && (
+        <Alert kind="warning" title={say('file.gone')}>
+          <p>{say('file.gone.why')}</p>
+        </Alert>
+      )}
+      <Waiting waiting={waiting} places={places} />
       <Section id="skabelon" title={say('template.title')}>
         <p>{say('template.lede')}</p>
         <Templates places={places} />

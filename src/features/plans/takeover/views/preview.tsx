@@ -16,18 +16,19 @@ import { FrozenDocument } from '../../version/views/document.tsx'
 import type { OpenFile } from '../routes/open.ts'
 import { takeoverTexts } from '../texts.ts'
 import { ApprovalsSection } from './approvals.tsx'
+import { Besides } from './besides.tsx'
 import { Faults, Remarks } from './faults.tsx'
 import { PartsTable } from './parts.tsx'
 
 type PreviewProps = { readonly open: OpenFile; readonly mandates: readonly Mandate[]; readonly shown: Shown }
 
 /** The plan's money held against its rule, as it will stand. */
-const Money = ({ document }: { readonly document: PlanDocument }) => {
+const Money = ({ document, asked }: { readonly document: PlanDocument; readonly asked: boolean }) => {
   const say = useTexts(takeoverTexts)
   const { money, from } = factsOf(document)
   const panel = panelOf(document, checkOf(document))
   const rule = money && isRule(money.rule) ? coFinancingRuleOn(money.rule, from) : null
-  if (!panel || !rule) return <p class="muted">{say('money.none')}</p>
+  if (!panel || !rule) return <p class="muted">{say(asked ? 'money.unread' : 'money.none')}</p>
   // Its cells are not there to go to yet.
   return <BudgetCheckPanel panel={{ ...panel, mends: [] }} rule={rule} limits={limitsOf(document)} href="" writing={false} />
 }
@@ -99,16 +100,17 @@ export const PreviewPage = (props: PreviewProps) => {
       <p class="source">{say('preview.kept', { file: file.file_name, moment: moment(file.kept_until) })}</p>
       {faults.length > 0 && <Faults faults={faults} href={`/planer/overtag?fil=${file.id}&hent=fejl`} />}
       <Remarks remarks={remarks} />
-      <ApprovalsSection approvals={approvals} document={document} />
+      <ApprovalsSection approvals={approvals} document={document} way={planned.way} sentOn={planned.sentOn} />
       <Section id="plan" title={say('plan.title')}>
         <PartsTable document={document} />
       </Section>
       <Section id="penge" title={budget('title')}>
-        <Money document={document} />
+        <Money document={document} asked={planned.framed} />
       </Section>
       {faults.length === 0 && (
         <>
           <Lacking document={document} />
+          <Besides {...planned} />
           <Section id="alt" title={say('plan.whole')}>
             <FrozenDocument document={document} />
           </Section>
