@@ -7,15 +7,13 @@ import { countField, mostPeople, mostVolunteers } from './session.ts'
 /** As much as one line on a telephone. */
 const longest = 200
 
-const error = { error: 'field.number' }
-
 /** A whole number from 0 that may be left out. */
 const optionalCount = (most: number) =>
   optionalAnyText().transform((words, context): number | null => {
     if (words === null) return null
     const number = /^\d{1,6}$/.test(words) ? Number(words) : Number.NaN
     if (number <= most) return number
-    context.addIssue({ code: 'custom', message: error.error })
+    context.addIssue({ code: 'custom', message: 'field.count' })
     return z.NEVER
   })
 
@@ -24,7 +22,7 @@ const optionalHours = () =>
   optionalAnyText().transform((words, context): string | null => {
     const hours = words === null ? '0' : readAmount(words)
     if (hours !== null && /^\d{1,4}(\.\d{1,2})?$/.test(hours)) return hours === '0' ? null : hours
-    context.addIssue({ code: 'custom', message: error.error })
+    context.addIssue({ code: 'custom', message: 'field.hours' })
     return z.NEVER
   })
 

@@ -10,8 +10,8 @@ import type { Offered, OwnRow, SessionRow } from './rows.ts'
 const some = '01900000-0000-7000-8000-000000000000'
 const nobody: ReachSets = { municipalities: [746], bodies: [], areas: [], organisations: [] }
 
-/** As many activities as somebody chooses from with a thumb. */
-const mostOffered = 40
+/** As many activities as a list on a telephone holds; whoever has more comes from the activity's own plan. */
+export const mostOffered = 200
 
 /**
  * The activities that somebody may register sessions of on a day: the one that was asked for, then those he registered of last, then those

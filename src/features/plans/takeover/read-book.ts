@@ -2,7 +2,7 @@ import { at, done, type Refusal, type Result, refused } from '#kernel/result'
 import { readTable } from '#sheets/read'
 import type { Limits } from '#sheets/source'
 import type { Row, SheetRefusal, Table } from '#sheets/table'
-import { languages } from '#text/language.ts'
+import { type Language, languages } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { Remark } from './fault.ts'
 import { type RowSheetKey, rowSheetKeys, type SheetKey, sheetTitle } from './layout.ts'
@@ -15,6 +15,8 @@ export type BookSheet = { readonly header: readonly string[]; readonly rows: rea
 export type Book = {
   readonly sheets: Readonly<Partial<Record<SheetKey, BookSheet>>>
   readonly absent: readonly RowSheetKey[]
+  /** The language that its sheets are named in: what is wrong is told with these names. */
+  readonly language: Language
   readonly remarks: readonly Remark[]
 }
 
@@ -89,6 +91,7 @@ export const readBook = async (bytes: Uint8Array): Promise<Result<Book>> => {
   const foreign = names.filter((name) => !isExplaining(name) && !keys.some((key) => isCalled(name, sheetTitle(key))))
   return done({
     sheets,
+    language: languages.find((language) => plain(sheetTitle('facts')(language)) === plain(nameOf('facts') ?? '')) ?? 'da',
     absent: rowSheetKeys.filter((key) => nameOf(key) === undefined),
     remarks: foreign.map((name) => ({ say: say('remark.sheet', { sheet: name }) })),
   })

@@ -194,7 +194,7 @@ describe('what a file of a running plan is refused for', () => {
     const goals = book.sheets.goals
     if (!goals) throw new Error('The file has goals')
     const header = goals.header.map((head, index) => (index === 2 ? 'Noter' : head))
-    const planned = plannedFrom({ sheets: { ...book.sheets, goals: { ...goals, header } }, absent: [], remarks: [] })
+    const planned = plannedFrom({ sheets: { ...book.sheets, goals: { ...goals, header } }, absent: [], language: 'da', remarks: [] })
     expect(saidIn(planned)[0]).toBe(
       'Mål – –: Arket mangler kolonnen »Målet som en sætning«. Hent skabelonen igen, og behold dens kolonner.',
     )

@@ -71,7 +71,7 @@ export const bookOf = ({ sheets }: Pick<Workbook, 'sheets'>): Book => {
     }))
     return key ? [[key, { header: sheet.columns.map(({ title }) => title('da')), rows }] as const] : []
   })
-  return { sheets: Object.fromEntries(read), absent: [], remarks: [] }
+  return { sheets: Object.fromEntries(read), absent: [], language: 'da', remarks: [] }
 }
 
 /** What would come of a file of the tests, on a day after the plan's first year. */

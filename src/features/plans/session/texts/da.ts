@@ -6,6 +6,7 @@ export const da = {
   'ask.own': 'Mine registreringer',
   'ask.activity': 'Hvilken aktivitet?',
   'ask.activity.choose': 'Vælg aktivitet',
+  'ask.activity.more': 'De {{count}}, I brugte sidst, og de næste. Mangler en, så åbn den fra sin plan.',
   'ask.activity.over': '{{title}} · {{plan}} (sluttede {{day}})',
   'ask.heldOn': 'Hvilken dag?',
   'ask.counts': 'Hvor mange kom?',

@@ -8,6 +8,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'ask.own': 'My registrations',
   'ask.activity': 'Which activity?',
   'ask.activity.choose': 'Choose an activity',
+  'ask.activity.more': 'The {{count}} that you used last, and the next ones. If one is not here, open it from its plan.',
   'ask.activity.over': '{{title}} · {{plan}} (ended {{day}})',
   'ask.heldOn': 'Which day?',
   'ask.counts': 'How many came?',

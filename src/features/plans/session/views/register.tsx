@@ -7,6 +7,7 @@ import { Button, ButtonLink, Empty, ErrorSummary, Form, HiddenField, Radios, Sel
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { mostOffered } from '../queries.ts'
 import type { Offered } from '../rows.ts'
 import { sessionTexts } from '../texts.ts'
 import { SessionFields } from './fields.tsx'
@@ -62,7 +63,13 @@ export const RegisterPage = ({ offered, person, mandates, today, shown, fresh }:
           {items.length <= mostInSight ? (
             <Radios {...field('activity')} kind="chips" label={say('ask.activity')} items={items} />
           ) : (
-            <Select {...field('activity')} label={say('ask.activity')} empty={say('ask.activity.choose')} items={items} />
+            <Select
+              {...field('activity')}
+              label={say('ask.activity')}
+              hint={items.length < mostOffered ? undefined : say('ask.activity.more', { count: items.length })}
+              empty={say('ask.activity.choose')}
+              items={items}
+            />
           )}
           {field('same').error !== undefined && (
             <Radios

@@ -1,3 +1,4 @@
+import type { Language } from '#text/language.ts'
 import { usePhrases, useTexts } from '#text/use.ts'
 import { Alert, Cell, Num, Section, Table } from '#ui/kit.ts'
 import type { Fault, Remark } from '../fault.ts'
@@ -7,22 +8,29 @@ import { takeoverTexts } from '../texts.ts'
 /** So many mistakes are told on the page; the file tells all of them. */
 const most = 50
 
-const Row = ({ fault }: { readonly fault: Fault }) => {
+const Row = ({ fault, language }: { readonly fault: Fault; readonly language: Language }) => {
   const say = useTexts(takeoverTexts)
   const speak = usePhrases()
   const column = columnTitle(fault.sheet, fault.column)
   return (
     <tr>
-      <th scope="row">{speak(sheetTitle(fault.sheet))}</th>
+      <th scope="row">{sheetTitle(fault.sheet)(language)}</th>
       <Num label={say('faults.row')}>{fault.row ?? say('faults.whole')}</Num>
-      <Cell label={say('faults.column')}>{column && speak(column)}</Cell>
+      <Cell label={say('faults.column')}>{column?.(language)}</Cell>
       <Cell label={say('faults.why')}>{speak(fault.say)}</Cell>
     </tr>
   )
 }
 
+type FaultsProps = {
+  readonly faults: readonly Fault[]
+  readonly href: string
+  /** The language of the file, whose sheets and columns are named as they stand there. */
+  readonly language: Language
+}
+
 /** What is wrong with a file, by sheet, row and column, and the way to the file with all of it marked. */
-export const Faults = ({ faults, href }: { readonly faults: readonly Fault[]; readonly href: string }) => {
+export const Faults = ({ faults, href, language }: FaultsProps) => {
   const say = useTexts(takeoverTexts)
   const title = say('faults.title', { count: faults.length })
   const rest = faults.length - most
@@ -42,7 +50,7 @@ export const Faults = ({ faults, href }: { readonly faults: readonly Fault[]; re
         </thead>
         <tbody>
           {faults.slice(0, most).map((fault, index) => (
-            <Row fault={fault} key={`${fault.sheet} ${fault.row} ${fault.column} ${index}`} />
+            <Row fault={fault} language={language} key={`${fault.sheet} ${fault.row} ${fault.column} ${index}`} />
           ))}
         </tbody>
       </Table>

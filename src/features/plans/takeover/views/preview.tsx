@@ -98,7 +98,7 @@ export const PreviewPage = (props: PreviewProps) => {
       <ErrorSummary errors={errors} />
       <Decide {...props} />
       <p class="source">{say('preview.kept', { file: file.file_name, moment: moment(file.kept_until) })}</p>
-      {faults.length > 0 && <Faults faults={faults} href={`/planer/overtag?fil=${file.id}&hent=fejl`} />}
+      {faults.length > 0 && <Faults faults={faults} href={`/planer/overtag?fil=${file.id}&hent=fejl`} language={open.book.language} />}
       <Remarks remarks={remarks} />
       <ApprovalsSection approvals={approvals} document={document} way={planned.way} sentOn={planned.sentOn} />
       <Section id="plan" title={say('plan.title')}>
