@@ -140,7 +140,7 @@ describe('a running plan', () => {
     await send(page, book)
     const faults = await read(main)
     expect(faults).toContain('3 ting skal rettes i filen')
-    expect(faults).toContain('Del 7 står ikke på arket Dele')
+    expect(faults).toContain('Delen »7« står ikke på arket Dele')
     expect(faults).toContain('Målet findes ikke i del 1')
     expect(faults).toMatch(/Milepæle 3 Senest/)
     expect(await main.getByRole('button', { name: say('take.button') }).count()).toBe(0)

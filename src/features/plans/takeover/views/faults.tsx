@@ -1,6 +1,6 @@
 import type { Language } from '#text/language.ts'
 import { usePhrases, useTexts } from '#text/use.ts'
-import { Alert, Cell, Num, Section, Table } from '#ui/kit.ts'
+import { Cell, Num, Section, Table } from '#ui/kit.ts'
 import type { Fault, Remark } from '../fault.ts'
 import { columnTitle, sheetTitle } from '../layout.ts'
 import { takeoverTexts } from '../texts.ts'
@@ -65,13 +65,13 @@ export const Remarks = ({ remarks }: { readonly remarks: readonly Remark[] }) =>
   const speak = usePhrases()
   if (remarks.length === 0) return null
   return (
-    <Alert kind="info" title={say('remarks.title')}>
+    <Section id="bemaerkninger" title={say('remarks.title')}>
       <p>{say('remarks.lede')}</p>
       <ul>
         {remarks.slice(0, most).map(({ say: what }) => (
           <li key={speak(what)}>{speak(what)}</li>
         ))}
       </ul>
-    </Alert>
+    </Section>
   )
 }
