@@ -4,8 +4,8 @@ import { decimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { GoalDocument, LineDocument, PartDocument } from '../document.ts'
-import { textOf } from '../part/figure.ts'
-import { type Measured, reachedBy } from '../part/goal.ts'
+import { isAddedUp, type Measured, nowOf } from '../part/goal.ts'
+import { written } from '../part/written.ts'
 import type { NodeDocument } from '../theory/document.ts'
 import { nodeName, theoryOf } from '../theory/theory.ts'
 import { givenUntil, toKroner } from './cost.ts'
@@ -73,17 +73,13 @@ const payingIn = (part: PartDocument, ways: Ways): readonly Paying[] =>
   })
 
 const shownBy = (goal: GoalDocument, measured: readonly Measured[], year: number): Shown | 'baseline' | 'unmeasured' => {
-  const from = goal.baseline ?? (goal.counting === 'sum' || goal.counting === 'running' ? '0' : null)
+  const from = goal.baseline ?? (isAddedUp(goal) ? '0' : null)
   if (from === null) return 'baseline'
   const known = measured.filter(({ measuredOn }) => yearOf(measuredOn) <= year)
-  const at = reachedBy(goal, known)
-  const on = known
-    .map(({ measuredOn }) => measuredOn)
-    .toSorted()
-    .at(-1)
-  if (!at || !on) return 'unmeasured'
-  const to = textOf(at, goal.counting === 'share' ? 1 : 4)
-  return { from, to, on, by: decimal(to).minus(from) }
+  const now = nowOf(goal, known)
+  if (!now) return 'unmeasured'
+  const to = written(goal, now.at)
+  return { from, to, on: now.on, by: decimal(to).minus(from) }
 }
 
 const costOf = (part: PartDocument, ways: Ways, node: NodeDocument, measuredOf: MeasuredOf, year: number): OutcomeCost => {

@@ -5,7 +5,7 @@ import type { MeasurementRow } from '../rows.ts'
 import { evidenceOf } from './evidence.ts'
 import { wayOf } from './way.ts'
 
-const goal = (id: string, direction: 'up' | 'down', counting: 'last' | 'sum' = 'last') => ({
+const goal = (id: string, direction: 'up' | 'down', counting: 'last' | 'sum' | 'share' | 'running' = 'last') => ({
   ...{ id, direction, counting },
   baseline: '10',
   baselineOn: '2016-01-01',
@@ -30,7 +30,17 @@ describe('the way that measurements point', () => {
   it('is not known where nothing was measured since the baseline, or where the goal only counts what was done', () => {
     expect(wayOf([goal('a', 'up')], [measured('a', '2016-01-01', '14')])).toBeNull()
     expect(wayOf([goal('a', 'up', 'sum')], [measured('a', '2017-01-01', '14')])).toBeNull()
+    expect(wayOf([goal('a', 'up', 'running')], [measured('a', '2017-01-01', '14')])).toBeNull()
     expect(wayOf([], [])).toBeNull()
+  })
+
+  it('of a share is that of its whole year, and not its last measurement alone', () => {
+    const of = (measuredOn: string, numerator: string, denominator: string): MeasurementRow => ({
+      ...measured('a', measuredOn, '0'),
+      ...{ numerator, denominator },
+    })
+    // 30 of 100 and 0 of 2: together 29.4 per cent, above the 10 that it began at.
+    expect(wayOf([goal('a', 'up', 'share')], [of('2017-06-30', '30', '100'), of('2017-12-31', '0', '2')])).toBe('positive')
   })
 
   it('is no effect where goals contradict each other', () => {

@@ -12,9 +12,11 @@ export const figure = (text: string): Figure => ({ over: decimal(text), under: o
 /** Below zero when the first is smaller, zero when they are the same number, above zero when it is larger. */
 export const compare = (first: Figure, second: Figure): number => first.over.times(second.under).cmp(second.over.times(first.under))
 
-/** A figure as decimal text, rounded to `most` decimals, without trailing zeros. */
-export const textOf = ({ over, under }: Figure, most = 4): string => {
-  const rounded = over.div(under).round(most)
+/** A figure as decimal text, rounded to `most` decimals, to the nearest or all up or down, without trailing zeros. */
+export const textOf = ({ over, under }: Figure, most = 4, towards: 'nearest' | 'up' | 'down' = 'nearest'): string => {
+  const exact = over.div(under)
+  const [away, back] = [3, 0] as const
+  const rounded = towards === 'nearest' ? exact.round(most) : exact.round(most, exact.gt(0) === (towards === 'up') ? away : back)
   return rounded.eq(0) ? '0' : rounded.toFixed()
 }
 

@@ -61,13 +61,37 @@ describe('where a goal is', () => {
   })
 })
 
+describe('the way as it is read', () => {
+  const half: Partial<Aim> = { baseline: '10', target: '35' }
+  const wayOn = (measurements: readonly Measured[], other: Partial<Aim> = {}) => on(measurements, '2018-02-01', { ...half, ...other }).way
+
+  it('speaks of whole people, and of the next one where half of one is due', () => {
+    // 10 + 25 * 730 / 1461 is 22.4914...: 22 are behind the way, 23 are on it.
+    expect(wayOn([measured('2017-12-31', '22')])).toBe('23')
+    expect(on([measured('2017-12-31', '22')], '2018-02-01', half).light).toBe('behind')
+    expect(on([measured('2017-12-31', '23')], '2018-02-01', half).light).toBe('on_way')
+    expect(wayOn([measured('2017-12-31', '128')], { direction: 'down', baseline: '140', target: '90' })).toBe('115')
+  })
+
+  it('has the decimals that the goal itself is told with, a share one at most', () => {
+    expect(wayOn([measured('2017-12-31', '20.5')])).toBe('22.5')
+    expect(wayOn([measured('2017-12-31', '20')], { target: '35.25' })).toBe('22.62')
+    expect(wayOn([share('2017-12-31', '2', '3')], { counting: 'share', baseline: '55.1234', target: '75' })).toBe('65.1')
+  })
+
+  it('below zero goes towards the target too', () => {
+    expect(wayOn([measured('2017-12-31', '-20')], { baseline: '-30', target: '-5' })).toBe('-17')
+    expect(wayOn([measured('2017-12-31', '-20')], { direction: 'down', baseline: '-5', target: '-30' })).toBe('-18')
+  })
+})
+
 describe('the light of a goal', () => {
   it('is reached at the target, on its way on the line, behind below it, whatever day it is today', () => {
     // Two of the four years have gone on 2017-12-31: the way is at 20 + 40 * 730 / 1461.
     expect(on([measured('2017-12-31', '60')]).light).toBe('reached')
     expect(on([measured('2017-12-31', '40')]).light).toBe('on_way')
     expect(on([measured('2017-12-31', '39')]).light).toBe('behind')
-    expect(textOf(on([measured('2017-12-31', '39')]).way ?? figure('0'), 2)).toBe('39.99')
+    expect(on([measured('2017-12-31', '39')]).way).toBe('40')
   })
 
   it('follows the interim targets', () => {
@@ -202,6 +226,17 @@ describe('what always holds', () => {
           steps: goal.steps.map((step) => ({ ...step, amount: negated(step.amount) })),
         }
         expect(standingOf(mirror, begins, [measured(when, negated(one))], when, begins).light).toBe(lightAt(one))
+      }),
+      runs,
+    )
+  })
+
+  it('a figure is behind its way when, and only when, it is behind what is read', () => {
+    fc.assert(
+      fc.property(way, day, amount, (goal, when, value) => {
+        const { light, way: read } = standingOf(goal, begins, [measured(when, value)], when, begins)
+        const short = compare(figure(value), figure(read ?? '0')) * (goal.direction === 'up' ? 1 : -1) < 0
+        expect(light === 'reached' || (light === 'behind') === short).toBe(true)
       }),
       runs,
     )

@@ -5,11 +5,15 @@ import type { GoalDocument } from '../document.ts'
 import type { MeasurementRow } from '../rows.ts'
 import { dueAfter } from './due.ts'
 import { compare, type Figure, figure, type Knot, wayAt } from './figure.ts'
+import { writtenWay } from './written.ts'
 
 export type Measured = Pick<MeasurementRow, 'measuredOn' | 'amount' | 'numerator' | 'denominator'>
 
 /** What a goal's light is judged from. */
 export type Aim = Pick<GoalDocument, 'direction' | 'counting' | 'frequency' | 'baseline' | 'baselineOn' | 'target' | 'targetOn' | 'steps'>
+
+/** Whether a goal's measurements add up to all that was done: it begins with nothing where no baseline is, and cannot go the wrong way. */
+export const isAddedUp = ({ counting }: Pick<GoalDocument, 'counting'>): boolean => counting === 'sum' || counting === 'running'
 
 const inOrder = (measured: readonly Measured[]): readonly Measured[] =>
   measured.toSorted((a, b) => (a.measuredOn < b.measuredOn ? -1 : a.measuredOn > b.measuredOn ? 1 : 0))
@@ -43,6 +47,16 @@ export const reachedBy = ({ counting, baseline }: Pick<Aim, 'counting' | 'baseli
   return found && counting === 'sum' ? plus(baseline, found) : found
 }
 
+/** Where a goal is and the day of its last measurement; null when nobody has measured. Every page tells this and never a single measurement as how a goal stands. */
+export const nowOf = (
+  goal: Pick<Aim, 'counting' | 'baseline'>,
+  measured: readonly Measured[],
+): { readonly at: Figure; readonly on: Day } | null => {
+  const at = reachedBy(goal, measured)
+  const last = inOrder(measured).at(-1)
+  return at && last ? { at, on: last.measuredOn } : null
+}
+
 /** The goal's run from its baseline, for a drawing: after each measurement where the goal was. */
 export const runOf = (goal: Pick<Aim, 'counting' | 'baseline'>, measured: readonly Measured[]): readonly Figure[] => {
   const ordered = inOrder(measured)
@@ -60,7 +74,7 @@ export const wayOf = (aim: Aim, begins: Day, measured: readonly Measured[]): rea
   const [first] = inOrder(measured)
   const start = (): Knot | null => {
     if (aim.baseline !== null && aim.baselineOn !== null) return { on: aim.baselineOn, at: figure(aim.baseline) }
-    if (aim.counting === 'sum' || aim.counting === 'running') return { on: begins, at: figure('0') }
+    if (isAddedUp(aim)) return { on: begins, at: figure('0') }
     const at = first && gathered(aim.counting, [first])
     return first && at ? { on: first.measuredOn, at } : null
   }
@@ -77,9 +91,9 @@ export type GoalStanding = {
   readonly light: Light
   readonly state: State
   /** Where it is, and the day of the last measurement. */
-  readonly now: { readonly at: Figure; readonly on: Day } | null
-  /** Where its way was on that day. */
-  readonly way: Figure | null
+  readonly now: ReturnType<typeof nowOf>
+  /** Where its way was on that day, as it is read: decimal text. */
+  readonly way: string | null
   /** By when it should be measured next; null when its target day has been measured, and while the plan does not run. */
   readonly dueOn: Day | null
   readonly overdue: boolean
@@ -109,15 +123,16 @@ export const lightOf = (state: State): Light => {
  */
 export const standingOf = (aim: Aim, begins: Day, measured: readonly Measured[], today: Day, measuring: Day | null): GoalStanding => {
   const last = inOrder(measured).at(-1)
-  const at = reachedBy(aim, measured)
+  const now = nowOf(aim, measured)
   const way = wayOf(aim, begins, measured)
   const counted = [begins, aim.baselineOn ?? begins, measuring ?? begins].toSorted().at(-1) ?? begins
   const done = last !== undefined && last.measuredOn >= aim.targetOn
   const dueOn = measuring === null || done ? null : dueAfter(last?.measuredOn ?? counted, aim.frequency, aim.targetOn)
   const overdue = dueOn !== null && dueOn < today
-  if (!last || !at || !way) return { light: 'unmeasured', state: 'wait', now: null, way: null, dueOn, overdue }
+  if (!now || !way) return { light: 'unmeasured', state: 'wait', now: null, way: null, dueOn, overdue }
   const sense = aim.direction === 'up' ? 1 : -1
-  const line = wayAt(way, last.measuredOn)
+  const { at, on } = now
+  const line = wayAt(way, on)
   const light = compare(at, figure(aim.target)) * sense >= 0 ? 'reached' : compare(at, line) * sense >= 0 ? 'on_way' : 'behind'
-  return { light, state: stateOf[light], now: { at, on: last.measuredOn }, way: line, dueOn, overdue }
+  return { light, state: stateOf[light], now, way: writtenWay(aim, line, at), dueOn, overdue }
 }

@@ -7,6 +7,7 @@ import type { GoalDocument } from '../document.ts'
 import type { MeasurementRow } from '../rows.ts'
 import { isAmount } from './amount.ts'
 import { textOf } from './figure.ts'
+import { isAddedUp } from './goal.ts'
 import { partFormTexts } from './texts.ts'
 
 /** What somebody measured: a figure, or for a share what it is made of. Decimal texts; `measuredOn` is the last day that they cover. */
@@ -44,9 +45,7 @@ export const judgeMeasurement = (
       ? [at('measuredOn', (language) => partFormTexts.in(language)('measure.early', { day: formats[language].day(baselineOn) }))]
       : []),
     ...(counting === 'share' ? judgeShare(measurement) : isReadable(amount) ? [] : [at('amount', say('amount.wrong'))]),
-    ...((counting === 'sum' || counting === 'running') && isReadable(amount) && decimal(amount).lt(0)
-      ? [at('amount', say('measure.negative'))]
-      : []),
+    ...(isAddedUp({ counting }) && isReadable(amount) && decimal(amount).lt(0) ? [at('amount', say('measure.negative'))] : []),
   ]
 }
 

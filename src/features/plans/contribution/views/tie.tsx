@@ -6,9 +6,9 @@ import { ActLink, Cell, Example, Missing, Num, Section, Source, type State, Stat
 import type { DisclosureRule } from '../../../../../rules/disclosure-control/pure.ts'
 import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
-import { textOf } from '../../part/figure.ts'
 import { measuredOf } from '../../part/find.ts'
 import { runOf } from '../../part/goal.ts'
+import { written } from '../../part/written.ts'
 import type { Plan } from '../../read.ts'
 import {
   isComparable,
@@ -194,7 +194,7 @@ export const TieSection = ({ plan, goal, part, tie, rule, writing }: TieProps) =
   const pointsOf = usePoints()
   const [newest] = tie.definitions
   if (!newest) return null
-  const run = runOf(goal, measuredOf(plan, goal.id)).map((one) => format.number(textOf(one, goal.counting === 'share' ? 1 : 4)))
+  const run = runOf(goal, measuredOf(plan, goal.id)).map((one) => format.number(written(goal, one)))
   const all = [...tie.areas.flatMap(({ points }) => points), ...(tie.against?.points ?? [])]
   const sources = [...new Set(all.map(({ source }) => source))].slice(0, 4).join('; ')
   return (

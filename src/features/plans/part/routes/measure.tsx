@@ -23,7 +23,7 @@ export const askMeasurement = async (page: Page, shown: Shown | null = null): Pr
       plan={plan}
       part={part}
       goal={own}
-      last={measuredOf(plan, own.id).at(-1) ?? null}
+      measured={measuredOf(plan, own.id)}
       mandates={mandates}
       shown={shown ?? blank(words)}
     />,

@@ -76,6 +76,8 @@ export const da = {
   'goals.baseline': 'Udgangspunkt',
   'goals.target': 'Skal nå',
   'goals.now': 'Nu',
+  'goals.now.sum': 'alt, der er målt, lagt sammen',
+  'goals.now.share': 'alt, der er målt i det seneste år',
   'goals.run': 'Forløb',
   'goals.acts': 'Ret',
   'goals.baseline.unknown': 'Ingen har målt udgangspunktet endnu',

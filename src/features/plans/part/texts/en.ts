@@ -79,6 +79,8 @@ export const en = {
   'goals.baseline': 'Baseline',
   'goals.target': 'To reach',
   'goals.now': 'Now',
+  'goals.now.sum': 'all that was measured, added up',
+  'goals.now.share': 'all that was measured in the latest year',
   'goals.run': 'Run',
   'goals.acts': 'Edit',
   'goals.baseline.unknown': 'Nobody has measured the baseline yet',

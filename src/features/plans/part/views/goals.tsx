@@ -4,10 +4,10 @@ import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import { FromEarlier } from '../../origin/views/told.tsx'
 import { StoriesAt } from '../../story/views/at-outcome.tsx'
-import { textOf } from '../figure.ts'
 import { measuredOf } from '../find.ts'
 import { type GoalStanding, runOf } from '../goal.ts'
 import { partTexts } from '../texts.ts'
+import { written } from '../written.ts'
 import { useAmount, useBareAmount } from './amount.ts'
 import { HowMeasured } from './how-measured.tsx'
 import { GoalLight } from './light.tsx'
@@ -30,7 +30,7 @@ const Now = ({ goal, standing }: Pick<RowProps, 'goal' | 'standing'>) => {
         </>
       )}
       <GoalLight light={light} state={state} />
-      {way && light !== 'reached' && <Sub>{say('light.way', { way: amount(goal, textOf(way, 1)) })}</Sub>}
+      {way && light !== 'reached' && <Sub>{say('light.way', { way: amount(goal, way) })}</Sub>}
       {due && <Sub>{due}</Sub>}
     </span>
   )
@@ -41,7 +41,7 @@ const Run = ({ plan, goal }: Pick<RowProps, 'plan' | 'goal'>) => {
   const say = useTexts(partTexts)
   const format = useFormat()
   const bare = useBareAmount()
-  const run = runOf(goal, measuredOf(plan, goal.id)).map((one) => textOf(one, goal.counting === 'share' ? 1 : 4))
+  const run = runOf(goal, measuredOf(plan, goal.id)).map((one) => written(goal, one))
   if (run.length < 2) return null
   const figures = run.map((one) => format.number(one)).join(', ')
   const label = say('goals.run.label', { number: goal.number, figures, unit: goal.unit, target: bare(goal, goal.target) })

@@ -5,11 +5,12 @@ import { acceptedFiles, mostMegabytes } from '../../approval/file.ts'
 import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { MeasurementRow } from '../../rows.ts'
+import { nowOf } from '../goal.ts'
 import { partFormTexts, partTexts } from '../texts.ts'
 import { useAmount } from './amount.ts'
 import { FormPage, type PartFormProps } from './form-page.tsx'
 
-type MeasureProps = PartFormProps & { readonly goal: GoalDocument; readonly last: MeasurementRow | null }
+type MeasureProps = PartFormProps & { readonly goal: GoalDocument; readonly measured: readonly MeasurementRow[] }
 
 const Figures = ({ goal, shown }: Pick<MeasureProps, 'goal' | 'shown'>) => {
   const say = useTexts(partFormTexts)
@@ -31,7 +32,8 @@ export const MeasurePage = (props: MeasureProps) => {
   const page = useTexts(partTexts)
   const format = useFormat()
   const amount = useAmount()
-  const { plan, goal, last, shown } = props
+  const { plan, goal, measured, shown } = props
+  const [now, last] = [nowOf(goal, measured), measured.at(-1)]
   const { field } = useShown(shown)
   return (
     <FormPage
@@ -52,6 +54,9 @@ export const MeasurePage = (props: MeasureProps) => {
             note: goal.baselineOn && format.day(goal.baselineOn),
           },
           { label: page('goals.target'), value: amount(goal, goal.target), note: format.day(goal.targetOn) },
+          ...(now && (goal.counting === 'sum' || goal.counting === 'share')
+            ? [{ label: page('goals.now'), value: amount(goal, now.at), note: page(`goals.now.${goal.counting}`) }]
+            : []),
           {
             label: page('measured.last'),
             value: last ? amount(goal, last.amount) : page('goals.unmeasured'),

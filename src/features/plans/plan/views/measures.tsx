@@ -1,6 +1,8 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { Example, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
+import { measuredOf } from '../../part/find.ts'
+import { nowOf } from '../../part/goal.ts'
 import { useBareAmount } from '../../part/views/amount.ts'
 import type { Plan } from '../../read.ts'
 import type { PartRow } from '../../rows.ts'
@@ -12,7 +14,8 @@ const Row = ({ plan, part, goal }: { readonly plan: Plan; readonly part: PartRow
   const say = useTexts(planTexts)
   const { shortDay } = useFormat()
   const bare = useBareAmount()
-  const latest = plan.measurements.filter((one) => one.goal === goal.id).at(-1)
+  const measured = measuredOf(plan, goal.id)
+  const now = nowOf(goal, measured)
   return (
     <tr>
       <th scope="row">
@@ -30,11 +33,11 @@ const Row = ({ plan, part, goal }: { readonly plan: Plan; readonly part: PartRow
         {bare(goal, goal.target)}
         <Sub>{shortDay(goal.targetOn)}</Sub>
       </Num>
-      <Num label={say('measures.latest')}>
-        {latest ? bare(goal, latest.amount) : <Missing reason={say('measures.latest.none')} />}
-        {latest && (
+      <Num label={say('measures.now')}>
+        {now ? bare(goal, now.at) : <Missing reason={say('measures.now.none')} />}
+        {now && (
           <Sub>
-            {shortDay(latest.measuredOn)} {latest.example && <Example />}
+            {shortDay(now.on)} {measured.some(({ example }) => example) && <Example />}
           </Sub>
         )}
       </Num>
@@ -62,7 +65,7 @@ export const Measures = ({ plan }: { readonly plan: Plan }) => {
                 {say('measures.target')}
               </th>
               <th scope="col" class="num">
-                {say('measures.latest')}
+                {say('measures.now')}
               </th>
             </tr>
           </thead>

@@ -1,9 +1,9 @@
 import { type Cell, cell, numberColumn, type Row, type Sheet, textColumn } from '#print/sheet'
 import type { GoalDocument, PartDocument } from '../../document.ts'
-import { textOf } from '../../part/figure.ts'
 import { measuredOf } from '../../part/find.ts'
 import { type GoalStanding, standingOf } from '../../part/goal.ts'
 import { partTexts } from '../../part/texts.ts'
+import { written } from '../../part/written.ts'
 import { inPeriod, type Told } from '../told.ts'
 import type { Contents } from './contents.ts'
 
@@ -26,7 +26,7 @@ const judged = ({ plan, asOf, measuring, period }: Told): readonly Judged[] =>
 const nowCell = ({ goal, standing: { now }, updates }: Judged, { say, wording: { format, inUnit } }: Told): Cell =>
   now === null
     ? cell('–', [say('goals.unmeasured')])
-    : cell(inUnit(textOf(now.at, goal.counting === 'share' ? 1 : 4), goal.unit), [
+    : cell(inUnit(written(goal, now.at), goal.unit), [
         format.shortDay(now.on),
         updates === 0 ? say('goals.updates.none') : say('goals.updates', { count: updates }),
       ])
@@ -37,7 +37,7 @@ const standCell = ({ goal, standing: { light, way, dueOn, overdue } }: Judged, {
     words: part(`light.${light}`),
     strong: true,
     below: [
-      ...(way && light !== 'reached' ? [part('light.way', { way: inUnit(textOf(way, 1), goal.unit) })] : []),
+      ...(way && light !== 'reached' ? [part('light.way', { way: inUnit(way, goal.unit) })] : []),
       ...(dueOn && overdue ? [part('light.overdue', { day: format.shortDay(dueOn) })] : []),
     ],
   }
@@ -54,9 +54,9 @@ const rowOf = (one: Judged, told: Told): Row => {
       { words: goal.title, strong: true, example: goal.example, below: [goal.indicator] },
       goal.baseline === null || goal.baselineOn === null
         ? cell('–', [say('goals.unmeasured')])
-        : cell(inUnit(goal.baseline, goal.unit), [format.shortDay(goal.baselineOn)]),
+        : cell(inUnit(written(goal, goal.baseline), goal.unit), [format.shortDay(goal.baselineOn)]),
       nowCell(one, told),
-      cell(inUnit(goal.target, goal.unit), [format.shortDay(goal.targetOn)]),
+      cell(inUnit(written(goal, goal.target), goal.unit), [format.shortDay(goal.targetOn)]),
       standCell(one, told),
     ],
   }
