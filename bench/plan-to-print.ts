@@ -42,7 +42,7 @@ const approved = (document: PlanDocument): PlanToPrint => {
     parts: frozen.parts,
     approvals: sampleStandings(document, 'all'),
     status: 'approved',
-    submitted: { on: '2016-02-08', for: 'Boligorganisationen' },
+    submitted: { on: '2016-02-08', for: 'Boligorganisationen', takenOn: null },
     exampleSteps: false,
   }
 }

@@ -7,6 +7,7 @@ import type { Role } from '#kernel/roles'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { ApprovalRecord, Condition, Decider, Outcome } from './approval.ts'
+import { decidedSince } from './sent.ts'
 import { type Standing, statusOf, type Voice } from './standing.ts'
 import { approvalTexts } from './texts.ts'
 
@@ -86,9 +87,7 @@ export const closedFor = ({ record, standings, decider, person, nameOf }: Asked)
 }
 
 const datedWrongly = ({ record, decider, today }: Asked, { decidedOn, precision }: NewDecision): readonly Refusal[] => {
-  const { submission } = record
-  const anew = record.decisions.some((one) => one.decider === decider.id && one.takenOver && one.confirmation?.verdict === 'refused')
-  const since = (anew ? record.taken?.sentOn : null) ?? submission?.on ?? null
+  const since = decidedSince(record, decider)
   if (decidedOn > today) return [at('decidedOn', say('decide.future'))]
   if (since === null || latestDay(decidedOn, precision) >= since) return []
   return [at('decidedOn', (language) => approvalTexts.in(language)('decide.early', { day: formats[language].day(since) }))]

@@ -4,10 +4,11 @@ import { at, done, refused } from '#kernel/result'
 import { mayRecordDecisions } from '../policy.ts'
 import { type Plan, shapeOf } from '../read.ts'
 import { approvalAt, lockPlan, settle } from '../stage.ts'
-import type { ApprovalRecord, Decider } from './approval.ts'
+import type { Decider } from './approval.ts'
 import { closedFor, faultsIn, type NewDecision } from './decide.ts'
 import { type NewFile, storeFile } from './file.ts'
 import { type Paper, saveDecision } from './save-decision.ts'
+import { isAnew } from './sent.ts'
 import { standingsOf } from './standing.ts'
 import { approvalTexts } from './texts.ts'
 
@@ -28,12 +29,6 @@ export const recordingSubject = (plan: Plan, decider: Pick<Decider, 'estate'>): 
   const above = estate?.association ? [estate.association.id] : []
   return { municipality: plan.municipality, organisations: [decider.estate, ...above, ...operator] }
 }
-
-/** Whether what is recorded is a decision of a plan that was taken over, whose record from paper was refused: it may be as old as that paper. */
-export const isAnew = ({ decisions, submission }: ApprovalRecord, { id }: Pick<Decider, 'id'>): boolean =>
-  decisions.some(
-    (one) => one.decider === id && one.takenOver && one.confirmation?.verdict === 'refused' && one.version === submission?.version,
-  )
 
 /**
  * Records what a body elsewhere decided, with its paper, item and page. It counts when a second person of another organisation has confirmed it.

@@ -11,7 +11,7 @@ export type VersionMade = {
   readonly hash: string
   readonly frozenAt: string
   /** Null where it was frozen without being sent. */
-  readonly sent: { readonly role: Role; readonly for: string } | null
+  readonly sent: { readonly role: Role; readonly for: string; readonly taken: boolean } | null
   /** Whether its printed plan is kept, is being printed since everybody has approved it, or whether it is printed as it stands. */
   readonly paper: 'kept' | 'printing' | 'stands'
   readonly parts: readonly { readonly part: Id; readonly hash: string }[]
@@ -22,7 +22,9 @@ export type VersionMade = {
 export const versionsMade = rows(
   (_tx: Tx, municipality: number, work: Id) => sql<VersionMade>`
     select version.id, version.number, version.hash, to_jsonb(version.frozen_at) #>> '{}' as "frozenAt",
-      (select jsonb_build_object('role', mandate.role, 'for', sender.name) from helhed.submission sent
+      (select jsonb_build_object('role', mandate.role, 'for', sender.name,
+          'taken', version.number = 1 and exists (select from helhed.takeover over where over.municipality = version.municipality and over.work_id = version.work_id
+            and over.sent_on is not null)) from helhed.submission sent
         join helhed.mandate on mandate.municipality = sent.municipality and mandate.id = sent.submitted_under
         join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
         where sent.municipality = version.municipality and sent.version_id = version.id) as sent,

@@ -132,10 +132,9 @@ export const printedApproval = (plan: PlanToPrint, wording: Wording): PrintedApp
   return {
     title,
     brief: stands,
-    lead: say('approval.lead', {
-      day: format.day(submitted.on),
-      organisation: submitted.for,
-      stands,
+    lead: say(submitted.takenOn ? 'approval.lead.taken' : 'approval.lead', {
+      ...{ day: format.day(submitted.on), organisation: submitted.for, stands },
+      taken: submitted.takenOn ? format.day(submitted.takenOn) : '',
     }),
     sheet: {
       columns: [

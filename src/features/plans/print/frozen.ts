@@ -1,6 +1,7 @@
 import type { Id } from '#kernel/id'
 import { approvalTemplateIds, approvalTemplateOn } from '../../../../rules/approval-graphs/index.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
+import { sentOf } from '../approval/sent.ts'
 import { type Standing, standingsOf, statusOf } from '../approval/standing.ts'
 import { factsOf, type PlanDocument, subAgreements } from '../document.ts'
 import { documentOf, type Plan } from '../read.ts'
@@ -45,7 +46,7 @@ export const planToPrint = (row: FrozenRow, whole: ApprovalRecord): PlanToPrint 
     parts: row.parts,
     approvals,
     status: statusOf(record, approvals),
-    submitted: row.submission && { on: row.submission.on, for: row.submission.for.name },
+    submitted: row.submission && sentOf(record, row.submission),
     exampleSteps: row.amendment === null && isExample(record, document),
   }
 }

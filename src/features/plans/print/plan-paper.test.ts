@@ -17,7 +17,7 @@ const toPrint = (number: number | null): PlanToPrint => {
     parts,
     approvals: draft ? [] : sampleStandings(document, 'all'),
     status: draft ? 'draft' : 'approved',
-    submitted: draft ? null : { on: '2016-02-08', for: 'Boligorganisationen Nordparken' },
+    submitted: draft ? null : { on: '2016-02-08', for: 'Boligorganisationen Nordparken', takenOn: null },
     exampleSteps: false,
   }
 }

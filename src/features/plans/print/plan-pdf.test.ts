@@ -19,7 +19,7 @@ const toPrint = (document: PlanDocument, taken: 'all' | readonly string[] = 'all
     parts: frozen.parts,
     approvals: sampleStandings(document, taken),
     status: taken === 'all' ? 'approved' : 'in_approval',
-    submitted: { on: '2016-02-08', for: 'Boligorganisationen Nordparken' },
+    submitted: { on: '2016-02-08', for: 'Boligorganisationen Nordparken', takenOn: null },
     exampleSteps: false,
   }
 }

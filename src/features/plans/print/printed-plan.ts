@@ -4,6 +4,7 @@ import type { Paper } from '#print/paper'
 import type { Fact } from '#print/sheet'
 import type { Language } from '#text/language.ts'
 import type { FlowDrawing } from '#ui/kit.ts'
+import type { Sent } from '../approval/sent.ts'
 import type { Standing } from '../approval/standing.ts'
 import { approvalTexts } from '../approval/texts.ts'
 import { factsOf, type PlanDocument } from '../document.ts'
@@ -24,7 +25,7 @@ export type PlanToPrint = {
   readonly approvals: readonly Standing[]
   readonly status: 'draft' | 'in_approval' | 'returned' | 'approved' | 'rejected'
   /** When and by whom the version was sent; null when it was only frozen. */
-  readonly submitted: { readonly on: Day; readonly for: string } | null
+  readonly submitted: Sent | null
   /** True when no source gives the order of the steps. */
   readonly exampleSteps: boolean
 }
@@ -60,9 +61,10 @@ export const printedOn = (plan: PlanToPrint): Day => dayOf(new Date(moments(plan
 export const markOf = ({ version: { number } }: PlanToPrint, { say }: Wording): string =>
   number === null ? say('draft.short') : say('version.short', { number })
 
-const versionLine = ({ version }: PlanToPrint, { say, format }: Wording): string => {
+const versionLine = ({ version, submitted }: PlanToPrint, { say, format }: Wording): string => {
   const day = format.day(dayOf(new Date(version.frozenAt)))
-  return version.number === null ? say('cover.draft', { day }) : say('cover.frozen', { number: version.number, day })
+  if (version.number === null) return say('cover.draft', { day })
+  return say(submitted?.takenOn ? 'cover.taken' : 'cover.frozen', { number: version.number, day })
 }
 
 const lastDecision = ({ approvals }: PlanToPrint): Day | null =>

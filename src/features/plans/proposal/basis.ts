@@ -1,4 +1,5 @@
 import type { ApprovalRecord } from '../approval/approval.ts'
+import { sentOf } from '../approval/sent.ts'
 import { standingsOf, statusOf } from '../approval/standing.ts'
 import { submittedVersion } from '../plan/published.ts'
 import { draftToPrint } from '../print/frozen.ts'
@@ -19,7 +20,7 @@ export const basisOf = (plan: Plan, record: ApprovalRecord, now: Date): PlanToPr
     parts: newest.parts,
     approvals,
     status: statusOf(record, approvals),
-    submitted: record.submission && { on: record.submission.on, for: record.submission.for.name },
+    submitted: record.submission && sentOf(record, record.submission),
     exampleSteps: false,
   }
 }

@@ -209,7 +209,10 @@ export const proposalPaper = (
       ...(plan.document_number ? [{ label: say('paper.document'), value: plan.document_number }] : []),
       {
         label: say('paper.basis'),
-        value: number === null ? say('paper.basis.draft', { day }) : say('paper.basis.version', { number, day }),
+        value:
+          number === null
+            ? say('paper.basis.draft', { day })
+            : say(basis.submitted?.takenOn ? 'paper.basis.taken' : 'paper.basis.version', { number, day }),
       },
     ],
     contents: false,

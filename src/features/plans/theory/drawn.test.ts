@@ -107,7 +107,7 @@ describe('a theory on paper', () => {
       parts: frozen.parts,
       approvals: sampleStandings(document, 'all'),
       status: 'approved' as const,
-      submitted: { on: '2016-02-08', for: 'Boligorganisationen Nordparken' },
+      submitted: { on: '2016-02-08', for: 'Boligorganisationen Nordparken', takenOn: null },
       exampleSteps: false,
     }
   }

@@ -244,6 +244,7 @@ export const pagesDa = {
   'decided.amendment': 'Se, hvad der ændres, og efter hvilken regel',
   'decided.note': 'Fra den, der sendte planen',
   'decided.version': 'Version {{number}}, frosset {{moment}}, sendt af {{who}}',
+  'decided.version.taken': 'Version {{number}}, overtaget fra papir {{moment}} af {{who}}; på papir sendt til godkendelse {{day}}',
   'decided.read': 'Læs den frosne tekst',
   'decided.pdf': 'Hent versionen som PDF',
   'decided.since': 'Ændret, siden du så version {{number}}',

@@ -247,6 +247,7 @@ export const pagesEn: { readonly [Key in keyof typeof pagesDa]: string } = {
   'decided.amendment': 'See what is changed, and by which rule',
   'decided.note': 'From who sent the plan',
   'decided.version': 'Version {{number}}, frozen {{moment}}, sent by {{who}}',
+  'decided.version.taken': 'Version {{number}}, taken over from paper {{moment}} by {{who}}; sent for approval on paper on {{day}}',
   'decided.read': 'Read the frozen text',
   'decided.pdf': 'Get the version as PDF',
   'decided.since': 'Changed since you saw version {{number}}',

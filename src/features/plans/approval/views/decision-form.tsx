@@ -8,6 +8,7 @@ import { useShown } from '#web/shown.ts'
 import { type Decider, outcomes, type Step } from '../approval.ts'
 import { partsDecided } from '../decide.ts'
 import { approvalHref, type Seen } from '../powers.ts'
+import { decidedSince } from '../sent.ts'
 import { approvalTexts } from '../texts.ts'
 import { deciderName, subjectName } from './about.ts'
 import { ConditionFields } from './condition-fields.tsx'
@@ -113,7 +114,7 @@ export const DecisionFormPage = ({ seen, decider, step, earlier, mandates, shown
             <Saying seen={seen} step={step} decider={decider} shown={shown} />
           </Section>
           <ConditionFields shown={shown} />
-          {!here && <RecordFields step={step} shown={shown} submittedOn={record.submission?.on ?? null} />}
+          {!here && <RecordFields step={step} shown={shown} submittedOn={decidedSince(record, decider)} />}
           <Section id="send" title={say('form.end')} note={say(here ? 'take.counts' : 'record.counts')}>
             <FormEnd mandates={mandates} shown={shown} save={say(here ? 'take.save' : 'record.save')} back={approvalHref(seen)} />
           </Section>

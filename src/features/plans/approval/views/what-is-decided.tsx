@@ -6,6 +6,7 @@ import { differenceOf, partName } from '../../version/difference.ts'
 import { DifferenceList } from '../../version/views/difference.tsx'
 import { HashText } from '../../version/views/hash.tsx'
 import type { Seen } from '../powers.ts'
+import { sentOf } from '../sent.ts'
 import { approvalTexts } from '../texts.ts'
 
 /** The version that somebody saw before: its number and its parts as they were frozen. */
@@ -22,6 +23,7 @@ export const WhatIsDecided = ({ seen, part, earlier }: WhatProps) => {
   const { submission, versions } = record
   const version = versions.find(({ id }) => id === submission?.version)
   if (!submission || !version) return null
+  const sent = sentOf(record, submission)
   const base = `/planer/${plan.slug}/versioner/${version.number}`
   const frozen = version.parts.find((one) => one.part === part)
   const own = plan.parts.find(({ id }) => id === part)
@@ -35,7 +37,10 @@ export const WhatIsDecided = ({ seen, part, earlier }: WhatProps) => {
           <b>{own ? speak(partName(own)) : say(record.amendment ? 'about.amendment' : 'about.plan')}</b>
         </p>
         <p class="muted small">
-          {say('decided.version', { number: version.number, moment: format.moment(new Date(submission.at)), who: submission.for.name })}
+          {say(sent.takenOn ? 'decided.version.taken' : 'decided.version', {
+            ...{ number: version.number, moment: format.moment(new Date(submission.at)) },
+            ...{ who: sent.for, day: format.day(sent.on) },
+          })}
         </p>
         <HashText hash={frozen?.hash ?? version.hash} />
         <LinkList

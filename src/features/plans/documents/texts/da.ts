@@ -13,6 +13,7 @@ export const da = {
   'draft.changed': 'Kladden er ændret siden version {{number}}: det, der er godkendt, er versionen og ikke kladden.',
   'section.version': 'Version {{number}}',
   'version.made': 'Frosset {{day}}.',
+  'version.taken': 'Overtaget fra papir {{day}} af {{role}}, {{for}}.',
   'version.sent': 'Frosset {{day}}. {{role}} har sendt den for {{for}}.',
   'version.kept': 'Alle har godkendt: den udskrevne plan er gemt og kommer byte for byte, som den blev lavet.',
   'version.stands': 'De godkendelser, der er givet til nu, står med i filerne.',

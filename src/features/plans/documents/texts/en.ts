@@ -15,6 +15,7 @@ export const en = {
   'draft.changed': 'The draft has changed since version {{number}}: what is approved is the version and not the draft.',
   'section.version': 'Version no. {{number}}',
   'version.made': 'Frozen on {{day}}.',
+  'version.taken': 'Taken over from paper on {{day}} by {{role}}, {{for}}.',
   'version.sent': 'Frozen on {{day}}. {{role}}: sent for {{for}}.',
   'version.kept': 'Everybody has approved: the printed plan is kept and comes byte for byte as it was made.',
   'version.stands': 'The approvals given so far stand in the files.',

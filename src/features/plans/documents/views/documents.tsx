@@ -29,7 +29,7 @@ const Made = ({ version }: { readonly version: VersionMade }) => {
   return (
     <p>
       {version.sent
-        ? say('version.sent', { day: on, role: role(version.sent.role), for: version.sent.for })
+        ? say(version.sent.taken ? 'version.taken' : 'version.sent', { day: on, role: role(version.sent.role), for: version.sent.for })
         : say('version.made', { day: on })}{' '}
       {version.paper === 'printing' ? frozen('frozen.printing') : say(`version.${version.paper}`)}
     </p>

@@ -13,6 +13,7 @@ export const da = {
   'cover.period': 'Planperiode',
   'cover.version': 'Version',
   'cover.frozen': 'Version {{number}}, frosset {{day}}',
+  'cover.taken': 'Version {{number}}, overtaget fra papir {{day}}',
   'cover.draft': 'Kladde, som den stod {{day}}',
   'cover.approved': 'Den sidste godkendelse er fra {{day}}',
   'cover.progress': '{{done}} af {{all}} godkendelser er på plads',
@@ -132,6 +133,7 @@ export const da = {
 
   'approval.title': 'Godkendelse',
   'approval.lead': 'Sendt til godkendelse {{day}} af {{organisation}}. {{stands}}',
+  'approval.lead.taken': 'Sendt til godkendelse på papir {{day}}. {{organisation}} overtog planen {{taken}}. {{stands}}',
   'approval.none': 'Denne version er ikke sendt til godkendelse.',
   'approval.complete': 'Alle {{count}} godkendelser er givet.',
   'approval.missing': '{{done}} af {{all}} godkendelser er givet.',

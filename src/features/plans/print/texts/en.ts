@@ -13,6 +13,7 @@ export const en = {
   'cover.period': 'Plan period',
   'cover.version': 'Version no.',
   'cover.frozen': 'Version {{number}}, frozen on {{day}}',
+  'cover.taken': 'Version {{number}}, taken over from paper on {{day}}',
   'cover.draft': 'Draft as it stood on {{day}}',
   'cover.approved': 'The last approval is of {{day}}',
   'cover.progress': '{{done}} of {{all}} approvals are in place',
@@ -132,6 +133,7 @@ export const en = {
 
   'approval.title': 'Approval',
   'approval.lead': 'Sent for approval on {{day}} by {{organisation}}. {{stands}}',
+  'approval.lead.taken': 'Sent for approval on paper on {{day}}. {{organisation}} took the plan over on {{taken}}. {{stands}}',
   'approval.none': 'This version has not been sent for approval.',
   'approval.complete': 'All {{count}} approvals are given.',
   'approval.missing': '{{done}} of {{all}} approvals are given.',

@@ -10,6 +10,7 @@ export const da = {
   'paper.basis': 'Bygger på',
   'paper.basis.draft': 'planens kladde, {{day}}',
   'paper.basis.version': 'version {{number}}, frosset {{day}}',
+  'paper.basis.taken': 'version {{number}}, overtaget fra papir {{day}}',
   'section.asked': 'Indstilling',
   'section.summary': 'Resumé og begrundelse',
   'section.case': 'Sagsfremstilling',

@@ -12,6 +12,7 @@ export const en = {
   'paper.basis': 'Rests on',
   'paper.basis.draft': 'the draft of the plan, {{day}}',
   'paper.basis.version': 'version {{number}}, frozen on {{day}}',
+  'paper.basis.taken': 'version {{number}}, taken over from paper on {{day}}',
   'section.asked': 'What is proposed',
   'section.summary': 'Summary and reasons',
   'section.case': 'The case',

@@ -149,6 +149,7 @@ export const da = {
 
   'version.title': '{{name}}, version {{number}}',
   'version.lede': 'Frosset {{moment}}. Teksten er præcis den, der blev sendt til godkendelse, og kan ikke ændres.',
+  'version.lede.taken': 'Overtaget fra papir {{moment}}; på papir sendt til godkendelse {{day}}. Teksten kan ikke ændres.',
   'version.lede.now': 'Det er den version, der er sendt nu.',
   'version.lede.amendment': 'Den blev sendt som ændring {{amendment}}. Det er version {{number}}, der gælder.',
   'version.lede.stands': 'Det er den godkendte version, der gælder.',

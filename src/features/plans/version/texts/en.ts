@@ -152,6 +152,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
 
   'version.title': '{{name}}, frozen version {{number}}',
   'version.lede': 'Frozen {{moment}}. The text is exactly what was sent for approval, and cannot be changed.',
+  'version.lede.taken': 'Taken over from paper {{moment}}; sent for approval on paper on {{day}}. The text cannot be changed.',
   'version.lede.now': 'It is the version that is sent now.',
   'version.lede.amendment': 'It was sent as amendment {{amendment}}. Version {{number}} is the one that stands.',
   'version.lede.stands': 'It is the approved version that stands.',

@@ -1,6 +1,7 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { AsideBlock, Cell, Columns, LinkList, PageHead, Section, Table } from '#ui/kit.ts'
 import { type ApprovalRecord, type FrozenVersion, standingVersion } from '../../approval/approval.ts'
+import { onPaper } from '../../approval/sent.ts'
 import { DecisionsOn } from '../../approval/views/decisions-on.tsx'
 import type { PlanDocument } from '../../document.ts'
 import type { Plan } from '../../read.ts'
@@ -92,7 +93,11 @@ export const VersionPage = (props: VersionPageProps) => {
   const format = useFormat()
   const { plan, record, sentFor, version, frozen, document, before, since } = props
   const present = standingVersion(record)?.number
-  const lede = say('version.lede', { moment: format.moment(new Date(version.frozenAt)) })
+  const paper = onPaper(record, version.number)
+  const lede = say(paper ? 'version.lede.taken' : 'version.lede', {
+    moment: format.moment(new Date(version.frozenAt)),
+    day: paper ? format.day(paper.on) : '',
+  })
   const ofPresent =
     present === version.number
       ? say(record.amended ? 'version.lede.stands' : 'version.lede.now')
