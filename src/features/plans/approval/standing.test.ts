@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lackingNow, stateOf, statusOf } from './standing.ts'
+import { askedNow, lackingNow, stateOf, statusOf } from './standing.ts'
 import { condition, decide, decideAll, decidersOf, inState, sendAgain, standing, standings, submitted, type Told } from './testing.ts'
 
 const municipal = ['local-leaders', 'district-board', 'committee', 'council'] as const
@@ -75,6 +75,25 @@ describe('the order of an approval', () => {
     const start = decideAll(submitted(), 'local-leaders:1', 'district-board:1')
     expect(standing(start, 'district-board:1').state).toBe('open')
     expect(standing(decide(start, 'district-board:1:1'), 'district-board:1').state).toBe('complete')
+  })
+
+  it('a step whose only decision waits to be confirmed is not one that can be decided now', () => {
+    const start = decideAll(submitted(), 'local-leaders:1')
+    const [first, last] = ['district-board:1', 'district-board:1:1'] as const
+    expect(askedNow(standing(start, first))).toBe('open')
+    // Two seats decide: while one of them has said nothing it can still be decided.
+    const half = decide(start, first, { waits: true })
+    expect(askedNow(standing(half, first))).toBe('open')
+    expect(askedNow(standing(decide(half, last), first))).toBe('confirm')
+    expect(askedNow(standing(decide(half, last, { waits: true }), first))).toBe('confirm')
+    expect(askedNow(standing(decideAll(start, first, last), first))).toBe('complete')
+  })
+
+  it('a step that came along from paper is to be confirmed whatever lies before it', () => {
+    const paper = decide(submitted(), 'fund', { waits: true, takenOver: true })
+    expect(standing(paper, 'fund').state).toBe('closed')
+    expect(askedNow(standing(paper, 'fund'))).toBe('confirm')
+    expect(askedNow(standing(decide(submitted(), 'fund', { waits: true }), 'fund'))).toBe('closed')
   })
 
   it('a record counts from its confirmation, not before', () => {

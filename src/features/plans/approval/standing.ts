@@ -188,6 +188,17 @@ export const standingsOf = (record: ApprovalRecord, draft: Shape): readonly Stan
   return [...known.values()]
 }
 
+/**
+ * What an approval asks for now: to be confirmed where all that it lacks is recorded already and nobody can decide any more, else what its state says. What
+ * came along from paper is confirmed in any order.
+ */
+export const askedNow = ({ state, voices }: Standing): ApprovalState | 'confirm' => {
+  if (state !== 'open' && state !== 'closed') return state
+  const open = voices.filter((voice) => !voice.stands)
+  const recorded = open.length > 0 && open.every(({ waiting }) => waiting !== null && (state === 'open' || waiting.takenOver === true))
+  return recorded ? 'confirm' : state
+}
+
 /** One of the five words for an approval. */
 export const stateOf = ({ state, step, voices, conditions }: Standing): State => {
   if (state === 'complete') return conditions.length > 0 ? 'missing' : 'good'

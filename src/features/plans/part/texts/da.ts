@@ -182,6 +182,7 @@ export const da = {
   'approval.unsent': 'ikke sendt',
   'approval.complete': 'godkendt',
   'approval.open': 'kan afgøres nu',
+  'approval.confirm': 'skal bekræftes',
   'approval.closed': 'venter på andre',
   'approval.returned': 'sendt tilbage',
   'approval.rejected': 'afvist',

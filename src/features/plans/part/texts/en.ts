@@ -186,6 +186,7 @@ export const en = {
   'approval.unsent': 'not sent',
   'approval.complete': 'approved',
   'approval.open': 'can be decided now',
+  'approval.confirm': 'to be confirmed',
   'approval.closed': 'waits for others',
   'approval.returned': 'sent back',
   'approval.rejected': 'rejected',

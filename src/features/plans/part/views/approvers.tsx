@@ -2,7 +2,7 @@ import { Fragment } from 'preact'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList, Status } from '#ui/kit.ts'
 import type { Decision } from '../../approval/approval.ts'
-import { type Standing, stateOf, type Voice } from '../../approval/standing.ts'
+import { askedNow, type Standing, stateOf, type Voice } from '../../approval/standing.ts'
 import { approvalTexts } from '../../approval/texts.ts'
 import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
@@ -58,7 +58,7 @@ export const Approvers = ({ plan, part, record, standings }: Pick<PartPageProps,
       <>
         {standing.step.by[language]}
         <br />
-        <Status state={stateOf(standing)}>{say(record.submission ? `approval.${standing.state}` : 'approval.unsent')}</Status>
+        <Status state={stateOf(standing)}>{say(record.submission ? `approval.${askedNow(standing)}` : 'approval.unsent')}</Status>
       </>
     ),
     note: <Voices standing={standing} />,
