@@ -20,7 +20,10 @@ export type Finding = {
 export type Shares = Readonly<Record<Source, Ore>>
 
 /** What the check reads of the lines: the sums, and the hours that still wait for a manager. */
-export type Counted = { readonly shares: Shares; readonly waiting: readonly { readonly id: string; readonly value: Ore }[] }
+export type Counted = {
+  readonly shares: Shares
+  readonly waiting: readonly { readonly id: string; readonly source: Source; readonly value: Ore }[]
+}
 
 /** Counts the lines by source; hours that nobody has confirmed count 0. */
 export const countLines = (lines: readonly BudgetLine[]): Counted => {
@@ -28,12 +31,12 @@ export const countLines = (lines: readonly BudgetLine[]): Counted => {
   const [fund = 0, associations = 0, municipalitySubAgreements = 0, municipalityCoordination = 0] = sources.map(sum)
   return {
     shares: { fund, associations, municipalitySubAgreements, municipalityCoordination },
-    waiting: lines.filter(isUnconfirmed).map((line) => ({ id: line.id, value: worthOf(line) })),
+    waiting: lines.filter(isUnconfirmed).map((line) => ({ id: line.id, source: line.source, value: worthOf(line) })),
   }
 }
 
 const why =
-  (target: Target, actual: Ore, frame: Ore, missing: Ore, over: Ore, reason: string): Phrase =>
+  (target: Target, actual: Ore, uncounted: Ore, frame: Ore, missing: Ore, over: Ore, reason: string): Phrase =>
   (language) => {
     const say = texts.in(language)
     const { kroner, number } = formats[language]
@@ -46,11 +49,13 @@ const why =
     })
     const differs = missing > 0 ? say('missing', { amount: kroner(missing) }) : over > 0 ? say('over', { amount: kroner(over) }) : ''
     const excuse = target.kind !== 'amount' || differs === '' ? '' : reason === '' ? say('needs-reason') : say('has-reason', { reason })
-    return [stands, differs, excuse].filter(Boolean).join(' ')
+    const hours = uncounted > 0 ? say('uncounted', { amount: kroner(uncounted) }) : ''
+    return [stands, hours, differs, excuse].filter(Boolean).join(' ')
   }
 
-const judge = (target: Target, { shares }: Counted, frame: Ore, reason: string): Finding => {
+const judge = (target: Target, { shares, waiting }: Counted, frame: Ore, reason: string): Finding => {
   const actual = target.sources.reduce((sum, source) => sum + shares[source], 0)
+  const uncounted = waiting.filter(({ source }) => target.sources.includes(source)).reduce((sum, { value }) => sum + value, 0)
   const missing = target.kind === 'most' ? 0 : Math.max(0, target.target - actual)
   const over = target.kind === 'least' ? 0 : Math.max(0, actual - target.target)
   const differs = missing > 0 || over > 0
@@ -59,7 +64,7 @@ const judge = (target: Target, { shares }: Counted, frame: Ore, reason: string):
     holds: !differs || (target.kind === 'amount' && reason !== ''),
     missing,
     over,
-    why: why(target, actual, frame, missing, over, reason),
+    why: why(target, actual, uncounted, frame, missing, over, reason),
   }
 }
 

@@ -16,7 +16,14 @@ const line = (name: string, more: Partial<Line> = {}): Line => ({
     until: '2020-01-01',
     board: 'Amager',
   },
-  ...{ frame: 10_000_000, given: 1_250_000, goals: {}, activities: { all: 0, running: 0, ended: 0 }, sessions: { held: 0, people: 0 } },
+  ...{
+    frame: 10_000_000,
+    given: 1_250_000,
+    waits: 0,
+    goals: {},
+    activities: { all: 0, running: 0, ended: 0 },
+    sessions: { held: 0, people: 0 },
+  },
   ...{ state: 'good', phase: 'running', approved: true, waiting: { count: 0, due: null, overdue: false } },
   ...more,
 })

@@ -2,10 +2,10 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import type { State } from '#ui/kit.ts'
-import { percentOf, worthOf } from '../../../../rules/co-financing/index.ts'
+import { percentOf } from '../../../../rules/co-financing/index.ts'
 import type { PlanAtWork } from '../approval/queries.ts'
 import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
-import { ruleLines } from '../budget/check.ts'
+import { type Sums as MoneySums, sumsOf as moneySums } from '../budget/sums.ts'
 import type { LineDocument } from '../document.ts'
 import { type Aim, type Measured, standingOf } from '../part/goal.ts'
 import { type Phase, phaseOf } from '../plan/phase.ts'
@@ -30,7 +30,7 @@ export type Beside = {
     readonly measured: readonly (Measured & { readonly goal: Id })[]
   } | null
   /** The municipality's lines. */
-  readonly given: readonly Pick<LineDocument, 'kind' | 'rate' | 'cells'>[]
+  readonly given: readonly Pick<LineDocument, 'kind' | 'rate' | 'cells' | 'manager' | 'confirmed'>[]
   readonly activities: { readonly all: number; readonly running: number; readonly ended: number }
   /** Its activities that have begun, with the quarters in which something was registered. */
   readonly begun: readonly Covered[]
@@ -47,8 +47,9 @@ export type Line = Omit<Beside, 'given' | 'begun' | 'agreed'> & {
   /** Null once somebody has rejected it. */
   readonly phase: Phase | null
   readonly approved: boolean
-  /** What the municipality gives, øre, hours with it. */
+  /** What the municipality is to give as it is planned, øre, hours with it; and what of that are hours that are not confirmed. */
   readonly given: Ore
+  readonly waits: Ore
   /** Begun activities of an approved plan of which not every quarter is registered: what came is more than what is told. */
   readonly untold: number
   /** Decisions and conditions that are lacking now, the nearest deadline among them, and whether it has passed. */
@@ -57,17 +58,8 @@ export type Line = Omit<Beside, 'given' | 'begun' | 'agreed'> & {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
 
-const worth = (lines: Beside['given']): Ore =>
-  sum(
-    lines
-      .flatMap((line, at) =>
-        ruleLines(
-          { ...line, id: String(at), position: at, category: '', source: 'municipalitySubAgreements', manager: null, confirmed: false },
-          '',
-        ),
-      )
-      .map(worthOf),
-  )
+const worth = (lines: Beside['given']): MoneySums =>
+  moneySums(lines.map((line, at) => ({ ...line, id: String(at), position: at, category: '', source: 'municipalitySubAgreements' })))
 
 /** How many of the goals that everybody has agreed to stand how, whatever the draft has become since. */
 const statesOf = ({ goals, measured }: NonNullable<Beside['agreed']>, from: Day, today: Day): Beside['goals'] => {
@@ -90,6 +82,7 @@ const lineOf = (plan: PlanAtWork, { given, begun, agreed, ...beside }: Beside, t
   const { slug, name, state, asking } = plan
   const written = sum(Object.values(beside.goals)) > 0 || beside.activities.all > 0
   const { from, until } = beside
+  const { planned, waits } = worth(given)
   return {
     ...beside,
     goals: agreed ? statesOf(agreed, from, today) : beside.goals,
@@ -97,7 +90,8 @@ const lineOf = (plan: PlanAtWork, { given, begun, agreed, ...beside }: Beside, t
     ...{ slug, name, state },
     phase: phaseOf({ status, asking, written, from, until, today }),
     approved: status === 'approved',
-    given: worth(given),
+    given: planned,
+    waits,
     untold: status === 'approved' ? begun.filter((activity) => !isRegistered(activity, today)).length : 0,
     waiting: { count: lacking.length, due, overdue: due !== null && due < today },
   }
@@ -126,8 +120,8 @@ export const districtsOf = (lines: readonly Line[]): readonly District[] =>
       (one, other) => Number(one.board === null) - Number(other.board === null) || (one.board ?? '').localeCompare(other.board ?? '', 'da'),
     )
 
-/** Frames, and what the municipality gives of them: in øre, and in per cent of the frames that are known; null where none is. */
-export type Money = { readonly plans: number; readonly frame: Ore; readonly given: Ore; readonly share: string | null }
+/** Frames, and what the municipality is to give of them, with what of that are unconfirmed hours: in øre, and in per cent of the frames that are known; null where none is. */
+export type Money = { readonly plans: number; readonly frame: Ore; readonly given: Ore; readonly waits: Ore; readonly share: string | null }
 
 export type Sums = {
   readonly plans: number
@@ -149,7 +143,7 @@ const moneyOf = (lines: readonly Line[]): Money => {
   const framed = lines.filter(({ frame }) => frame !== null)
   const frame = sum(framed.map((one) => one.frame ?? 0))
   const share = frame === 0 ? null : percentOf(sum(framed.map(({ given }) => given)), frame)
-  return { plans: lines.length, frame, given: sum(lines.map(({ given }) => given)), share }
+  return { plans: lines.length, frame, given: sum(lines.map(({ given }) => given)), waits: sum(lines.map(({ waits }) => waits)), share }
 }
 
 /** What some plans come to together. Begun activities are those that run or have ended. */

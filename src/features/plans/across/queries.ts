@@ -27,7 +27,7 @@ export const besidePlans = rows(
   (_tx: Tx, reach: ReachSets, day: Day) => sql<Beside>`
     select work.id, municipality.slug as municipality, municipality.name as place, work.example, lower(work.period)::text as from, upper(work.period)::text as until, board.name as board, budget.frame,
       (${goalStates}) as goals, ${agreed} as agreed,
-      coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year,
+      coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'manager', line.manager, 'confirmed', line.confirmed_at is not null, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year,
           'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]') from helhed.budget_cell cell
           where cell.municipality = line.municipality and cell.line_id = line.id)))
         from helhed.budget_line line where line.municipality = work.municipality and line.work_id = work.id

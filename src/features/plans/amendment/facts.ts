@@ -1,5 +1,5 @@
 import type { AmendmentFacts } from '../../../../rules/plan-amendments/index.ts'
-import { lineTotal } from '../budget/check.ts'
+import { sumsOf } from '../budget/sums.ts'
 import { factsOf, type PartDocument, type PlanDocument } from '../document.ts'
 import { countOf, differenceOf } from '../version/difference.ts'
 
@@ -10,8 +10,7 @@ const idsIn = ({ parts }: PlanDocument, records: Records): ReadonlySet<string> =
 
 const notIn = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => [...one].filter((id) => !other.has(id)).length
 
-const totals = ({ parts }: PlanDocument): ReadonlyMap<string, number> =>
-  new Map(parts.map(({ id, lines }) => [id, lines.reduce((sum, line) => sum + lineTotal(line), 0)]))
+const totals = ({ parts }: PlanDocument): ReadonlyMap<string, number> => new Map(parts.map(({ id, lines }) => [id, sumsOf(lines).planned]))
 
 /** The strategic agreement alone, without its money and posts: those are counted on their own, or are no part of what was agreed. */
 const agreement = ({ format, parts }: PlanDocument): PlanDocument => ({

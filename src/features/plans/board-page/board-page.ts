@@ -2,12 +2,13 @@ import { addDays, type Day, daysBetween } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
 import type { State } from '#ui/kit.ts'
-import { percentOf, type Source, sources, worthOf } from '../../../../rules/co-financing/index.ts'
+import { percentOf, type Source, sources } from '../../../../rules/co-financing/index.ts'
 import { looseOn } from '../anchoring/anchoring.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
 import { stepWords } from '../approval/decide.ts'
 import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
-import { checkOf, ruleLines } from '../budget/check.ts'
+import { checkOf } from '../budget/check.ts'
+import { type Sums, sumsOf } from '../budget/sums.ts'
 import { atRisk, paperEntries } from '../calendar/entries.ts'
 import type { CalendarPlan } from '../calendar/queries.ts'
 import { type ActivityDocument, factsOf, type GoalDocument, linesOf, type MilestoneDocument } from '../document.ts'
@@ -53,7 +54,9 @@ export type Activities = {
 
 export type Money = {
   readonly frame: number
-  readonly sources: readonly { readonly source: Source; readonly amount: number; readonly percent: string }[]
+  readonly sources: readonly { readonly source: Source; readonly sums: Sums; readonly percent: string }[]
+  /** Of all lines. */
+  readonly sums: Sums
   /** How many rules of the co-financing the budget breaks. */
   readonly broken: number
   readonly municipality: Share
@@ -212,11 +215,14 @@ const moneyOf = (plan: Plan): Money | null => {
   const document = documentOf(plan)
   const share = municipalShare(document)
   if (!share) return null
-  const lines = linesOf(document).flatMap((line) => ruleLines(line, ''))
-  const amountOf = (source: Source): number => lines.filter((line) => line.source === source).reduce((sum, line) => sum + worthOf(line), 0)
+  const lines = linesOf(document)
   return {
     frame: share.frame,
-    sources: sources.map((source) => ({ source, amount: amountOf(source), percent: percentOf(amountOf(source), share.frame) })),
+    sources: sources.map((source) => {
+      const sums = sumsOf(lines.filter((line) => line.source === source))
+      return { source, sums, percent: percentOf(sums.planned, share.frame) }
+    }),
+    sums: sumsOf(lines),
     broken: checkOf(document)?.rules.filter(({ holds }) => !holds).length ?? 0,
     municipality: share.all,
   }

@@ -2,9 +2,10 @@ import { writeAmount } from '#kernel/amount'
 import type { Column, OutRow, Sheet } from '#sheets/sheet'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
-import type { PlanDocument } from '../document.ts'
+import { linesOf, type PlanDocument } from '../document.ts'
 import { valueIn } from './cells.ts'
 import { gridOf } from './grid.ts'
+import { sumsOf } from './sums.ts'
 import { budgetTexts } from './texts.ts'
 
 const column = (key: string, title: Phrase, kind: Column['kind'] = 'text'): Column => ({ key, title, kind })
@@ -17,7 +18,8 @@ const columnsOf = (years: readonly number[]): readonly Column[] => [
   column('rate', budgetTexts.phrase('csv.rate'), 'number'),
   column('confirmed', budgetTexts.phrase('csv.confirmed')),
   ...years.map((year) => column(`y${year}`, () => String(year), 'number')),
-  column('total', budgetTexts.phrase('grid.total'), 'number'),
+  column('planned', budgetTexts.phrase('grid.planned'), 'number'),
+  column('counts', budgetTexts.phrase('grid.counts'), 'number'),
 ]
 
 /** A budget as a file: a row for each line, its years beside each other, and the sums below. */
@@ -25,7 +27,7 @@ export const budgetSheet = (document: PlanDocument, language: Language): Sheet<r
   const say = budgetTexts.in(language)
   const grid = gridOf(document)
   const rows = grid.parts.flatMap(({ part, lines }) =>
-    lines.map(({ line, total }) => [
+    lines.map(({ line, total, worth }) => [
       part.number === 0 ? part.title : `${part.number} ${part.title}`,
       line.category,
       say(`source.${line.source}`),
@@ -36,9 +38,20 @@ export const budgetSheet = (document: PlanDocument, language: Language): Sheet<r
         const { amount, hours } = valueIn(line, year)
         return amount !== null ? number(amount) : hours
       }),
+      number(worth),
       number(total),
     ]),
   )
-  const sums = [say('grid.total'), null, null, null, null, null, ...grid.sums.map(number), number(grid.total)]
+  const sums = [
+    say('grid.total'),
+    null,
+    null,
+    null,
+    null,
+    null,
+    ...grid.sums.map(number),
+    number(sumsOf(linesOf(document)).planned),
+    number(grid.total),
+  ]
   return { name: budgetTexts.phrase('title'), columns: columnsOf(grid.years), rows: [...rows, sums] }
 }

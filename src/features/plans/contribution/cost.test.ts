@@ -45,7 +45,7 @@ const every = (
   quarters: readonly string[] = ['01', '04', '07', '10'],
 ): readonly Attendance[] => quarters.map((month) => ({ activity, quarter: `${year}-${month}-01`, sessions: 3, people }))
 
-it('a part costs what its budget gave in the years that are over, hours with it, spread on everybody who came in them', () => {
+it('a part costs what counts of its budget in the years that are over, spread on everybody who came in them', () => {
   const attendance = [
     ...every('walk', 2016, 25),
     ...every('walk', 2017, 50),
@@ -53,10 +53,15 @@ it('a part costs what its budget gave in the years that are over, hours with it,
     ...every('walk', 2018, 900),
     ...every('of another part', 2017, 5),
   ]
-  // 100,000.00 + 200,000.00 + 10 × 400.00 = 304,000.00 for 307 attendances: 990.23, in whole kroner 990.
-  expect(costsUntil([part], attendance, 2017)).toEqual([
-    { part: { number: 1, title: 'Tryghed' }, given: 30_400_000, sessions: 25, people: 307, untold: 0, each: 99_000 },
-  ])
+  // 100,000.00 + 200,000.00 = 300,000.00 for 307 attendances: 977.20, in whole kroner 977. The hours, 10 × 400.00, wait for their manager.
+  const common = { part: { number: 1, title: 'Tryghed' }, sessions: 25, people: 307, untold: 0 }
+  expect(costsUntil([part], attendance, 2017)).toEqual([{ ...common, given: 30_000_000, waits: 400_000, each: 97_700 }])
+  // Confirmed they are given: 304,000.00 for 307 are 990.23.
+  const confirmed = { ...part, lines: part.lines.map((one) => ({ ...one, manager: 'SSP', confirmed: one.kind === 'hours' })) }
+  expect(costsUntil([confirmed], attendance, 2017)).toEqual([{ ...common, given: 30_400_000, waits: 0, each: 99_000 }])
+  // Where nothing but unconfirmed hours is laid down, there is no price of 0.
+  const only = { ...part, lines: part.lines.filter(({ kind }) => kind === 'hours') }
+  expect(costsUntil([only], attendance, 2017)).toMatchObject([{ given: 0, waits: 400_000, each: null }])
 })
 
 it('a part of whose activities one has registered nothing has no price: the others would bear its money', () => {

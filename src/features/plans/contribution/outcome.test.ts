@@ -106,6 +106,21 @@ describe('what an outcome was given and shows', () => {
     expect(whyOf(laid({ ways: [...way, 'camp>leisure'], more: [paid] }))).toMatchObject({ why: null, own: 15_000_000, each: 1_250_000 })
   })
 
+  it('is given no hours that nobody has confirmed: they are told beside its price, and alone give none', () => {
+    const hours = (confirmed: boolean): LineDocument => ({
+      ...line('bus', 0),
+      ...{ kind: 'hours', rate: 50_000, manager: 'SSP', confirmed, cells: [{ year: 2016, amount: null, hours: '24' }] },
+    })
+    const camp = node('camp', 'activity', { activity: 'camp', line: 'bus' })
+    const both = laid({ ways: [...way, 'camp>leisure'], more: [camp] })
+    const withHours = (confirmed: boolean) => ({ ...both, lines: [line('wages', 12_000_000), hours(confirmed)] })
+    expect(whyOf(withHours(false))).toMatchObject({ why: null, own: 12_000_000, waits: 1_200_000, each: 1_000_000 })
+    // 132,000.00 for 12 persons.
+    expect(whyOf(withHours(true))).toMatchObject({ why: null, own: 13_200_000, waits: 0, each: 1_100_000 })
+    const alone = { ...laid(), lines: [{ ...hours(false), id: 'wages' }] }
+    expect(whyOf(alone)).toMatchObject({ why: 'unconfirmed', own: 0, waits: 1_200_000, each: null })
+  })
+
   it('has no price where nothing shows it: no goal, no baseline, no measurement, or no move the right way', () => {
     expect(whyOf(laid({ goals: [] }))?.why).toBe('goal')
     expect(whyOf(laid({ goals: [goal({ baseline: null, baselineOn: null })] }))?.why).toBe('baseline')

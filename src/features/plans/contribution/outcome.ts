@@ -3,6 +3,7 @@ import type { Decimal } from '#kernel/decimal'
 import { decimal } from '#kernel/decimal'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
+import type { Sums } from '../budget/sums.ts'
 import type { GoalDocument, LineDocument, PartDocument } from '../document.ts'
 import { isAddedUp, type Measured, nowOf } from '../part/goal.ts'
 import { written } from '../part/written.ts'
@@ -14,10 +15,10 @@ import { givenUntil, toKroner } from './cost.ts'
 export type Shown = { readonly from: string; readonly to: string; readonly on: Day; readonly by: Decimal }
 
 /**
- * Why an outcome has no price: no activity leads to it; only by way of other outcomes, where the money stands; no money leads to its activities, or to some of
- * them; the money leads to other outcomes too; no goal shows it; its goal has no baseline; nobody had measured; it did not move the way that was wished.
+ * Why an outcome has no price: no activity leads to it; only by way of other outcomes, where the money stands; no money leads to its activities, nothing but
+ * hours that are not confirmed, or none to some of them; the money leads to other outcomes too; no goal shows it; its goal has no baseline; nobody had measured; it did not move the way that was wished.
  */
-export type Refusal = 'way' | 'through' | 'money' | 'unpaid' | 'shared' | 'goal' | 'baseline' | 'unmeasured' | 'still'
+export type Refusal = 'way' | 'through' | 'money' | 'unconfirmed' | 'unpaid' | 'shared' | 'goal' | 'baseline' | 'unmeasured' | 'still'
 
 /** An outcome of a theory of change: which activities lead to it, what they were given, what its indicator shows, and a price only where all of it is said. */
 export type OutcomeCost = {
@@ -25,8 +26,9 @@ export type OutcomeCost = {
   readonly node: Id
   readonly outcome: string
   readonly activities: readonly string[]
-  /** Money that leads to this outcome alone. */
+  /** Money that leads to this outcome alone, as far as it counts; and hours beside it that are not confirmed. */
   readonly own: Ore
+  readonly waits: Ore
   /** Money that leads to other outcomes too, which are named; it stands at each of them and is added to none. */
   readonly shared: Ore
   readonly with: readonly string[]
@@ -86,7 +88,7 @@ const costOf = (part: PartDocument, ways: Ways, node: NodeDocument, measuredOf: 
   const nameOf = (id: Id): string => ways.nodes.flatMap((one) => (one.id === id ? [nodeName(part, one)] : [])).join()
   const leading = ways.nodes.filter(({ id, kind }) => kind === 'activity' && firstOf(ways, id, 'outcome').has(node.id))
   const paying = payingIn(part, ways).filter(({ outcomes }) => outcomes.has(node.id))
-  const money = (some: readonly Paying[]): Ore =>
+  const money = (some: readonly Paying[]): Sums =>
     givenUntil(
       some.map(({ line }) => line),
       year,
@@ -96,22 +98,23 @@ const costOf = (part: PartDocument, ways: Ways, node: NodeDocument, measuredOf: 
   const shown = goal && shownBy(goal, measuredOf(goal.id), year)
   const told = shown !== null && typeof shown === 'object' ? shown : null
   const better = told && goal ? told.by.times(goal.direction === 'up' ? 1 : -1) : null
+  const { counts: given, waits } = money(own)
   const refusal = (): Refusal | null => {
     if (leading.length === 0)
       return ways.nodes.some(({ id, kind }) => kind === 'outcome' && firstOf(ways, id, 'outcome').has(node.id)) ? 'through' : 'way'
     if (paying.length === 0) return 'money'
     if (both.length > 0) return 'shared'
+    if (given === 0) return waits > 0 ? 'unconfirmed' : 'money'
     if (leading.some(({ id }) => !paying.some(({ activities }) => activities.has(id)))) return 'unpaid'
     if (shown === null) return 'goal'
     if (typeof shown === 'string') return shown
     return better?.gt(0) ? null : 'still'
   }
   const why = refusal()
-  const given = money(own)
   return {
     part: { number: part.number, title: part.title },
     ...{ node: node.id, outcome: nodeName(part, node), activities: leading.map((one) => nodeName(part, one)) },
-    ...{ own: given, shared: money(both), goal, shown: told, why },
+    ...{ own: given, waits, shared: money(both).counts, goal, shown: told, why },
     with: [...new Set(both.flatMap(({ outcomes }) => [...outcomes]))].filter((id) => id !== node.id).map(nameOf),
     each: why === null && better ? toKroner(decimal(given).div(better).toNumber()) : null,
   }

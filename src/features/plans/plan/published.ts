@@ -4,7 +4,7 @@ import type { Ore } from '#kernel/money'
 import { type Source, sources } from '../../../../rules/co-financing/index.ts'
 import { type ApprovalRecord, type FrozenVersion, standingVersion } from '../approval/approval.ts'
 import type { Standing } from '../approval/standing.ts'
-import { lineTotal } from '../budget/check.ts'
+import { sumsOf } from '../budget/sums.ts'
 import { type EstateDocument, factsOf, linesOf, type PartDocument, type PlanDocument, wordsIn } from '../document.ts'
 import { thaw } from '../version/canonical.ts'
 
@@ -51,6 +51,8 @@ export type PublishedPlan = {
   readonly frame: Ore | null
   readonly priceLevel: number | null
   readonly money: readonly { readonly source: Source; readonly amount: Ore }[]
+  /** Øre in hours that nobody had confirmed; left out where there were none, and by older publications. */
+  readonly waits?: Ore
   readonly approvals: readonly PublishedApproval[]
   readonly version: { readonly number: number; readonly hash: string; readonly frozenOn: Day }
   /** Whether the version is an amendment's, which fewer may have had to approve than the plan. */
@@ -82,12 +84,12 @@ const partOf = (part: PartDocument): PublishedPart => ({
     until,
     example,
   })),
-  money: part.lines.reduce((sum, line) => sum + lineTotal(line), 0),
+  money: sumsOf(part.lines).planned,
 })
 
 const moneyOf = (document: PlanDocument): PublishedPlan['money'] => {
   const sums = new Map<Source, Ore>()
-  for (const line of linesOf(document)) sums.set(line.source, (sums.get(line.source) ?? 0) + lineTotal(line))
+  for (const line of linesOf(document)) sums.set(line.source, (sums.get(line.source) ?? 0) + sumsOf([line]).planned)
   return sources.flatMap((source) => {
     const amount = sums.get(source)
     return amount === undefined ? [] : { source, amount }
@@ -138,6 +140,7 @@ export const publicForm = (record: ApprovalRecord, standings: readonly Standing[
   const [version, document] = [submittedVersion(record), submittedDocument(record)]
   if (!version || !document || !record.submission) return null
   const facts = factsOf(document)
+  const { waits } = sumsOf(linesOf(document))
   const strategic = document.parts.find(({ kind }) => kind === 'strategic')
   return {
     programme: facts.programme,
@@ -153,6 +156,7 @@ export const publicForm = (record: ApprovalRecord, standings: readonly Standing[
     frame: facts.money?.frame ?? null,
     priceLevel: facts.money?.priceLevel ?? null,
     money: moneyOf(document),
+    ...(waits > 0 && { waits }),
     approvals: approvalsIn(document, standings),
     ...(record.amended && { amended: true as const }),
     version: { number: version.number, hash: version.hash, frozenOn: record.amended?.on ?? record.submission.on },

@@ -1,7 +1,7 @@
 import { type Prose, proseOf } from '#kernel/prose'
 import { type Cell, cell, type Fact, numberColumn, type Sheet, textColumn } from '#print/sheet'
 import type { FlowDrawing } from '#ui/kit.ts'
-import { lineTotal } from '../budget/check.ts'
+import { sumsOf } from '../budget/sums.ts'
 import { besideWords } from '../contribution/words.ts'
 import { type ActivityDocument, type GoalDocument, type PartDocument, sectionsOf, wordsIn } from '../document.ts'
 import { referenceName } from '../evidence/reference.ts'
@@ -125,7 +125,7 @@ const milestonesSheet = ({ milestones }: PartDocument, { say, format }: Wording)
 /** One agreement: its texts, goals, activities, milestones, and its theory with the drawing that was laid out for it. */
 export const printedAgreement = (part: PartDocument, wording: Wording, drawing: FlowDrawing | null): PrintedAgreement => {
   const { say, format } = wording
-  const amount = part.lines.reduce((sum, line) => sum + lineTotal(line), 0)
+  const amount = sumsOf(part.lines).planned
   const sub = part.kind === 'sub'
   const lead = sub
     ? say('part.lead', {

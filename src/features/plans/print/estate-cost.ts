@@ -1,6 +1,6 @@
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
-import { lineTotal } from '../budget/check.ts'
+import { sumsOf } from '../budget/sums.ts'
 import { factsOf, linesOf, type PlanDocument } from '../document.ts'
 
 /**
@@ -33,9 +33,7 @@ export const estateCost = (document: PlanDocument, estate: Id): EstateCost => {
   const own = estates.find(({ id }) => id === estate)
   if (!own) throw new Error('The estate is not in the plan')
   if (!money) return { kind: 'no-frame' }
-  const associations = linesOf(document)
-    .filter(({ source }) => source === 'associations')
-    .reduce((sum, line) => sum + lineTotal(line), 0)
+  const associations = sumsOf(linesOf(document).filter(({ source }) => source === 'associations')).planned
   if (associations === 0) return { kind: 'none' }
   const lacking = estates.filter(({ dwellings }) => !dwellings).map(({ name }) => name)
   if (!own.dwellings || lacking.length > 0) return { kind: 'unknown', associations, lacking }

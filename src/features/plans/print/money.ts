@@ -8,9 +8,9 @@ import {
   percentOf,
   type Source,
   sources,
-  worthOf,
 } from '../../../../rules/co-financing/index.ts'
 import { checkOf, ruleLines } from '../budget/check.ts'
+import { countsWords, type Sums, sumsOf, sumsOfYears } from '../budget/sums.ts'
 import { factsOf, type LineDocument, linesOf, type PartDocument, type PlanDocument, yearsOf } from '../document.ts'
 import type { Wording } from './wording.ts'
 
@@ -32,10 +32,13 @@ const stretches = (years: readonly number[]): readonly (readonly number[])[] => 
 
 type YearSums = ReadonlyMap<number, number>
 
-const sumsOf = (lines: readonly LineDocument[]): YearSums => {
-  const sums = new Map<number, number>()
-  for (const line of lines) for (const one of ruleLines(line, '')) sums.set(one.year, (sums.get(one.year) ?? 0) + worthOf(one))
-  return sums
+/** What lines come to by year, as they are planned unless another of the two sums is asked for. */
+const yearsIn = (lines: readonly LineDocument[], of: keyof Sums = 'planned'): YearSums => {
+  const years = Map.groupBy(
+    lines.flatMap((line) => ruleLines(line, '')),
+    ({ year }) => year,
+  )
+  return new Map([...years].map(([year, own]) => [year, sumsOfYears(own)[of]]))
 }
 
 const wholeOf = (sums: YearSums): number => [...sums.values()].reduce((total, one) => total + one, 0)
@@ -57,6 +60,21 @@ const lineNotes = (line: LineDocument, { say, format }: Wording): readonly strin
 
 const partName = ({ number, title }: PartDocument): string => (number === 0 ? title : `${number} ${title}`)
 
+const countsBelow = (lines: readonly LineDocument[], { language }: Wording): readonly string[] => {
+  const counts = countsWords(sumsOf(lines))
+  return counts ? [counts(language)] : []
+}
+
+/** What all lines come to. Where hours are not confirmed, what is planned and what counts of it now are two rows with the hours between them. */
+const totalRows = (lines: readonly LineDocument[], row: (words: string, sums: YearSums) => Row, { say }: Wording): readonly Row[] => {
+  if (sumsOf(lines).waits === 0) return [row(say('money.all'), yearsIn(lines))]
+  return [
+    row(say('money.planned'), yearsIn(lines)),
+    row(say('money.waits'), yearsIn(lines, 'waits')),
+    row(say('money.counts'), yearsIn(lines, 'counts')),
+  ]
+}
+
 const partRows = (part: PartDocument, years: readonly number[], wording: Wording): readonly Row[] =>
   part.lines.length === 0
     ? []
@@ -67,10 +85,16 @@ const partRows = (part: PartDocument, years: readonly number[], wording: Wording
           .map(
             (line): Row => ({
               kind: 'cells',
-              cells: [cell(line.category, lineNotes(line, wording)), ...amounts(sumsOf([line]), years, wording)],
+              cells: [cell(line.category, lineNotes(line, wording)), ...amounts(yearsIn([line]), years, wording)],
             }),
           ),
-        { kind: 'sum', cells: [cell(wording.say('money.part', { part: partName(part) })), ...amounts(sumsOf(part.lines), years, wording)] },
+        {
+          kind: 'sum',
+          cells: [
+            cell(wording.say('money.part', { part: partName(part) }), countsBelow(part.lines, wording)),
+            ...amounts(yearsIn(part.lines), years, wording),
+          ],
+        },
       ]
 
 const linesSheet = (document: PlanDocument, years: readonly number[], wording: Wording): Sheet => {
@@ -79,7 +103,11 @@ const linesSheet = (document: PlanDocument, years: readonly number[], wording: W
     columns: [textColumn(say('money.line')), ...years.map((year) => numberColumn(String(year))), numberColumn(say('money.all'))],
     rows: [
       ...document.parts.flatMap((part) => partRows(part, years, wording)),
-      { kind: 'total', cells: [cell(say('money.all')), ...amounts(sumsOf(linesOf(document)), years, wording)] },
+      ...totalRows(
+        linesOf(document),
+        (words, sums) => ({ kind: 'total', cells: [cell(words), ...amounts(sums, years, wording)] }),
+        wording,
+      ),
     ],
   }
 }
@@ -99,8 +127,8 @@ const sourcesSheet = (document: PlanDocument, years: readonly number[], frame: n
       numberColumn(say('money.share')),
     ],
     rows: [
-      ...sources.map((source: Source) => row('cells', say(`source.${source}`), sumsOf(lines.filter((line) => line.source === source)))),
-      row('total', say('money.all'), sumsOf(lines)),
+      ...sources.map((source: Source) => row('cells', say(`source.${source}`), yearsIn(lines.filter((line) => line.source === source)))),
+      ...totalRows(lines, (words, sums) => row('total', words, sums), wording),
     ],
   }
 }

@@ -1,10 +1,12 @@
 import { dayOf } from '#kernel/day'
 import { proseOf } from '#kernel/prose'
 import type { Block, Chapter, Paper } from '#print/paper'
-import { cell, numberColumn, type Row, type Sheet, textColumn } from '#print/sheet'
+import { type Cell, cell, numberColumn, type Row, type Sheet, textColumn } from '#print/sheet'
+import type { Format } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import { municipalityName } from '#text/municipality.ts'
-import { lineTotal } from '../budget/check.ts'
+import type { Phrase } from '#text/texts.ts'
+import { countsWords, type Sums, sumsOf, waitsWords } from '../budget/sums.ts'
 import { factsOf, subAgreements } from '../document.ts'
 import { printedApproval } from '../print/approvals.ts'
 import { printedMoney } from '../print/money.ts'
@@ -24,8 +26,11 @@ type Told = ToPropose & { readonly wording: Wording; readonly say: ReturnType<(t
 
 const heading = (words: string): Block => ({ kind: 'heading', level: 2, words })
 
+const noteOf = (words: Phrase | null, language: Language): readonly Block[] =>
+  words === null ? [] : [{ kind: 'note', words: words(language) }]
+
 /** What the council is asked: to approve, and to pay its share. */
-const askedBlocks = ({ basis, say, wording: { format } }: Told): readonly Block[] => {
+const askedBlocks = ({ basis, say, wording: { format, language } }: Told): readonly Block[] => {
   const facts = factsOf(basis.document)
   const share = municipalShare(basis.document)
   const money = share && {
@@ -38,10 +43,16 @@ const askedBlocks = ({ basis, say, wording: { format } }: Told): readonly Block[
       kind: 'steps',
       steps: [say('asked.approve', { plan: facts.name, period: format.period(facts) }), ...(money ? [say('asked.money', money)] : [])],
     },
+    ...noteOf(share && waitsWords(share.sums), language),
   ]
 }
 
-const partsSheet = ({ basis, say, wording: { format } }: Told): Sheet => ({
+const moneyCell = (sums: Sums, { kroner }: Format, language: Language): Cell => {
+  const counts = countsWords(sums)
+  return cell(kroner(sums.planned), counts ? [counts(language)] : [])
+}
+
+const partsSheet = ({ basis, say, wording: { format, language } }: Told): Sheet => ({
   columns: [
     textColumn(say('case.part')),
     numberColumn(say('case.goals')),
@@ -55,7 +66,7 @@ const partsSheet = ({ basis, say, wording: { format } }: Told): Sheet => ({
         { words: `${part.number} ${part.title}`, strong: true },
         cell(String(part.goals.length)),
         cell(String(part.activities.length)),
-        cell(format.kroner(part.lines.reduce((sum, line) => sum + lineTotal(line), 0))),
+        moneyCell(sumsOf(part.lines), format, language),
       ],
     }),
   ),

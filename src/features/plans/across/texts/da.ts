@@ -40,6 +40,7 @@ export const da = {
   'head.people': 'Fremmødte',
   'head.frame': 'Ramme, kr.',
   'head.given': 'Kommunen, kr.',
+  'column.counts': 'Kommunen, kr., tæller nu',
   'head.waiting': 'Venter nu',
   'head.state': 'Tilstand',
   'head.sum': 'I alt',

@@ -1,5 +1,6 @@
-import { useFormat, useTexts } from '#text/use.ts'
-import { Num, PartBar, Section, Status, Table } from '#ui/kit.ts'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { Num, PartBar, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { countsWords, type Sums, waitsWords } from '../../budget/sums.ts'
 import { hrefOf } from '../../open.ts'
 import { printTexts } from '../../print/texts.ts'
 import type { Plan } from '../../read.ts'
@@ -27,13 +28,21 @@ const Share = ({ told }: Pick<MoneyProps, 'told'>) => {
   )
 }
 
+const Counts = ({ sums }: { readonly sums: Sums }) => {
+  const speak = usePhrases()
+  const counts = countsWords(sums)
+  return counts && <Sub>{speak(counts)}</Sub>
+}
+
 /** Who pays how much of the frame, whether the co-financing holds, and what the municipality's share went to. */
 export const MoneySection = ({ plan, told }: MoneyProps) => {
   const say = useTexts(boardPageTexts)
   const print = useTexts(printTexts)
   const { kroner, kronerAmong, number } = useFormat()
+  const speak = usePhrases()
   const { money } = told
-  const amountOf = kronerAmong(money?.sources.map(({ amount }) => amount) ?? [])
+  const waits = money && waitsWords(money.sums)
+  const amountOf = kronerAmong(money?.sources.map(({ sums }) => sums.planned) ?? [])
   return (
     <Section id="penge" title={say('money')} end={<a href={`${hrefOf(plan)}/budget`}>{say('money.budget')}</a>}>
       {money === null ? (
@@ -59,12 +68,17 @@ export const MoneySection = ({ plan, told }: MoneyProps) => {
               </tr>
             </thead>
             <tbody>
-              {money.sources.map(({ source, amount, percent }) => (
+              {money.sources.map(({ source, sums, percent }) => (
                 <tr key={source}>
                   <th scope="row">{print(`source.${source}`)}</th>
-                  <Num label={say('money.amount')}>{amountOf(amount)}</Num>
+                  <Num label={say('money.amount')}>
+                    <span>
+                      {amountOf(sums.planned)}
+                      <Counts sums={sums} />
+                    </span>
+                  </Num>
                   <Num label={say('money.share')}>
-                    <PartBar part={amount} whole={money.frame} label={say('money.bar', { percent: number(percent) })}>
+                    <PartBar part={sums.planned} whole={money.frame} label={say('money.bar', { percent: number(percent) })}>
                       {number(percent)} %
                     </PartBar>
                   </Num>
@@ -72,6 +86,7 @@ export const MoneySection = ({ plan, told }: MoneyProps) => {
               ))}
             </tbody>
           </Table>
+          {waits && <p class="small muted">{speak(waits)}</p>}
           <Share told={told} />
         </>
       )}

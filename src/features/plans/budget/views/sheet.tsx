@@ -7,6 +7,7 @@ import { FromEarlier } from '../../origin/views/told.tsx'
 import type { Plan } from '../../read.ts'
 import { cellName, valueIn } from '../cells.ts'
 import type { BudgetGrid, GridLine, GridPart } from '../grid.ts'
+import { sumsOf } from '../sums.ts'
 import { budgetTexts } from '../texts.ts'
 import { marksOf, useAmounts, wordsOfCell } from './words.ts'
 
@@ -89,16 +90,30 @@ const useRow = ({ plan, grid, shown, mends, confirming }: SheetProps) => {
   })
 }
 
+/** A part, and what is planned in it where not all of that counts. */
+const GroupTitle = ({ part }: GridPart) => {
+  const say = useTexts(budgetTexts)
+  const amount = useAmounts()
+  const { planned, waits } = sumsOf(part.lines)
+  return (
+    <>
+      {part.number === 0 ? part.title : `${part.number} ${part.title}`}
+      {waits > 0 && <Sub>{say('grid.part.planned', { amount: amount(planned) })}</Sub>}
+    </>
+  )
+}
+
 /** The budget's lines by part, with every sum; fields for who may write, figures for who may read. */
 export const Sheet = (props: SheetProps) => {
   const { grid, editable, part, data } = props
   const say = useTexts(budgetTexts)
   const amount = useAmounts()
   const row = useRow(props)
+  const waits = sumsOf(grid.parts.flatMap(({ part: { lines } }) => lines)).waits > 0
   const groups = grid.parts.map(
     (one): GridGroup => ({
       id: one.part.id,
-      title: one.part.number === 0 ? one.part.title : `${one.part.number} ${one.part.title}`,
+      title: <GroupTitle {...one} />,
       sums: one.sums.map(amount),
       total: amount(one.total),
       here: one.part.number === part,
@@ -108,7 +123,7 @@ export const Sheet = (props: SheetProps) => {
   return (
     <Grid
       caption={say('grid.caption')}
-      heads={[say('grid.line'), say('grid.source'), say('grid.total')]}
+      heads={[say('grid.line'), say('grid.source'), say(waits ? 'grid.counts' : 'grid.total')]}
       columns={grid.years.map(String)}
       groups={groups}
       sums={grid.sums.map(amount)}

@@ -1,6 +1,6 @@
 import { yearOf } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Missing, Num, Section, Source, Table } from '#ui/kit.ts'
+import { Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { isAgreed } from '../../milestone/milestone.ts'
 import { partHref } from '../../part/routes/open.ts'
 import type { Plan } from '../../read.ts'
@@ -28,6 +28,10 @@ export const CostSection = ({ plan, costs, apart, outcomes, year }: CostProps) =
     if (year < yearOf(plan.from)) return say('cost.before')
     return costs.length === 0 ? say('cost.none') : null
   }
+  const unpriced = (given: number, people: number, untold: number): string => {
+    if (untold > 0) return say('cost.untold', { count: untold })
+    return people === 0 || given > 0 ? say('cost.unregistered') : say('cost.unconfirmed')
+  }
   const why = missing()
   return (
     <>
@@ -47,21 +51,29 @@ export const CostSection = ({ plan, costs, apart, outcomes, year }: CostProps) =
                 </tr>
               </thead>
               <tbody>
-                {costs.map(({ part, given, sessions, people, untold, each }) => (
+                {costs.map(({ part, given, waits, sessions, people, untold, each }) => (
                   <tr key={part.number}>
                     <th scope="row">
                       <a href={partHref(plan, part.number)}>
                         {part.number} {part.title}
                       </a>
                     </th>
-                    <Num label={say('cost.given')}>{kroner(given)}</Num>
+                    <Num label={say('cost.given')}>
+                      <span>
+                        {kroner(given)}
+                        {waits > 0 && <Sub>{say('cost.waits', { amount: format.kroner(waits) })}</Sub>}
+                      </span>
+                    </Num>
                     <Num label={say('cost.sessions')}>{format.number(sessions)}</Num>
                     <Num label={say('cost.people')}>{format.number(people)}</Num>
                     <Num label={say('cost.each')}>
                       {each === null ? (
-                        <Missing reason={untold > 0 ? say('cost.untold', { count: untold }) : say('cost.unregistered')} />
+                        <Missing reason={unpriced(given, people, untold)} />
                       ) : (
-                        format.number(each / 100)
+                        <span>
+                          {format.number(each / 100)}
+                          <Sub>{say('cost.sum', { amount: format.kroner(given), people: format.number(people) })}</Sub>
+                        </span>
                       )}
                     </Num>
                   </tr>

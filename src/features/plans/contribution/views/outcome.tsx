@@ -24,7 +24,7 @@ const Change = ({ cost: { goal, shown } }: Pick<RowProps, 'cost'>) => {
 const OutcomeRow = ({ plan, cost, year }: RowProps) => {
   const say = useTexts(contributionTexts)
   const format = useFormat()
-  const { part, outcome, activities, own, shared, goal, each, why } = cost
+  const { part, outcome, activities, own, waits, shared, goal, shown, each, why } = cost
   const others = format.listed(cost.with.map((name) => `»${name}«`))
   return (
     <tr>
@@ -38,6 +38,7 @@ const OutcomeRow = ({ plan, cost, year }: RowProps) => {
       <Num label={say('outcome.own')}>
         <span>
           {own === 0 ? '–' : format.kroner(own)}
+          {waits > 0 && <Sub>{say('cost.waits', { amount: format.kroner(waits) })}</Sub>}
           {shared > 0 && <Sub>{say('outcome.shared.with', { amount: format.kroner(shared), others })}</Sub>}
         </span>
       </Num>
@@ -45,10 +46,15 @@ const OutcomeRow = ({ plan, cost, year }: RowProps) => {
         <Change cost={cost} />
       </Num>
       <Cell label={say('outcome.each')}>
-        {each === null || !goal ? (
+        {each === null || !goal || !shown ? (
           <span class="muted">{say(`outcome.why.${why ?? 'way'}`, { year })}</span>
         ) : (
-          say('outcome.price', { amount: format.kroner(each), unit: goal.unit })
+          <span>
+            {say('outcome.price', { amount: format.kroner(each) })}
+            <Sub>
+              {say('outcome.sum', { amount: format.kroner(own), change: format.number(shown.by.abs().toFixed()), unit: goal.unit })}
+            </Sub>
+          </span>
         )}
       </Cell>
     </tr>

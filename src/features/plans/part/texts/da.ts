@@ -171,7 +171,6 @@ export const da = {
   'money.title': 'Penge til denne del',
   'money.none': 'Der er ikke sat penge af til denne del endnu.',
   'money.total': 'I alt',
-  'money.unconfirmed': 'Heraf {{amount}} kr. i timer, som lederen ikke har bekræftet endnu.',
   'money.unit': '{{amount}} kr.',
   'money.link': 'Hele budgettet',
 

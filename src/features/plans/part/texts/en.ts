@@ -175,7 +175,6 @@ export const en = {
   'money.title': 'Money for this part',
   'money.none': 'No money has been set aside for this part yet.',
   'money.total': 'In all',
-  'money.unconfirmed': 'Of this kr. {{amount}} in hours that the manager has not confirmed yet.',
   'money.unit': 'kr. {{amount}}',
   'money.link': 'The whole budget',
 

@@ -1,25 +1,24 @@
-import { useFormat, useTexts } from '#text/use.ts'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { AsideBlock, LinkList, Table } from '#ui/kit.ts'
 import { coFinancingTexts, type Source, sources } from '../../../../../rules/co-financing/index.ts'
-import { lineTotal } from '../../budget/check.ts'
-import type { LineDocument } from '../../document.ts'
+import { sumsOf, waitsWords } from '../../budget/sums.ts'
 import { hrefOf } from '../../open.ts'
 import { partTexts } from '../texts.ts'
 import { Approvers } from './approvers.tsx'
 import type { PartPageProps } from './part.tsx'
-
-const totalOf = (lines: readonly LineDocument[]): number => lines.reduce((sum, line) => sum + lineTotal(line), 0)
 
 /** What the part costs by who pays, whether or not hours are confirmed; the whole grid is the plan's budget. */
 const Money = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
   const say = useTexts(partTexts)
   const who = useTexts(coFinancingTexts)
   const format = useFormat()
+  const speak = usePhrases()
   const bySource = sources.flatMap((source): readonly (readonly [Source, number])[] => {
     const lines = part.lines.filter((line) => line.source === source)
-    return lines.length > 0 ? [[source, totalOf(lines)]] : []
+    return lines.length > 0 ? [[source, sumsOf(lines).planned]] : []
   })
-  const unconfirmed = totalOf(part.lines.filter(({ kind, confirmed }) => kind === 'hours' && !confirmed))
+  const sums = sumsOf(part.lines)
+  const waits = waitsWords(sums)
   return (
     <AsideBlock title={say('money.title')}>
       {bySource.length === 0 ? (
@@ -37,12 +36,12 @@ const Money = ({ plan, part }: Pick<PartPageProps, 'plan' | 'part'>) => {
           <tfoot>
             <tr>
               <th scope="row">{say('money.total')}</th>
-              <td class="num">{say('money.unit', { amount: format.kroner(totalOf(part.lines)) })}</td>
+              <td class="num">{say('money.unit', { amount: format.kroner(sums.planned) })}</td>
             </tr>
           </tfoot>
         </Table>
       )}
-      {unconfirmed > 0 && <p class="source">{say('money.unconfirmed', { amount: format.kroner(unconfirmed) })}</p>}
+      {waits && <p class="source">{speak(waits)}</p>}
       <p>
         <a href={`${hrefOf(plan)}/budget`}>{say('money.link')}</a>
       </p>

@@ -304,6 +304,7 @@ export const da = {
   'public.money.who': 'Hvem betaler',
   'public.money.amount': 'Beløb i kr.',
   'public.money.note': 'Arbejdstimer, som nogen giver, er regnet om til kroner.',
+  'public.money.waits': 'Timer for {{waits}} kr. var ikke bekræftet af den, der giver dem.',
   'source.fund': 'Landsbyggefonden',
   'source.associations': 'Boligorganisationerne',
   'source.municipalitySubAgreements': 'Kommunen, til aftalerne',

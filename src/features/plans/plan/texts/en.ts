@@ -305,6 +305,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'public.money.who': 'Who pays',
   'public.money.amount': 'Amount in kr.',
   'public.money.note': 'Working hours that somebody gives are counted in kroner.',
+  'public.money.waits': 'Hours for {{waits}} kr. had not been confirmed by whoever gives them.',
   'source.fund': 'The national building fund',
   'source.associations': 'The housing associations',
   'source.municipalitySubAgreements': 'The municipality, for the agreements',

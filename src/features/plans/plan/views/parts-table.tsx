@@ -1,16 +1,27 @@
 import { decimal } from '#kernel/decimal'
-import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { Cell, Missing, Num, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
+import { Cell, Missing, Num, Section, Source, Status, Sub, Table } from '#ui/kit.ts'
 import { programmePeriod } from '../../../../../rules/lbf-programme-periods/index.ts'
 import { partState } from '../../beads.ts'
-import { lineTotal } from '../../budget/check.ts'
+import { countsWords, type Sums, sumsOf, waitsWords } from '../../budget/sums.ts'
 import { yearsOf } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { PartRow } from '../../rows.ts'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
 
-const moneyOf = ({ lines }: Pick<PartRow, 'lines'>): number => lines.reduce((sum, line) => sum + lineTotal(line), 0)
+/** What is planned, and below it what of that counts now where it is less. */
+const Amount = ({ sums }: { readonly sums: Sums }) => {
+  const { kroner } = useFormat()
+  const speak = usePhrases()
+  const counts = countsWords(sums)
+  return (
+    <>
+      {kroner(sums.planned)}
+      {counts && <Sub>{speak(counts)}</Sub>}
+    </>
+  )
+}
 
 /** What the second line of a part's state says: what is new in it, and the conditions of its approvals. */
 const usePartNote = (part: PartRow, { frozen, standings }: Telling): string => {
@@ -22,7 +33,6 @@ const usePartNote = (part: PartRow, { frozen, standings }: Telling): string => {
 
 const Row = ({ part, telling }: { readonly part: PartRow; readonly telling: Telling }) => {
   const say = useTexts(planTexts)
-  const { kroner } = useFormat()
   const { plan, record, standings } = telling
   const note = usePartNote(part, telling)
   const strategic = part.kind === 'strategic'
@@ -36,7 +46,7 @@ const Row = ({ part, telling }: { readonly part: PartRow; readonly telling: Tell
       <Num label={say('parts.goals')}>{strategic ? null : part.goals.length}</Num>
       <Num label={say('parts.activities')}>{strategic ? null : part.activities.length}</Num>
       <Num label={say('parts.money')}>
-        {strategic ? null : part.lines.length === 0 ? <Missing reason={say('parts.money.none')} /> : kroner(moneyOf(part))}
+        {strategic ? null : part.lines.length === 0 ? <Missing reason={say('parts.money.none')} /> : <Amount sums={sumsOf(part.lines)} />}
       </Num>
       <Cell label={say('list.state')}>
         <Status state={partState(part, record, standings)} />
@@ -48,21 +58,23 @@ const Row = ({ part, telling }: { readonly part: PartRow; readonly telling: Tell
 
 const Totals = ({ telling }: { readonly telling: Telling }) => {
   const say = useTexts(planTexts)
-  const { kroner, number } = useFormat()
+  const { number } = useFormat()
   const { parts, budget } = telling.plan
-  const coordination = parts.filter(({ kind }) => kind === 'strategic').reduce((sum, part) => sum + moneyOf(part), 0)
-  const all = parts.reduce((sum, part) => sum + moneyOf(part), 0)
-  const share = budget ? decimal(coordination).times(100).div(budget.frame).round(1).toFixed() : null
+  const coordination = sumsOf(parts.filter(({ kind }) => kind === 'strategic').flatMap(({ lines }) => lines))
+  const all = sumsOf(parts.flatMap(({ lines }) => lines))
+  const share = budget ? decimal(coordination.planned).times(100).div(budget.frame).round(1).toFixed() : null
   const subs = parts.filter(({ kind }) => kind === 'sub')
   const count = (of: (part: PartRow) => number) => subs.reduce((sum, part) => sum + of(part), 0)
   return (
     <tfoot>
-      {coordination > 0 && (
+      {coordination.planned > 0 && (
         <tr>
           <th scope="row">{share === null ? say('parts.coordination') : say('parts.coordination.share', { share: number(share) })}</th>
           <td />
           <td />
-          <Num label={say('parts.money')}>{kroner(coordination)}</Num>
+          <Num label={say('parts.money')}>
+            <Amount sums={coordination} />
+          </Num>
           <td />
         </tr>
       )}
@@ -70,7 +82,7 @@ const Totals = ({ telling }: { readonly telling: Telling }) => {
         <th scope="row">{say('parts.total')}</th>
         <Num label={say('parts.goals')}>{count(({ goals }) => goals.length)}</Num>
         <Num label={say('parts.activities')}>{count(({ activities }) => activities.length)}</Num>
-        <Num label={say('parts.money')}>{all === 0 ? <Missing reason={say('parts.money.none')} /> : kroner(all)}</Num>
+        <Num label={say('parts.money')}>{all.planned === 0 ? <Missing reason={say('parts.money.none')} /> : <Amount sums={all} />}</Num>
         <td />
       </tr>
     </tfoot>
@@ -81,7 +93,9 @@ const Totals = ({ telling }: { readonly telling: Telling }) => {
 export const PartsTable = ({ telling }: { readonly telling: Telling }) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
+  const speak = usePhrases()
   const { plan } = telling
+  const waits = waitsWords(sumsOf(plan.parts.flatMap(({ lines }) => lines)))
   const period = programmePeriod(plan.programme)
   const years = yearsOf(plan)
   const subs = plan.parts.filter(({ kind }) => kind === 'sub')
@@ -112,6 +126,7 @@ export const PartsTable = ({ telling }: { readonly telling: Telling }) => {
         </tbody>
         <Totals telling={telling} />
       </Table>
+      {waits && <Source>{speak(waits)}</Source>}
     </Section>
   )
 }

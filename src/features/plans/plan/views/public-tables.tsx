@@ -43,7 +43,9 @@ export const PublicMoney = ({ plan }: PlanProps) => {
           </tr>
         </tfoot>
       </Table>
-      <Source>{say('public.money.note')}</Source>
+      <Source>
+        {say('public.money.note')} {plan.waits !== undefined && say('public.money.waits', { waits: kroner(plan.waits) })}
+      </Source>
     </Section>
   )
 }

@@ -1,7 +1,8 @@
 import { addDays, yearOf } from '#kernel/day'
 import { cell, numberColumn, type Row, type Sheet, textColumn } from '#print/sheet'
-import { sources, worthOf } from '../../../../../rules/co-financing/index.ts'
+import { sources } from '../../../../../rules/co-financing/index.ts'
 import { ruleLines } from '../../budget/check.ts'
+import { type Sums, sumsOfYears } from '../../budget/sums.ts'
 import { linesOf } from '../../document.ts'
 import { documentOf } from '../../read.ts'
 import type { Told } from '../told.ts'
@@ -16,11 +17,11 @@ const budgetSheet = (told: Told, years: readonly number[]): Sheet => {
   const { plan, say, wording } = told
   const { format } = wording
   const lines = linesOf(documentOf(plan)).flatMap((line) => ruleLines(line, line.part.id))
-  const worth = (some: typeof lines): number => some.reduce((sum, line) => sum + worthOf(line), 0)
-  const row = (kind: 'cells' | 'total', words: string, some: typeof lines): Row => ({
+  const row = (kind: 'cells' | 'total', words: string, some: typeof lines, of: keyof Sums = 'planned'): Row => ({
     kind,
-    cells: [cell(words), ...years.map((year) => cell(format.kroner(worth(some.filter((line) => line.year === year)))))],
+    cells: [cell(words), ...years.map((year) => cell(format.kroner(sumsOfYears(some.filter((line) => line.year === year))[of])))],
   })
+  const waits = sumsOfYears(lines.filter(({ year }) => years.includes(year))).waits > 0
   return {
     columns: [textColumn(say('money.source')), ...years.map((year) => numberColumn(say('money.year', { year })))],
     rows: [
@@ -31,7 +32,10 @@ const budgetSheet = (told: Told, years: readonly number[]): Sheet => {
           lines.filter((line) => line.source === source),
         ),
       ),
-      row('total', wording.say('money.all'), lines),
+      row('total', wording.say(waits ? 'money.planned' : 'money.all'), lines),
+      ...(waits
+        ? [row('total', wording.say('money.waits'), lines, 'waits'), row('total', wording.say('money.counts'), lines, 'counts')]
+        : []),
     ],
   }
 }
