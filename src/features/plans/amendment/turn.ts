@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
-import { type Lacking, lackingNow } from '../approval/standing.ts'
+import { type Lacking, lackingNow } from '../approval/lacking-now.ts'
 import { standingsIn, statusOfLive } from './amendment.ts'
 import { amendmentTexts } from './texts.ts'
 

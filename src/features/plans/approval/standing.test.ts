@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { askedNow, lackingNow, stateOf, statusOf } from './standing.ts'
+import { lackingNow } from './lacking-now.ts'
+import { askedNow, stateOf, statusOf } from './standing.ts'
 import { condition, decide, decideAll, decidersOf, inState, sendAgain, standing, standings, submitted, type Told } from './testing.ts'
 
 const municipal = ['local-leaders', 'district-board', 'committee', 'council'] as const

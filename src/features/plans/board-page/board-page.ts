@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '#kernel/day'
+import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Phrase } from '#text/texts.ts'
 import type { State } from '#ui/kit.ts'
@@ -6,13 +6,13 @@ import { percentOf, type Source, sources } from '../../../../rules/co-financing/
 import { looseOn } from '../anchoring/anchoring.ts'
 import type { ApprovalRecord } from '../approval/approval.ts'
 import { stepWords } from '../approval/decide.ts'
-import { lackingNow, standingsOf, statusOf } from '../approval/standing.ts'
+import { lackingNow } from '../approval/lacking-now.ts'
+import { standingsOf, statusOf } from '../approval/standing.ts'
 import { checkOf } from '../budget/check.ts'
 import { type Sums, sumsOf } from '../budget/sums.ts'
 import { atRisk, paperEntries } from '../calendar/entries.ts'
 import type { CalendarPlan } from '../calendar/queries.ts'
-import { type ActivityDocument, factsOf, type GoalDocument, linesOf, type MilestoneDocument } from '../document.ts'
-import { followed } from '../milestone/milestone.ts'
+import { type ActivityDocument, factsOf, type GoalDocument, linesOf } from '../document.ts'
 import { measuredOf } from '../part/find.ts'
 import { type GoalStanding, standingOf } from '../part/goal.ts'
 import { measuringFrom } from '../part/measuring.ts'
@@ -20,6 +20,7 @@ import { approvedDocument } from '../plan/approved.ts'
 import { municipalShare, type Share } from '../proposal/share.ts'
 import { documentOf, type Plan, shapeOf } from '../read.ts'
 import { periodName, periodOf } from '../status/period.ts'
+import { type DueMilestone, dueMilestones } from './due-milestones.ts'
 import type { Beside } from './queries.ts'
 import { boardPageTexts } from './texts.ts'
 
@@ -78,11 +79,6 @@ export type BoardPage = {
 }
 
 const { phrase } = boardPageTexts
-
-/** A milestone that is neither reached nor given up, and how many days late it is; 0 until its day has passed. */
-export type DueMilestone = { readonly milestone: MilestoneDocument; readonly late: number }
-
-const soonDays = 184
 
 const activitiesOf = (plan: Plan): readonly ActivityDocument[] => plan.parts.flatMap(({ activities }) => activities)
 
@@ -227,12 +223,6 @@ const moneyOf = (plan: Plan): Money | null => {
     municipality: share.all,
   }
 }
-
-/** The milestones that a board has to know of: late ones first, then those of the half year to come. */
-export const dueMilestones = (plan: Parameters<typeof followed>[0], today: Day): readonly DueMilestone[] =>
-  followed(plan, today)
-    .filter(({ end, milestone }) => end === null && milestone.dueOn <= addDays(today, soonDays))
-    .map(({ milestone }) => ({ milestone, late: Math.max(0, daysBetween(milestone.dueOn, today)) }))
 
 /** A plan as its board sees it before a meeting. Pure: what waits, goals, activities, money, milestones on a day. */
 export const boardPageOf = (known: Known): BoardPage => {

@@ -47,7 +47,7 @@ describe("a budget's page", () => {
     const words = wordsOf(html)
     expect(words).toContain('Timer for 123.200 kr. tæller ikke, før lederen har bekræftet dem.')
     expect(words).toContain('1 Tryghed og trivsel 7.500.000 7.500.000 7.500.000 7.500.000 30.000.000')
-    expect(words).toMatch(/I alt 10\.000\.000 10\.000\.000 10\.000\.000 10\.000\.000 40\.000\.000/)
+    expect(words).toMatch(/Tæller nu 10\.000\.000 10\.000\.000 10\.000\.000 10\.000\.000 40\.000\.000/)
     expect(words).toContain('75,00 % I orden 30.000.000 af 30.000.000')
     expect(words).toContain('2 SSP (Børne- og ungechefen): lederen, der giver timerne, har ikke bekræftet dem.')
     expect(words).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}/)
@@ -238,10 +238,10 @@ describe('the budget as a spreadsheet file', () => {
     expect(headers.get('content-disposition')).toContain(`budget-${plan.slug}.csv`)
     // Reading an answer as text takes the mark away; its bytes are proved beside the function.
     expect(html.replace('\ufeff', '').split('\r\n')).toEqual([
-      'Del;Kategori;Kilde;Art;Timepris;Bekræftet;2016;2017;2018;2019;I alt',
-      `1 Tryghed og trivsel;"'=HYPERLINK(""x"")";Landsbyggefonden;kroner;;;7,50;;;;7,50`,
-      '2 Kriminalpræventiv indsats;"Løn; drift";Boligorganisationerne;kroner;;;;;;;0',
-      'I alt;;;;;;7,50;0;0;0;7,50',
+      'Del;Kategori;Kilde;Art;Timepris;Bekræftet;2016;2017;2018;2019;Planlagt;Tæller nu',
+      `1 Tryghed og trivsel;"'=HYPERLINK(""x"")";Landsbyggefonden;kroner;;;7,50;;;;7,50;7,50`,
+      '2 Kriminalpræventiv indsats;"Løn; drift";Boligorganisationerne;kroner;;;;;;;0;0',
+      'I alt;;;;;;7,50;0;0;0;7,50;7,50',
       '',
     ])
   })

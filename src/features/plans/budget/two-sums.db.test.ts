@@ -40,12 +40,12 @@ describe('a budget with hours that nobody has confirmed', () => {
   it('is on paper planned, and below it what counts, so that the sum and the check agree', async () => {
     for (const paper of ['/indstilling', '/praekvalifikation']) {
       const words = await read(paper)
-      expect(words, paper).toMatch(/Planlagt i alt [\d. ]*40\.123\.200 100,30/)
+      expect(words, paper).toMatch(/Planlagt i alt [\d. ]*40\.123\.200 100,31/)
       expect(words, paper).toMatch(/Heraf timer, der ikke er bekræftet [\d. ]*123\.200/)
       expect(words, paper).toMatch(/Tæller nu [\d. ]*40\.000\.000 100,00/)
       expect(words, paper).toContain('Timer for 123.200 kr. er ikke bekræftet og ikke talt med.')
     }
-    expect(await read('/indstilling')).toContain('at kommunen bidrager med 5.123.200 kr., 12,80 %')
+    expect(await read('/indstilling')).toContain('at kommunen bidrager med 5.123.200 kr., 12,81 %')
   })
 
   it('has both in its file, and both of the municipality’s share across plans', async () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { MilestoneDocument } from '../document.ts'
 import type { PlanRow } from '../rows.ts'
-import { dueMilestones } from './board-page.ts'
+import { dueMilestones } from './due-milestones.ts'
 
 const milestone = (id: string, dueOn: string): MilestoneDocument => ({ id, title: id, dueOn, owner: 'Projektlederen', example: false })
 const end = (outcome: 'reached' | 'dropped') => ({ outcome, on: '2017-01-05', evidence: 'x', link: null, example: false })
