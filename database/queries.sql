@@ -1252,7 +1252,7 @@ select id, name, 'organisation' as kind
   from helhed.version_approved approved join helhed.work_version version on version.municipality = approved.municipality and version.id = approved.version_id
   where approved.municipality = work.municipality and approved.work_id = work.id
   order by version.number desc
-  limit 1) last) as agreed, coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]')
+  limit 1) last) as agreed, coalesce((select jsonb_agg(jsonb_build_object('kind', line.kind, 'rate', line.rate, 'manager', line.manager, 'confirmed', line.confirmed_at is not null, 'cells', (select coalesce(jsonb_agg(jsonb_build_object('year', cell.year, 'amount', cell.amount, 'hours', trim_scale(cell.hours)::text)), '[]')
   from helhed.budget_cell cell
   where cell.municipality = line.municipality and cell.line_id = line.id)))
   from helhed.budget_line line
@@ -2403,7 +2403,9 @@ select made_at
   order by given.question_id is not null, asked.asked_on desc, asked.recorded_at desc;
 
 -- plans/documents/queries: versionsMade
- select version.id, version.number, version.hash, to_jsonb(version.frozen_at) #>> '{}' as frozenAt, (select jsonb_build_object('role', mandate.role, 'for', sender.name)
+ select version.id, version.number, version.hash, to_jsonb(version.frozen_at) #>> '{}' as frozenAt, (select jsonb_build_object('role', mandate.role, 'for', sender.name, 'taken', version.number = 1 and exists (select
+  from helhed.takeover over
+  where over.municipality = version.municipality and over.work_id = version.work_id and over.sent_on is not null))
   from helhed.submission sent join helhed.mandate on mandate.municipality = sent.municipality and mandate.id = sent.submitted_under join helhed.organisation sender on sender.municipality = sent.municipality and sender.id = sent.submitted_for
   where sent.municipality = version.municipality and sent.version_id = version.id) as sent, case when exists (select
   from helhed.version_document made
