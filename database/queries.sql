@@ -3191,7 +3191,10 @@ select text
   order by built.document_id), 'example', one.example, 'version', one.version, 'moves', coalesce(( select jsonb_agg(jsonb_build_object('from', move.from_on, 'to', move.to_on, 'reason', move.reason, 'on', move.moved_on, 'example', move.example)
   order by move.recorded_at, move.id)
   from helhed.project_move move
-  where move.municipality = one.municipality and move.project_id = one.project_id and move.deliverable_id = one.id), '[]'), 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'words', over.words, 'link', over.link, 'example', over.example) end, 'left', spoken.words)
+  where move.municipality = one.municipality and move.project_id = one.project_id and move.deliverable_id = one.id), '[]'), 'takenBack', coalesce(( select jsonb_agg(jsonb_build_object('outcome', back.outcome, 'on', back.ended_on, 'words', back.words, 'link', back.link, 'example', back.example, 'reason', back.reason, 'takenOn', back.taken_on)
+  order by back.taken_at, back.id)
+  from helhed.project_end_taken_back back
+  where back.municipality = one.municipality and back.project_id = one.project_id and back.deliverable_id = one.id), '[]'), 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'words', over.words, 'link', over.link, 'example', over.example) end, 'left', spoken.words)
   order by one.due_on, one.id)
   from helhed.project_deliverable one
   left join helhed.project_deliverable_end over on over.municipality = one.municipality and over.deliverable_id = one.id
@@ -3218,7 +3221,10 @@ select text
   order by built.document_id), 'example', one.example, 'version', one.version, 'moves', coalesce(( select jsonb_agg(jsonb_build_object('from', move.from_on, 'to', move.to_on, 'reason', move.reason, 'on', move.moved_on, 'example', move.example)
   order by move.recorded_at, move.id)
   from helhed.project_move move
-  where move.municipality = one.municipality and move.project_id = one.project_id and move.deliverable_id = one.id), '[]'), 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'words', over.words, 'link', over.link, 'example', over.example) end, 'left', spoken.words)
+  where move.municipality = one.municipality and move.project_id = one.project_id and move.deliverable_id = one.id), '[]'), 'takenBack', coalesce(( select jsonb_agg(jsonb_build_object('outcome', back.outcome, 'on', back.ended_on, 'words', back.words, 'link', back.link, 'example', back.example, 'reason', back.reason, 'takenOn', back.taken_on)
+  order by back.taken_at, back.id)
+  from helhed.project_end_taken_back back
+  where back.municipality = one.municipality and back.project_id = one.project_id and back.deliverable_id = one.id), '[]'), 'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'words', over.words, 'link', over.link, 'example', over.example) end, 'left', spoken.words)
   order by one.due_on, one.id)
   from helhed.project_deliverable one
   left join helhed.project_deliverable_end over on over.municipality = one.municipality and over.deliverable_id = one.id

@@ -2691,9 +2691,12 @@ create table project_deliverable (
 --   CREATE INDEX project_deliverable_by_project ON helhed.project_deliverable USING btree (municipality, project_id, due_on)
 --   policy project_deliverable_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
 --   policy project_deliverable_change for update to helhed_app using (helhed.in_scope(municipality)) with check ((helhed.in_scope(municipality) AND (written_by = helhed.acting_person())))
+--   policy project_deliverable_delete for delete to helhed_app using (helhed.in_scope(municipality))
 --   policy project_deliverable_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER deliverable_is_unspoken_of BEFORE DELETE ON helhed.project_deliverable FOR EACH ROW EXECUTE FUNCTION helhed.deliverable_is_unspoken_of()
 --   CREATE TRIGGER project_stays_closed BEFORE INSERT OR UPDATE ON helhed.project_deliverable FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
---   grant insert, select, update (due_on, responsible, title, track_id, version, written_at, written_by) to helhed_app
+--   CREATE TRIGGER project_stays_closed_on_delete BEFORE DELETE ON helhed.project_deliverable FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant delete, insert, select, update (due_on, responsible, title, track_id, version, written_at, written_by) to helhed_app
 
 -- Which of the project's documents a deliverable builds on. A document that one builds on cannot be removed.
 create table project_deliverable_document (
@@ -2713,7 +2716,7 @@ create table project_deliverable_document (
 --   CREATE TRIGGER project_stays_closed BEFORE INSERT OR DELETE ON helhed.project_deliverable_document FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
 --   grant delete, insert, select to helhed_app
 
--- That a deliverable was delivered, with where the result lies, or given up, with the reason. Never changed.
+-- That a deliverable was delivered, with where the result lies, or given up, with the reason. Never changed; taken back, it stands in project_end_taken_back with the reason.
 create table project_deliverable_end (
   municipality integer not null,
   project_id uuid not null,
@@ -2734,9 +2737,12 @@ create table project_deliverable_end (
 );
 --   row level security
 --   policy project_deliverable_end_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (recorded_by = helhed.acting_person())))
+--   policy project_deliverable_end_delete for delete to helhed_app using (helhed.in_scope(municipality))
 --   policy project_deliverable_end_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER end_stays_in_history BEFORE DELETE ON helhed.project_deliverable_end FOR EACH ROW EXECUTE FUNCTION helhed.end_stays_in_history()
 --   CREATE TRIGGER project_stays_closed BEFORE INSERT ON helhed.project_deliverable_end FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
---   grant insert, select to helhed_app
+--   CREATE TRIGGER project_stays_closed_on_delete BEFORE DELETE ON helhed.project_deliverable_end FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   grant delete, insert, select to helhed_app
 
 -- A document that a project builds on: a strategy, an analysis, a report. The document itself lies where the reference or the address says.
 create table project_document (
@@ -2770,6 +2776,39 @@ create table project_document (
 --   policy project_document_read for select to helhed_app using (helhed.in_scope(municipality))
 --   CREATE TRIGGER project_stays_closed BEFORE INSERT OR DELETE OR UPDATE ON helhed.project_document FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
 --   grant delete, insert, select, update (link, made_by, made_on, note, precision, reference, title, version, written_at, written_by) to helhed_app
+
+-- That it was taken back that a deliverable was over: what had been told, and why it did not hold. Rows are added only.
+create table project_end_taken_back (
+  municipality integer not null,
+  id uuid not null,
+  project_id uuid not null,
+  deliverable_id uuid not null,
+  outcome text not null,
+  ended_on date not null,
+  words text not null,
+  link text,
+  example boolean not null default false,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  reason text not null,
+  taken_on date not null,
+  taken_at timestamp with time zone not null,
+  taken_by uuid not null,
+  constraint project_end_taken_back_pkey PRIMARY KEY (municipality, id),
+  constraint project_end_taken_back_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES helhed.person(id),
+  constraint project_end_taken_back_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES helhed.person(id),
+  constraint taken_back_is_of_a_deliverable FOREIGN KEY (municipality, project_id, deliverable_id) REFERENCES helhed.project_deliverable(municipality, project_id, id),
+  constraint project_end_taken_back_outcome_check CHECK ((outcome = ANY (ARRAY['delivered'::text, 'dropped'::text]))),
+  constraint project_end_taken_back_reason_check CHECK ((reason <> ''::text)),
+  constraint project_end_taken_back_words_check CHECK ((words <> ''::text))
+);
+--   row level security
+--   CREATE INDEX project_end_taken_back_by_deliverable ON helhed.project_end_taken_back USING btree (municipality, project_id, deliverable_id, taken_at)
+--   policy project_end_taken_back_add for insert to helhed_app with check ((helhed.in_scope(municipality) AND (taken_by = helhed.acting_person())))
+--   policy project_end_taken_back_read for select to helhed_app using (helhed.in_scope(municipality))
+--   CREATE TRIGGER project_stays_closed BEFORE INSERT ON helhed.project_end_taken_back FOR EACH ROW EXECUTE FUNCTION helhed.project_stays_closed()
+--   CREATE TRIGGER taken_back_was_told BEFORE INSERT ON helhed.project_end_taken_back FOR EACH ROW EXECUTE FUNCTION helhed.taken_back_was_told()
+--   grant insert, select to helhed_app
 
 -- What was said of a deliverable that was not delivered when its project closed.
 create table project_left (
@@ -4319,6 +4358,25 @@ begin
 end $function$;
 comment on function decision_stands is 'Whether a yes still holds for the version that is submitted now: nothing later has taken its place, its part has not changed, and nobody has sent its part back since.';
 
+CREATE OR REPLACE FUNCTION helhed.deliverable_is_unspoken_of()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  named text := ' ' || btrim(regexp_replace(lower(old.title), '[^[:alnum:]]+', ' ', 'g')) || ' ';
+begin
+  if exists (
+    select from project_statement said
+    where said.municipality = old.municipality and said.project_id = old.project_id
+      and position(named in ' ' || regexp_replace(lower(said.words), '[^[:alnum:]]+', ' ', 'g') || ' ') > 0
+  ) then
+    raise exception 'the steering group was told of the deliverable' using errcode = 'check_violation', constraint = 'deliverable_is_unspoken_of';
+  end if;
+  return old;
+end $function$;
+comment on function deliverable_is_unspoken_of is 'Holds that a deliverable of which a statement speaks by its title is not removed. Moves and endings hold it by their references.';
+
 CREATE OR REPLACE FUNCTION helhed.demonstration_mandates(day date)
  RETURNS TABLE(person_id uuid, email text, name text, role text, municipality_name text, scope_name text)
  LANGUAGE sql
@@ -4408,6 +4466,23 @@ begin
   return null;
 end $function$;
 comment on function effort_is_judged_by_others is 'Holds that whoever proposed an effort neither decides on it, nor records or confirms a decision, also when another has sent it; the arguments name the columns of the decision and of the person.';
+
+CREATE OR REPLACE FUNCTION helhed.end_stays_in_history()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (
+    select from project_end_taken_back kept
+    where kept.municipality = old.municipality and kept.deliverable_id = old.deliverable_id and kept.recorded_at = old.recorded_at
+      and kept.words = old.words and kept.outcome = old.outcome
+  ) then
+    raise exception 'an ending goes only when it is taken back with a reason' using errcode = 'check_violation', constraint = 'end_stays_in_history';
+  end if;
+  return old;
+end $function$;
+comment on function end_stays_in_history is 'Holds that the ending of a deliverable goes only when it stands among those that were taken back, with the reason.';
 
 CREATE OR REPLACE FUNCTION helhed.frozen_estates(code integer, of_version uuid)
  RETURNS SETOF uuid
@@ -4940,6 +5015,24 @@ begin
   return new;
 end $function$;
 comment on function submission_fits is 'Holds that the board is the work''s own, that all its parts are in the version, that the newest submission is the one that came last, and that no effort is sent that has ended.';
+
+CREATE OR REPLACE FUNCTION helhed.taken_back_was_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'helhed', 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not exists (
+    select from project_deliverable_end told
+    where told.municipality = new.municipality and told.deliverable_id = new.deliverable_id
+      and (told.outcome, told.ended_on, told.words, told.recorded_at, told.recorded_by) = (new.outcome, new.ended_on, new.words, new.recorded_at, new.recorded_by)
+      and told.link is not distinct from new.link
+  ) then
+    raise exception 'only an ending that was told is taken back' using errcode = 'check_violation', constraint = 'taken_back_was_told';
+  end if;
+  return new;
+end $function$;
+comment on function taken_back_was_told is 'Holds that what is taken back of a deliverable is what had been told of it.';
 
 CREATE OR REPLACE FUNCTION helhed.takeover_fits()
  RETURNS trigger

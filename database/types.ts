@@ -2413,7 +2413,7 @@ export type ProjectDeliverableDocumentTable = {
   document_id: string
 }
 
-/** That a deliverable was delivered, with where the result lies, or given up, with the reason. Never changed. */
+/** That a deliverable was delivered, with where the result lies, or given up, with the reason. Never changed; taken back, it stands in project_end_taken_back with the reason. */
 export type ProjectDeliverableEndTable = {
   /** Municipality of the project. */
   municipality: number
@@ -2467,6 +2467,40 @@ export type ProjectDocumentTable = {
   written_by: string
   /** When it was saved last. */
   written_at: Date
+}
+
+/** That it was taken back that a deliverable was over: what had been told, and why it did not hold. Rows are added only. */
+export type ProjectEndTakenBackTable = {
+  /** Municipality of the project. */
+  municipality: number
+  /** Unique everywhere (uuid). */
+  id: string
+  /** The project of the deliverable. */
+  project_id: string
+  /** The deliverable that is open again. */
+  deliverable_id: string
+  /** Whether it had been told delivered or given up. */
+  outcome: 'delivered' | 'dropped'
+  /** Day on which it was told to have been. */
+  ended_on: string
+  /** What had been told. */
+  words: string
+  /** Address that had been told. */
+  link: string | null
+  /** True when no source gives it. */
+  example: Generated<boolean>
+  /** When the ending had been recorded. */
+  recorded_at: Date
+  /** Who had recorded the ending. */
+  recorded_by: string
+  /** Why it was taken back, in the words of whoever did. */
+  reason: string
+  /** Day on which it was taken back. */
+  taken_on: string
+  /** When that was recorded. */
+  taken_at: Date
+  /** Who took it back. */
+  taken_by: string
 }
 
 /** What was said of a deliverable that was not delivered when its project closed. */
@@ -3506,6 +3540,7 @@ export type Tables = {
   project_deliverable_document: ProjectDeliverableDocumentTable
   project_deliverable_end: ProjectDeliverableEndTable
   project_document: ProjectDocumentTable
+  project_end_taken_back: ProjectEndTakenBackTable
   project_left: ProjectLeftTable
   project_move: ProjectMoveTable
   project_statement: ProjectStatementTable

@@ -83,6 +83,7 @@ const hidden: Readonly<Record<string, readonly string[]>> = {
   '/planer/:slug/gange': ['goal', 'period', 'counts', 'sessions', 'people'],
   '/planer/:slug/maalinger/mangler/paamind': ['responsible', 'person', 'again'],
   '/planer/:slug/maalinger/perioder/:period/luk': ['mandate'],
+  '/projekter/:slug/leverancer/:deliverable/afslutning/tilbage': ['reason'],
   '/planer/:slug/praekvalifikation/anbefaling': ['step', 'on', 'remark'],
   '/planer/:slug/praekvalifikation/sendt': ['on', 'remark'],
   '/planer/:slug/praekvalifikation/svar': ['step', 'on', 'remark'],

@@ -30,6 +30,9 @@ export const navigationOf = (actor: Actor, language: Language): readonly NavItem
       ? [{ key: 'sessions', label: say('nav.sessions'), href: '/gange/ny', icon: 'add' } as const]
       : []),
     { key: 'plans', label: say('nav.plans'), href: '/planer', icon: 'document' },
+    ...(has('coordinator', 'secretariat', 'director', 'councillor', 'municipal_seat')
+      ? [{ key: 'projects', label: say('nav.projects'), href: '/projekter', icon: 'calendar' } as const]
+      : []),
     ...(has('coordinator', 'secretariat', 'director', 'auditor', 'administrator', 'councillor')
       ? [{ key: 'funding', label: say('nav.funding'), href: '/bevillinger', icon: 'payments' } as const]
       : []),

@@ -30,6 +30,7 @@ export type Frame = {
     | 'cases'
     | 'presence'
     | 'plans'
+    | 'projects'
     | 'funding'
     | 'bodies'
     | 'organisations'

@@ -1,5 +1,5 @@
 import type { Id } from '#kernel/id'
-import { type LaidProject, laidProject, withDeliverable, withDocument, withTrack } from '../setup/plant-projects.ts'
+import { type LaidProject, laidProject, withDeliverable, withDocument, withEnded, withTrack } from '../setup/plant-projects.ts'
 import type { World } from '../setup/world.ts'
 import { bodyOf, coordinator, type Doing, type Doings } from './doing.ts'
 
@@ -63,6 +63,11 @@ export const projectDoings: Doings = {
     (id) => ({ path: `/leverancer/${id}/afslutning`, words: { outcome: 'delivered', on: '2026-06-01', words: 'Journal 26/12' } }),
     withDeliverable,
   ),
+  '/projekter/:slug/leverancer/:deliverable/afslutning/tilbage': onProject(
+    (id) => ({ path: `/leverancer/${id}/afslutning/tilbage`, words: { reason: 'Det var en anden leverance' } }),
+    withEnded,
+  ),
+  '/projekter/:slug/leverancer/:deliverable/fjern': onProject((id) => ({ path: `/leverancer/${id}/fjern` }), withDeliverable),
   '/projekter/:slug/status/ny': onProject(() => ({
     path: '/status/ny',
     words: { standing: 'follows', on: '2026-06-01', words: 'Alt går efter planen.' },

@@ -26,7 +26,7 @@ export const isJustYes = (form: string): boolean =>
     /\/registre\/:register\/slut$/,
     /\/personer\/:participant\/slet$/,
     /^\/indsatser\/:slug\/bekraeftelse$/,
-    /^\/projekter\/:slug\/(spor\/:track|grundlag\/:document)\/fjern$/,
+    /^\/projekter\/:slug\/(spor\/:track|grundlag\/:document|leverancer\/:deliverable)\/fjern$/,
   ].some((path) => path.test(form))
 
 /** The page that a form stands on: the one with the longest address that the form's own begins with. */

@@ -35,6 +35,10 @@ export const projectStates = ({ records }: Ground, language: string): readonly P
     sent(language, 'a stale move', `${rich}/leverancer/${deliverable}/flyt`, 409, { dueOn: '2026-09-01', reason: 'x', version }),
     sent(language, 'a document that one builds on, taken away', `${rich}/grundlag/${document}/fjern`, 422, {}),
     sent(language, 'a track with deliverables, taken away', `${rich}/spor/${track}/fjern`, 422, {}),
+    sent(language, 'a deliverable that was moved, taken away', `${rich}/leverancer/${deliverable}/fjern`, 422, {}),
+    sent(language, 'an ending taken back that was never told', `${rich}/leverancer/${deliverable}/afslutning/tilbage`, 422, {
+      reason: 'x',
+    }),
     sent(language, 'a project that ends before it begins', '/projekter/nyt', 422, { ...facts, body, until: '2025-01-01' }),
     sent(language, 'a project closed with open deliverables', `${rich}/slut`, 422, { on: '2026-06-01', result: 'x' }),
     sent(language, 'a status on a closed project', `${closed}/status/ny`, 422, { standing: 'follows', on: '2026-06-01', words: 'x' }),

@@ -4,6 +4,7 @@ import { plantPlan } from './plant.ts'
 import { plantApproval } from './plant-approval.ts'
 import { plantDecisions } from './plant-decisions.ts'
 import { plantFigures } from './plant-figures.ts'
+import { layRichProject } from './plant-projects.ts'
 import { plantSuccession } from './plant-succession.ts'
 import { plantTakeover } from './plant-takeover.ts'
 import { openWorld, type World } from './world.ts'
@@ -15,6 +16,7 @@ beforeAll(async () => {
   await plantSuccession(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
   await plantTakeover(world)
+  await layRichProject(world)
 })
 afterAll(() => world.close())
 

@@ -6,6 +6,7 @@ import {
   beginProject,
   endDeliverable,
   moveDeliverable,
+  reopenDeliverable,
   stateProject,
 } from '#features/projects'
 import { type Id, newId } from '#kernel/id'
@@ -48,6 +49,14 @@ export const withDeliverable = async (world: World, { id: project }: LaidProject
   return (await doing(world)(proposer, addDeliverable, { project, dueOn: '2026-08-01', ...said })).id
 }
 
+/** Adds a deliverable that is delivered. */
+export const withEnded = async (world: World, project: LaidProject): Promise<Id> => {
+  const deliverable = await withDeliverable(world, project)
+  const told = { outcome: 'delivered', on: '2026-05-20', words: 'Journal 26/7', link: null } as const
+  await doing(world)(proposer, endDeliverable, { project: project.id, deliverable, ...told })
+  return deliverable
+}
+
 /** Adds a document. */
 export const withDocument = async (world: World, { id: project }: LaidProject): Promise<Id> => {
   const made = { day: '2025-01-01', precision: 'year' } as const
@@ -59,7 +68,7 @@ export const withDocument = async (world: World, { id: project }: LaidProject): 
 export const withTrack = async (world: World, { id: project }: LaidProject): Promise<Id> =>
   (await doing(world)(proposer, addTrack, { project, title: 'Boligplacering', leads: 'Leder af boliganvisningen' })).id
 
-/** Lays an open project with everything that an address can name: a track, a document that one builds on, deliverables moved, late and over, a status. */
+/** Lays an open project with everything that an address can name: a track, a document that one builds on, deliverables moved, late, over and open again, a status. */
 export const layRichProject = async (world: World): Promise<void> => {
   const project = await laidProject(world, { name: 'Prøvens projekt', decidedBody: await bySlug(world, 'body', 'byraadet-i-skanderborg') })
   const act = doing(world)
@@ -69,7 +78,10 @@ export const layRichProject = async (world: World): Promise<void> => {
   const added = { ...about, track, responsible: 'Sekretariatet', documents: [document] }
   const { id: moved } = await act(proposer, addDeliverable, { ...added, title: 'Fælles strategi', dueOn: '2026-05-01' })
   await act(proposer, moveDeliverable, { ...about, deliverable: moved, version: 1, dueOn: '2026-05-20', reason: 'Høringen blev forlænget' })
-  await act(proposer, addDeliverable, { ...added, title: 'Aftale med boligorganisationerne', dueOn: '2026-06-10' })
+  const { id: again } = await act(proposer, addDeliverable, { ...added, title: 'Aftale med boligorganisationerne', dueOn: '2026-06-10' })
+  const draft = { outcome: 'delivered', on: '2026-05-10', words: 'Journal 26/80', link: null } as const
+  await act(proposer, endDeliverable, { ...about, deliverable: again, ...draft })
+  await act(proposer, reopenDeliverable, { ...about, deliverable: again, reason: 'Aftalen var kun et udkast' })
   const { id: over } = await act(proposer, addDeliverable, { ...added, title: 'Data om boligbehov', dueOn: '2026-03-01' })
   const told = { outcome: 'delivered', on: '2026-02-20', words: 'Journal 26/77', link: 'https://eksempel.dk/data' } as const
   await act(proposer, endDeliverable, { ...about, deliverable: over, ...told })

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
-import { numbered } from './project.ts'
+import { judgeTold, numbered } from './project.ts'
 import type { Deliverable } from './rows.ts'
 import { projectTexts } from './texts.ts'
 
@@ -34,9 +34,8 @@ export const judgeClosing = (
 ): readonly Refusal[] => {
   const open = openOf(deliverables)
   return [
-    ...(on > today ? [at('on', say('refused.future'))] : []),
-    ...(on < from ? [at('on', say('refused.early'))] : []),
-    ...(on >= from && on < latest ? [at('on', say('refused.closing.order'))] : []),
+    ...judgeTold(on, { from, today }),
+    ...(on >= from && on < latest && on <= today ? [at('on', say('refused.closing.order'))] : []),
     ...numbered({ result, takesOver, ...Object.fromEntries(open.map(({ id }) => [leftField(id), left[id] ?? null])) }),
     ...open.flatMap(({ id, title }) => (left[id] ? [] : [at(leftField(id), say('refused.closing.open', { title }))])),
   ]

@@ -4,7 +4,7 @@ import { isWebAddress } from '#kernel/link'
 import { lastDay, type Period } from '#kernel/period'
 import { at, type Refusal } from '#kernel/result'
 import type { State } from '#ui/kit.ts'
-import { numbered } from './project.ts'
+import { judgeTold, numbered, titleTaken } from './project.ts'
 import type { BasisDocument, Deliverable, End, Outcome, Track } from './rows.ts'
 import { projectTexts } from './texts.ts'
 
@@ -55,11 +55,20 @@ export type DeliverableInput = {
   readonly documents: readonly Id[]
 }
 
-type Known = { readonly tracks: readonly Pick<Track, 'id'>[]; readonly documents: readonly Pick<BasisDocument, 'id'>[] }
+type Known = {
+  readonly deliverables: readonly Pick<Deliverable, 'id' | 'title'>[]
+  readonly tracks: readonly Pick<Track, 'id'>[]
+  readonly documents: readonly Pick<BasisDocument, 'id'>[]
+}
 
-/** What is wrong with a deliverable: a track or a document that is another project's, and the number of a person. */
-export const judgeDeliverable = ({ title, track, responsible, documents }: DeliverableInput, known: Known): readonly Refusal[] => [
+/** What is wrong with a deliverable: a title in use, a track or a document that is another project's, and the number of a person. `own` is null for a new one. */
+export const judgeDeliverable = (
+  { title, track, responsible, documents }: DeliverableInput,
+  known: Known,
+  own: Id | null,
+): readonly Refusal[] => [
   ...numbered({ title, responsible }),
+  ...(titleTaken(known.deliverables, title, own) ? [at('title', say('refused.title.deliverable'))] : []),
   ...(track !== null && !known.tracks.some(({ id }) => id === track) ? [at('track', say('refused.track'))] : []),
   ...(documents.some((one) => !known.documents.some(({ id }) => id === one)) ? [at('documents', say('refused.document'))] : []),
 ]
@@ -92,25 +101,13 @@ export const judgeEnd = (
   { from, today }: { readonly from: Day; readonly today: Day },
 ): readonly Refusal[] => [
   ...judgeOpen({ end }),
-  ...(on > today ? [at('on', say('refused.future'))] : []),
-  ...(on < from ? [at('on', say('refused.early'))] : []),
+  ...judgeTold(on, { from, today }),
   ...(link !== null && !isWebAddress(link) ? [at('link', say('refused.link'))] : []),
-  ...numbered({ words }),
+  ...numbered({ words, link }),
 ]
 
-/** Why a track cannot be taken away: deliverables belong to it, which are named. */
-export const judgeTrackRemoval = (deliverables: readonly Deliverable[], track: Id): readonly Refusal[] =>
-  named(
-    'refused.track.used',
-    deliverables.filter((one) => one.track === track),
-  )
-
-/** Why a document cannot be taken away: deliverables build on it, which are named. */
-export const judgeDocumentRemoval = (deliverables: readonly Deliverable[], document: Id): readonly Refusal[] =>
-  named(
-    'refused.document.used',
-    deliverables.filter(({ documents }) => documents.includes(document)),
-  )
-
-const named = (key: 'refused.track.used' | 'refused.document.used', used: readonly Deliverable[]): readonly Refusal[] =>
-  used.length === 0 ? [] : [{ say: say(key, { names: used.map(({ title }) => title).join(', '), count: used.length }) }]
+/** What is wrong with taking back that a deliverable is over: there is nothing to take back, and the number of a person. */
+export const judgeTakingBack = ({ end }: Pick<Deliverable, 'end'>, { reason }: { readonly reason: string }): readonly Refusal[] => [
+  ...(end ? [] : [at('reason', say('refused.back.none'))]),
+  ...numbered({ reason }),
+]

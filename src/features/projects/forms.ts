@@ -105,6 +105,8 @@ export const MoveForm = z.object({ dueOn: day(), reason: text(500) })
 
 export const EndForm = z.object({ outcome: choice(outcomes), on: day(), words: text(1_000), link: optionalText(500) })
 
+export const BackForm = z.object({ reason: text(500) })
+
 export const StatementForm = z.object({ standing: choice(standings), on: day(), words: text(4_000) })
 
 export const ClosingForm = z.object({ on: day(), result: text(4_000), takesOver: optionalText(1_000) })

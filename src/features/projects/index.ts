@@ -11,6 +11,7 @@ export {
 export { type AddDocument, addDocument } from './commands/documents.ts'
 export { type CloseProject, closeProject, type StateProject, stateProject } from './commands/status.ts'
 export { type AddTrack, addTrack } from './commands/tracks.ts'
+export { type ReopenDeliverable, reopenDeliverable } from './commands/undone.ts'
 export type { ProjectBeside } from './fragment.ts'
 export { type ProjectBesideRow, projectsOfArea, projectsOfBody, projectsSeenBy, projectTasks } from './fragment.ts'
 export { mayReadProjects, mayWriteProjects } from './policy.ts'

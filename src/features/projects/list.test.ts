@@ -13,7 +13,7 @@ const listed = (name: string, given: Partial<ListedProject> = {}): ListedProject
 const all: ProjectFilter = { q: '', place: null, body: null, area: null, phase: null }
 const plan: Deliverable = {
   ...{ id: 'd', title: 'Planen', track: null, dueOn: '2015-02-01', responsible: 'Sekretariatet', documents: [] },
-  ...{ example: false, version: 1, moves: [], end: null, left: null },
+  ...{ example: false, version: 1, moves: [], end: null, left: null, takenBack: [] },
 }
 const late = listed('Strategien', { deliverables: [plan] })
 const area = listed('Boligerne', { areas: [{ id: 'a', name: 'Højvangen', slug: 'hoejvangen' }], leader: 'Sekretariatschefen' })

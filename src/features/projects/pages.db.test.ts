@@ -95,7 +95,7 @@ describe('its forms', () => {
       version: '1',
     })
     expect(stale.status).toBe(409)
-    expect(wordsOf(stale.html)).toContain('skulle leveres senest 15. september 2026')
+    expect(wordsOf(stale.html)).toContain('skal leveres senest 15. september 2026')
     expect(wordsOf(stale.html)).toContain('Hvorfor flyttes den? Ferie')
     expect(valueIn(stale.html, 'dueOn')).toBe('2026-10-10')
     expect(valueIn(stale.html, 'reason')).toBe('Høring')
@@ -119,6 +119,34 @@ describe('its forms', () => {
     expect(wordsOf(closed.html)).toMatch(/Det, du skrev .*En til .*Analyseteamet/)
   })
 
+  it('tell twice what was pressed twice only once, and keep the lines of it', async () => {
+    const project = await laidProject(world)
+    const sent = { standing: 'follows', on: '2026-06-01', words: 'Første linje\nAnden linje' }
+    for (const _ of [1, 2]) expect((await member.post(`${project.href}/status/ny`, sent)).status).toBe(303)
+    const { html } = await member.get(project.href)
+    expect(html.match(/Første linje<br ?\/?>Anden linje/g)).toHaveLength(1)
+  })
+
+  it('take the ending of a deliverable back, and show on the page what had been told', async () => {
+    const project = await laidProject(world)
+    const path = `${project.href}/leverancer/${await withDeliverable(world, project)}/afslutning`
+    await member.post(path, { outcome: 'delivered', on: '2026-06-01', words: 'Journal 26/7' })
+    const empty = await member.post(`${path}/tilbage`, { reason: '' })
+    expect(empty.status).toBe(422)
+    expect(errorAt(empty.html, 'reason')).toBe('Feltet skal udfyldes.')
+    expect((await member.post(`${path}/tilbage`, { reason: 'Det var udkastet' })).status).toBe(303)
+    expect(await words(project.href)).toMatch(/var meldt leveret 1\.\sjun\.\s2026 \(Journal 26\/7\)\. Det var udkastet/)
+  })
+
+  it('show no button where nothing can be removed, but the way to what holds it', async () => {
+    const project = await laidProject(world)
+    const document = await withDocument(world, project)
+    const deliverable = await withDeliverable(world, project, [document])
+    const { html } = await member.get(`${project.href}/grundlag/${document}`)
+    expect(html).not.toContain(`${document}/fjern`)
+    expect(html).toContain(`href="${project.href}/leverancer/${deliverable}"`)
+  })
+
   it('refuse the document that a deliverable builds on being taken away, and say which', async () => {
     const project = await laidProject(world)
     const document = await withDocument(world, project)
@@ -135,12 +163,12 @@ describe('its forms', () => {
     const field = `left-${deliverable}`
     const answer = await member.post(`${project.href}/slut`, { on: '2026-06-01', result: 'Vi nåede det meste.' })
     expect(answer.status).toBe(422)
-    expect(errorAt(answer.html, field)).toBe('Leverancen Fælles strategi er ikke afsluttet. Skriv, hvad der bliver af den.')
+    expect(errorAt(answer.html, field)).toBe('Skriv, hvad der bliver af den.')
     expect(valueIn(answer.html, 'result')).toBe('Vi nåede det meste.')
     const sent = { on: '2026-06-01', result: 'Vi nåede det meste.', [field]: 'Driften laver den.' }
     expect((await member.post(`${project.href}/slut`, sent)).status).toBe(303)
     expect(await words(project.href)).toContain('Stoppet: ikke leveret ved afslutningen Driften laver den.')
-    expect(await words(`${project.href}/ret`)).toContain('intet i det ændres mere')
+    expect(await words(`${project.href}/ret`)).toContain('kan ikke ændres mere')
   })
 
   it('begin with the case, the body and the area that the reader came from', async () => {

@@ -1,46 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Refusal } from '#kernel/result'
+import { deliverable, delivered, period, project, stated } from '../../../test/setup/made-project.ts'
 import { judgeClosing } from './closing.ts'
-import { followed, judgeDeliverable, judgeDocumentRemoval, judgeDue, judgeEnd, judgeMove, judgeTrackRemoval } from './deliverable.ts'
+import { followed, judgeDeliverable, judgeDue, judgeEnd, judgeMove, judgeTakingBack } from './deliverable.ts'
 import { judgeDocument } from './document.ts'
 import { asKnown, judgeMovedPeriod, judgeProject, type ProjectInput } from './project.ts'
 import type { Project } from './read.ts'
-import type { Deliverable, End } from './rows.ts'
-import { sentenceOf } from './sentence.ts'
-import { isStatusLate, judgeStatement, phaseOf, statusDueOn } from './status.ts'
+import { judgeDeliverableRemoval, judgeDocumentRemoval, judgeTrackRemoval } from './removal.ts'
+import type { Deliverable } from './rows.ts'
+import { isStatusLate, isTold, judgeStatement, phaseOf, statusDueOn } from './status.ts'
 
 const said = (refusals: readonly Refusal[]) => refusals.map(({ field = '', say }) => `${field}: ${say('da')}`)
 const fields = (refusals: readonly Refusal[]) => refusals.map(({ field }) => field)
-
-const period = { from: '2015-01-01', until: '2016-01-01' }
-
-const deliverable = (id: string, dueOn: string, given: Partial<Deliverable> = {}): Deliverable => ({
-  ...{ id, title: id, track: null, dueOn, responsible: 'Sekretariatet', documents: [], example: false, version: 1, moves: [] },
-  ...{ end: null, left: null },
-  ...given,
-})
-
-const delivered: End = { outcome: 'delivered', on: '2015-06-01', words: 'Journal 15/1', link: null, example: false }
 
 const input: ProjectInput = {
   ...{ name: 'Strategi', aim: 'Én strategi', director: 'Direktør', owner: 'Direktør', leader: null, body: 'b', period, rhythm: 6 },
   ...{ decidedBy: 'Direktionen', decided: { day: '2014-12-01', precision: 'month' }, reference: null, decidedCase: null },
   ...{ decidedBody: null, areas: [] },
 }
-
-const project = (given: Partial<Project> = {}): Project => ({
-  ...{ municipality: 746, municipality_name: 'Skanderborg', municipality_slug: 'skanderborg', id: 'p', slug: 'p', name: 'Strategi' },
-  ...{ aim: 'Én strategi', director: 'Direktør', owner: 'Direktør', leader: null, period, rhythm: 6, decided_by: 'Direktionen' },
-  ...{ decided_on: '2014-12-01', decided_precision: 'month', decision_reference: null, example: false, source: null, version: 1 },
-  ...{ body: { id: 'b', name: 'Styregruppen', slug: 'styregruppen' }, decided_body: null, decided_case: null, areas: [], tracks: [] },
-  ...{ documents: [], deliverables: [], statements: [], closing: null },
-  ...given,
-})
-
-const stated = (on: string, standing: 'follows' | 'late' | 'stopped' = 'follows') => ({
-  ...{ id: on, on, standing, words: 'x', role: 'coordinator' as const, example: false },
-})
 
 describe('what holds for a project', () => {
   it('is begun by a decision that has been taken, before its last day', () => {
@@ -99,10 +77,12 @@ describe('the deliverables of a project', () => {
   })
 
   it('belong to a track and build on documents of their own project', () => {
-    const known = { tracks: [{ id: 't' }], documents: [{ id: 'd' }] }
+    const known = { tracks: [{ id: 't' }], documents: [{ id: 'd' }], deliverables: [{ id: 'o', title: 'Analyse' }] }
     const own = { title: 'Plan', track: 't', responsible: 'Sekretariatet', documents: ['d'] }
-    expect(judgeDeliverable(own, known)).toEqual([])
-    expect(fields(judgeDeliverable({ ...own, track: 'x', documents: ['d', 'y'] }, known))).toEqual(['track', 'documents'])
+    expect(judgeDeliverable(own, known, null)).toEqual([])
+    expect(fields(judgeDeliverable({ ...own, track: 'x', documents: ['d', 'y'] }, known, null))).toEqual(['track', 'documents'])
+    expect(fields(judgeDeliverable({ ...own, title: ' ANALYSE' }, known, null))).toEqual(['title'])
+    expect(judgeDeliverable({ ...own, title: 'Analyse' }, known, 'o')).toEqual([])
   })
 
   it('are moved to another day of the project, and not once they are over', () => {
@@ -112,7 +92,7 @@ describe('the deliverables of a project', () => {
     expect(fields(to('2015-06-01'))).toEqual(['dueOn'])
     expect(fields(to('2016-06-01'))).toEqual(['dueOn'])
     expect(said(to('2015-08-01', deliverable('Plan', '2015-06-01', { end: delivered })))).toEqual([
-      ': Leverancen er afsluttet og kan ikke ændres mere.',
+      ': Leverancen er meldt afsluttet. Tag det tilbage, før I ændrer den.',
     ])
   })
 
@@ -123,23 +103,54 @@ describe('the deliverables of a project', () => {
     expect(end('2015-06-02', null)).toEqual(['on'])
     expect(end('2014-12-31', 'javascript:alert(1)')).toEqual(['on', 'link'])
   })
+
+  it('are told over on one day, of which one thing is wrong at most, and keep no number of a person in an address', () => {
+    const told = { on: '2014-12-01', words: 'x', link: 'https://eksempel.dk/010190-1234' }
+    expect(fields(judgeEnd({ end: null }, told, { from: '2015-01-01', today: '2014-06-01' }))).toEqual(['on', 'link'])
+  })
+
+  it('are open again only where they were over, with a reason that names no person by number', () => {
+    expect(judgeTakingBack({ end: delivered }, { reason: 'Det var en anden' })).toEqual([])
+    expect(said(judgeTakingBack({ end: null }, { reason: 'x' }))).toEqual(['reason: Leverancen er ikke meldt afsluttet.'])
+    expect(fields(judgeTakingBack({ end: delivered }, { reason: '010190-1234' }))).toEqual(['reason'])
+  })
+
+  it('are removed only while nothing was said of them that must stay', () => {
+    const move = { from: '2015-03-01', to: '2015-05-01', reason: 'Høring', on: '2015-02-01', example: false }
+    const without = (given: Partial<Deliverable>, words = 'Planlægningen begynder') =>
+      said(judgeDeliverableRemoval(deliverable('Plan', '2015-06-01', given), [{ words }]))
+    expect(without({})).toEqual([])
+    expect(without({ end: delivered })).toEqual([': Leverancen er meldt afsluttet og kan ikke fjernes.'])
+    expect(without({ takenBack: [{ ...delivered, reason: 'x', takenOn: '2015-06-02' }] })).toEqual([
+      ': Leverancen har været meldt afsluttet og kan ikke fjernes. Opgiv den i stedet.',
+    ])
+    expect(without({ moves: [move] })).toEqual([': Leverancen har været flyttet og kan ikke fjernes. Opgiv den i stedet.'])
+    expect(without({}, 'I gang: »PLAN« er i høring.')).toEqual([
+      ': En status til styregruppen nævner leverancen, så den kan ikke fjernes. Opgiv den i stedet.',
+    ])
+  })
 })
 
 describe('what a project builds on', () => {
   it('stays while deliverables build on it or belong to it, which are named', () => {
     const all = [deliverable('Plan', '2015-06-01', { documents: ['d'], track: 't' }), deliverable('Data', '2015-06-01')]
     expect(said(judgeDocumentRemoval(all, 'd'))).toEqual([
-      ': Dokumentet kan ikke fjernes, for en leverance bygger på det: Plan. Ret først den.',
+      ': Dokumentet kan ikke fjernes, for disse leverancer bygger på det: Plan. Ret dem, og fjern fluebenet.',
     ])
     expect(judgeDocumentRemoval(all, 'another')).toEqual([])
     expect(judgeTrackRemoval(all, 't')).toHaveLength(1)
+    expect(said(judgeTrackRemoval([deliverable('Data', '2015-06-01', { track: 't', end: delivered })], 't'))).toEqual([
+      ': Sporet bliver stående, for disse afsluttede leverancer hører til det: Data.',
+    ])
   })
 
   it('is a document of a day that has come, read at an address of http or https', () => {
     const paper = { title: 'Rapport', madeBy: 'Byrådet', made: null, reference: null, link: null, note: null }
-    expect(judgeDocument(paper, '2015-01-01')).toEqual([])
+    const among = { documents: [{ id: 'd', title: 'rapport' }], own: 'd', today: '2015-01-01' }
+    expect(judgeDocument(paper, among)).toEqual([])
+    expect(fields(judgeDocument(paper, { ...among, own: null }))).toEqual(['title'])
     const wrong = { ...paper, made: { day: '2015-01-02', precision: 'day' as const }, link: 'ftp://eksempel.dk' }
-    expect(fields(judgeDocument(wrong, '2015-01-01'))).toEqual(['madeOn', 'link'])
+    expect(fields(judgeDocument(wrong, among))).toEqual(['madeOn', 'link'])
   })
 })
 
@@ -156,7 +167,16 @@ describe('the status of a project', () => {
     const told = (on: string) => fields(judgeStatement({ on, words: 'x' }, { period, statements: [stated('2015-03-01')] }, '2015-04-01'))
     expect(told('2015-03-01')).toEqual([])
     expect(told('2015-02-28')).toEqual(['on'])
+    expect(told('2014-12-31')).toEqual(['on'])
     expect(told('2015-04-02')).toEqual(['on'])
+  })
+
+  it('is told once: the very same again tells nothing new', () => {
+    const latest = stated('2015-03-01')
+    expect(isTold({ on: '2015-03-01', standing: 'follows', words: 'x' }, [latest])).toBe(true)
+    expect(isTold({ on: '2015-03-01', standing: 'late', words: 'x' }, [latest])).toBe(false)
+    expect(isTold({ on: '2015-04-01', standing: 'follows', words: 'x' }, [latest])).toBe(false)
+    expect(isTold({ on: '2015-03-01', standing: 'follows', words: 'x' }, [])).toBe(false)
   })
 
   it('makes the phase with what is late: what stands still is stopped, a late deliverable is behind', () => {
@@ -179,7 +199,7 @@ describe('closing a project', () => {
     )
 
   it('asks for a word on each deliverable that is not over, and on no other', () => {
-    expect(said(close({}))).toEqual(['left-plan: Leverancen plan er ikke afsluttet. Skriv, hvad der bliver af den.'])
+    expect(said(close({}))).toEqual(['left-plan: Skriv, hvad der bliver af den.'])
     expect(close({ plan: 'Driften laver den' })).toEqual([])
   })
 
@@ -200,25 +220,5 @@ describe('closing a project', () => {
       }),
       { numRuns: 1000 },
     )
-  })
-})
-
-describe('the sentence of a project', () => {
-  it('says what is late first, then what is next, then what the steering group knows', () => {
-    const deliverables = [deliverable('Planen', '2015-03-01'), deliverable('Strategien', '2015-06-01')]
-    expect(sentenceOf(project({ deliverables, statements: [stated('2015-02-01', 'late')] }), '2015-04-01', 'da')).toBe(
-      '1 leverance er forsinket: Planen. Næste leverance er Strategien senest 1.\u00a0juni 2015. Projektet er forsinket, efter status 1.\u00a0februar 2015.',
-    )
-  })
-
-  it('says when a status was owed and when all is over', () => {
-    expect(sentenceOf(project(), '2015-08-01', 'da')).toBe(
-      'Status til styregruppen skulle have været givet senest 1.\u00a0juli 2015. Der er ingen leverancer endnu.',
-    )
-    const over = project({
-      deliverables: [deliverable('Planen', '2015-03-01', { end: delivered }), deliverable('Data', '2015-03-01', { left: 'x' })],
-      closing: { on: '2015-12-01', result: 'x', takesOver: null, example: false },
-    })
-    expect(sentenceOf(over, '2016-08-01', 'da')).toBe('Projektet blev afsluttet 1.\u00a0december 2015. 1 af 2 leverancer er leveret.')
   })
 })

@@ -45,12 +45,29 @@ const say = projectTexts.phrase
 export const numbered = (texts: Readonly<Record<string, string | null>>): readonly Refusal[] =>
   Object.entries(texts).flatMap(([field, words]) => (holdsPersonNumber(words ?? '') ? [at(field, say('refused.number'))] : []))
 
+/** What is wrong with a day on which something is told to have been: it lies ahead, or before the project. */
+export const judgeTold = (on: Day, { from, today }: { readonly from: Day; readonly today: Day }): readonly Refusal[] => {
+  if (on > today) return [at('on', say('refused.future'))]
+  return on < from ? [at('on', say('refused.early'))] : []
+}
+
+const spelt = (title: string): string => title.trim().toLocaleLowerCase('da')
+
+/** Whether another one of the same kind in the project bears a title already; `own` is null for a new one. */
+export const titleTaken = (all: readonly { readonly id: Id; readonly title: string }[], title: string, own: Id | null): boolean =>
+  all.some((one) => one.id !== own && spelt(one.title) === spelt(title))
+
 /** No project of the kind comes near it: a longer one is a slip of the pen. */
 const mostYears = 15
 
 const judgePeriod = ({ from, until }: Period): readonly Refusal[] => {
   if (until === null) return [at('until', say('refused.until'))]
   return Number(until.slice(0, 4)) - Number(from.slice(0, 4)) > mostYears ? [at('until', say('refused.long', { years: mostYears }))] : []
+}
+
+const judgeDecided = (day: Day, last: Day | null, today: Day): readonly Refusal[] => {
+  if (day > today) return [at('decidedOn', say('refused.decided.future'))]
+  return last !== null && day > last ? [at('decidedOn', say('refused.decided.late'))] : []
 }
 
 /** The most months between two statements. */
@@ -64,8 +81,7 @@ export const judgeProject = (input: ProjectInput, today: Day): readonly Refusal[
     ...numbered({ name, aim, director, owner, leader, decidedBy, reference }),
     ...judgePeriod(period),
     ...(rhythm > mostMonths ? [at('rhythm', say('refused.rhythm', { months: mostMonths }))] : []),
-    ...(decided.day > today ? [at('decidedOn', say('refused.decided.future'))] : []),
-    ...(last !== null && decided.day > last ? [at('decidedOn', say('refused.decided.late'))] : []),
+    ...judgeDecided(decided.day, last, today),
   ]
 }
 

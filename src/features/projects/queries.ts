@@ -38,10 +38,16 @@ const moves = sql`
   from helhed.project_move move
   where move.municipality = one.municipality and move.project_id = one.project_id and move.deliverable_id = one.id`
 
+const takenBack = sql`
+  select jsonb_agg(jsonb_build_object('outcome', back.outcome, 'on', back.ended_on, 'words', back.words, 'link', back.link, 'example', back.example,
+    'reason', back.reason, 'takenOn', back.taken_on) order by back.taken_at, back.id)
+  from helhed.project_end_taken_back back
+  where back.municipality = one.municipality and back.project_id = one.project_id and back.deliverable_id = one.id`
+
 const deliverables = sql`
   select jsonb_agg(jsonb_build_object('id', one.id, 'title', one.title, 'track', one.track_id, 'dueOn', one.due_on, 'responsible', one.responsible,
     'documents', array(select built.document_id from helhed.project_deliverable_document built where built.municipality = one.municipality and built.deliverable_id = one.id order by built.document_id),
-    'example', one.example, 'version', one.version, 'moves', coalesce((${moves}), '[]'),
+    'example', one.example, 'version', one.version, 'moves', coalesce((${moves}), '[]'), 'takenBack', coalesce((${takenBack}), '[]'),
     'end', case when over.deliverable_id is not null then jsonb_build_object('outcome', over.outcome, 'on', over.ended_on, 'words', over.words, 'link', over.link, 'example', over.example) end,
     'left', spoken.words) order by one.due_on, one.id)
   from helhed.project_deliverable one

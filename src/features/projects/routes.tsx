@@ -9,6 +9,8 @@ import {
   saveDeliverableChange,
   saveEnd,
   saveMove,
+  takeBack,
+  takeDeliverable,
 } from './routes/deliverables.tsx'
 import { askDocument, askDocumentChange, saveDocument, saveDocumentChange, takeDocument } from './routes/documents.tsx'
 import { askBegin, askChange, begin, saveChange } from './routes/facts.tsx'
@@ -46,6 +48,8 @@ export const projectRoutes: readonly Route[] = [
   post(`${one}/leverancer/:deliverable/flyt`, 'project.deliverable_moved', mayWriteProjects, saveMove),
   get(`${one}/leverancer/:deliverable/afslutning`, 'project.ask_end', mayWriteProjects, (page) => askEnd(page)),
   post(`${one}/leverancer/:deliverable/afslutning`, 'project.deliverable_ended', mayWriteProjects, saveEnd),
+  post(`${one}/leverancer/:deliverable/afslutning/tilbage`, 'project.deliverable_reopened', mayWriteProjects, takeBack),
+  post(`${one}/leverancer/:deliverable/fjern`, 'project.deliverable_removed', mayWriteProjects, takeDeliverable),
   get(`${one}/status/ny`, 'project.ask_state', mayWriteProjects, (page) => askStatement(page)),
   post(`${one}/status/ny`, 'project.stated', mayWriteProjects, saveStatement),
   get(`${one}/slut`, 'project.ask_close', mayWriteProjects, (page) => askClosing(page)),

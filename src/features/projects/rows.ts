@@ -46,6 +46,9 @@ export type End = {
   readonly example: boolean
 }
 
+/** That it was taken back that a deliverable was over: what had been told, why it did not hold, and when that was said. */
+export type TakenBack = End & { readonly reason: string; readonly takenOn: Day }
+
 export type Deliverable = {
   readonly id: Id
   readonly title: string
@@ -60,6 +63,8 @@ export type Deliverable = {
   /** The first move first. */
   readonly moves: readonly Move[]
   readonly end: End | null
+  /** The endings that did not hold, the first first. */
+  readonly takenBack: readonly TakenBack[]
   /** What was said of it when the project closed without it. */
   readonly left: string | null
 }

@@ -9,7 +9,7 @@ import { projectTexts } from './texts.ts'
 /** So many late deliverables are named; of more it is said how many. */
 const mostNamed = 2
 
-/** The sentence under the title: what is late first, then what is next, then what the steering group knows. */
+/** The sentence under the title: what is late first, then what is next, then what the steering group knows. One that stands still says so first. */
 export const sentenceOf = (project: Project, today: Day, language: Language): string => {
   const say = projectTexts.in(language)
   const format = formats[language]
@@ -32,11 +32,20 @@ export const sentenceOf = (project: Project, today: Day, language: Language): st
         day: format.day(latest.on),
       })
     : say('lede.unsaid')
+  const waiting = deliverables.length === 0 ? [say('lede.none')] : open.length === 0 ? [say('lede.done')] : []
+  // Of what stands still nothing is next: it begins with that, and with what it lets pass.
+  if (latest?.standing === 'stopped')
+    return [
+      told,
+      ...(late.length > 0 ? [say('lede.late', { count: late.length, names })] : []),
+      ...(due !== null && isStatusLate(project, today) ? [say('lede.status.late', { day: format.day(due) })] : []),
+      ...waiting,
+    ].join(' ')
   return [
     ...(late.length > 0 ? [say('lede.late', { count: late.length, names })] : []),
     ...(due !== null && isStatusLate(project, today) ? [say('lede.status.late', { day: format.day(due) })] : []),
     ...(today < period.from ? [say('lede.coming', { day: format.day(period.from) })] : []),
-    ...(deliverables.length === 0 ? [say('lede.none')] : open.length === 0 ? [say('lede.done')] : []),
+    ...waiting,
     ...(next ? [say('lede.next', { title: next.title, day: format.day(next.dueOn) })] : []),
     ...(today < period.from || (latest === undefined && isStatusLate(project, today)) ? [] : [told]),
   ].join(' ')

@@ -4,7 +4,7 @@ import { at, type Refusal } from '#kernel/result'
 import { addMonths } from '#rules/months'
 import type { State } from '#ui/kit.ts'
 import { standingOf } from './deliverable.ts'
-import { numbered } from './project.ts'
+import { judgeTold, numbered } from './project.ts'
 import type { Closing, Deliverable, Standing, Statement } from './rows.ts'
 import { projectTexts } from './texts.ts'
 
@@ -36,12 +36,20 @@ export const judgeStatement = (
   { on, words }: { readonly on: Day; readonly words: string },
   { period, statements }: Pick<Rhythm, 'period' | 'statements'>,
   today: Day,
-): readonly Refusal[] => [
-  ...(on > today ? [at('on', say('refused.future'))] : []),
-  ...(on < period.from ? [at('on', say('refused.early'))] : []),
-  ...(statements.some((one) => one.on > on) ? [at('on', say('refused.statement.order'))] : []),
-  ...numbered({ words }),
-]
+): readonly Refusal[] => {
+  const day = judgeTold(on, { from: period.from, today })
+  return [
+    ...day,
+    ...(day.length === 0 && statements.some((one) => one.on > on) ? [at('on', say('refused.statement.order'))] : []),
+    ...numbered({ words }),
+  ]
+}
+
+/** Whether the very same was the last that the steering group was told: a second press of the button tells nothing new. */
+export const isTold = (
+  { on, standing, words }: Pick<Statement, 'on' | 'standing' | 'words'>,
+  [latest]: readonly Pick<Statement, 'on' | 'standing' | 'words'>[],
+): boolean => latest !== undefined && latest.on === on && latest.standing === standing && latest.words === words
 
 /** How a project stands on a day, by what was said and by what is owed. */
 export type Phase = 'closed' | 'unfinished' | 'stopped' | 'late' | 'coming' | 'over' | 'running'

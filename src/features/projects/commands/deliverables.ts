@@ -21,7 +21,7 @@ const buildOn = async ({ tx }: Stage, key: Key, documents: readonly Id[]): Promi
 
 export type AddDeliverable = DeliverableInput & { readonly project: Id; readonly dueOn: Day; readonly example?: boolean }
 
-/** Adds a deliverable. Refuses a day outside the project's own, a track or document of another project, the number of a person, and a closed project. */
+/** Adds a deliverable. Refuses a title in use, a day outside the project's own, a track or document of another project, the number of a person, and a closed project. */
 export const addDeliverable = command<AddDeliverable, { readonly id: Id }>(
   'project.deliverable_added',
   mayWriteProjects,
@@ -30,7 +30,7 @@ export const addDeliverable = command<AddDeliverable, { readonly id: Id }>(
     if (!opened.ok) return opened
     const { municipality, id: project, period } = opened.value
     const { title, track, dueOn, responsible, documents, example = false } = input
-    const refusals = [...judgeDeliverable(input, opened.value), ...judgeDue(dueOn, period)]
+    const refusals = [...judgeDeliverable(input, opened.value, null), ...judgeDue(dueOn, period)]
     if (refusals.length > 0) return refused(...refusals)
     const id = newId()
     await stage.tx
@@ -55,7 +55,7 @@ export const changeDeliverable = command<ChangeDeliverable, null>('project.deliv
   const fresh = freshEdit(own.version, input.version)
   if (!fresh.ok) return fresh
   const { title, track, responsible, documents } = input
-  const refusals = [...judgeOpen(own), ...judgeDeliverable(input, opened.value)]
+  const refusals = [...judgeOpen(own), ...judgeDeliverable(input, opened.value, own.id)]
   if (refusals.length > 0) return refused(...refusals)
   await stage.tx
     .updateTable('project_deliverable')

@@ -2,10 +2,10 @@ import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
 import { done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
-import { judgeDocumentRemoval } from '../deliverable.ts'
 import { type DocumentInput, judgeDocument } from '../document.ts'
 import { documentOf } from '../find.ts'
 import { mayWriteProjects } from '../policy.ts'
+import { judgeDocumentRemoval } from '../removal.ts'
 import { lockForWriting, signature } from '../stage.ts'
 
 export type AddDocument = DocumentInput & { readonly project: Id; readonly example?: boolean }
@@ -14,12 +14,12 @@ const columnsOf = ({ title, madeBy, made, reference, link, note }: DocumentInput
   ...{ title, made_by: madeBy, made_on: made?.day ?? null, precision: made?.precision ?? 'day', reference, link, note },
 })
 
-/** Adds a document that a project builds on. Refuses a day to come, an address that is no http or https, the number of a person, and a closed project. */
+/** Adds a document that a project builds on. Refuses a title in use, a day to come, an address that is no http or https, the number of a person, and a closed project. */
 export const addDocument = command<AddDocument, { readonly id: Id }>('project.document_added', mayWriteProjects, async (stage, input) => {
   const opened = await lockForWriting(stage, input.project)
   if (!opened.ok) return opened
-  const { municipality, id: project } = opened.value
-  const refusals = judgeDocument(input, stage.today)
+  const { municipality, id: project, documents } = opened.value
+  const refusals = judgeDocument(input, { documents, own: null, today: stage.today })
   if (refusals.length > 0) return refused(...refusals)
   const id = newId()
   await stage.tx
@@ -39,7 +39,7 @@ export const changeDocument = command<ChangeDocument, null>('project.document_ch
   const own = documentOf(opened.value, input.document)
   const fresh = freshEdit(own.version, input.version)
   if (!fresh.ok) return fresh
-  const refusals = judgeDocument(input, stage.today)
+  const refusals = judgeDocument(input, { documents: opened.value.documents, own: own.id, today: stage.today })
   if (refusals.length > 0) return refused(...refusals)
   await stage.tx
     .updateTable('project_document')

@@ -1,13 +1,14 @@
 import { command } from '#features/identity'
 import type { Day } from '#kernel/day'
 import { type Id, newId } from '#kernel/id'
-import { done, refused } from '#kernel/result'
+import { at, done, refused } from '#kernel/result'
 import { type ClosingInput, judgeClosing, openOf } from '../closing.ts'
 import { mayWriteProjects } from '../policy.ts'
 import { subjectOf } from '../read.ts'
 import type { Standing } from '../rows.ts'
 import { held, lockForWriting, recorded } from '../stage.ts'
-import { judgeStatement } from '../status.ts'
+import { isTold, judgeStatement } from '../status.ts'
+import { projectTexts } from '../texts.ts'
 
 export type StateProject = {
   readonly project: Id
@@ -17,13 +18,14 @@ export type StateProject = {
   readonly example?: boolean
 }
 
-/** Tells the steering group how a project stands. What was told before stays. Refuses a day to come, before the project or before the latest, and a closed project. */
+/** Tells the steering group how a project stands. What was told before stays. Refuses a day to come, before the project or before the latest, what was told already, and a closed project. */
 export const stateProject = command<StateProject, null>('project.stated', mayWriteProjects, async (stage, input) => {
   const opened = await lockForWriting(stage, input.project)
   if (!opened.ok) return opened
   const { municipality, id } = opened.value
   const refusals = judgeStatement(input, opened.value, stage.today)
   if (refusals.length > 0) return refused(...refusals)
+  if (isTold(input, opened.value.statements)) return refused(at('words', projectTexts.phrase('refused.statement.same')))
   const mandate = stage.permit(subjectOf(opened.value))
   const { on, standing, words, example = false } = input
   await stage.tx

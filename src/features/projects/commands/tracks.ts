@@ -1,12 +1,14 @@
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
-import { done, refused } from '#kernel/result'
+import { at, done, type Refusal, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
-import { judgeTrackRemoval } from '../deliverable.ts'
 import { trackOf } from '../find.ts'
 import { mayWriteProjects } from '../policy.ts'
-import { numbered } from '../project.ts'
+import { numbered, titleTaken } from '../project.ts'
+import { judgeTrackRemoval } from '../removal.ts'
+import type { Track } from '../rows.ts'
 import { lockForWriting, signature } from '../stage.ts'
+import { projectTexts } from '../texts.ts'
 
 export type TrackInput = {
   readonly title: string
@@ -14,15 +16,21 @@ export type TrackInput = {
   readonly leads: string | null
 }
 
+/** What is wrong with a track: a title in use, and the number of a person. */
+const judgeTrack = ({ title, leads }: TrackInput, tracks: readonly Track[], own: Id | null): readonly Refusal[] => [
+  ...numbered({ title, leads }),
+  ...(titleTaken(tracks, title, own) ? [at('title', projectTexts.phrase('refused.title.track'))] : []),
+]
+
 export type AddTrack = TrackInput & { readonly project: Id; readonly example?: boolean }
 
-/** Adds a track to a project. Refuses the number of a person, and a closed project. */
+/** Adds a track to a project. Refuses a title in use, the number of a person, and a closed project. */
 export const addTrack = command<AddTrack, { readonly id: Id }>('project.track_added', mayWriteProjects, async (stage, input) => {
   const opened = await lockForWriting(stage, input.project)
   if (!opened.ok) return opened
-  const { municipality, id: project } = opened.value
+  const { municipality, id: project, tracks } = opened.value
   const { title, leads, example = false } = input
-  const refusals = numbered({ title, leads })
+  const refusals = judgeTrack(input, tracks, null)
   if (refusals.length > 0) return refused(...refusals)
   const id = newId()
   await stage.tx
@@ -34,7 +42,7 @@ export const addTrack = command<AddTrack, { readonly id: Id }>('project.track_ad
 
 export type ChangeTrack = TrackInput & { readonly project: Id; readonly track: Id; readonly version: number | undefined }
 
-/** Changes a track. Refuses a stale edit. */
+/** Changes a track. Refuses a stale edit, and what a new one refuses. */
 export const changeTrack = command<ChangeTrack, null>('project.track_changed', mayWriteProjects, async (stage, input) => {
   const opened = await lockForWriting(stage, input.project)
   if (!opened.ok) return opened
@@ -43,7 +51,7 @@ export const changeTrack = command<ChangeTrack, null>('project.track_changed', m
   const fresh = freshEdit(track.version, input.version)
   if (!fresh.ok) return fresh
   const { title, leads } = input
-  const refusals = numbered({ title, leads })
+  const refusals = judgeTrack(input, opened.value.tracks, track.id)
   if (refusals.length > 0) return refused(...refusals)
   await stage.tx
     .updateTable('project_track')

@@ -1,10 +1,12 @@
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import { addDeliverable, changeDeliverable, endDeliverable, moveDeliverable } from '../commands/deliverables.ts'
+import { removeDeliverable, reopenDeliverable } from '../commands/undone.ts'
 import { deliverableOf } from '../find.ts'
-import { DeliverableForm, deliverableWords, EndForm, MoveForm, NewDeliverableForm } from '../forms.ts'
+import { BackForm, DeliverableForm, deliverableWords, EndForm, MoveForm, NewDeliverableForm } from '../forms.ts'
 import type { Project } from '../read.ts'
 import { projectFormTexts } from '../texts.ts'
 import { DeliverablePage, EndPage, MovePage } from '../views/deliverable-forms.tsx'
+import { EmptyForm } from './empty.ts'
 import { idIn, openProject } from './open.ts'
 import { backTo, saveForm, showForm } from './save.tsx'
 
@@ -102,5 +104,31 @@ export const saveEnd = (page: Page): Promise<Response> =>
         deliverable: idIn(page, 'deliverable'),
         ...(mandate && { mandate }),
       }),
+    next,
+  })
+
+export const takeBack = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: BackForm,
+    command: reopenDeliverable,
+    ask: askEnd,
+    run: (_, { reason }, { project, mandate }) =>
+      reopenDeliverable(page.platform, page.member, {
+        ...{ project, reason, deliverable: idIn(page, 'deliverable') },
+        ...(mandate && { mandate }),
+      }),
+    next,
+  })
+
+export const takeDeliverable = (page: Page): Promise<Response> =>
+  saveForm(page, {
+    schema: EmptyForm,
+    command: removeDeliverable,
+    ask: async (_, { refusals }) => {
+      const own = ownIn(page, await openProject(page))
+      return askDeliverableChange(page, { words: deliverableWords(own), refusals })
+    },
+    run: (_, __, { project, mandate }) =>
+      removeDeliverable(page.platform, page.member, { project, deliverable: idIn(page, 'deliverable'), ...(mandate && { mandate }) }),
     next,
   })

@@ -48,6 +48,7 @@ export const askBegin = async (page: Page, shown: Shown | null = null): Promise<
   return page.show(
     {
       title: projectFormTexts.in(page.language)('begin.title'),
+      current: 'projects',
       path: [{ label: projectTexts.in(page.language)('title'), href: '/projekter' }],
       status: shown ? 422 : 200,
     },

@@ -24,7 +24,7 @@ export const listPage = async (page: Page): Promise<Response> => {
   const all = projects.map((project) => lineOf(project, today))
   const filter = filterOf(page)
   return page.show(
-    { title: projectTexts.in(page.language)('title') },
+    { title: projectTexts.in(page.language)('title'), current: 'projects' },
     <ProjectListPage all={all} lines={narrowed(all, filter)} filter={filter} beginning={placesFor(page, mayWriteProjects).length > 0} />,
   )
 }

@@ -47,4 +47,9 @@ export const pathTo = (page: Page, project: Project): readonly Crumb[] => [
 
 /** How one of a project's forms is framed: not refused, refused, or stale. */
 export const formFrame = (page: Page, project: Project, title: string, shown: Shown | null) =>
-  ({ title: `${title}: ${project.name}`, path: pathTo(page, project), status: shown?.stale ? 409 : shown ? 422 : 200 }) as const
+  ({
+    title: `${title}: ${project.name}`,
+    current: 'projects',
+    path: pathTo(page, project),
+    status: shown?.stale ? 409 : shown ? 422 : 200,
+  }) as const

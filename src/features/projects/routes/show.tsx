@@ -15,7 +15,7 @@ export const showPage = async (page: Page): Promise<Response> => {
   if (project.slug !== page.param('slug')) return page.context.redirect(hrefOf(project), 301)
   const writing = mandatesIn(page, mayWriteProjects, project).length > 0
   return page.show(
-    { title: project.name, path: pathTo(page, project).slice(0, 2), why: `${hrefOf(project)}/adgang` },
+    { title: project.name, current: 'projects', path: pathTo(page, project).slice(0, 2), why: `${hrefOf(project)}/adgang` },
     <ProjectPage project={project} today={page.platform.clock.today()} writing={writing} />,
   )
 }
@@ -23,7 +23,7 @@ export const showPage = async (page: Page): Promise<Response> => {
 export const whyPage = async (page: Page): Promise<Response> => {
   const project = await openProject(page)
   return page.show(
-    { title: project.name, path: pathTo(page, project) },
+    { title: project.name, current: 'projects', path: pathTo(page, project) },
     <WhyPage name={project.name} href={hrefOf(project)} actor={page.member} permission={mayReadProjects} subject={subjectOf(project)} />,
   )
 }
@@ -31,5 +31,8 @@ export const whyPage = async (page: Page): Promise<Response> => {
 export const historyPage = async (page: Page): Promise<Response> => {
   const { project, rest } = await open(page, (tx, { municipality, id }) => historyOf(tx, municipality, id, mostActs))
   const title = projectTexts.in(page.language)('history.title', { name: project.name })
-  return page.show({ title, path: pathTo(page, project) }, <ProjectHistoryPage project={project} acts={rest} title={title} />)
+  return page.show(
+    { title, current: 'projects', path: pathTo(page, project) },
+    <ProjectHistoryPage project={project} acts={rest} title={title} />,
+  )
 }

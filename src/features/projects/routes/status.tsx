@@ -1,9 +1,10 @@
-import { at } from '#kernel/result'
+import { at, done } from '#kernel/result'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { leftField, openOf } from '../closing.ts'
 import { closeProject, stateProject } from '../commands/status.ts'
 import { ClosingForm, leftFrom, StatementForm } from '../forms.ts'
 import { hrefOf } from '../read.ts'
+import { isTold } from '../status.ts'
 import { projectFormTexts, projectTexts } from '../texts.ts'
 import { ClosingPage, StatementPage } from '../views/status-forms.tsx'
 import { openProject } from './open.ts'
@@ -22,7 +23,9 @@ export const saveStatement = (page: Page): Promise<Response> =>
     schema: StatementForm,
     command: stateProject,
     ask: askStatement,
-    run: (_, value, { project, mandate }) => stateProject(page.platform, page.member, { ...value, project, ...(mandate && { mandate }) }),
+    // The same words again, as by a second press of the button: there is nothing to save.
+    run: async ({ statements }, value, { project, mandate }) =>
+      isTold(value, statements) ? done(null) : stateProject(page.platform, page.member, { ...value, project, ...(mandate && { mandate }) }),
     next: (project) => backTo(project, 'status'),
   })
 

@@ -4,6 +4,7 @@ import { hrefOf, type Project } from '../read.ts'
 import type { BasisDocument } from '../rows.ts'
 import { projectTexts } from '../texts.ts'
 import type { ProjectPageProps } from './project.tsx'
+import { WrittenLines } from './words.tsx'
 
 const What = ({ document }: { readonly document: BasisDocument }) => {
   const say = useTexts(projectTexts)
@@ -11,7 +12,11 @@ const What = ({ document }: { readonly document: BasisDocument }) => {
   return (
     <th scope="row">
       {title} {example && <Example />}
-      {note !== null && <Sub>{note}</Sub>}
+      {note !== null && (
+        <Sub>
+          <WrittenLines text={note} />
+        </Sub>
+      )}
       {reference !== null && <Sub>{reference}</Sub>}
       {link !== null && (
         <Sub>

@@ -1,36 +1,19 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { Alert, Checkboxes, DateField, ErrorSummary, Form, PageHead, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
+import { Checkboxes, DateField, ErrorSummary, Form, PageHead, Radios, Select, TextArea, TextField } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { hrefOf } from '../read.ts'
+import { judgeDeliverableRemoval } from '../removal.ts'
 import { type Deliverable, outcomes } from '../rows.ts'
 import { projectFormTexts } from '../texts.ts'
+import { Over, TakeBackPage } from './deliverable-over.tsx'
 import type { ProjectFormProps } from './form-props.ts'
-import { OwnWords } from './own-words.tsx'
+import { RemoveForm } from './remove-form.tsx'
 
 type DeliverableProps = ProjectFormProps & { readonly deliverable: Deliverable }
 
 const backOf = ({ project }: Pick<ProjectFormProps, 'project'>): string => `${hrefOf(project)}#leverancer`
-
-/** What stands where a form of a deliverable that is over would: what was told of it, and what the user had written. */
-const Over = ({ deliverable, project, shown }: Pick<DeliverableProps, 'deliverable' | 'project' | 'shown'>) => {
-  const say = useTexts(projectFormTexts)
-  const format = useFormat()
-  const { end } = deliverable
-  return (
-    <>
-      <PageHead title={deliverable.title} titleLanguage="da" />
-      <Alert kind="info" title={say('end.told')}>
-        {end && <p>{say('end.stands', { outcome: say(`end.outcome.${end.outcome}`), day: format.day(end.on), words: end.words })}</p>}
-        <p>
-          <a href={backOf({ project })}>{project.name}</a>
-        </p>
-      </Alert>
-      <OwnWords shown={shown} />
-    </>
-  )
-}
 
 /** A deliverable, new or changed. Its day is asked once; afterwards it is moved. */
 export const DeliverablePage = (props: ProjectFormProps & { readonly deliverable: Deliverable | null }) => {
@@ -38,7 +21,7 @@ export const DeliverablePage = (props: ProjectFormProps & { readonly deliverable
   const say = useTexts(projectFormTexts)
   const format = useFormat()
   const { words, errors, field } = useShown(shown)
-  if (deliverable?.end) return <Over deliverable={deliverable} project={project} shown={shown} />
+  if (deliverable?.end) return <Over {...props} deliverable={deliverable} />
   const { value: _, ...documents } = field('documents')
   const own = `${hrefOf(project)}/leverancer/${deliverable?.id ?? 'ny'}`
   return (
@@ -84,6 +67,15 @@ export const DeliverablePage = (props: ProjectFormProps & { readonly deliverable
         )}
         <FormActs back={backOf(props)} mandates={mandates} shown={shown} save={say('deliverable.save')} />
       </Form>
+      {deliverable && (
+        <RemoveForm
+          action={`${own}/fjern`}
+          note={say('deliverable.remove.note')}
+          label={say('deliverable.remove')}
+          mandates={mandates}
+          kept={judgeDeliverableRemoval(deliverable, project.statements)}
+        />
+      )}
     </>
   )
 }
@@ -94,7 +86,7 @@ export const MovePage = (props: DeliverableProps) => {
   const say = useTexts(projectFormTexts)
   const format = useFormat()
   const { errors, field } = useShown(shown)
-  if (deliverable.end) return <Over deliverable={deliverable} project={project} shown={shown} />
+  if (deliverable.end) return <Over {...props} />
   const { title, dueOn, id, version } = deliverable
   return (
     <>
@@ -116,7 +108,7 @@ export const EndPage = (props: DeliverableProps) => {
   const say = useTexts(projectFormTexts)
   const format = useFormat()
   const { errors, field } = useShown(shown)
-  if (deliverable.end) return <Over deliverable={deliverable} project={project} shown={shown} />
+  if (deliverable.end) return <TakeBackPage {...props} />
   const { title, dueOn, id } = deliverable
   return (
     <>

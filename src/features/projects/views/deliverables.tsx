@@ -4,6 +4,7 @@ import { type Followed, followed, stateOf } from '../deliverable.ts'
 import { hrefOf } from '../read.ts'
 import { projectTexts } from '../texts.ts'
 import type { ProjectPageProps } from './project.tsx'
+import { WrittenLines } from './words.tsx'
 
 /** The day by which it is due; below it the first one where it was moved, and each move with its reason. */
 const DueDay = ({ row }: { readonly row: Followed }) => {
@@ -33,7 +34,28 @@ const DueDay = ({ row }: { readonly row: Followed }) => {
   )
 }
 
-const Standing = ({ row: { standing, end, left }, example }: { readonly row: Followed; readonly example: boolean }) => {
+/** The endings that did not hold, each with the reason. */
+const TakenBackEnds = ({ row: { takenBack } }: { readonly row: Followed }) => {
+  const say = useTexts(projectTexts)
+  const format = useFormat()
+  if (takenBack.length === 0) return null
+  return (
+    <details>
+      <summary>{say('back.show')}</summary>
+      <ul>
+        {takenBack.map(({ outcome, on, words, reason, takenOn, example }, at) => (
+          <li key={`${takenOn} ${at}`}>
+            {say('back.one', { on: format.shortDay(takenOn), told: say(`state.${outcome}`, { day: format.shortDay(on) }), words, reason })}{' '}
+            {example && <Example />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const Standing = ({ row, example }: { readonly row: Followed; readonly example: boolean }) => {
+  const { standing, end, left } = row
   const say = useTexts(projectTexts)
   const format = useFormat()
   return (
@@ -45,7 +67,7 @@ const Standing = ({ row: { standing, end, left }, example }: { readonly row: Fol
       </Status>
       {end && (
         <Sub>
-          {end.words}{' '}
+          <WrittenLines text={end.words} />{' '}
           {end.link !== null && (
             <a href={end.link} rel="noreferrer">
               {say('state.link')}
@@ -56,9 +78,10 @@ const Standing = ({ row: { standing, end, left }, example }: { readonly row: Fol
       )}
       {left !== null && (
         <Sub>
-          {left} {example && <Example />}
+          <WrittenLines text={left} /> {example && <Example />}
         </Sub>
       )}
+      <TakenBackEnds row={row} />
     </>
   )
 }
@@ -66,7 +89,7 @@ const Standing = ({ row: { standing, end, left }, example }: { readonly row: Fol
 const Acts = ({ row: { id, title, end }, href }: { readonly row: Followed; readonly href: string }) => {
   const say = useTexts(projectTexts)
   const own = `${href}/leverancer/${id}`
-  const link = (act: 'end' | 'move' | 'change', to: string) => {
+  const link = (act: 'end' | 'move' | 'change' | 'back', to: string) => {
     const name = say(`do.${act}`)
     return (
       <ActLink href={to} label={say('do.named', { act: name, what: title })}>
@@ -74,7 +97,7 @@ const Acts = ({ row: { id, title, end }, href }: { readonly row: Followed; reado
       </ActLink>
     )
   }
-  if (end) return <Cell kind={screenOnly} />
+  if (end) return <Cell kind={screenOnly}>{link('back', `${own}/afslutning`)}</Cell>
   return (
     <Cell kind={screenOnly}>
       {link('end', `${own}/afslutning`)} {link('move', `${own}/flyt`)} {link('change', own)}
@@ -101,7 +124,13 @@ export const Deliverables = ({ project, today, writing }: ProjectPageProps) => {
       {rows.length === 0 ? (
         <Empty
           title={say('deliverables.empty')}
-          act={changing ? <ButtonLink href={add}>{say('deliverables.add')}</ButtonLink> : undefined}
+          act={
+            changing ? (
+              <ButtonLink kind="secondary" href={add}>
+                {say('deliverables.add')}
+              </ButtonLink>
+            ) : undefined
+          }
           example={say('deliverables.empty.example')}
         >
           {say('deliverables.empty.why')}
@@ -136,7 +165,9 @@ export const Deliverables = ({ project, today, writing }: ProjectPageProps) => {
                 </Cell>
                 <Cell label={say('head.responsible')}>{row.responsible}</Cell>
                 <Cell label={say('head.state')}>
-                  <Standing row={row} example={closing?.example ?? false} />
+                  <div>
+                    <Standing row={row} example={closing?.example ?? false} />
+                  </div>
                 </Cell>
                 {changing && <Acts row={row} href={href} />}
               </tr>

@@ -5,6 +5,7 @@ import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { hrefOf } from '../read.ts'
+import { judgeDocumentRemoval, onDocument } from '../removal.ts'
 import type { BasisDocument } from '../rows.ts'
 import { projectFormTexts } from '../texts.ts'
 import type { ProjectFormProps } from './form-props.ts'
@@ -38,7 +39,14 @@ export const DocumentPage = ({ project, document, mandates, shown }: ProjectForm
         <FormActs back={`${hrefOf(project)}#grundlag`} mandates={mandates} shown={shown} save={say('document.save')} />
       </Form>
       {document && (
-        <RemoveForm action={`${action}/fjern`} note={say('document.remove.note')} label={say('document.remove')} mandates={mandates} />
+        <RemoveForm
+          action={`${action}/fjern`}
+          note={say('document.remove.note')}
+          label={say('document.remove')}
+          mandates={mandates}
+          kept={judgeDocumentRemoval(project.deliverables, document.id)}
+          holding={{ href: hrefOf(project), deliverables: onDocument(project.deliverables, document.id) }}
+        />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import type { Day } from '#kernel/day'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { ActBar, ButtonLink, Columns, Example, Facts, PageHead, Prose, Section, StatusTag } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Columns, Example, Facts, PageHead, Section, StatusTag } from '#ui/kit.ts'
 import { openOf } from '../closing.ts'
 import { standingOf } from '../deliverable.ts'
 import { hrefOf, type Project } from '../read.ts'
@@ -11,6 +11,7 @@ import { Documents, Tracks } from './basis.tsx'
 import { ProjectContext } from './context.tsx'
 import { Deliverables } from './deliverables.tsx'
 import { Closed, StatusSection, useRhythm } from './status.tsx'
+import { WrittenWords } from './words.tsx'
 
 export type ProjectPageProps = {
   readonly project: Project
@@ -28,7 +29,7 @@ const FirstAct = ({ project, today }: Omit<ProjectPageProps, 'writing'>) => {
   const late = project.deliverables.filter((one) => standingOf(one, today) === 'late').length
   if (project.deliverables.length === 0)
     return (
-      <ActBar note={say('act.deliverable.note')}>
+      <ActBar>
         <ButtonLink href={`${href}/leverancer/ny`}>{say('act.deliverable')}</ButtonLink>
       </ActBar>
     )
@@ -86,18 +87,18 @@ export const ProjectPage = (props: ProjectPageProps) => {
           { label: say('facts.owner'), value: project.owner },
           { label: say('facts.leader'), value: project.leader ?? <span class="muted">{say('facts.leader.none')}</span> },
           { label: say('facts.period'), value: format.period(project.period) },
-          {
-            label: say('facts.rhythm'),
-            value: rhythm(project.rhythm),
-            ...(due !== null && { note: say('facts.rhythm.due', { day: format.shortDay(due) }) }),
-          },
+          ...(due === null
+            ? []
+            : [
+                { label: say('facts.rhythm'), value: rhythm(project.rhythm), note: say('facts.rhythm.due', { day: format.shortDay(due) }) },
+              ]),
         ]}
       />
       <Closed project={project} />
       <Deliverables {...props} />
       <Columns aside={<ProjectContext project={project} writing={writing} />} label={say('context.title')}>
         <Section id="mandat" title={say('aim.title')}>
-          <Prose text={project.aim} />
+          <WrittenWords text={project.aim} />
         </Section>
         <StatusSection {...props} />
         <Tracks project={project} writing={writing} />

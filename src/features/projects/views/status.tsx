@@ -1,10 +1,11 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { Alert, Example, Prose, Section, Timeline } from '#ui/kit.ts'
+import { Alert, Example, Section, Timeline } from '#ui/kit.ts'
 import { hrefOf, type Project } from '../read.ts'
 import { isStatusLate, statusDueOn } from '../status.ts'
 import { projectTexts } from '../texts.ts'
 import type { ProjectPageProps } from './project.tsx'
+import { WrittenLines, WrittenWords } from './words.tsx'
 
 /** How often a status is given, in words. */
 export const useRhythm = () => {
@@ -42,7 +43,11 @@ export const StatusSection = ({ project, today, writing }: ProjectPageProps) => 
           items={statements.map(({ on, standing, words, role: by, example }) => ({
             when: on,
             whenText: format.day(on),
-            what: `${say(`standing.${standing}`)}: ${words}`,
+            what: (
+              <>
+                {say(`standing.${standing}`)}: <WrittenLines text={words} />
+              </>
+            ),
             who: role(by),
             example,
           }))}
@@ -60,7 +65,7 @@ export const Closed = ({ project: { closing } }: { readonly project: Project }) 
   const { on, result, takesOver, example } = closing
   return (
     <Section id="afslutning" title={say('closed.title', { day: format.day(on) })} {...(example && { note: <Example /> })}>
-      <Prose text={result} />
+      <WrittenWords text={result} />
       <p>{takesOver === null ? say('closed.takes.none') : say('closed.takes', { who: takesOver })}</p>
     </Section>
   )

@@ -4,6 +4,7 @@ import { FormActs } from '#web/form-acts.tsx'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { hrefOf } from '../read.ts'
+import { judgeTrackRemoval, ofTrack } from '../removal.ts'
 import type { Track } from '../rows.ts'
 import { projectFormTexts } from '../texts.ts'
 import type { ProjectFormProps } from './form-props.ts'
@@ -24,7 +25,16 @@ export const TrackPage = ({ project, track, mandates, shown }: ProjectFormProps 
         <TextField {...field('leads')} label={say('field.leads')} hint={say('role.hint')} optional />
         <FormActs back={`${hrefOf(project)}#spor`} mandates={mandates} shown={shown} save={say('track.save')} />
       </Form>
-      {track && <RemoveForm action={`${action}/fjern`} note={say('track.remove.note')} label={say('track.remove')} mandates={mandates} />}
+      {track && (
+        <RemoveForm
+          action={`${action}/fjern`}
+          note={say('track.remove.note')}
+          label={say('track.remove')}
+          mandates={mandates}
+          kept={judgeTrackRemoval(project.deliverables, track.id)}
+          holding={{ href: hrefOf(project), deliverables: ofTrack(project.deliverables, track.id) }}
+        />
+      )}
     </>
   )
 }
