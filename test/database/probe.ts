@@ -4,6 +4,7 @@ import { plantPlan } from '../setup/plant.ts'
 import { plantApproval } from '../setup/plant-approval.ts'
 import { plantDecisions } from '../setup/plant-decisions.ts'
 import { plantFigures } from '../setup/plant-figures.ts'
+import { layRichProject } from '../setup/plant-projects.ts'
 import { plantSuccession } from '../setup/plant-succession.ts'
 import { plantTakeover } from '../setup/plant-takeover.ts'
 import type { World } from '../setup/world.ts'
@@ -32,6 +33,7 @@ export const withFewRows = async (world: World): Promise<void> => {
   await plantFigures(world)
   await plantDecisions(world, await plantApproval(world, await plantPlan(world)))
   await plantTakeover(world)
+  await layRichProject(world)
 }
 
 /** Whose name a row bears, where a policy asks for the acting person's own; of several in a row the first is the one who adds it. */
