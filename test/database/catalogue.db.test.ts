@@ -31,7 +31,12 @@ const nationwide = ['address', 'calendar_feed', 'municipality', 'person']
 const municipalityColumns = ['municipality', 'chain', 'national', 'defined_in']
 
 /** Names in a row that are not the acting person's: those repeated from the row before by a reference that cannot lie. */
-const notOfTheActing = ['decision.submitted_by', 'decision_confirmation.recorded_by', 'decision_confirmation.submitted_by']
+const notOfTheActing = [
+  'decision.submitted_by',
+  'decision_confirmation.recorded_by',
+  'decision_confirmation.submitted_by',
+  'project_end_taken_back.recorded_by',
+]
 
 const keysOf = `
   select c.relname as name, array(select a.attname from unnest(k.conkey) with ordinality as part (num, at)
