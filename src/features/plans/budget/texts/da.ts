@@ -7,7 +7,7 @@ export const da = {
   much: 'Linjerne er tilsammen over en billion kroner. Ret beløbene.',
 
   fund: 'fonden',
-  associations: 'foreninger',
+  associations: 'boligorganisationer',
   municipalitySubAgreements: 'kommunen, delaftaler',
   municipalityCoordination: 'kommunen, koordination',
   'source.fund': 'Landsbyggefonden',

@@ -9,7 +9,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   much: 'The lines are more than a million million kroner together. Correct the amounts.',
 
   fund: 'the fund',
-  associations: 'associations',
+  associations: 'housing associations',
   municipalitySubAgreements: 'municipality, sub-agreements',
   municipalityCoordination: 'municipality, coordination',
   'source.fund': 'The National Building Fund',

@@ -45,8 +45,11 @@ const SheetRow = ({ row, columns }: { readonly row: Row; readonly columns: Sheet
   )
 }
 
+/** So many columns stand at ease beside an aside. */
+const mostAtEase = 6
+
 const SheetTable = ({ caption, sheet: { columns, rows } }: { readonly caption: string; readonly sheet: Sheet }) => (
-  <Table caption={caption} captionHidden stack>
+  <Table caption={caption} captionHidden stack {...(columns.length > mostAtEase && { kind: 'tight' })}>
     <thead>
       <tr>
         {columns.map(({ head, align }) => (
