@@ -10,6 +10,7 @@ const stateOf: Readonly<Record<TaskKind, State>> = {
   decide: 'progress',
   record: 'progress',
   confirm: 'progress',
+  taken: 'progress',
   name: 'missing',
   condition: 'missing',
   hours: 'missing',

@@ -21,6 +21,8 @@ export const da = {
   'plan.record.act': 'Registrér',
   'plan.confirm': 'Bekræft beslutningen: {{about}}',
   'plan.confirm.act': 'Bekræft',
+  'plan.taken': 'Hold det, der er overtaget fra papir, op mod papirerne: {{about}}',
+  'plan.taken.act': 'Bekræft',
   'plan.name': 'Udpeg, hvem der afgør: {{about}}',
   'plan.name.act': 'Udpeg',
   'plan.condition': 'Opfyld betingelsen: {{about}}',

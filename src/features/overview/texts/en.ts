@@ -23,6 +23,8 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'plan.record.act': 'Record',
   'plan.confirm': 'Confirm the decision: {{about}}',
   'plan.confirm.act': 'Confirm',
+  'plan.taken': 'Hold what was taken over from paper against the papers: {{about}}',
+  'plan.taken.act': 'Confirm',
   'plan.name': 'Name who decides: {{about}}',
   'plan.name.act': 'Name',
   'plan.condition': 'Meet the condition: {{about}}',

@@ -108,6 +108,15 @@ describe('whose a task is', () => {
     expect(whose(minutes, recorded, 'confirm', [minutes])).toBe(null)
   })
 
+  it('decisions from paper are one thing to do together, and a single one is a thing of its own', () => {
+    const wide = submitted({ parts: ['1'], estates: ['a', 'b'] })
+    const paper = { waits: true, takenOver: true, recordedBy: 'minutes', recordedFor: { id: 'a', name: 'Afdeling A' } } as const
+    const one = decide(wide, 'estate-meetings:a', paper)
+    expect([whose(coordinator, one, 'confirm', [minutes]), whose(coordinator, one, 'taken', [minutes])]).toEqual(['own', null])
+    const two = decide(one, 'estate-meetings:b', paper)
+    expect([whose(coordinator, two, 'confirm', [minutes]), whose(coordinator, two, 'taken', [minutes])]).toEqual([null, 'own'])
+  })
+
   it('who sits in a seat whose turn comes follows what the plan waits for', () => {
     expect(whose(seat, sent, 'decide', [])).toBe('others')
     const back = decide(sent, 'local-leaders:1', { outcome: 'returned', reasons: 'Ret målet' })

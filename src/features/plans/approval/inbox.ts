@@ -13,6 +13,7 @@ import { publishTasks } from '../plan/outdated.ts'
 import { mayConfirmHours, mayDecide, mayRecordDecisions, maySubmitPlan, mayWritePlan } from '../policy.ts'
 import { fundTasks } from '../prequalification/tasks.ts'
 import { reportTasks } from '../status/tasks.ts'
+import { takeoverTexts } from '../takeover/texts.ts'
 import { ownPlanTasks } from '../task/inbox.ts'
 import { textTasks } from '../writing/tasks.ts'
 import { isDecider, stepWords } from './decide.ts'
@@ -117,12 +118,26 @@ const writersTask = (actor: Actor, plan: PlanAtWork, standings: readonly Standin
   return [plan.state === 'missing' ? task('write', `/planer/${plan.slug}`) : task('send', `/planer/${plan.slug}/indsendelse`)]
 }
 
+/** Decisions that came along from paper are confirmed together, on the page that has them all. */
+const together = ({ id, name, slug }: PlanAtWork, count: number): PlanTask => ({
+  kind: 'taken',
+  plan: { id, name },
+  about: takeoverTexts.phrase('count.decisions', { count }),
+  href: `/planer/${slug}/overtaget`,
+  due: null,
+  others: false,
+})
+
 /** What is lacking now in the plan's own approval, or in that of an amendment. */
-const lackingTasks = (actor: Actor, plan: PlanAtWork, standings: readonly Standing[], follows: boolean): readonly PlanTask[] =>
-  lackingNow(standings).flatMap((one) => {
+const lackingTasks = (actor: Actor, plan: PlanAtWork, standings: readonly Standing[], follows: boolean): readonly PlanTask[] => {
+  const all = lackingNow(standings).flatMap((one) => {
     const able = ableTo(actor, plan, one)
-    return able.length > 0 || follows ? [taskOf(plan, one, !isOwn(plan, one, able))] : []
+    return able.length > 0 || follows ? [{ one, task: taskOf(plan, one, !isOwn(plan, one, able)) }] : []
   })
+  const taken = all.filter(({ one, task }) => one.kind === 'confirm' && one.decision.takenOver && !task.others)
+  if (taken.length < 2) return all.map(({ task }) => task)
+  return [together(plan, taken.length), ...all.filter((one) => !taken.includes(one)).map(({ task }) => task)]
+}
 
 /** What waits in a plan's amendments: who has to answer, and that its writers mend one that came back. */
 const amendmentTasks = (actor: Actor, plan: PlanAtWork): readonly PlanTask[] =>

@@ -7,6 +7,7 @@ export type TaskKind =
   | 'decide'
   | 'record'
   | 'confirm'
+  | 'taken'
   | 'name'
   | 'condition'
   | 'hours'
