@@ -15,6 +15,14 @@ export const afterwardsDoings: Doings = {
     path: `/risici/${await plantRisk(world, laid)}/luk`,
     words: { version: '1', reason: 'Aftalen er fornyet' },
   })),
+  '/planer/:slug/risici/:risk/aabn': onPlan(async (laid, world) => {
+    const risk = await plantRisk(world, laid)
+    await (await world.as('skanderborg-koordinator')).post(`${laid.href}/risici/${risk}/luk`, {
+      version: '1',
+      reason: 'Aftalen er fornyet',
+    })
+    return { path: `/risici/${risk}/aabn`, words: { ...words, version: '2', note: 'Aftalen er sagt op' } }
+  }),
   '/planer/:slug/forankring/:activity': onPlan(async (laid, world) => ({
     path: `/forankring/${await firstOf(world, laid, 'activity')}`,
     words: { becomes: 'taken_over', stage: 'talks', byWhom: 'Klubben' },

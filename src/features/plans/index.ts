@@ -80,7 +80,7 @@ export { type Plan, readPlan, shapeOf } from './read.ts'
 export { type OpenRegister, openParticipantRegister } from './register/commands/open-register.ts'
 export { type AddParticipant, addParticipant, endRegister } from './register/commands/participants.ts'
 export { keepForgetting } from './register/forgetting.ts'
-export { type AddRisk, addRisk, type CloseRisk, closeRisk, type ReviewRisk, reviewRisk } from './risk/commands.ts'
+export { type AddRisk, addRisk, type CloseRisk, closeRisk, type ReviewRisk, reopenRisk, reviewRisk } from './risk/commands.ts'
 export { type CorrectSession, correctSession } from './session/commands/change-session.ts'
 export { type RegisterSession, registerSession } from './session/commands/register-session.ts'
 export {

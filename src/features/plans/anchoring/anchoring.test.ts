@@ -44,12 +44,21 @@ const said: Anchoring = {
 
 describe('what is said of an activity', () => {
   it('names who takes over, and with whom and when it was agreed, and that only when it was', () => {
-    const faults = (facts: Partial<Anchoring>) => faultsIn({ ...said, ...facts }, '2019-01-01').map(({ field }) => field)
+    const faults = (facts: Partial<Anchoring>) =>
+      faultsIn({ ...said, ...facts }, { today: '2019-01-01', plan: { from: '2016-01-01' } }).map(({ field }) => field)
     expect(faults({})).toEqual([])
     expect(faults({ becomes: 'taken_over' })).toEqual(['byWhom'])
     expect(faults({ stage: 'agreed' })).toEqual(['agreedWith', 'agreedOn'])
     expect(faults({ agreedWith: 'Klubben' })).toEqual(['stage'])
     expect(faults({ stage: 'agreed', agreedWith: 'Klubben', agreedOn: '2019-01-02' })).toEqual(['agreedOn'])
+    expect(faults({ stage: 'agreed', agreedWith: 'Klubben', agreedOn: '1900-01-01' })).toEqual(['agreedOn'])
+  })
+
+  it('that ends has nobody who takes over and needs nothing; that it ends can be agreed', () => {
+    const faults = (facts: Partial<Anchoring>) =>
+      faultsIn({ ...said, becomes: 'ends', ...facts }, { today: '2019-01-01', plan: { from: '2016-01-01' } }).map(({ field }) => field)
+    expect(faults({ stage: 'agreed', agreedWith: 'Bestyrelsen', agreedOn: '2018-05-01' })).toEqual([])
+    expect(faults({ byWhom: 'Klubben', money: '80.000 kr.' })).toEqual(['byWhom', 'money'])
   })
 
   it('stands as far as it is, and is lacking only where nothing is said and the end is near', () => {

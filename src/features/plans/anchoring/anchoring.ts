@@ -4,6 +4,7 @@ import { at, type Refusal } from '#kernel/result'
 import type { Role } from '#kernel/roles'
 import type { State } from '#ui/kit.ts'
 import type { ActivityDocument } from '../document.ts'
+import { judgeMade } from '../plan/span.ts'
 import type { PlanRow } from '../rows.ts'
 import { anchoringTexts } from './texts.ts'
 
@@ -68,15 +69,28 @@ export const stateOf = (said: Anchoring | null, loose: boolean): State => {
   return said.stage === 'agreed' ? 'good' : said.stage === 'talks' ? 'progress' : 'wait'
 }
 
-/** What is wrong with what is said of an activity: who takes it over, with whom and when it was agreed, and that nothing else is said to be. */
-export const faultsIn = ({ becomes, stage, byWhom, agreedWith, agreedOn }: Anchoring, today: Day): readonly Refusal[] => {
+/** What an activity needs after the plan, unless it ends with it. */
+export const needs = ['money', 'staff', 'place'] as const
+
+/**
+ * What is wrong with what is said of an activity: who takes it over, and that nobody does and nothing is needed where it ends; with whom and when it was
+ * agreed (that it ends can be agreed too), and that nothing else is said to be.
+ */
+export const faultsIn = (
+  said: Anchoring,
+  { today, plan }: { readonly today: Day; readonly plan: { readonly from: Day } },
+): readonly Refusal[] => {
+  const { becomes, stage, byWhom, agreedWith, agreedOn } = said
   const say = anchoringTexts.phrase
-  const agreed = stage === 'agreed'
+  const [agreed, ends] = [stage === 'agreed', becomes === 'ends']
   return [
     ...(becomes === 'taken_over' && byWhom === null ? [at('byWhom', say('refuse.whom'))] : []),
+    ...(ends && byWhom !== null ? [at('byWhom', say('refuse.ends.whom'))] : []),
+    ...(ends ? needs.filter((need) => said[need] !== null).map((need) => at(need, say('refuse.ends.need'))) : []),
     ...(agreed && agreedWith === null ? [at('agreedWith', say('refuse.with'))] : []),
     ...(agreed && agreedOn === null ? [at('agreedOn', say('refuse.on'))] : []),
     ...(!agreed && (agreedWith !== null || agreedOn !== null) ? [at('stage', say('refuse.stage'))] : []),
     ...(agreedOn !== null && agreedOn > today ? [at('agreedOn', say('refuse.future'))] : []),
+    ...(agreedOn !== null ? judgeMade('agreedOn', agreedOn, plan) : []),
   ]
 }

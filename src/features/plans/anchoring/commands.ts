@@ -18,15 +18,16 @@ export type WriteAnchoring = Anchoring & {
 }
 
 /**
- * Says what is to become of an activity after the plan; what was said before stays. Refuses a takeover by nobody, an agreement without whom and when,
- * those of what is not agreed, a day to come, and what is said past what somebody else has said meanwhile.
+ * Says what is to become of an activity after the plan; what was said before stays. Refuses a takeover by nobody, an ending with somebody who takes over or
+ * something that it needs, an agreement without whom and when, those of what is not agreed, a day to come or before the plan was made, and what is said
+ * past what somebody else has said meanwhile.
  */
 export const writeAnchoring = command<WriteAnchoring, null>('anchoring.written', mayWritePlan, async (stage, input) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
   const plan = opened.value
   const { part, own } = activityOf(plan, input.activity)
-  const faults = faultsIn(input, stage.today)
+  const faults = faultsIn(input, { today: stage.today, plan })
   if (faults.length > 0) return refused(...faults)
   const mandate = stage.permit(subjectOf(plan))
   const before = (await anchoringsOf(stage.tx, plan.municipality, plan.id)).find(({ activity }) => activity === own.id)

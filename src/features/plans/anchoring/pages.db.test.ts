@@ -39,6 +39,14 @@ describe('the anchoring of an activity', () => {
     const numbered = { becomes: 'taken_over', byWhom: 'Klubben', ...agreement, agreedWith: 'Klubleder 010190-1234', version: '1' }
     expect(errorAt((await coordinator.post(own, numbered)).html, 'agreedWith')).toContain('CPR-nummer')
     expect((await coordinator.post(own, { becomes: 'taken_over', byWhom: 'Klubben', ...agreement, version: '1' })).status).toBe(303)
+    const noted = { becomes: 'taken_over', byWhom: 'Klubben', ...agreement }
+    await coordinator.post(own, { ...noted, version: '2', note: 'Kommunen mangler at svare' })
+    const alone = await coordinator.post(own, { ...noted, version: '2' })
+    expect([alone.status, wordsOf(alone.html).match(/Kommunen mangler at svare/g)?.length], 'a note alone is a difference').toEqual([
+      409, 2,
+    ])
+    const ended = await coordinator.post(own, { becomes: 'ends', byWhom: 'Klubben', ...agreement, version: '3' })
+    expect(errorAt(ended.html, 'byWhom')).toContain('Slutter aktiviteten, tager ingen over')
     expect(await told(list)).toContain('3 aktiviteter har ingen forankring')
     expect(await told(list)).toContain('Andre tager over: Klubben')
     const history = await told(own)

@@ -19,6 +19,7 @@ import { measuringFrom } from '../part/measuring.ts'
 import { approvedDocument } from '../plan/approved.ts'
 import { municipalShare, type Share } from '../proposal/share.ts'
 import { documentOf, type Plan, shapeOf } from '../read.ts'
+import { nameOf } from '../risk/risk.ts'
 import { periodName, periodOf } from '../status/period.ts'
 import { type DueMilestone, dueMilestones } from './due-milestones.ts'
 import type { Beside } from './queries.ts'
@@ -134,7 +135,7 @@ const riskAsks = ({ beside: { grave } }: Known): readonly Ask[] =>
     ? [
         {
           state: 'missing',
-          what: (language) => boardPageTexts.in(language)('ask.risk', { count: grave.count, what: grave.first }),
+          what: (language) => boardPageTexts.in(language)('ask.risk', { count: grave.count, what: nameOf(grave.first) }),
           why: phrase('ask.risk.why'),
           to: '/risici',
           due: null,

@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
+import { clipped, firstSentence } from '#text/clipped.ts'
 import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import { coFinancingRuleIds, coFinancingRuleOn } from '../../../../rules/co-financing/index.ts'
@@ -52,16 +53,6 @@ export type PrintedEstate = {
 
 /** How much of a plan two pages hold: activities and target groups by number, texts in characters. */
 const most = { activities: 6, groups: 5, estates: 5, name: 70, words: 120, title: 90 } as const
-
-/** A text cut at a word, with a mark where it goes on. */
-const clipped = (text: string, length: number): string => {
-  const whole = text.trim().replace(/\s+/g, ' ')
-  if (whole.length <= length) return whole
-  const cut = whole.slice(0, length)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(length / 2))).replace(/[\s,.;:–-]+$/, '')} …`
-}
-
-const firstSentence = (text: string): string => /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0] ?? text
 
 /** Activities that name the estate's own place come first, then those of each agreement in turn, so that no theme is left out. */
 const inOrder = (document: PlanDocument, estate: string): readonly ActivityDocument[] => {

@@ -9,6 +9,8 @@ import { risksOf } from './queries.ts'
 import { type Assessment, isOpen, judgeDay, present, type Risk } from './risk.ts'
 import { riskTexts } from './texts.ts'
 
+const say = riskTexts.phrase
+
 /** What is said of a risk when it is looked at. */
 export type Assessing = Pick<Assessment, 'what' | 'likelihood' | 'consequence' | 'response' | 'owner' | 'reviewedOn'>
 
@@ -64,8 +66,7 @@ type Seen = { readonly plan: Id; readonly risk: Id; readonly version: number | u
 
 export type ReviewRisk = Assessing & Seen & { readonly note: string }
 
-/** Looks at a risk again and says what has changed; what was thought before stays. Opens one that was closed. Refuses a day to come or before the last, and a look at what somebody has assessed meanwhile. */
-export const reviewRisk = command<ReviewRisk, null>('risk.reviewed', mayWritePlan, async (stage, input) => {
+const lookAgain = async (stage: Stage, input: ReviewRisk, reopens: boolean) => {
   const opened = await lockFor(stage, input.plan, 'write')
   if (!opened.ok) return opened
   const plan = opened.value
@@ -73,11 +74,18 @@ export const reviewRisk = command<ReviewRisk, null>('risk.reviewed', mayWritePla
   const last = present(risk)
   const fresh = freshEdit(last.number, input.version)
   if (!fresh.ok) return fresh
+  if (isOpen(risk) === reopens) return refused({ say: reopens ? say('refuse.open') : say('refuse.reopen', { reason: last.closed ?? '' }) })
   const faults = judgeDay(input.reviewedOn, { today: stage.today, last: last.reviewedOn, plan })
   if (faults.length > 0) return refused(...faults)
   await assess(stage, plan, stage.permit(subjectOf(plan)), risk.id, { ...input, number: last.number + 1, closed: null })
   return done({ value: null, entry: entryOf(plan, { risk: risk.id, likelihood: input.likelihood, consequence: input.consequence }) })
-})
+}
+
+/** Looks at a risk again and says what has changed; what was thought before stays. Refuses one that is closed, a day to come or before the last, and a look at what somebody has assessed meanwhile. */
+export const reviewRisk = command<ReviewRisk, null>('risk.reviewed', mayWritePlan, (stage, input) => lookAgain(stage, input, false))
+
+/** Opens a risk that was closed, with what is thought of it now. Refuses one that is open, and what looking again refuses. */
+export const reopenRisk = command<ReviewRisk, null>('risk.reopened', mayWritePlan, (stage, input) => lookAgain(stage, input, true))
 
 export type CloseRisk = Seen & { readonly reason: string }
 
@@ -87,10 +95,10 @@ export const closeRisk = command<CloseRisk, null>('risk.closed', mayWritePlan, a
   if (!opened.ok) return opened
   const plan = opened.value
   const risk = await riskIn(stage, plan, input.risk)
-  if (!isOpen(risk)) return refused(at('reason', riskTexts.phrase('refuse.closed')))
   const last = present(risk)
   const fresh = freshEdit(last.number, input.version)
   if (!fresh.ok) return fresh
+  if (!isOpen(risk)) return refused(at('reason', say('refuse.closed')))
   const told = { ...last, number: last.number + 1, reviewedOn: stage.today, note: null, closed: input.reason }
   await assess(stage, plan, stage.permit(subjectOf(plan)), risk.id, told)
   return done({ value: null, entry: { ...entryOf(plan, { risk: risk.id }), reason: input.reason } })

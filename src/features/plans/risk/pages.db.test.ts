@@ -41,7 +41,12 @@ describe('the risks of a plan', () => {
     expect(stale.status).toBe(409)
     expect(wordsOf(stale.html)).toContain('2: Mindre sandsynligt')
     expect(stale.html).toContain('Set efter, uændret')
-    expect((await coordinator.post(`${own}/luk`, { reason: 'Set på en gammel side', version: '1' })).status).toBe(422)
+    expect(wordsOf(stale.html), 'what had changed, and when it was looked at, stand there').toMatch(/Den nye leder er med.*1\. maj 2026/)
+    const closing = await coordinator.post(`${own}/luk`, { reason: 'Set på en gammel side', version: '1' })
+    expect([closing.status, wordsOf(closing.html).match(/Set på en gammel side/g)?.length], 'beside theirs, and in the field').toEqual([
+      409, 2,
+    ])
+    expect(wordsOf(closing.html)).toContain('Hvad er anderledes Den nye leder er med')
     const numbered = await coordinator.post(own, { ...looked, version: '2', owner: 'Projektleder 010190-1234', note: 'x' })
     expect(errorAt(numbered.html, 'owner')).toContain('CPR-nummer')
     const page = wordsOf((await auditor.get(own)).html)
@@ -50,7 +55,23 @@ describe('the risks of a plan', () => {
     expect(await board()).not.toContain('Alvorlig risiko')
 
     expect((await coordinator.post(`${own}/luk`, { reason: 'Aftalen er fornyet', version: '2' })).status).toBe(303)
-    expect((await coordinator.post(`${own}/luk`, { reason: 'Igen' })).status).toBe(422)
+    const twice = await coordinator.post(`${own}/luk`, { reason: 'Igen', version: '3' })
+    expect([twice.status, wordsOf(twice.html).includes('Hvorfor behøver ingen holde øje mere Igen')]).toEqual([422, true])
     expect(wordsOf((await auditor.get(own)).html)).toContain('Lukket 1. juni 2026: Aftalen er fornyet')
+
+    const late = { ...looked, reviewedOn: '2026-06-01', note: 'Skolen er i tvivl' }
+    const meanwhile = await coordinator.post(own, { ...late, version: '2' })
+    expect([meanwhile.status, wordsOf(meanwhile.html).includes('Lukket med begrundelsen Aftalen er fornyet')]).toEqual([409, true])
+    expect(meanwhile.html, 'what is saved now opens it, and says so').toContain(`action="${own}/aabn"`)
+    const shut = await coordinator.post(own, { ...late, version: '3' })
+    expect([shut.status, wordsOf(shut.html).includes('Risikoen er lukket: Aftalen er fornyet')]).toEqual([422, true])
+    expect(wordsOf((await auditor.get(own)).html)).toContain('Lukket 1. juni 2026')
+    expect((await coordinator.post(`${own}/aabn`, { ...late, version: '3' })).status).toBe(303)
+    expect(wordsOf((await auditor.get(own)).html)).toContain('Skolen er i tvivl (Mindre sandsynligt; et mål nås ikke)')
+    const open = await coordinator.post(`${own}/aabn`, { ...late, version: '4' })
+    expect([open.status, wordsOf(open.html).includes('Risikoen er åben allerede')]).toEqual([422, true])
+    expect(errorAt((await coordinator.post(`${href}/risici/ny`, { ...words, reviewedOn: '1900-01-01' })).html, 'reviewedOn')).toContain(
+      '3 år før planens',
+    )
   }, 90_000)
 })

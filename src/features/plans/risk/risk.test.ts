@@ -1,6 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Assessment, type Degree, gravityOf, inOrder, isGrave, isStale, judgeDay, present, type Risk, stateOf } from './risk.ts'
+import {
+  type Assessment,
+  type Degree,
+  gravityOf,
+  inOrder,
+  isGrave,
+  isStale,
+  judgeDay,
+  nameOf,
+  present,
+  type Risk,
+  stateOf,
+} from './risk.ts'
 
 const risk = (id: string, likelihood: Degree, consequence: Degree, facts: Partial<Assessment> = {}): Risk => ({
   id,
@@ -12,6 +24,17 @@ const risk = (id: string, likelihood: Degree, consequence: Degree, facts: Partia
       ...facts,
     },
   ],
+})
+
+describe('what a risk is called', () => {
+  it('is its first sentence, cut at a word where that is long', () => {
+    expect(nameOf('Skolen får ny ledelse.')).toBe('Skolen får ny ledelse')
+    expect(nameOf('Skolen får ny ledelse. Aftalen om lektiehjælp falder væk.')).toBe('Skolen får ny ledelse')
+    expect(nameOf('Medarbejderne søger andre job i planens sidste år, og de unge mister den voksne, de kender.')).toBe(
+      'Medarbejderne søger andre job i planens sidste år, og de unge mister …',
+    )
+    expect(nameOf('Klubben lukker')).toBe('Klubben lukker')
+  })
 })
 
 describe('the gravity of a risk', () => {

@@ -2,6 +2,7 @@ import { addDays, type Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { at, type Refusal } from '#kernel/result'
 import type { Role } from '#kernel/roles'
+import { clipped, firstSentence } from '#text/clipped.ts'
 import type { State } from '#ui/kit.ts'
 import { judgeMade } from '../plan/span.ts'
 import { riskTexts } from './texts.ts'
@@ -33,6 +34,12 @@ export type Risk = { readonly id: Id; readonly example: boolean; readonly assess
 
 /** The assessment that holds. */
 export const present = ({ assessments: [last] }: Pick<Risk, 'assessments'>): Assessment => last
+
+/** As many letters as a heading bears. */
+const headingLetters = 70
+
+/** What a risk is called: its first sentence, or as much of it as a heading bears. */
+export const nameOf = (what: string): string => clipped(firstSentence(what).replace(/\.$/, ''), headingLetters)
 
 /** Likelihood times consequence: 1 to 25. */
 export const gravityOf = ({ likelihood, consequence }: Pick<Assessment, 'likelihood' | 'consequence'>): number => likelihood * consequence

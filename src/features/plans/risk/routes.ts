@@ -2,7 +2,7 @@ import { get, post, type Route } from '#web/routes.ts'
 import { mayReadPlan, mayWritePlan } from '../policy.ts'
 import { askRisk, saveRisk } from './routes/add.tsx'
 import { showRisks } from './routes/list.tsx'
-import { saveClosing, saveReview, showRisk } from './routes/one.tsx'
+import { saveClosing, saveReopening, saveReview, showRisk } from './routes/one.tsx'
 
 const risks = '/planer/:slug/risici'
 
@@ -13,4 +13,5 @@ export const riskRoutes: readonly Route[] = [
   get(`${risks}/:risk`, 'risk.read', mayReadPlan, (page) => showRisk(page)),
   post(`${risks}/:risk`, 'risk.reviewed', mayWritePlan, saveReview),
   post(`${risks}/:risk/luk`, 'risk.closed', mayWritePlan, saveClosing),
+  post(`${risks}/:risk/aabn`, 'risk.reopened', mayWritePlan, saveReopening),
 ]

@@ -6,7 +6,7 @@ import { formFrame, mandatesIn, open, saveForm } from '../../open.ts'
 import { activityOf } from '../../part/find.ts'
 import { idIn, staleEdit } from '../../part/routes/open.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { outcomes, type Said, stages } from '../anchoring.ts'
+import { needs, outcomes, type Said, stages } from '../anchoring.ts'
 import { writeAnchoring } from '../commands.ts'
 import { AnchoringForm } from '../forms.ts'
 import { anchoringHref } from '../href.ts'
@@ -46,14 +46,15 @@ export const showOne = async (page: Page, shown: Shown | null = null): Promise<R
 const staleAnchoring = async (page: Page, mine: Words): Promise<StaleEdit> => {
   const activity = idIn(page, 'activity')
   const { rest } = await open(page, (tx, { municipality, id }) => anchoringsOf(tx, municipality, id))
-  const theirs = wordsOf(rest.find((told) => told.activity === activity)?.said[0], null)
+  const last = rest.find((told) => told.activity === activity)?.said[0]
+  const theirs = wordsOf(last, null)
   const say = anchoringTexts.in(page.language)
   const day = (words = ''): string => (isDay(words) ? formats[page.language].day(words) : words)
   const becomes = (words: Words): string => outcomes.flatMap((one) => (one === words.becomes ? say(`becomes.${one}`) : [])).join('')
   const stage = (words: Words): string => stages.flatMap((one) => (one === words.stage ? say(`stage.${one}`) : [])).join('')
   return staleEdit(page, { acts: [writeAnchoring.act], kind: 'activity', id: activity }, () => [
     { label: say('becomes'), theirs: becomes(theirs), mine: becomes(mine) },
-    ...(['byWhom', 'money', 'staff', 'place'] as const).map((name) => ({
+    ...(['byWhom', ...needs] as const).map((name) => ({
       label: say(name),
       theirs: theirs[name] ?? '',
       mine: mine[name] ?? '',
@@ -61,6 +62,7 @@ const staleAnchoring = async (page: Page, mine: Words): Promise<StaleEdit> => {
     { label: say('stage'), theirs: stage(theirs), mine: stage(mine) },
     { label: say('agreedWith'), theirs: theirs.agreedWith ?? '', mine: mine.agreedWith ?? '' },
     { label: say('agreedOn'), theirs: day(theirs.agreedOn), mine: day(mine.agreedOn) },
+    { label: say('note'), theirs: last?.note ?? '', mine: mine.note ?? '' },
   ])
 }
 

@@ -3,7 +3,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, Cell, Empty, Example, PageHead, Status, Sub, screenOnly, Table } from '#ui/kit.ts'
 import type { ActivityDocument } from '../../document.ts'
 import type { Plan } from '../../read.ts'
-import { isNearEnd, looseOn, type Said, stateOf, type Told } from '../anchoring.ts'
+import { isNearEnd, looseOn, needs, type Said, stateOf, type Told } from '../anchoring.ts'
 import { anchoringHref } from '../href.ts'
 import { anchoringTexts } from '../texts.ts'
 
@@ -24,14 +24,12 @@ export const useBecomes = (): ((last: Pick<Said, 'becomes' | 'byWhom'>) => strin
 
 const Needs = ({ last }: { readonly last: Said | null }) => {
   const say = useTexts(anchoringTexts)
-  const needs = (['money', 'staff', 'place'] as const).flatMap((need) =>
-    last?.[need] ? [say(`needs.${need}`, { what: last[need] ?? '' })] : [],
-  )
-  return needs.length === 0 ? (
+  const said = needs.flatMap((need) => (last?.[need] ? [say(`needs.${need}`, { what: last[need] ?? '' })] : []))
+  return said.length === 0 ? (
     <>–</>
   ) : (
     <span>
-      {needs.map((words, at) => (
+      {said.map((words, at) => (
         <span key={words}>
           {at > 0 && <br />}
           {words}

@@ -75,7 +75,7 @@ export const OnePage = ({ plan, activity, said, mandates, shown }: OneProps) => 
         lede={activity.takesOver ? `${lede} ${say('plan.says', { who: activity.takesOver })}.` : lede}
       />
       <StaleNotice edit={shown.stale} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={shown.stale ? [] : errors} />
       {mandates.length > 0 && (
         <Section id="nu" title={say('one.form')} note={say('one.form.note')}>
           <Form action={`${href}/${activity.id}`} version={said[0]?.number}>

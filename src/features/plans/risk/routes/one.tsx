@@ -1,14 +1,16 @@
 import { notFound } from '#features/identity'
+import { isDay } from '#kernel/day'
+import { formats } from '#text/format.ts'
 import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
 import { formFrame, mandatesIn, open, saveForm } from '../../open.ts'
 import { staleEdit } from '../../part/routes/open.ts'
 import { mayWritePlan } from '../../policy.ts'
-import { closeRisk, reviewRisk } from '../commands.ts'
+import { closeRisk, reopenRisk, reviewRisk } from '../commands.ts'
 import { CloseForm, ReviewForm } from '../forms.ts'
 import { risksHref } from '../href.ts'
 import { risksOf } from '../queries.ts'
-import { degrees, present, type Risk } from '../risk.ts'
+import { degrees, nameOf, present, type Risk } from '../risk.ts'
 import { riskTexts } from '../texts.ts'
 import { RiskPage } from '../views/one.tsx'
 
@@ -23,7 +25,7 @@ export const showRisk = async (page: Page, shown: Shown | null = null): Promise<
   const risk = rest.find(({ id }) => id === page.param('risk'))
   if (!risk) throw notFound()
   const say = riskTexts.in(page.language)
-  const frame = formFrame(page, plan, `${say('title')}: ${present(risk).what.slice(0, 80)}`, shown)
+  const frame = formFrame(page, plan, `${say('title')}: ${nameOf(present(risk).what)}`, shown)
   const today = page.platform.clock.today()
   return page.show(
     { ...frame, path: [...frame.path, { label: say('title'), href: risksHref(plan) }] },
@@ -32,42 +34,53 @@ export const showRisk = async (page: Page, shown: Shown | null = null): Promise<
       risk={risk}
       today={today}
       mandates={mandatesIn(page, mayWritePlan, plan)}
-      shown={shown ?? blank(wordsOf(risk, today))}
+      shown={shown ? { ...shown, words: { ...wordsOf(risk, today), ...shown.words } } : blank(wordsOf(risk, today))}
     />,
   )
 }
 
-/** What somebody thought of the risk meanwhile, beside what the user thinks of it. */
+/** What somebody thought of the risk meanwhile, beside what the user thinks of it or why he closes it. */
 const staleRisk = async (page: Page, mine: Words): Promise<StaleEdit> => {
   const { rest } = await open(page, (tx, { municipality, id }) => risksOf(tx, municipality, id))
   const risk = rest.find(({ id }) => id === page.param('risk'))
   if (!risk) throw notFound()
   const say = riskTexts.in(page.language)
-  const theirs = wordsOf(risk, page.platform.clock.today())
+  const last = present(risk)
+  const theirs = wordsOf(risk, last.reviewedOn)
+  const day = (words = ''): string => (isDay(words) ? formats[page.language].day(words) : words)
   const degree = (kind: 'likelihood' | 'consequence', word = ''): string => {
     const known = degrees.find((one) => one === word)
     return known ? `${known}: ${say(`${kind}.${known}`)}` : ''
   }
-  return staleEdit(page, { acts: [reviewRisk.act, closeRisk.act], kind: 'risk', id: risk.id }, () => [
+  const acts = [reviewRisk.act, closeRisk.act, reopenRisk.act]
+  return staleEdit(page, { acts, kind: 'risk', id: risk.id }, () => [
+    { label: say('stale.closed'), theirs: last.closed ?? '', mine: mine.reason ?? '' },
+    { label: say('note'), theirs: last.note ?? '', mine: mine.note ?? '' },
     { label: say('what'), theirs: theirs.what ?? '', mine: mine.what ?? '' },
     { label: say('likelihood'), theirs: degree('likelihood', theirs.likelihood), mine: degree('likelihood', mine.likelihood) },
     { label: say('consequence'), theirs: degree('consequence', theirs.consequence), mine: degree('consequence', mine.consequence) },
     { label: say('response'), theirs: theirs.response ?? '', mine: mine.response ?? '' },
     { label: say('owner'), theirs: theirs.owner ?? '', mine: mine.owner ?? '' },
+    { label: say('reviewedOn'), theirs: day(theirs.reviewedOn), mine: day(mine.reviewedOn) },
   ])
 }
 
-export const saveReview = (page: Page): Promise<Response> => {
+/** The form of a look at a risk, sent to look again or to open one that is closed. */
+const saveLook = (page: Page, command: typeof reviewRisk): Promise<Response> => {
   const risk = page.param('risk')
   return saveForm(page, {
     schema: ReviewForm,
-    command: reviewRisk,
+    command,
     ask: showRisk,
-    run: ({ id: plan }, value, mandate, version) => reviewRisk(page.platform, page.member, { plan, risk, version, ...value, ...mandate }),
+    run: ({ id: plan }, value, mandate, version) => command(page.platform, page.member, { plan, risk, version, ...value, ...mandate }),
     next: (plan) => `${risksHref(plan)}/${risk}`,
     stale: staleRisk,
   })
 }
+
+export const saveReview = (page: Page): Promise<Response> => saveLook(page, reviewRisk)
+
+export const saveReopening = (page: Page): Promise<Response> => saveLook(page, reopenRisk)
 
 export const saveClosing = (page: Page): Promise<Response> => {
   const risk = page.param('risk')
@@ -77,5 +90,6 @@ export const saveClosing = (page: Page): Promise<Response> => {
     ask: showRisk,
     run: ({ id: plan }, { reason }, mandate, version) => closeRisk(page.platform, page.member, { plan, risk, version, reason, ...mandate }),
     next: (plan) => `${risksHref(plan)}/${risk}`,
+    stale: staleRisk,
   })
 }

@@ -2,7 +2,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Cell, Empty, Example, PageHead, Table } from '#ui/kit.ts'
 import type { Plan } from '../../read.ts'
 import { risksHref } from '../href.ts'
-import { isGrave, isStale, present, type Risk } from '../risk.ts'
+import { isGrave, isStale, nameOf, present, type Risk } from '../risk.ts'
 import { riskTexts } from '../texts.ts'
 import { Gravity } from './gravity.tsx'
 
@@ -17,7 +17,7 @@ const Row = ({ risk, href, today }: { readonly risk: Risk; readonly href: string
   return (
     <tr>
       <th scope="row">
-        <a href={`${href}/${risk.id}`}>{what}</a> {risk.example && <Example />}
+        <a href={`${href}/${risk.id}`}>{nameOf(what)}</a> {risk.example && <Example />}
       </th>
       <Cell label={say('head.gravity')}>
         <span>

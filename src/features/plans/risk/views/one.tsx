@@ -1,13 +1,14 @@
 import type { Mandate } from '#features/identity'
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, useTexts } from '#text/use.ts'
-import { ErrorSummary, Example, Facts, Form, PageHead, Section, StatusTag, TextArea, Timeline } from '#ui/kit.ts'
+import { ErrorSummary, Example, Facts, Form, PageHead, Prose, Section, StatusTag, TextArea, Timeline } from '#ui/kit.ts'
 import { FormActs } from '#web/form-acts.tsx'
+import { OwnWords } from '#web/own-words.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
 import { mostLetters } from '../forms.ts'
-import { gravityOf, isOpen, isStale, present, type Risk, stateOf } from '../risk.ts'
+import { gravityOf, isOpen, isStale, nameOf, present, type Risk, stateOf } from '../risk.ts'
 import { riskTexts } from '../texts.ts'
 import { AssessmentFields } from './fields.tsx'
 import { useGravityWords } from './gravity.tsx'
@@ -66,6 +67,7 @@ export const RiskPage = (props: RiskPageProps) => {
   const last = present(risk)
   const open = isOpen(risk)
   const gravity = gravityOf(last)
+  const name = nameOf(last.what)
   const degree = { likelihood: say(`likelihood.${last.likelihood}`), consequence: say(`consequence.${last.consequence}`).toLowerCase() }
   const lede = open
     ? say('one.lede', { ...degree, gravity })
@@ -73,7 +75,7 @@ export const RiskPage = (props: RiskPageProps) => {
   return (
     <>
       <PageHead
-        title={last.what}
+        title={name}
         tags={
           <>
             <StatusTag state={stateOf(risk)}>{open ? say('gravity', { gravity }) : say('closed')}</StatusTag>
@@ -83,7 +85,8 @@ export const RiskPage = (props: RiskPageProps) => {
         lede={isStale(risk, today) ? `${lede} ${say('one.lede.stale')}` : lede}
       />
       <StaleNotice edit={shown.stale} />
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={shown.stale ? [] : errors} />
+      {!open && <OwnWords shown={shown.stale ? null : shown} labels={{ reason: say('close.reason') }} />}
       <Facts
         items={[
           { label: say('head.response'), value: last.response ?? say('response.none') },
@@ -91,12 +94,17 @@ export const RiskPage = (props: RiskPageProps) => {
           { label: say('head.reviewed'), value: day(last.reviewedOn) },
         ]}
       />
+      {last.what.replace(/\.$/, '') !== name && (
+        <Section id="hvad" title={say('what')}>
+          <Prose text={last.what} />
+        </Section>
+      )}
       {mandates.length > 0 && (
-        <Section id="igen" title={say(open ? 'review.title' : 'review.title.closed')}>
-          <Form action={`${href}/${risk.id}`} version={last.number}>
+        <Section id="igen" title={say(open ? 'review.title' : 'reopen.title')} {...(!open && { note: say('reopen.note') })}>
+          <Form action={`${href}/${risk.id}${open ? '' : '/aabn'}`} version={last.number}>
             <AssessmentFields shown={shown} />
             <TextArea {...field('note')} label={say('note')} hint={say('note.hint')} rows={2} maxLength={mostLetters} />
-            <FormActs back={href} mandates={mandates} shown={shown} save={say('review.save')} />
+            <FormActs back={href} mandates={mandates} shown={shown} save={say(open ? 'review.save' : 'reopen.save')} />
           </Form>
         </Section>
       )}
