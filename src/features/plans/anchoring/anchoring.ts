@@ -4,7 +4,7 @@ import { at, type Refusal } from '#kernel/result'
 import type { Role } from '#kernel/roles'
 import type { State } from '#ui/kit.ts'
 import type { ActivityDocument } from '../document.ts'
-import { judgeMade } from '../plan/span.ts'
+import { judgeMade } from '../plan/made.ts'
 import type { PlanRow } from '../rows.ts'
 import { anchoringTexts } from './texts.ts'
 

@@ -4,7 +4,7 @@ import { at, type Refusal } from '#kernel/result'
 import type { Role } from '#kernel/roles'
 import { clipped, firstSentence } from '#text/clipped.ts'
 import type { State } from '#ui/kit.ts'
-import { judgeMade } from '../plan/span.ts'
+import { judgeMade } from '../plan/made.ts'
 import { riskTexts } from './texts.ts'
 
 /** From hardly likely, or little harm, to almost certain, or the plan fails. */
