@@ -47,6 +47,8 @@ describe('the risks of a plan', () => {
       409, 2,
     ])
     expect(wordsOf(closing.html)).toContain('Hvad er anderledes Den nye leder er med')
+    // What his form does not ask is what he saw: only the reason stands against nothing, and the note that he had not read.
+    expect(wordsOf(closing.html).match(/intet skrevet/g)?.length).toBe(2)
     const numbered = await coordinator.post(own, { ...looked, version: '2', owner: 'Projektleder 010190-1234', note: 'x' })
     expect(errorAt(numbered.html, 'owner')).toContain('CPR-nummer')
     const page = wordsOf((await auditor.get(own)).html)

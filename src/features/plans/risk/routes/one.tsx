@@ -10,12 +10,12 @@ import { closeRisk, reopenRisk, reviewRisk } from '../commands.ts'
 import { CloseForm, ReviewForm } from '../forms.ts'
 import { risksHref } from '../href.ts'
 import { risksOf } from '../queries.ts'
-import { degrees, nameOf, present, type Risk } from '../risk.ts'
+import { degrees, nameOf, present } from '../risk.ts'
 import { riskTexts } from '../texts.ts'
 import { RiskPage } from '../views/one.tsx'
 
-const wordsOf = (risk: Risk, today: string): Readonly<Record<string, string>> => {
-  const { what, likelihood, consequence, response, owner } = present(risk)
+const wordsOf = (seen: ReturnType<typeof present>, today: string): Words => {
+  const { what, likelihood, consequence, response, owner } = seen
   return { what, likelihood: String(likelihood), consequence: String(consequence), response: response ?? '', owner, reviewedOn: today }
 }
 
@@ -34,19 +34,22 @@ export const showRisk = async (page: Page, shown: Shown | null = null): Promise<
       risk={risk}
       today={today}
       mandates={mandatesIn(page, mayWritePlan, plan)}
-      shown={shown ? { ...shown, words: { ...wordsOf(risk, today), ...shown.words } } : blank(wordsOf(risk, today))}
+      shown={shown ? { ...shown, words: { ...wordsOf(present(risk), today), ...shown.words } } : blank(wordsOf(present(risk), today))}
     />,
   )
 }
 
 /** What somebody thought of the risk meanwhile, beside what the user thinks of it or why he closes it. */
-const staleRisk = async (page: Page, mine: Words): Promise<StaleEdit> => {
+const staleRisk = async (page: Page, written: Words): Promise<StaleEdit> => {
   const { rest } = await open(page, (tx, { municipality, id }) => risksOf(tx, municipality, id))
   const risk = rest.find(({ id }) => id === page.param('risk'))
   if (!risk) throw notFound()
   const say = riskTexts.in(page.language)
   const last = present(risk)
-  const theirs = wordsOf(risk, last.reviewedOn)
+  const theirs = wordsOf(last, last.reviewedOn)
+  // Whoever closes a risk writes a reason alone: the rest of his side is what he saw.
+  const seen = risk.assessments.find(({ number }) => String(number) === written.version)
+  const mine: Words = { ...(seen && { ...wordsOf(seen, seen.reviewedOn), note: seen.note ?? '' }), ...written }
   const day = (words = ''): string => (isDay(words) ? formats[page.language].day(words) : words)
   const degree = (kind: 'likelihood' | 'consequence', word = ''): string => {
     const known = degrees.find((one) => one === word)
