@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '#config'
-import { isTest, type SourceFile, sourceFiles } from './source/files.ts'
+import { circlesIn } from './source/circles.ts'
+import { isTest, type SourceFile, sourceFiles, targetOf } from './source/files.ts'
 
 /** What may use what: a feature uses those that stand before it, never those behind it. */
 const order = [
@@ -56,6 +57,18 @@ const said = (found: readonly (readonly [string, string])[]): readonly string[] 
 describe('doors and direction', () => {
   it('every import leads to a file that is there', () => {
     expect(said(pairs(files).filter(([, to]) => !existsSync(join(projectRoot, to))))).toEqual([])
+  })
+
+  it('no files need one another before they have run: the texts wait for their library, and the server would wait for itself', () => {
+    expect(circlesIn(files, targetOf)).toEqual([])
+    const made = (path: string, text: string, ...imports: readonly string[]): SourceFile => ({ path, text, imports })
+    const [one, other] = [
+      made('src/a.ts', "import { b } from './b.ts'", 'src/b.ts'),
+      made('src/b.ts', "export { a } from './a.ts'", 'src/a.ts'),
+    ]
+    expect(circlesIn([one, other], targetOf)).toEqual(['src/a.ts → src/b.ts → src/a.ts'])
+    const types = made('src/b.ts', "import { type A } from './a.ts'\nimport type { B } from './a.ts'", 'src/a.ts')
+    expect(circlesIn([one, types], targetOf)).toEqual([])
   })
 
   it('every feature has its place in the order', () => {

@@ -8,7 +8,7 @@ export type SourceFile = { readonly path: string; readonly text: string; readonl
 /** Where the names that begin with # lie; the same as "imports" in package.json. */
 const doors: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')).imports
 
-const targetOf = (specifier: string, from: string): string | null => {
+export const targetOf = (specifier: string, from: string): string | null => {
   if (specifier.startsWith('.')) return relative(projectRoot, join(projectRoot, dirname(from), specifier))
   for (const [name, target] of Object.entries(doors)) {
     const [before = '', after] = name.split('*')

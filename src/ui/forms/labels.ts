@@ -18,10 +18,14 @@ const wordsOf = (label: ComponentChildren): string => {
   return isValidElement(label) ? wordsOf((label.props as { readonly children?: ComponentChildren }).children) : ''
 }
 
-/** Tells what a field is called. */
-export const useLabel = (id: string, label: ComponentChildren): void => {
-  useContext(LabelScope)?.names.set(id, wordsOf(label).trim())
+/** Tells what fields are called, one after another. */
+export const useNaming = (): ((id: string, label: ComponentChildren) => void) => {
+  const labels = useContext(LabelScope)
+  return (id, label) => labels?.names.set(id, wordsOf(label).trim())
 }
+
+/** Tells what a field is called. */
+export const useLabel = (id: string, label: ComponentChildren): void => useNaming()(id, label)
 
 /** What the field with an id is called, once the page knows. */
 export const useLabels = (): ((id: string) => string) => {

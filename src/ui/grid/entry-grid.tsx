@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useNaming } from '../forms/labels.ts'
 import { type GridCell, GridErrors, GridField } from './grid.tsx'
 
 /** A row that figures are written in, and what one must know of them. */
@@ -46,19 +47,24 @@ const Note = ({ note, head }: { readonly note: EntryRow['note']; readonly head: 
 
 type LineProps = { readonly row: EntryRow; readonly head: string; readonly editable: boolean; readonly wide: number }
 
-const Line = ({ row, head, editable, wide }: LineProps) => (
-  <>
-    <tr data-line={row.id} data-name={row.name}>
-      <th scope="row">{row.head}</th>
-      <td class="by">{row.tag}</td>
-      {row.cells.map((cell) => (
-        <GridField cell={cell} editable={editable} key={cell.name} />
-      ))}
-      {editable && <Note note={row.note} head={head} />}
-    </tr>
-    <GridErrors cells={row.note ? [...row.cells, row.note] : row.cells} wide={wide} />
-  </>
-)
+const Line = ({ row, head, editable, wide }: LineProps) => {
+  const fields = row.note ? [...row.cells, row.note] : row.cells
+  const tell = useNaming()
+  for (const { name, label } of fields) tell(`f-${name}`, label)
+  return (
+    <>
+      <tr data-line={row.id} data-name={row.name}>
+        <th scope="row">{row.head}</th>
+        <td class="by">{row.tag}</td>
+        {row.cells.map((cell) => (
+          <GridField cell={cell} editable={editable} key={cell.name} />
+        ))}
+        {editable && <Note note={row.note} head={head} />}
+      </tr>
+      <GridErrors cells={fields} wide={wide} />
+    </>
+  )
+}
 
 /** Figures that are written in rows and columns without sums, with a remark a row; the manners of a spreadsheet where the page's island runs, and an ordinary form without it. */
 export const EntryGrid = ({ caption, heads, columns, groups, editable }: EntryGridProps) => {
