@@ -95,7 +95,7 @@ describe('one screen for all indicators', () => {
     const { status, html } = await send(plan, { [good]: '40', [wrong]: 'mange', [half]: '3', [noteName(plan.jobs)]: 'Talt i hånden' })
     expect(status).toBe(422)
     expect(errorAt(html, wrong)).not.toBeNull()
-    expect(html, 'the summary names goal and period').toMatch(/<a href="#f-[^"]+">Flere unge har et fritidsjob, [^<]*2017[^<]*: /)
+    expect(html, 'the summary names goal and period').toMatch(/<a href="#f-[^"]+">[^<]*Flere unge har et fritidsjob, [^<]*2017[^<]*: /)
     expect([valueIn(html, good), valueIn(html, wrong), valueIn(html, half), valueIn(html, noteName(plan.jobs))]).toEqual([
       '40',
       'mange',
