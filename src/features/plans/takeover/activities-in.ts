@@ -68,19 +68,16 @@ const activityIn = (
 
 /** Reads the activities of every part, with the goals that they lead to. */
 export const activitiesIn = (
-  { rows, faults, lost }: TakeRows,
+  sheet: TakeRows,
   parts: PartsIn,
   ground: Ground,
   idOf: () => Id,
 ): { readonly activities: readonly ActivityIn[]; readonly faults: readonly Fault[] } => {
-  const own = inParts('activities', rows, parts)
-  const { numbered, faults: misnumbered } = numberedIn('activities', own.rows, {
-    groupOf: ({ part }) => part.id,
-    lost: lost || own.rows.length < rows.length,
-  })
+  const own = inParts('activities', sheet, parts)
+  const { numbered, faults: misnumbered } = numberedIn('activities', own.rows, { groupOf: ({ part }) => part.id, lost: own.lost })
   const read = numbered.map((one) => ({ ...activityIn(one, ground, idOf()), part: one.part.id }))
   return {
     activities: read.flatMap(({ activity, part }) => (activity ? [{ activity, part }] : [])),
-    faults: [...faults, ...own.faults, ...misnumbered, ...read.flatMap((one) => one.faults)],
+    faults: [...sheet.faults, ...own.faults, ...misnumbered, ...read.flatMap((one) => one.faults)],
   }
 }

@@ -12,7 +12,7 @@ import type { EstateDocument } from '../document.ts'
 import { outcomeChoices, stepChoices } from './approval-columns.ts'
 import { deciderIn, deciderKey } from './decider-in.ts'
 import type { Fault } from './fault.ts'
-import { shownOf } from './numbered.ts'
+import { shownOf } from './names.ts'
 import { type PartsIn, wholeIn } from './part-in.ts'
 import { atRow } from './refusals.ts'
 import type { Register } from './register.ts'
@@ -66,7 +66,7 @@ const partOf = (
   const found = parts.find(({ part }) => part.kind === 'sub' && part.number === number)
   if (found) return { about: found.part.id, faults: [] }
   if (written !== '' && doubtful) return { about: null, faults: [] }
-  const why = written === '' ? say('fault.approval.part') : say('fault.part.unknown', { part: shownOf(written) })
+  const why = written === '' ? say('fault.approval.part') : say('fault.part.unknown', { part: shownOf(written, 40) })
   return { about: null, faults: [{ ...place(row, 'part'), say: why }] }
 }
 

@@ -49,17 +49,16 @@ export type GoalsIn = {
 }
 
 /** Reads the goals of every part with their baselines, targets and interim targets. */
-export const goalsIn = ({ rows, faults, lost }: TakeRows, parts: PartsIn, span: Span | null, idOf: () => Id): GoalsIn => {
-  const own = inParts('goals', rows, parts)
-  const gone = lost || own.rows.length < rows.length
-  const { numbered, faults: misnumbered } = numberedIn('goals', own.rows, { groupOf: ({ part }) => part.id, lost: gone })
+export const goalsIn = (sheet: TakeRows, parts: PartsIn, span: Span | null, idOf: () => Id): GoalsIn => {
+  const own = inParts('goals', sheet, parts)
+  const { numbered, faults: misnumbered } = numberedIn('goals', own.rows, { groupOf: ({ part }) => part.id, lost: own.lost })
   const placed = numbered.map((one) => ({ ...one, id: idOf() }))
   const read = placed.map((one) => ({ ...goalIn(one, span, one.id), row: one.row, part: one.part.id }))
   return {
     goals: read.flatMap(({ goal, row, part }) => (goal ? [{ goal, row, part }] : [])),
     places: placed.map(({ part, number, id }) => ({ part: part.id, number, id })),
-    faults: [...faults, ...own.faults, ...misnumbered, ...read.flatMap((one) => one.faults)],
-    doubtful: gone || misnumbered.length > 0,
+    faults: [...sheet.faults, ...own.faults, ...misnumbered, ...read.flatMap((one) => one.faults)],
+    doubtful: own.lost || misnumbered.length > 0,
   }
 }
 

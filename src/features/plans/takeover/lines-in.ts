@@ -51,12 +51,12 @@ const lineIn = (one: TakeRow, document: PlanDocument | null): { readonly line: N
 
 /** Reads the lines of the budget with their years, each behind those of its part. `document` holds the plan's facts and parts, where these could be read. */
 export const linesIn = (
-  { rows, faults }: TakeRows,
+  sheet: TakeRows,
   parts: PartsIn,
   document: PlanDocument | null,
   idOf: () => Id,
 ): { readonly lines: readonly LineIn[]; readonly faults: readonly Fault[] } => {
-  const own = inParts('lines', rows, parts)
+  const own = inParts('lines', sheet, parts)
   const counts = new Map<Id, number>()
   const read = own.rows.map((one) => ({ ...lineIn(one, document), row: one.row, part: one.part }))
   const lines = read.flatMap(({ line, row, part }): readonly LineIn[] => {
@@ -73,5 +73,5 @@ export const linesIn = (
       },
     ]
   })
-  return { lines, faults: [...faults, ...own.faults, ...read.flatMap((one) => one.faults)] }
+  return { lines, faults: [...sheet.faults, ...own.faults, ...read.flatMap((one) => one.faults)] }
 }

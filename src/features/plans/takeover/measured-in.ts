@@ -46,12 +46,12 @@ const among = (all: readonly MeasuredIn[]): readonly Fault[] => [...Map.groupBy(
 
 /** Reads what was measured of the goals so far. */
 export const measurementsIn = (
-  { rows, faults }: TakeRows,
+  sheet: TakeRows,
   parts: PartsIn,
   { goals, places, doubtful }: GoalsIn,
   today: Day,
 ): { readonly measurements: readonly MeasuredIn[]; readonly faults: readonly Fault[] } => {
-  const own = inParts('measurements', rows, parts)
+  const own = inParts('measurements', sheet, parts)
   const read = own.rows.map((one) => {
     const number = wholeIn(one.words.goal ?? '')
     const place = places.find((found) => found.part === one.part.id && found.number === number)
@@ -66,5 +66,5 @@ export const measurementsIn = (
     return { measured: null, faults: [fault] }
   })
   const measurements = read.flatMap(({ measured }) => measured ?? [])
-  return { measurements, faults: besides([...faults, ...own.faults, ...read.flatMap((one) => one.faults)], among(measurements)) }
+  return { measurements, faults: besides([...sheet.faults, ...own.faults, ...read.flatMap((one) => one.faults)], among(measurements)) }
 }

@@ -55,15 +55,14 @@ const circles = (all: readonly MilestoneIn[]): readonly Fault[] => {
 
 /** Reads the milestones of every part. They are numbered through the whole sheet, and wait for one another by these numbers. */
 export const milestonesIn = (
-  { rows, faults: before, lost }: TakeRows,
+  sheet: TakeRows,
   parts: PartsIn,
   { span, today }: { readonly span: Span | null; readonly today: Day },
   idOf: () => Id,
 ): { readonly milestones: readonly MilestoneIn[]; readonly faults: readonly Fault[] } => {
-  const own = inParts('milestones', rows, parts)
-  const gone = lost || own.rows.length < rows.length
-  const { numbered, faults: misnumbered } = numberedIn('milestones', own.rows, { groupOf: () => '', lost: gone })
-  const faults: Fault[] = [...before, ...own.faults, ...misnumbered]
+  const own = inParts('milestones', sheet, parts)
+  const { numbered, faults: misnumbered } = numberedIn('milestones', own.rows, { groupOf: () => '', lost: own.lost })
+  const faults: Fault[] = [...sheet.faults, ...own.faults, ...misnumbered]
   const bare = numbered.flatMap((one) => {
     const { row, words } = one
     const form = readWords({ ...words, needs: '' }, MilestoneForm)
@@ -82,8 +81,8 @@ export const milestonesIn = (
     const wanted = numbersIn(words.needs ?? '')
     const needs = wanted.map((number) => bare.find((one) => one.number === number)?.milestone ?? null)
     const unknown = needs.indexOf(null)
-    if (unknown !== -1 && !gone && misnumbered.length === 0)
-      faults.push({ sheet: 'milestones', row, column: 'needs', say: takeoverTexts.phrase('fault.needs', { count: rows.length }) })
+    if (unknown !== -1 && !own.lost && misnumbered.length === 0)
+      faults.push({ sheet: 'milestones', row, column: 'needs', say: takeoverTexts.phrase('fault.needs', { count: sheet.rows.length }) })
     const named = [...new Set(needs.flatMap((need) => need ?? []))].map(({ id, title }) => ({ id, name: title }))
     return { part: part.id, row, end, milestone: named.length > 0 ? { ...milestone, needs: named } : milestone }
   })

@@ -1,8 +1,9 @@
 import type { PartDocument } from '../document.ts'
 import type { Fault } from './fault.ts'
 import type { RowSheetKey } from './layout.ts'
+import { shownOf } from './names.ts'
 import { type PartsIn, wholeIn } from './part-in.ts'
-import type { TakeRow } from './rows.ts'
+import type { TakeRow, TakeRows } from './rows.ts'
 import { takeoverTexts } from './texts.ts'
 
 const say = takeoverTexts.phrase
@@ -10,15 +11,12 @@ const say = takeoverTexts.phrase
 /** A row that belongs to a part of the plan. */
 export type InPart = TakeRow & { readonly part: PartDocument }
 
-/** So much of a word that names nothing is shown. */
-export const shownOf = (words: string): string => (words.length > 40 ? `${words.slice(0, 39)}…` : words)
-
-/** Rows with the parts that they name. A row of no part, or of one that the plan has not, is told and not read. */
+/** Rows with the parts that they name. A row of no part, or of one that the plan has not, is told and not read; `lost` says that there are more. */
 export const inParts = (
   sheet: RowSheetKey,
-  rows: readonly TakeRow[],
+  { rows, lost }: Pick<TakeRows, 'rows' | 'lost'>,
   { parts, doubtful }: PartsIn,
-): { readonly rows: readonly InPart[]; readonly faults: readonly Fault[] } => {
+): { readonly rows: readonly InPart[]; readonly faults: readonly Fault[]; readonly lost: boolean } => {
   const faults: Fault[] = []
   const own = rows.flatMap((one): readonly InPart[] => {
     const number = wholeIn(one.words.part ?? '')
@@ -27,10 +25,10 @@ export const inParts = (
     const written = one.words.part ?? ''
     const place = { sheet, row: one.row, column: 'part' }
     if (written === '') faults.push({ ...place, say: say('fault.part.lacking') })
-    else if (!doubtful) faults.push({ ...place, say: say('fault.part.unknown', { part: shownOf(written) }) })
+    else if (!doubtful) faults.push({ ...place, say: say('fault.part.unknown', { part: shownOf(written, 40) }) })
     return []
   })
-  return { rows: own, faults }
+  return { rows: own, faults, lost: lost || own.length < rows.length }
 }
 
 export type Numbered<T> = { readonly numbered: readonly (T & { readonly number: number })[]; readonly faults: readonly Fault[] }

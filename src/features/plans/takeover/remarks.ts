@@ -1,6 +1,6 @@
 import { formats } from '#text/format.ts'
 import { judgeLength, programmePeriod, programmeTexts } from '../../../../rules/lbf-programme-periods/index.ts'
-import { lineTotal } from '../budget/check.ts'
+import { sumsOf } from '../budget/sums.ts'
 import { factsOf, linesOf, type PlanDocument } from '../document.ts'
 import type { Remark } from './fault.ts'
 import type { Begun } from './judge-begin.ts'
@@ -28,7 +28,7 @@ const lengthRemarks = (begin: Begun | null): readonly Remark[] => {
 /** Lines that are worth more than the frame: hours that were written as kroner are the usual reason. */
 const moneyRemarks = (document: PlanDocument): readonly Remark[] => {
   const { money } = factsOf(document)
-  const lines = linesOf(document).reduce((sum, line) => sum + lineTotal(line), 0)
+  const lines = sumsOf(linesOf(document)).planned
   if (!money || lines <= money.frame) return []
   return [
     {

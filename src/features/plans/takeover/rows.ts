@@ -35,7 +35,7 @@ export const isYear = (head: string): boolean => /^(19|20|21)\d\d$/.test(head.tr
 export const isFaultHead = (head: string): boolean => languages.some((language) => plain(say('marked.column')(language)) === plain(head))
 
 /** What nobody should take: a formula is never worked out, and a cell that the spreadsheet could not work out has nothing. */
-const isBroken = ({ kind }: Cell): boolean => kind === 'formula' || kind === 'error'
+const isBroken = (cell: Cell): cell is Cell & { readonly kind: 'formula' | 'error' } => cell.kind === 'formula' || cell.kind === 'error'
 
 /** A cell as a form has it: days as 2026-01-31, numbers with a comma, and nothing for the signs of a missing figure. */
 export const cellWords = (cell: Cell | undefined, kind: TakeColumn['kind']): string => {
@@ -54,10 +54,8 @@ const isEmpty = (cells: Row['cells']): boolean => cells.every(({ kind }) => kind
 
 /** The cells of a row that nobody should take, each told where it stands. */
 export const brokenCells = (sheet: Fault['sheet'], { row, cells }: Row, keyOf: (index: number) => string | null): readonly Fault[] =>
-  cells.flatMap(({ kind, text }, index) =>
-    kind === 'formula' || kind === 'error'
-      ? [{ sheet, row, column: keyOf(index), say: say(`fault.${kind}`, { text: text.slice(0, 40) }) }]
-      : [],
+  cells.flatMap((cell, index) =>
+    isBroken(cell) ? [{ sheet, row, column: keyOf(index), say: say(`fault.${cell.kind}`, { text: cell.text.slice(0, 40) }) }] : [],
   )
 
 const lackingColumns = (sheet: RowSheetKey, columns: readonly TakeColumn[], keys: readonly (string | null)[]): readonly Fault[] =>
@@ -94,14 +92,17 @@ export const rowsIn = (sheet: RowSheetKey, read: BookSheet | undefined): TakeRow
   const columns: readonly TakeColumn[] = rowSheets[sheet].columns
   const keys = read.header.map((head) => columnFor(columns, head)?.key ?? (sheet === 'lines' && isYear(head) ? head.trim() : null))
   const lacking = lackingColumns(sheet, columns, keys)
-  /** What a row says itself: what a file came back with beside it is not read again. */
-  const ownCells = ({ cells }: Row): Row['cells'] => cells.filter((_, index) => !isFaultHead(read.header[index] ?? ''))
-  const own = read.rows.filter((row) => !isExample(ownCells(row)) && !isEmpty(ownCells(row)))
+  const told = new Set(read.header.flatMap((head, index) => (isFaultHead(head) ? [index] : [])))
+  // What a row says itself: what a file came back with beside it is not read again.
+  const own = read.rows.filter(({ cells }) => {
+    const said = cells.filter((_, index) => !told.has(index))
+    return !isExample(said) && !isEmpty(said)
+  })
   const broken = own.flatMap((row) => brokenCells(sheet, row, (index) => keys[index] ?? null))
   const kindOf = (key: string): TakeColumn['kind'] => columns.find((column) => column.key === key)?.kind ?? 'number'
   const wordsOf = ({ cells }: Row): Words =>
     Object.fromEntries(keys.flatMap((key, at) => (key === null ? [] : [[key, cellWords(cells[at], kindOf(key))]])))
-  const unknown = read.header.filter((head, index) => keys[index] === null && !isFaultHead(head) && !head.startsWith('['))
+  const unknown = read.header.filter((head, index) => keys[index] === null && !told.has(index) && !head.startsWith('['))
   return {
     rows: own.map((row) => ({ row: row.row, words: wordsOf(row) })),
     faults: [...lacking, ...broken],

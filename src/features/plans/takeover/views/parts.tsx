@@ -1,11 +1,11 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { Missing, Num, Table } from '#ui/kit.ts'
-import { lineTotal } from '../../budget/check.ts'
+import { sumsOf } from '../../budget/sums.ts'
 import type { PartDocument, PlanDocument } from '../../document.ts'
 import { planTexts } from '../../plan/texts.ts'
 import { takeoverTexts } from '../texts.ts'
 
-const moneyOf = ({ lines }: PartDocument): number => lines.reduce((sum, line) => sum + lineTotal(line), 0)
+const moneyOf = ({ lines }: PartDocument): number => sumsOf(lines).planned
 
 const columns = ['goals', 'activities', 'milestones'] as const
 
