@@ -41,6 +41,11 @@ const sessionsOf = async (activity: Id) =>
       [activity],
     )
   ).rows
+/** The telephone's network, there or gone: the telephone knows, and the site is out of its reach. */
+const network = async (there: boolean): Promise<void> => {
+  await site.reach(there)
+  await context.setOffline(!there)
+}
 const more = (of: string) => page.getByRole('button', { name: new RegExp(`^Én mere: ${of}$`) })
 const queue = () => page.getByRole('region', { name: say('queue.title') })
 const write = async (activity: Id, day: string, group: string, count: number): Promise<void> => {
@@ -77,7 +82,7 @@ describe('a session on a telephone', () => {
       await navigator.serviceWorker.ready
     })
     await page.waitForFunction(async () => (await (await caches.open('helhed-gange')).keys()).length > 3)
-    await context.setOffline(true)
+    await network(false)
     await page.goto('/gange/ny')
     expect(await read(page.getByRole('heading', { level: 1 }))).toBe(say('ask.title'))
     await write(cafe, '2018-06-14', 'Skolebørn', 4)
@@ -95,7 +100,7 @@ describe('a session on a telephone', () => {
 
   it('is sent when the network is back; the one of an activity that was ended meanwhile is explained and waits for its writer', async () => {
     await site.owner.query(`update helhed.activity set period = '[2016-01-01,2018-06-01)' where id = $1`, [cafe])
-    await context.setOffline(false)
+    await network(true)
     await page.getByText(say('queue.decide')).waitFor()
     expect(await sessionsOf(evenings)).toEqual([{ day: '2018-06-15', people: 2 }])
     expect(await read(queue())).toContain('Aktiviteten sluttede 31. maj 2018. Vælg en anden aktivitet, eller ret dagen.')
@@ -114,7 +119,7 @@ describe('a session on a telephone', () => {
 
   it('is thrown away with a word only, and can be taken back', async () => {
     await page.goto('/gange/ny')
-    await context.setOffline(true)
+    await network(false)
     await write(evenings, '2018-07-02', say('group.everybody'), 1)
     await page.getByText('1 venter på net').waitFor()
     await page.getByRole('button', { name: say('queue.discard') }).click()
@@ -130,7 +135,7 @@ describe('a session on a telephone', () => {
 
   it('is never sent under another’s name: the next to sign in sees that something waits, not what', async () => {
     await context.clearCookies()
-    await context.setOffline(false)
+    await network(true)
     await page.goto('/gange/ny')
     expect(new URL(page.url()).pathname).toBe('/log-ind')
     const other = await (await site.page('hoejvangen-dagtilbudsleder')).context().cookies()

@@ -17,6 +17,8 @@ export type Site = World & {
   readonly browser: Browser
   /** A page of a browser that nobody has used before; with a slug, one where that person is signed in. */
   readonly page: (who?: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Lets the site answer, or be out of everybody's reach: a browser that is told to be offline may let the first request of a page through. */
+  readonly reach: (open: boolean) => Promise<void>
 }
 
 const freePort = (): Promise<number> =>
@@ -46,6 +48,11 @@ export const openSite = async (): Promise<Site> => {
   const world = await openWorld({ assets: folder, settings: { baseUrl: url, origins: [url] } })
   const server = serve({ fetch: world.app.fetch, port, hostname: '127.0.0.1' }) as Server
   const browser = await chromium.launch({ executablePath: chromiumPath() })
+  const shut = async () => {
+    const shutting = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await shutting
+  }
   return {
     ...world,
     url,
@@ -58,10 +65,14 @@ export const openSite = async (): Promise<Site> => {
       }
       return context.newPage()
     },
+    reach: async (open) => {
+      if (open === server.listening) return
+      if (open) await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+      else await shut()
+    },
     close: async () => {
       await browser.close()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      if (server.listening) await shut()
       await world.close()
     },
   }

@@ -17,7 +17,13 @@ const read = async (answer: Response): Promise<Answer> => {
   }
 }
 
-/** Sends one entry as its form would be sent. A session that is over leads to the page for signing in, and nothing is lost. */
+/** Milliseconds until an answer is no longer waited for: where the network only seems to be there, the next try is worth more than this one. */
+const patience = 30_000
+
+/**
+ * Sends one entry as its form would be sent. A session that is over leads to the page for signing in, and nothing is lost. A server that could
+ * not answer is as good as no network: it has judged nothing, and an entry sent twice is there once.
+ */
 export const sendEntry = async (entry: Entry, refused: string): Promise<Outcome> => {
   try {
     const answer = await fetch('/gange/ny', {
@@ -25,7 +31,9 @@ export const sendEntry = async (entry: Entry, refused: string): Promise<Outcome>
       headers: { accept: 'application/json' },
       body: new URLSearchParams({ ...entry.words, id: entry.id, person: entry.person }),
       redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
     })
+    if (answer.status >= 500) return { kind: 'offline' }
     if (answer.type === 'opaqueredirect') return { kind: 'signed_out' }
     const { href, refused: sentences } = await read(answer)
     if (answer.ok && href !== undefined) return { kind: 'sent', href }
