@@ -2,37 +2,21 @@ import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isId } from '#kernel/id'
-import { drop, type Entry, entriesIn, keep, newEntryId, type Store, tidy } from './queue.ts'
-
-/** A browser's store in memory; a full one takes nothing. */
-const storeOf = (text: string | null = null, full = false): Store => {
-  let kept = text
-  return {
-    getItem: () => kept,
-    setItem: (_, value) => {
-      if (full) throw new Error('The quota has been exceeded')
-      kept = value
-    },
-  }
-}
-
-const entry = (id: string, set: Partial<Entry> = {}): Entry => ({
-  ...{ id, person: 'p', words: { heldOn: '2018-03-01' }, label: 'Lektiecafé', state: 'waiting', said: '', since: 0 },
-  ...set,
-})
+import { entryOf, storeOf } from '../../../test/setup/device.ts'
+import { drop, entriesIn, keep, newEntryId, tidy } from './queue.ts'
 
 describe('what waits on a device', () => {
   it('is kept in its order, and an entry that is written again stays in its place', () => {
     const store = storeOf()
-    for (const id of ['a', 'b', 'c']) keep(store, entry(id))
-    keep(store, entry('b', { state: 'decide', said: 'Aktiviteten er slut' }))
+    for (const id of ['a', 'b', 'c']) keep(store, entryOf(id))
+    keep(store, entryOf('b', { state: 'decide', said: 'Aktiviteten er slut' }))
     expect(entriesIn(store).map(({ id, state }) => `${id} ${state}`)).toEqual(['a waiting', 'b decide', 'c waiting'])
     drop(store, 'a')
     expect(entriesIn(store).map(({ id }) => id)).toEqual(['b', 'c'])
   })
 
   it('says so when the device cannot keep it, and reads nothing from what is no queue', () => {
-    expect(keep(storeOf(null, true), entry('a'))).toBe(false)
+    expect(keep(storeOf(null, true), entryOf('a'))).toBe(false)
     expect(entriesIn(storeOf('{"a":'))).toEqual([])
     expect(entriesIn(storeOf('[1, null, {"id": 3}]'))).toEqual([])
   })
@@ -40,9 +24,9 @@ describe('what waits on a device', () => {
   it('loses what was thrown away after thirty days, and nothing else', () => {
     const store = storeOf()
     const day = 24 * 60 * 60 * 1000
-    keep(store, entry('old', { state: 'discarded', since: 0 }))
-    keep(store, entry('new', { state: 'discarded', since: 20 * day }))
-    keep(store, entry('waits', { since: 0 }))
+    keep(store, entryOf('old', { state: 'discarded', since: 0 }))
+    keep(store, entryOf('new', { state: 'discarded', since: 20 * day }))
+    keep(store, entryOf('waits', { since: 0 }))
     tidy(store, 31 * day)
     expect(entriesIn(store).map(({ id }) => id)).toEqual(['new', 'waits'])
   })

@@ -1,17 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Entry, entriesIn, keep, type Store } from './queue.ts'
+import { entryOf, storeOf } from '../../../test/setup/device.ts'
+import { entriesIn, keep } from './queue.ts'
 import { sendAll, sendEntry } from './send.ts'
-
-const entry = (id: string, person = 'p'): Entry => ({
-  ...{ id, person, words: { heldOn: '2018-03-01' }, label: 'Lektiecafé', state: 'waiting', said: '', since: 0 },
-})
-
-const storeOf = (...entries: readonly Entry[]): Store => {
-  let kept = ''
-  const store = { getItem: () => kept, setItem: (_: string, value: string) => void (kept = value) }
-  for (const one of entries) keep(store, one)
-  return store
-}
 
 /** A server that answers each entry by its id; without an answer there is no network. */
 const answering = (answers: Readonly<Record<string, Response>>): void => {
@@ -28,15 +18,16 @@ afterEach(() => vi.unstubAllGlobals())
 describe('what waits, sent', () => {
   it('is taken, refused in the server’s sentences, or waits on where the server could judge nothing', async () => {
     answering({ a: taken, b: refused, c: new Response('Fejl', { status: 503 }), d: new Response('For stor', { status: 413 }) })
-    expect(await sendEntry(entry('a'), 'Ikke nu')).toEqual({ kind: 'sent', href: '/gange' })
-    expect(await sendEntry(entry('b'), 'Ikke nu')).toEqual({ kind: 'refused', said: 'Aktiviteten er slut. Ret dagen.' })
-    expect(await sendEntry(entry('c'), 'Ikke nu')).toEqual({ kind: 'offline' })
-    expect(await sendEntry(entry('d'), 'Ikke nu')).toEqual({ kind: 'refused', said: 'Ikke nu' })
-    expect(await sendEntry(entry('e'), 'Ikke nu')).toEqual({ kind: 'offline' })
+    expect(await sendEntry(entryOf('a'), 'Ikke nu')).toEqual({ kind: 'sent', href: '/gange' })
+    expect(await sendEntry(entryOf('b'), 'Ikke nu')).toEqual({ kind: 'refused', said: 'Aktiviteten er slut. Ret dagen.' })
+    expect(await sendEntry(entryOf('c'), 'Ikke nu')).toEqual({ kind: 'offline' })
+    expect(await sendEntry(entryOf('d'), 'Ikke nu')).toEqual({ kind: 'refused', said: 'Ikke nu' })
+    expect(await sendEntry(entryOf('e'), 'Ikke nu')).toEqual({ kind: 'offline' })
   })
 
   it('goes one after another, past what is refused, and stops where there is no network; another’s is left alone', async () => {
-    const store = storeOf(entry('b'), entry('a'), entry('x', 'another'), entry('e'), entry('f'))
+    const store = storeOf()
+    for (const one of [entryOf('b'), entryOf('a'), entryOf('x', { person: 'another' }), entryOf('e'), entryOf('f')]) keep(store, one)
     answering({ a: taken, b: refused, f: taken, x: taken })
     expect(await sendAll(store, 'p', 'Ikke nu')).toEqual({ sent: 1, stopped: 'offline' })
     expect(entriesIn(store).map(({ id, state }) => `${id} ${state}`)).toEqual(['b decide', 'x waiting', 'e waiting', 'f waiting'])
