@@ -70,8 +70,7 @@ describe('one screen for all indicators', () => {
     const sent = await send(plan, { [quarter]: '41,5', [over]: '12', [under]: '16', [noteName(plan.jobs)]: 'Uden klub nord' })
     expect(sent.status).toBe(303)
     const location = sent.location ?? ''
-    expect(location).toContain(`${plan.href}?aar=2017&siden=`)
-    expect(location).toContain('gjort=measures.recorded')
+    expect(location, 'nothing was measured before').toBe(`${plan.href}?aar=2017&gjort=measures.recorded`)
     const { html } = await member.get(location)
     expect(html.match(/class="is-saved"/g)).toHaveLength(3)
     expect(valueIn(html, quarter)).toBe('41,5')
@@ -82,6 +81,25 @@ describe('one screen for all indicators', () => {
       { goal: plan.jobs, amount: '41.5' },
       { goal: plan.share, amount: '75', numerator: '12', denominator: '16' },
     ])
+  })
+
+  it('marks only what came after the page that was saved on', async () => {
+    const plan = await made()
+    await send(plan, { [cellName(plan.jobs, '2017-Q1')]: '40' })
+    const { location = '' } = await send(plan, { [cellName(plan.jobs, '2017-Q2')]: '44' })
+    expect(location).toMatch(/\?aar=2017&siden=[0-9a-f-]+&gjort=measures\.recorded$/)
+    const { html } = await member.get(location ?? '')
+    expect(html.match(/class="is-saved"/g)).toHaveLength(1)
+  })
+
+  it('has both figures of a share before the remark on them, for who comes by keys', async () => {
+    const plan = await made()
+    const html = await screenOf(plan)
+    const places = [cellName(plan.share, '2017-Q1', 'numerator'), cellName(plan.share, '2017-Q4', 'denominator'), noteName(plan.share)].map(
+      (name) => html.indexOf(`name="${name}"`),
+    )
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
   })
 
   it('refuses at the cell, keeps the words, and saves nothing of it', async () => {
@@ -139,7 +157,11 @@ describe('one screen for all indicators', () => {
     const { html } = await member.get('/maalinger?aar=2017')
     expect(html).toContain(`action="${plan.href}"`)
     const sent = await send(plan, { [cellName(plan.jobs, '2017-Q3')]: '50', fra: 'egne' })
-    expect(sent.location).toMatch(/^\/maalinger\?aar=2017&siden=[0-9a-f-]+&gjort=measures\.recorded#/)
+    expect(sent.location).toBe(`/maalinger?aar=2017&plan=${plan.slug}&gjort=measures.recorded#${plan.slug}`)
+    const other = await made()
+    await send(other, { [cellName(other.jobs, '2017-Q3')]: '12' })
+    const after = await member.get(sent.location ?? '')
+    expect(after.html.match(/class="is-saved"/g), 'only in the plan that was saved on').toHaveLength(1)
   })
 })
 

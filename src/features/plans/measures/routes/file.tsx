@@ -22,6 +22,7 @@ import { markOf } from '../updates.ts'
 import { FilePage } from '../views/file.tsx'
 import { PreviewPage } from '../views/preview.tsx'
 import { measuredYears, wholeYear, yearAsked } from '../years.ts'
+import { sinceIn } from './grid.tsx'
 
 const say = measuresTexts.phrase
 
@@ -130,8 +131,8 @@ const write = async (page: Page, words: Words, mandate: string | undefined): Pro
     .flatMap(({ period }) => periodOf(period)?.first ?? [])
     .toSorted()
     .at(-1)
-  const place = `${hrefOf(plan)}/maalinger?aar=${year === undefined ? '' : yearOf(year)}${seen === null ? '' : `&siden=${seen}`}`
-  return page.saved(place, recordFigures.act)
+  const query = [`aar=${year === undefined ? '' : yearOf(year)}`, ...sinceIn(seen)].join('&')
+  return page.saved(`${hrefOf(plan)}/maalinger?${query}`, recordFigures.act)
 }
 
 /** Reads a file and shows what it would change; or writes what was shown. */

@@ -1,4 +1,4 @@
-import { isId } from '#kernel/id'
+import { type Id, isId } from '#kernel/id'
 import { toRange } from '#kernel/period'
 import { at } from '#kernel/result'
 import { readForm } from '#web/forms.ts'
@@ -11,14 +11,22 @@ import { noteName, readCells, weigh } from '../cells.ts'
 import { recordFigures, stretchOf } from '../commands/record-figures.ts'
 import { measuredPlan } from '../queries.ts'
 import { measuresTexts } from '../texts.ts'
+import { nothingSeen } from '../updates.ts'
 import { MeasuresPage } from '../views/grid.tsx'
 import { measuredYears, wholeYear, yearAsked } from '../years.ts'
 
-/** The mark of the page that was saved last, so that what came after it can be shown as saved. */
-export const savedSince = (page: Page): string | null => {
+/**
+ * The mark of the page that was saved last, so that what came after it can be shown as saved. An address that was saved on names none where nothing had been
+ * measured before: then everything came after it.
+ */
+export const savedSince = (page: Page): Id | null => {
   const since = page.query('siden')
-  return since !== undefined && isId(since) ? since : null
+  if (since !== undefined && isId(since)) return since
+  return page.query('gjort') === recordFigures.act ? nothingSeen : null
 }
+
+/** What an address says of the page that was saved on: its mark, unless nothing had been measured on it. */
+export const sinceIn = (seen: Id | null): readonly string[] => (seen === null || seen === nothingSeen ? [] : [`siden=${seen}`])
 
 /** All goals of the address's plan with their periods in a year. */
 export const showMeasures = async (page: Page, shown: Shown | null = null): Promise<Response> => {
@@ -51,11 +59,11 @@ export const showMeasures = async (page: Page, shown: Shown | null = null): Prom
   )
 }
 
-/** Where the user stands after saving: on the screen that was written on, with what was saved marked. */
-const placeAfter = (words: Shown['words'], plan: Pick<Plan, 'slug' | 'kind'>, seen: string | null): string => {
-  const year = /^\d{4}$/.test(words.aar ?? '') ? `aar=${words.aar}` : ''
-  const query = [year, ...(seen === null ? [] : [`siden=${seen}`])].filter((one) => one !== '').join('&')
-  return words.fra === 'egne' ? `/maalinger?${query}#${plan.slug}` : `${hrefOf(plan)}/maalinger?${query}`
+/** Where the user stands after saving: on the screen that was written on, with what was saved marked; over all one's plans it names the one that was saved. */
+const placeAfter = (words: Shown['words'], plan: Pick<Plan, 'slug' | 'kind'>, seen: Id | null): string => {
+  const year = /^\d{4}$/.test(words.aar ?? '') ? [`aar=${words.aar}`] : []
+  const query = (more: readonly string[]): string => [...year, ...more, ...sinceIn(seen)].join('&')
+  return words.fra === 'egne' ? `/maalinger?${query([`plan=${plan.slug}`])}#${plan.slug}` : `${hrefOf(plan)}/maalinger?${query([])}`
 }
 
 /** Saves the figures that a form brings: those that somebody has changed. Remarks without a new figure are refused, not lost. */

@@ -29,6 +29,6 @@ export const showOwnMeasures = async (page: Page): Promise<Response> => {
     .filter(({ writers }) => writers.length > 0)
   return page.show(
     { title: measuresTexts.in(page.language)('title.own'), current: 'overview', islands: own.length > 0 ? ['measures.js'] : [] },
-    <OwnMeasuresPage plans={own} {...{ years, year, today }} since={savedSince(page)} />,
+    <OwnMeasuresPage plans={own} {...{ years, year, today }} saved={{ plan: page.query('plan') ?? '', since: savedSince(page) }} />,
   )
 }

@@ -15,11 +15,12 @@ type OwnMeasuresProps = {
   readonly years: readonly number[]
   readonly year: number
   readonly today: Day
-  readonly since: Id | null
+  /** The plan that was saved on last, by its slug, and the mark of its page. */
+  readonly saved: { readonly plan: string; readonly since: Id | null }
 }
 
 /** Every goal that the reader answers for, over all plans; each plan is a form of its own. */
-export const OwnMeasuresPage = ({ plans, years, year, today, since }: OwnMeasuresProps) => {
+export const OwnMeasuresPage = ({ plans, years, year, today, saved }: OwnMeasuresProps) => {
   const say = useTexts(measuresTexts)
   return (
     <>
@@ -28,7 +29,15 @@ export const OwnMeasuresPage = ({ plans, years, year, today, since }: OwnMeasure
       {plans.length === 0 && <Empty title={say('title.own')}>{say('empty.own')}</Empty>}
       {plans.map(({ writers, ...plan }) => (
         <Section id={plan.slug} title={<a href={`${hrefOf(plan)}/maalinger?aar=${year}`}>{plan.name}</a>} key={plan.id}>
-          <MeasuresSheet plan={plan} goals={plan.goals} locks={plan.locks} {...{ year, today, writers, since }} shown={blank()} own />
+          <MeasuresSheet
+            plan={plan}
+            goals={plan.goals}
+            locks={plan.locks}
+            {...{ year, today, writers }}
+            since={saved.plan === plan.slug ? saved.since : null}
+            shown={blank()}
+            own
+          />
         </Section>
       ))}
     </>

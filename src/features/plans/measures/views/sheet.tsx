@@ -83,7 +83,8 @@ const useRows = (props: SheetProps) => {
     const note = noteName(goal.id)
     const periods = periodsIn(goal.frequency, year)
     const shut = (period: Period): boolean => closedCell(goal, locks, period, today) !== null
-    return fieldsOf(goal.counting).map((one, place): EntryRow => {
+    const fields = fieldsOf(goal.counting)
+    return fields.map((one, place): EntryRow => {
       const named = (period: string) => say('grid.cell', { number: goal.number, title: goal.title, what: what(goal, one), period })
       return {
         id: `${goal.id}-${one}`,
@@ -116,8 +117,9 @@ const useRows = (props: SheetProps) => {
             ...(place === 0 && told.length > 0 && { below: <CellNote {...{ plan, since, goal, period, closed }} /> }),
           }
         }),
+        // Below a share's second figure: who comes by keys meets both figures before the remark on them.
         note:
-          place > 0 || (periods.every(shut) && words[note] === undefined)
+          place < fields.length - 1 || (periods.every(shut) && words[note] === undefined)
             ? null
             : {
                 name: note,
