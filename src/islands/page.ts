@@ -1,4 +1,7 @@
-/** Keys on every page: `/` goes to the search, `?` shows the keys. Esc closes by itself. Everything is also there without this script. */
+/**
+ * On every page: the keys `/` to the search and `?` to the list of keys (Esc closes by itself), and folds that begin shut where the screen is narrow.
+ * Everything is also there without this script.
+ */
 const writes = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|SELECT|TEXTAREA)$/.test(target.tagName))
 
@@ -20,3 +23,6 @@ document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || writes(event.target)) return
   if (acts[event.key]?.()) event.preventDefault()
 })
+
+if (matchMedia('(max-width: 640px)').matches)
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-narrow-shut]')) fold.open = false

@@ -150,6 +150,21 @@ describe('the grid without its script, on a phone, and for everybody', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   })
 
+  it('shrinks the check to its verdict on a phone, and opens it with all that it holds', async () => {
+    const { page } = await opened({ viewport: { width: 390, height: 844 } })
+    const height = () => check(page).evaluate((panel) => panel.getBoundingClientRect().height)
+    const share = check(page).locator('[data-percent]').first()
+    expect(await height()).toBeLessThan(844 / 10)
+    expect(await share.isVisible()).toBe(false)
+    await cell(page, '1 Løn, projektmedarbejdere', 2016).fill('1')
+    expect(await read(check(page).locator('summary'))).toContain('ikke fordelt endnu')
+    await check(page).locator('summary').focus()
+    await page.keyboard.press('Enter')
+    expect(await share.isVisible()).toBe(true)
+    expect(await check(page).locator('[data-remarks]').isVisible()).toBe(true)
+    expect(await accessFaults(page, 'all')).toEqual([])
+  })
+
   it('a cell that is entered by keys is not hidden by the check', async () => {
     const { page } = await opened({ viewport: { width: 1280, height: 720 } })
     await cell(page, '1 Løn, projektmedarbejdere', 2016).focus()

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { stackOf } from '#kernel/stack'
-import { Glyph } from '../icon.tsx'
+import { Glyph, Icon } from '../icon.tsx'
 import type { State } from '../state.ts'
 
 /** Which of the four colours a share has. */
@@ -71,48 +71,54 @@ const Bar = ({ label, whole, parts, limits }: ShareCheckProps['bar']) => {
   )
 }
 
-/** Shares of a whole held against a rule: a bar, each share with its per cent, state and amounts, and what could mend it. Stays in sight. */
+/**
+ * Shares of a whole held against a rule: a bar, each share with its per cent, state and amounts, and what could mend it. Stays in sight; on a telephone it
+ * shrinks to a line with the verdict, which opens.
+ */
 export const ShareCheck = (props: ShareCheckProps) => {
   const { id, title, state, word, note, bar, columns, remarks, mendTitle, mends, data } = props
   return (
     <section class={`checks st-edge-${state}`} aria-labelledby={id} data-check {...data}>
-      <div class="checks-head">
-        <h2 id={id}>{title}</h2>
-        <StateWord state={state} word={word} />
-        <span class="end">{note}</span>
-      </div>
-      <Bar {...bar} />
-      <dl class="check-cols">
-        {columns.map((column) => (
-          <div class={column.state === 'missing' ? 'is-missing' : undefined} data-finding={column.id} key={column.id}>
-            <dt>
-              <Swatch kind={column.kind} />
-              {column.title}
-            </dt>
-            <dd class="pct">
-              <span data-percent>{column.percent}</span> <StateWord state={column.state} word={column.word} />
-            </dd>
-            <dd class="amounts" data-amounts>
-              {column.amounts}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <ul class="remarks" data-remarks hidden={remarks.length === 0}>
-        {remarks.map((remark, at) => (
-          <li key={at}>{remark}</li>
-        ))}
-      </ul>
-      <div class="mends" data-mends hidden={mends.length === 0}>
-        <b>{mendTitle}</b>
-        <ol>
-          {mends.map(({ href, label, change }) => (
-            <li key={`${href} ${String(change)}`}>
-              <a href={href}>{label}</a> <span class="muted">{change}</span>
-            </li>
+      <details open data-narrow-shut>
+        <summary class="checks-head">
+          <h2 id={id}>{title}</h2>
+          <StateWord state={state} word={word} />
+          <span class="end">{note}</span>
+          <Icon name="down" />
+        </summary>
+        <Bar {...bar} />
+        <dl class="check-cols">
+          {columns.map((column) => (
+            <div class={column.state === 'missing' ? 'is-missing' : undefined} data-finding={column.id} key={column.id}>
+              <dt>
+                <Swatch kind={column.kind} />
+                {column.title}
+              </dt>
+              <dd class="pct">
+                <span data-percent>{column.percent}</span> <StateWord state={column.state} word={column.word} />
+              </dd>
+              <dd class="amounts" data-amounts>
+                {column.amounts}
+              </dd>
+            </div>
           ))}
-        </ol>
-      </div>
+        </dl>
+        <ul class="remarks" data-remarks hidden={remarks.length === 0}>
+          {remarks.map((remark, at) => (
+            <li key={at}>{remark}</li>
+          ))}
+        </ul>
+        <div class="mends" data-mends hidden={mends.length === 0}>
+          <b>{mendTitle}</b>
+          <ol>
+            {mends.map(({ href, label, change }) => (
+              <li key={`${href} ${String(change)}`}>
+                <a href={href}>{label}</a> <span class="muted">{change}</span>
+              </li>
+            ))}
+          </ol>
+        </div>
+      </details>
     </section>
   )
 }
