@@ -11,8 +11,9 @@ export default defineConfig({
     maxWorkers: 2,
     // The files that a worker runs share the program they import: it is read once and not two hundred times. No test may lean on what another left.
     isolate: false,
-    // Property tests of a thousand cases and starts of programs, on a machine that has other things to do.
-    testTimeout: 20_000,
+    // A limit ends what hangs and measures nothing: a machine that has other things to do takes several times as long.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     projects: [
       {
         extends: true,
@@ -29,8 +30,6 @@ export default defineConfig({
           include: database,
           exclude: ['node_modules/**'],
           globalSetup: ['test/setup/database.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
         },
       },
       {
@@ -40,8 +39,6 @@ export default defineConfig({
           include: browser,
           exclude: ['node_modules/**'],
           globalSetup: ['test/setup/database.ts', 'test/setup/assets.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

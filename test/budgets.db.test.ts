@@ -35,7 +35,7 @@ beforeAll(async () => {
   for (const who of new Set(visits.flatMap((visit) => visit.who ?? []))) people.set(who, await world.as(who))
   for (const visit of visits) seen.set(name(visit), await statementsOf(visit))
   // Every page of the site is opened once.
-}, 180_000)
+})
 afterAll(() => world.close())
 
 describe('a page costs few statements', () => {

@@ -79,7 +79,7 @@ describe('every route, every role', () => {
     expect(await checksum(world.owner)).toBe(before)
   })
 
-  it('whoever may act is let in to the form', { timeout: 120_000 }, async () => {
+  it('whoever may act is let in to the form', async () => {
     const open = allCells().filter(({ route, expected }) => route.method === 'POST' && expected === 'let in')
     // What takes something away comes late, and signing out last, since it ends the visit.
     const lateness = ({ route: { act, path } }: Cell): number => (act === 'session.closed' ? 2 : path.endsWith('/fjern') ? 1 : 0)

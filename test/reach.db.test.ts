@@ -87,7 +87,7 @@ describe('a list shows exactly what may be read one by one', () => {
     }
   })
 
-  it('for any mandates under any sentences', { timeout: 120_000 }, async () => {
+  it('for any mandates under any sentences', async () => {
     const scopes = [...records.filter(({ section }) => section !== 'mandater')]
     const mandate = fc
       .record({

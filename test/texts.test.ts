@@ -49,8 +49,9 @@ describe('texts in two languages', () => {
     expect(said(lines.filter(({ da, en }) => !da?.trim() || !en?.trim()))).toEqual([])
   })
 
-  it('no text is the same in both, but those written here', () => {
-    const equal = lines.filter(({ name, key, da, en }) => da === en && !same[name]?.includes(key))
+  it('no text is the same in both, but those written here and those with no word of their own', () => {
+    const hasWords = (text = ''): boolean => /\p{L}/u.test(text.replace(/\{\{\w+\}\}/g, ''))
+    const equal = lines.filter(({ name, key, da, en }) => da === en && hasWords(da) && !same[name]?.includes(key))
     expect(equal.map(({ name, key, da }) => `${name}: ${key} = ${da}`)).toEqual([])
   })
 

@@ -24,7 +24,7 @@ const Period = z.strictObject({
   themes: sourced(z.array(Theme).min(1)),
   themesRequired: sourced(z.enum(['every', 'any'])),
   partsBy: sourced(z.enum(['theme', 'none'])),
-  parts: sourced(z.strictObject({ plan: Bilingual, part: Bilingual, parts: Bilingual })),
+  parts: sourced(z.strictObject({ plan: Bilingual, part: Bilingual, thePart: Bilingual, parts: Bilingual, theParts: Bilingual })),
   pageLimit: sourced(z.int().positive()),
   accountMonths: sourced(z.int().positive()),
   localShare: sourced(DecimalText),

@@ -49,7 +49,7 @@ describe('two published views', () => {
       }),
       { numRuns: 200 },
     )
-  }, 120_000)
+  })
 
   it('each protected by itself would: the test sees it', async () => {
     const all = await view(filled([{ name: 'sted', parts: { alle: places } }], [3, 6, 40, 50, 60]))
@@ -74,7 +74,7 @@ describe('two published views', () => {
       }),
       { numRuns: 200 },
     )
-  }, 120_000)
+  })
 
   it('the same table again hides the same, and what was shown once is not hidden for nothing', async () => {
     await fc.assert(
@@ -85,7 +85,7 @@ describe('two published views', () => {
       }),
       { numRuns: 300 },
     )
-  }, 120_000)
+  })
 
   it('what was published without protection is named, and the rest is still protected', async () => {
     const table = filled([{ name: 'sted', parts: { alle: ['a', 'b', 'c'] } }], [3, 6, 40])

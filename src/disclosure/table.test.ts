@@ -104,7 +104,7 @@ describe('tables as callers have them', () => {
       ),
       { numRuns: 300 },
     )
-  }, 120_000)
+  })
 })
 
 describe('tables at fault', () => {

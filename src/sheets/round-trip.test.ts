@@ -115,7 +115,7 @@ describe('what is written is what is read', () => {
       }),
       { numRuns: 1_000 },
     )
-  }, 120_000)
+  })
 })
 
 describe('a text file', () => {

@@ -4,7 +4,8 @@ import type { Language } from './language.ts'
 /** A sentence that has not chosen its language yet. */
 export type Phrase = (language: Language) => string
 
-type Values = Readonly<Record<string, string | number>>
+/** What stands in a sentence's places by name: a word, a number, or a phrase, which is said in the sentence's own language. */
+export type Values = Readonly<Record<string, string | number | Phrase>>
 type WithoutPlural<Key> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
 
 /** Reads texts by key in one language; `count` among the values chooses between `_one` and `_other`. */
@@ -39,8 +40,15 @@ type Template = readonly string[]
 
 const cut = (sentence: string): Template => sentence.split(/\{\{(\w+)\}\}/)
 
-const filled = (template: Template, values: Values): string =>
-  template.map((part, index) => (index % 2 === 0 ? part : String(values[part] ?? ''))).join('')
+const filled = (template: Template, values: Values, language: Language): string =>
+  template
+    .map((part, index) => {
+      if (index % 2 === 0) return part
+      const value = values[part]
+      if (value === undefined) throw new Error(`No ${part} is given for ${template.join('…')}`)
+      return typeof value === 'function' ? value(language) : String(value)
+    })
+    .join('')
 
 const plurals: Readonly<Record<Language, Intl.PluralRules>> = { da: new Intl.PluralRules('da'), en: new Intl.PluralRules('en') }
 
@@ -59,7 +67,7 @@ const reader = (language: Language, name: string): Say => {
     return template
   }
   return (key, values) => {
-    if (values) return filled(find(key, values), values)
+    if (values) return filled(find(key, values), values, language)
     const known = constant.get(key)
     if (known !== undefined) return known
     const text = translate(key, {})

@@ -12,7 +12,7 @@ beforeAll(async () => {
   site = await openSite()
   visits = pageVisits(await groundOf(site))
   expect(await makeEndless(site)).toBeGreaterThan(60)
-}, 120_000)
+})
 afterAll(() => site.close())
 
 /** What sticks out of a page that is wider than its window, each element by its tag and classes; empty where the page fits. */

@@ -13,27 +13,32 @@ const shown = async (page: Page, state: PageState, as: (who: string | null) => V
   return true
 }
 
-/** Looks at every page of the site in every state, in one language and one look; answers what keeps somebody from using them. */
-export const lookAtAll = async (
-  site: Site,
-  language: 'da' | 'en',
-  colorScheme: 'light' | 'dark',
-  by: 'all' | 'look',
-): Promise<{ readonly looked: number; readonly faults: readonly string[] }> => {
+/** All pages are looked at in so many shares: one test each, since together they take minutes, and longer with every page that is made. */
+export const shares = Array.from({ length: 8 }, (_, index) => index + 1)
+
+/** What a look is at: the language and the colours of the pages, and the rules they are held to. */
+type Look = { readonly language: 'da' | 'en'; readonly colorScheme: 'light' | 'dark'; readonly by: 'all' | 'look' }
+
+/** Looks at a share of the site's pages. */
+export type Looking = (share: number) => Promise<{ readonly looked: number; readonly faults: readonly string[] }>
+
+/** Makes ready to look at every page of the site in every state, share by share; a share answers what keeps somebody from using its pages. */
+export const openLooking = async (site: Site, { language, colorScheme, by }: Look): Promise<Looking> => {
   const ground = await groundOf(site)
   const people = new Map<string | null, Visit>([[null, site.visitor]])
   for (const who of ['kuf-formand', ...new Set(ground.held.map(({ slug }) => slug))]) people.set(who, await site.as(who))
   const states = pageStates(ground).filter(({ name }) => name.startsWith(`${language} `))
-  const page = await site.page(undefined, { reducedMotion: 'reduce', colorScheme })
-  await page.goto('/om')
-  const faults: string[] = []
-  let looked = 0
-  for (const state of states) {
-    if (!(await shown(page, state, (who) => people.get(who) ?? site.visitor))) continue
-    looked += 1
-    for (const fault of await accessFaults(page, by)) faults.push(`${state.name}: ${fault}`)
+  return async (share) => {
+    const page = await site.page(undefined, { reducedMotion: 'reduce', colorScheme })
+    await page.goto('/om')
+    const faults: string[] = []
+    let looked = 0
+    for (const state of states.filter((_, index) => index % shares.length === share - 1)) {
+      if (!(await shown(page, state, (who) => people.get(who) ?? site.visitor))) continue
+      looked += 1
+      for (const fault of await accessFaults(page, by)) faults.push(`${state.name}: ${fault}`)
+    }
+    await page.context().close()
+    return { looked, faults }
   }
-  await page.context().close()
-  console.log(`${looked} pages and states looked at with axe, ${language} and ${colorScheme}`)
-  return { looked, faults }
 }

@@ -2,17 +2,19 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { actTexts } from '#features/audit'
 import { approvalTexts } from '../../src/features/plans/approval/texts.ts'
+import { payerTexts } from '../../src/features/plans/budget/payers.ts'
 import { budgetTexts } from '../../src/features/plans/budget/texts.ts'
 import { partFormTexts, partTexts } from '../../src/features/plans/part/texts.ts'
 import { planTexts } from '../../src/features/plans/plan/texts.ts'
 import { attach, choose, date, follow, pick, tabTo, tick, type } from './keys.ts'
 
 /** Labels as the screen has them: the words may be polished, what they lead to may not change. */
-export const [plan, part, partForm, budget, approval, acts] = [
+export const [plan, part, partForm, budget, payer, approval, acts] = [
   planTexts.in('da'),
   partTexts.in('da'),
   partFormTexts.in('da'),
   budgetTexts.in('da'),
+  payerTexts.in('da'),
   approvalTexts.in('da'),
   actTexts.in('da'),
 ]

@@ -37,7 +37,7 @@ describe('refused', () => {
     await page.getByLabel(/^4 Frikøb, klub og SSP, .*, 2017$/).fill('490.000')
     await button(page, budget('save')).click()
     await told(page, acts('budget.changed'))
-    expect(await main(page)).toContain('Budgettet mangler 40.000 kr. på kommunens 10,6 % i delaftalerne.')
+    expect(await main(page)).toContain('Budgettet mangler 40.000 kr. på kommunens 10,6 % til aftalerne.')
     const where = page.getByRole('region', { name: budget('check.title') }).getByRole('link', { name: /Frikøb, .* 20\d\d$/ })
     expect(await where.first().getAttribute('href')).toMatch(/^#f-/)
 

@@ -30,6 +30,9 @@ const freePort = (): Promise<number> =>
     })
   })
 
+/** Milliseconds until a browser gives up waiting for what does not come. */
+const patience = 90_000
+
 /** The Chromium to test with: the one named in CHROMIUM_PATH, else the system's. */
 export const chromiumPath = (): string => {
   const path =
@@ -63,6 +66,7 @@ export const openSite = async (): Promise<Site> => {
         const token = await world.signIn.open({ email: addressOf(who), name: who })
         await context.addCookies([{ name: cookieName(false), value: signToken(testSecret, token), url }])
       }
+      context.setDefaultTimeout(patience)
       return context.newPage()
     },
     reach: async (open) => {

@@ -6,12 +6,9 @@ import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Embedded, isStartRefused, nativeVersion, startPostgres } from './index.ts'
 import { processExists, stateIn } from './pidfile.ts'
-
-// A machine at work makes a cluster in several seconds instead of one.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const isRoot = process.getuid?.() === 0
 let base = ''

@@ -151,7 +151,7 @@ describe('a Word file', () => {
       }),
       { numRuns: 1_000 },
     )
-  }, 60_000)
+  })
 
   it('columns come to the width of the page, and no figure is broken', () => {
     fc.assert(

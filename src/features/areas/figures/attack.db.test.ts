@@ -197,7 +197,7 @@ describe('what the application shows of counts in places that add up', () => {
       }),
       { numRuns: 40 },
     )
-  }, 120_000)
+  })
 
   it('nor the count behind a share, when everybody knows how many people there are', async () => {
     await fc.assert(
@@ -206,7 +206,7 @@ describe('what the application shows of counts in places that add up', () => {
       }),
       { numRuns: 25 },
     )
-  }, 120_000)
+  })
 
   it('the attack finds out what a page without the protection gives away', async () => {
     const naive = new Map<string, number | null>([

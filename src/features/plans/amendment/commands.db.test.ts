@@ -55,7 +55,7 @@ describe('a minor amendment', () => {
       [id],
     )
     expect(rows).toEqual([{ number: '2', shown: true, amended: 'true' }])
-  }, 120_000)
+  })
 
   it('may be sent as a major one with a reason, and with none it is not', async () => {
     const { slug, id } = await a.approved('Hævet')
@@ -82,7 +82,7 @@ describe('a major amendment', () => {
     must(await a.confirm(slug, council))
     must(await a.confirm(slug, must(await a.record(slug, 'fund', { by: 'manager' }, '2016-02-28')), 'secretariat', '2016-02-29'))
     expect([await standing(slug), await status(slug), await planStatus(slug)]).toEqual([2, 'in_force', 'approved'])
-  }, 120_000)
+  })
 })
 
 describe('an amendment that is answered with no', () => {

@@ -48,7 +48,7 @@ describe("the fund's case handler", () => {
     expect(html, 'no way to what is not the fund').not.toMatch(new RegExp(`href="${amended}(/aendringer/\\d|/beslutninger|"|#)`))
     expect((await officer.get(`${amended}/aendringer.csv`)).html).toContain('Nabohjælp i ferien')
     expect((await officer.get(`${amended}/versioner/2/plan.pdf`)).headers.get('content-type')).toBe('application/pdf')
-  }, 60_000)
+  })
 
   it('reads nothing of a plan that the fund has not said yes to, and nothing else of one that it has', async () => {
     const [other] = await plans(false)

@@ -46,7 +46,7 @@ describe('the change log as a document', () => {
     const documents = await auditor.get(`${plan}/dokumenter`)
     expect(wordsOf(documents.html)).toContain('Ændringslog')
     expect(documents.html).toContain(hash)
-  }, 120_000)
+  })
 
   it('of a plan without amendments is printed as well, and says so', async () => {
     const word = await (await world.as('koebenhavn-revisor')).get('/planer/helhedsplan-tingbjerg-husum-2016-2019/aendringer.docx')

@@ -48,7 +48,7 @@ describe('an approved plan', () => {
         jsonb_build_object('version', jsonb_build_object('hash', version.hash)), now(), version.frozen_by
       from helhed.work join helhed.work_version version on version.work_id = work.id and version.number = 5 where work.id = $1`
     await expect(world.superuser.query(waiting, [id])).rejects.toMatchObject({ constraint: 'publication_is_of_an_approved_plan' })
-  }, 120_000)
+  })
 })
 
 describe('the form that sends an amendment', () => {
@@ -72,7 +72,7 @@ describe('the form that sends an amendment', () => {
     const late = answers.find(({ status }) => status === 422)
     expect(valueIn(late?.html ?? '', 'why')).toBe(words.why)
     expect(await a.amendments(slug)).toHaveLength(1)
-  }, 120_000)
+  })
 })
 
 describe('a round that was sent again', () => {

@@ -65,7 +65,7 @@ describe('an amendment on its way', () => {
     )
     expect(await seen('secretariat', `${href}/aendringer`)).not.toContain('skal svare nu')
     expect(await seen('secretariat', href)).not.toContain('skal svare nu')
-  }, 120_000)
+  })
 
   it('is sent back with the parts that it changes, and no other is offered or taken', async () => {
     const { slug, id } = await a.approved('Kun det rørte')
@@ -80,8 +80,8 @@ describe('an amendment on its way', () => {
     expect(offered.map(([, one, other]) => one ?? other)).toEqual([touched])
     const untouched = plan.parts.find(({ number }) => number === 1)?.id ?? ''
     const refused = await people.chair.post(address, { outcome: 'returned', reasons: 'Hvem driver det?', returns: untouched })
-    expect([refused.status, wordsOf(refused.html).includes('Ændringen rører ikke den delaftale')]).toEqual([422, true])
-  }, 120_000)
+    expect([refused.status, wordsOf(refused.html).includes('Ændringen rører ikke den del')]).toEqual([422, true])
+  })
 })
 
 describe('the decisions on an amendment', () => {
@@ -99,16 +99,16 @@ describe('the decisions on an amendment', () => {
     const [decision] = (await a.last(slug)).record.decisions
     const page = await people.secretariat.get(`${href}/beslutninger/${decision?.id}`)
     expect(tied(page.html)).toEqual(
-      expect.arrayContaining(['Område', 'Forum', 'Plan', 'Delaftaler', 'Mål', 'Aktiviteter', 'Penge', 'Beslutninger']),
+      expect.arrayContaining(['Område', 'Forum', 'Plan', 'Aftaler', 'Mål', 'Aktiviteter', 'Penge', 'Beslutninger']),
     )
     must(await a.send(slug, {}, '2016-02-26'))
     expect(await after(), 'sent again').toEqual(before)
     const old = await people.secretariat.get(`${href}/beslutninger/${decision?.id}`)
-    expect(tied(old.html), 'a decision that came before another').toEqual(expect.arrayContaining(['Område', 'Forum', 'Plan', 'Delaftaler']))
+    expect(tied(old.html), 'a decision that came before another').toEqual(expect.arrayContaining(['Område', 'Forum', 'Plan', 'Aftaler']))
     must(await a.board(slug, {}, '2016-02-27'))
     expect(await after(), 'in force').toEqual(more)
     expect((await people.secretariat.get(href)).html).toContain(`href="${href}/aendringer/1"`)
-  }, 120_000)
+  })
 })
 
 describe('a published plan that was amended', () => {
@@ -131,5 +131,5 @@ describe('a published plan that was amended', () => {
     expect((await people.coordinator.post(`${href}/offentliggoerelse`)).status).toBe(303)
     expect(await seen('coordinator', href)).not.toContain(asked)
     expect((await people.secretariat.get('/overblik')).html).not.toContain(`href="${href}#vis"`)
-  }, 120_000)
+  })
 })

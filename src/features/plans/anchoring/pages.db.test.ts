@@ -52,5 +52,5 @@ describe('the anchoring of an activity', () => {
     const history = await told(own)
     expect(history).toContain('Andre tager over: Klubben. Der tales om det.')
     expect(history).toContain('Andre tager over: Klubben. Aftalt.')
-  }, 90_000)
+  })
 })

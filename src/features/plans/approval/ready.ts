@@ -2,6 +2,7 @@ import type { Phrase } from '#text/texts.ts'
 import { judgeThemes, programmePeriod, themeSentences } from '../../../../rules/lbf-programme-periods/index.ts'
 import { checkOf } from '../budget/check.ts'
 import { factsOf, type PlanDocument, type PlanFacts, subAgreements, wordsIn } from '../document.ts'
+import { partWords } from '../plan/part-words.ts'
 import { approvalTexts } from './texts.ts'
 
 /** Something that stops a plan from being sent, and the place below the plan's address where it is mended. */
@@ -39,14 +40,15 @@ const themeBlockers = (document: PlanDocument): readonly Blocker[] => {
 
 const partBlockers = (document: PlanDocument): readonly Blocker[] => {
   const parts = subAgreements(document)
+  const words = partWords(factsOf(document).programme)
   const strategic = document.parts.find(({ kind }) => kind === 'strategic')
   return [
     ...(strategic && wordsIn(strategic, 'vision') === '' ? [one('vision', say('ready.vision'), '/dele/0/tekst#f-vision')] : []),
-    ...(parts.length === 0 ? [one('parts', say('ready.parts'), '#delaftaler')] : []),
+    ...(parts.length === 0 ? [one('parts', say('ready.parts', words), '#delaftaler')] : []),
     ...parts.flatMap(({ number, title, goals, activities }) => [
-      ...(goals.length === 0 ? [one(`goals-${number}`, say('ready.goals', { number, title }), `/dele/${number}/maal/nyt`)] : []),
+      ...(goals.length === 0 ? [one(`goals-${number}`, say('ready.goals', { ...words, number, title }), `/dele/${number}/maal/nyt`)] : []),
       ...(activities.length === 0
-        ? [one(`activities-${number}`, say('ready.activities', { number, title }), `/dele/${number}/aktiviteter/ny`)]
+        ? [one(`activities-${number}`, say('ready.activities', { ...words, number, title }), `/dele/${number}/aktiviteter/ny`)]
         : []),
     ]),
   ]

@@ -115,7 +115,7 @@ describe('what is decided on is what was sent', () => {
     await acts.say(slug, council, {}, ['2016-02-28', '2016-02-29'])
     await acts.commit(slug, ['2016-02-29', '2016-03-01'])
     expect(await statusNow(slug)).toBe('approved')
-  }, 90_000)
+  })
 })
 
 describe('who decides on it', () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const plan = await a.approved('Aftalt og skrevet videre')
   slug = plan.slug
   id = plan.id
-}, 120_000)
+})
 afterAll(() => world.close())
 
 const read = async (path: string): Promise<string> => wordsOf((await (await world.as('boligsocialt-sekretariat')).get(path)).html)

@@ -5,6 +5,7 @@ import type { Phrase } from '#text/texts.ts'
 import { linesOf, type PlanDocument } from '../document.ts'
 import { valueIn } from './cells.ts'
 import { gridOf } from './grid.ts'
+import { payerTexts } from './payers.ts'
 import { sumsOf } from './sums.ts'
 import { budgetTexts } from './texts.ts'
 
@@ -30,7 +31,7 @@ export const budgetSheet = (document: PlanDocument, language: Language): Sheet<r
     lines.map(({ line, total, worth }) => [
       part.number === 0 ? part.title : `${part.number} ${part.title}`,
       line.category,
-      say(`source.${line.source}`),
+      payerTexts.in(language)(line.source),
       say(`csv.${line.kind}`),
       line.rate === null ? null : number(line.rate),
       line.kind === 'cash' ? null : say(line.confirmed ? 'csv.yes' : 'csv.no'),

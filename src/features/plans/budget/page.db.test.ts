@@ -79,7 +79,7 @@ describe("a budget's page", () => {
     const { html } = await secretariat.get(`${plan.href}?sprog=en`)
     const [line = ''] = plan.lines
     expect(valueIn(html, cellName(line, 2016))).toBe('7,500,000')
-    expect(wordsOf(html)).toContain('Hours worth kr. 123,200 do not count before the manager has confirmed them.')
+    expect(wordsOf(html)).toContain('Hours worth DKK 123,200 do not count before the manager has confirmed them.')
   })
 
   it('is valid HTML, empty, refused and filled', async () => {
@@ -140,7 +140,7 @@ describe('the grid as a plain form', () => {
     expect(saved).toMatchObject({ status: 303, location: `${plan.href}?del=4&gjort=budget.changed` })
     const { html } = await secretariat.get(plan.href)
     expect(valueIn(html, cell)).toBe('490.000')
-    expect(wordsOf(html)).toContain('Budgettet mangler 40.000 kr. på kommunens 10,6 % i delaftalerne.')
+    expect(wordsOf(html)).toContain('Budgettet mangler 40.000 kr. på kommunens 10,6 % til aftalerne.')
   })
 
   it('refuses with line and year at the cell, keeps the words and saves nothing', async () => {
@@ -211,7 +211,7 @@ describe('lines', () => {
     expect(errorAt(unknown.html, 'part')).toBe('Vælg en del, som planen har.')
     const right = await secretariat.post(`${plan.href}/linjer/ny`, form)
     expect(right).toMatchObject({ status: 303, location: `${plan.href}?del=2&gjort=budget.line_added` })
-    expect(wordsOf((await secretariat.get(plan.href)).html)).toContain('Aktivitetsmidler fonden 305')
+    expect(wordsOf((await secretariat.get(plan.href)).html)).toContain('Aktivitetsmidler Landsbyggefonden 305')
   })
 
   it('are confirmed and removed as they were seen', async () => {

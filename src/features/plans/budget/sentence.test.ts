@@ -61,7 +61,7 @@ const lede = (document: PlanDocument): string => {
 describe("a budget's sentence", () => {
   it('says what is missing on which share, and the cells that could mend it', () => {
     const short = planWith([fund, associations, line('ssp', 'Frikøb, SSP', 'municipalitySubAgreements', 4_200_000)], [coordination])
-    expect(lede(short)).toBe('Budgettet mangler 40.000 kr. på kommunens 10,6 % i delaftalerne. Det kan rettes i 4 Frikøb, SSP 2016.')
+    expect(lede(short)).toBe('Budgettet mangler 40.000 kr. på kommunens 10,6 % til aftalerne. Det kan rettes i 4 Frikøb, SSP 2016.')
   })
 
   it('says that everything holds, that lines are to come, and that they do not reach the frame', () => {

@@ -6,9 +6,9 @@ import { logFiles, logHref } from '../amendment/routes/open.ts'
 import { amendmentTexts } from '../amendment/texts.ts'
 import type { PartDocument, PlanDocument } from '../document.ts'
 import { hrefOf } from '../open.ts'
+import { type PartWords, partWords } from '../plan/part-words.ts'
 import { prequalificationHref } from '../prequalification/routes/open.ts'
 import { prequalificationTexts } from '../prequalification/texts.ts'
-import { printTexts } from '../print/texts.ts'
 import { proposalHref } from '../proposal/routes/open.ts'
 import { proposalTexts } from '../proposal/texts.ts'
 import type { Plan } from '../read.ts'
@@ -37,16 +37,19 @@ export type Listed = {
 export const filesAt = (base: string, what: Asked['what'], forms: readonly Form[] = ['pdf', 'docx']): Listed['files'] =>
   forms.map((form) => ({ form, href: `${base}/${addressOf({ what, form })}` }))
 
-const nameOf = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>, language: Language): string =>
-  kind === 'sub' ? `${printTexts.in(language)('part.sub')} ${number}: ${title}` : title
+const nameOf = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>, words: PartWords, language: Language): string =>
+  kind === 'sub' ? `${words.Part(language)} ${number}: ${title}` : title
+
+/** The agreements to list, and the programme period whose word for one they bear. */
+type Own = { readonly parts: PlanDocument['parts']; readonly programme: string }
 
 type Whole = { readonly hash: string; readonly parts: readonly { readonly part: string; readonly hash: string }[] }
 
-const listed = (base: string, parts: PlanDocument['parts'], { hash, parts: hashes }: Whole, language: Language): readonly Listed[] => [
+const listed = (base: string, { parts, programme }: Own, { hash, parts: hashes }: Whole, language: Language): readonly Listed[] => [
   { key: `${base}/plan`, title: documentTexts.in(language)('kind.plan'), href: null, hash, files: filesAt(base, 'plan') },
   ...parts.map((part) => ({
     key: `${base}/${part.number}`,
-    title: nameOf(part, language),
+    title: nameOf(part, partWords(programme), language),
     href: null,
     hash: hashes.find((one) => one.part === part.id)?.hash ?? '',
     files: filesAt(base, part.number),
@@ -55,15 +58,15 @@ const listed = (base: string, parts: PlanDocument['parts'], { hash, parts: hashe
 
 /** The documents of the living plan. */
 export const draftsOf = (plan: Plan, document: PlanDocument, language: Language): readonly Listed[] =>
-  listed(`${hrefOf(plan)}/kladde`, document.parts, freeze(document), language)
+  listed(`${hrefOf(plan)}/kladde`, { parts: document.parts, programme: plan.programme }, freeze(document), language)
 
 /** The documents of a frozen version: the whole, its agreements by their names today, and two pages for each estate's meeting. */
 export const frozenOf = (plan: Plan, version: VersionMade, language: Language): readonly Listed[] => {
   const base = `${hrefOf(plan)}/versioner/${version.number}`
-  const known = plan.parts.filter(({ id }) => version.parts.some(({ part }) => part === id))
+  const parts = plan.parts.filter(({ id }) => version.parts.some(({ part }) => part === id))
   const estates = plan.estates.filter(({ id }) => version.estates.includes(id))
   return [
-    ...listed(base, known, version, language),
+    ...listed(base, { parts, programme: plan.programme }, version, language),
     ...estates.map(({ id, name }) => ({
       key: `${base}/${id}`,
       title: documentTexts.in(language)('kind.estate', { estate: name }),

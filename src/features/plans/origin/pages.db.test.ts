@@ -107,11 +107,11 @@ describe('a plan begun from an earlier one', () => {
       'til-1': 'uddannelse-livschancer',
       'til-2': 'uddannelse-livschancer',
     })
-    expect(wordsOf((await member.post(ask, crowd)).html)).toContain('To delaftaler kan ikke lægges under samme tema')
+    expect(wordsOf((await member.post(ask, crowd)).html)).toContain('To dele kan ikke lægges under samme tema')
     const { location, html } = await member.post(ask, { ...crowd, 'til-2': 'sammenhaengskraft-medborgerskab' })
     expect(wordsOf(html)).toBe('')
     const page = wordsOf((await member.get(location?.split('?')[0] ?? '')).html)
-    expect(page).toContain('Ikke taget med: delaftalen 3 Uddannelse og beskæftigelse')
+    expect(page).toContain('Ikke taget med: delen 3 Uddannelse og beskæftigelse')
   })
 
   it('loses the mark of a record that is saved anew, and of no other', async () => {

@@ -36,7 +36,12 @@ const measured = (measuredOn: string, amount: string) => ({
 })
 
 const on = (part: PartRow, today = '2016-03-01', measurements: readonly ReturnType<typeof measured>[] = []) =>
-  summaryOf({ parts: [strategic, part, { ...bare, id: 'third', number: 3 }], measurements, from: '2016-01-01' }, part, today, '2016-01-01')
+  summaryOf(
+    { parts: [strategic, part, { ...bare, id: 'third', number: 3 }], measurements, from: '2016-01-01', programme: 'lbf-2015-18' },
+    part,
+    today,
+    '2016-01-01',
+  )
 const said = (...known: Parameters<typeof on>) => ledeOf(on(...known))('da').replaceAll('\u00a0', ' ')
 
 describe('the sentence of a part', () => {

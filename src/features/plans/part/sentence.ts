@@ -6,22 +6,28 @@ import { partTexts } from './texts.ts'
 const say = partTexts.phrase
 
 /** A sub-agreement without goals or activities: what it lacks before the plan can be sent. */
-const lacking = ({ part, count }: Summary): Phrase | null => {
+const lacking = ({ part, count, words }: Summary): Phrase | null => {
   const what = [...(part.goals.length === 0 ? ['goals' as const] : []), ...(part.activities.length === 0 ? ['activities' as const] : [])]
   if (part.kind === 'strategic' || what.length === 0) return null
   return (language) => {
     const own = partTexts.in(language)
-    return own('lede.empty', { number: part.number, count, what: what.map((word) => own(`word.${word}`)).join(own('and')) })
+    return own('lede.empty', { ...words, number: part.number, count, what: what.map((word) => own(`word.${word}`)).join(own('and')) })
   }
 }
 
 const present = (summary: Summary): Phrase => {
-  const { part, count } = summary
-  if (part.kind === 'strategic') return say('lede.strategic', { count })
+  const { part, count, words } = summary
+  if (part.kind === 'strategic') return say('lede.strategic', { ...words, count })
   return (language) => {
     const own = partTexts.in(language)
     const goals = own('count.goals', { count: part.goals.length })
-    return own('lede.sub', { number: part.number, count, goals, activities: own('count.activities', { count: part.activities.length }) })
+    return own('lede.sub', {
+      ...words,
+      number: part.number,
+      count,
+      goals,
+      activities: own('count.activities', { count: part.activities.length }),
+    })
   }
 }
 

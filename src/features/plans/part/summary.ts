@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { type PartDocument, sectionsOf, wordsIn } from '../document.ts'
+import { type PartWords, partWords } from '../plan/part-words.ts'
 import type { Plan } from '../read.ts'
 import type { PartRow } from '../rows.ts'
 import { measuredOf } from './find.ts'
@@ -9,6 +10,8 @@ import { type GoalStanding, standingOf } from './goal.ts'
 /** What a part's page tells of before anything else. */
 export type Summary = {
   readonly part: PartDocument
+  /** What the plan calls its parts. */
+  readonly words: PartWords
   /** How many sub-agreements the plan has. */
   readonly count: number
   readonly standings: ReadonlyMap<Id, GoalStanding>
@@ -19,12 +22,13 @@ export type Summary = {
 
 /** How a part stands on a day: its texts, and where each goal is. `measuring` is the day from which goals are to be measured. */
 export const summaryOf = (
-  plan: Pick<Plan, 'parts' | 'measurements' | 'from'>,
+  plan: Pick<Plan, 'parts' | 'measurements' | 'from' | 'programme'>,
   part: PartRow,
   today: Day,
   measuring: Day | null,
 ): Summary => ({
   part,
+  words: partWords(plan.programme),
   count: plan.parts.filter(({ kind }) => kind === 'sub').length,
   standings: new Map(part.goals.map((goal) => [goal.id, standingOf(goal, plan.from, measuredOf(plan, goal.id), today, measuring)])),
   written: sectionsOf[part.kind].filter((section) => wordsIn(part, section) !== '').length,

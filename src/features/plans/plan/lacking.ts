@@ -4,11 +4,11 @@ import { formats } from '#text/format.ts'
 import type { Language } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
 import type { State } from '#ui/kit.ts'
-import { programmePeriod } from '../../../../rules/lbf-programme-periods/index.ts'
 import type { Step } from '../approval/approval.ts'
 import { type Lacking, lackingNow } from '../approval/lacking-now.ts'
 import type { Standing } from '../approval/standing.ts'
 import type { Plan } from '../read.ts'
+import { partWords } from './part-words.ts'
 import { planTexts } from './texts.ts'
 
 /** What approvals are about, by id: a part by its number, an estate by its name. */
@@ -16,14 +16,14 @@ export type Abouts = {
   readonly parts: ReadonlyMap<Id, number>
   readonly estates: ReadonlyMap<Id, string>
   /** What the programme period calls a part. */
-  readonly part: { readonly da: string; readonly en: string }
+  readonly part: Phrase
 }
 
 /** What a plan's approvals are about. */
 export const aboutsOf = (plan: Pick<Plan, 'parts' | 'estates' | 'left' | 'programme'>): Abouts => ({
   parts: new Map(plan.parts.map(({ id, number }) => [id, number])),
   estates: new Map([...plan.estates, ...plan.left].map(({ id, name }) => [id, name])),
-  part: programmePeriod(plan.programme)?.parts.value.part ?? { da: 'Delaftale', en: 'Sub-agreement' },
+  part: partWords(plan.programme).part,
 })
 
 /** `a, b og c` */
@@ -37,7 +37,7 @@ const inside = ({ who, by }: Step, language: Language): string =>
 export const aboutWords = (ids: readonly Id[], { parts, estates, part }: Abouts, language: Language): string => {
   const numbers = ids.flatMap((id) => parts.get(id) ?? []).toSorted((one, other) => one - other)
   const names = ids.flatMap((id) => estates.get(id) ?? [])
-  if (numbers.length > 0) return `${part[language].toLowerCase()} ${listed(numbers.map(String), language)}`
+  if (numbers.length > 0) return `${part(language)} ${listed(numbers.map(String), language)}`
   return listed(names, language)
 }
 

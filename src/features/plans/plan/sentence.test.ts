@@ -20,7 +20,7 @@ const abouts: Abouts = {
     ['b', 'Afdeling B'],
     ['c', 'Afdeling C'],
   ]),
-  part: { da: 'Delaftale', en: 'Sub-agreement' },
+  part: () => 'delaftale',
 }
 const days = { from: '2016-01-01', until: '2020-01-01' }
 

@@ -5,6 +5,7 @@ import { sumsOf } from '../budget/sums.ts'
 import { besideWords } from '../contribution/words.ts'
 import { type ActivityDocument, type GoalDocument, type PartDocument, sectionsOf, wordsIn } from '../document.ts'
 import { referenceName } from '../evidence/reference.ts'
+import { partWords } from '../plan/part-words.ts'
 import { type PrintedTheory, printedTheory } from './theory.ts'
 import type { Wording } from './wording.ts'
 
@@ -123,7 +124,12 @@ const milestonesSheet = ({ milestones }: PartDocument, { say, format }: Wording)
 })
 
 /** One agreement: its texts, goals, activities, milestones, and its theory with the drawing that was laid out for it. */
-export const printedAgreement = (part: PartDocument, wording: Wording, drawing: FlowDrawing | null): PrintedAgreement => {
+export const printedAgreement = (
+  part: PartDocument,
+  programme: string,
+  wording: Wording,
+  drawing: FlowDrawing | null,
+): PrintedAgreement => {
   const { say, format } = wording
   const amount = sumsOf(part.lines).planned
   const sub = part.kind === 'sub'
@@ -135,7 +141,7 @@ export const printedAgreement = (part: PartDocument, wording: Wording, drawing: 
       })
     : ''
   return {
-    kicker: sub ? say('part.sub') : '',
+    kicker: sub ? partWords(programme).Part(wording.language) : '',
     number: sub ? String(part.number) : '',
     title: part.title,
     lead,

@@ -4,6 +4,7 @@ import type { Standing, Voice } from '../approval/standing.ts'
 import { approvalTexts } from '../approval/texts.ts'
 import { dateOf } from '../approval/words.ts'
 import { factsOf, type PlanDocument } from '../document.ts'
+import { partWords } from '../plan/part-words.ts'
 import type { PlanToPrint } from './printed-plan.ts'
 import { unstopped, type Wording } from './wording.ts'
 
@@ -18,7 +19,7 @@ export type PrintedApproval = {
 const subject = ({ step, about }: Standing, document: PlanDocument, { say }: Wording): string => {
   if (step.per === 'estate') return factsOf(document).estates.find(({ id }) => id === about)?.name ?? ''
   const part = document.parts.find(({ id }) => id === about)
-  return part ? say('approval.part', { number: part.number }) : say('approval.plan')
+  return part ? say('approval.part', { ...partWords(factsOf(document).programme), number: part.number }) : say('approval.plan')
 }
 
 const isNumber = (text: string): boolean => /^\d/.test(text)

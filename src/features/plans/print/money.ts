@@ -10,6 +10,7 @@ import {
   sources,
 } from '../../../../rules/co-financing/index.ts'
 import { checkOf, ruleLines } from '../budget/check.ts'
+import { payerTexts } from '../budget/payers.ts'
 import { countsWords, type Sums, sumsOf, sumsOfYears } from '../budget/sums.ts'
 import { factsOf, type LineDocument, linesOf, type PartDocument, type PlanDocument, yearsOf } from '../document.ts'
 import type { Wording } from './wording.ts'
@@ -49,8 +50,8 @@ const amounts = (sums: YearSums, years: readonly number[], { format }: Wording) 
   return [...years.map((year) => cell(sums.has(year) ? kroner(sums.get(year) ?? 0) : '')), cell(kroner(wholeOf(sums)))]
 }
 
-const lineNotes = (line: LineDocument, { say, format }: Wording): readonly string[] => {
-  const source = say(`source.${line.source}`)
+const lineNotes = (line: LineDocument, { language, say, format }: Wording): readonly string[] => {
+  const source = payerTexts.in(language)(line.source)
   if (line.kind === 'cash') return [source]
   const hours = line.cells.reduce((sum, one) => sum.plus(one.hours ?? 0), decimal(0)).toString()
   const manager = line.manager ?? ''
@@ -127,7 +128,9 @@ const sourcesSheet = (document: PlanDocument, years: readonly number[], frame: n
       numberColumn(say('money.share')),
     ],
     rows: [
-      ...sources.map((source: Source) => row('cells', say(`source.${source}`), yearsIn(lines.filter((line) => line.source === source)))),
+      ...sources.map((source: Source) =>
+        row('cells', payerTexts.in(wording.language)(source), yearsIn(lines.filter((line) => line.source === source))),
+      ),
       ...totalRows(lines, (words, sums) => row('total', words, sums), wording),
     ],
   }

@@ -2,6 +2,7 @@ import { cell, type Fact, numberColumn, type Row, type Sheet, textColumn } from 
 import { programmePeriod } from '../../../../rules/lbf-programme-periods/index.ts'
 import { largestOf } from '../approval/ready.ts'
 import { factsOf, type PlanDocument, type PlanFacts, subAgreements } from '../document.ts'
+import { partWords } from '../plan/part-words.ts'
 import type { Wording } from './wording.ts'
 
 export type PrintedFacts = {
@@ -79,6 +80,7 @@ const programmeName = (id: string, { language }: Wording): string => programmePe
 export const printedFacts = (document: PlanDocument, wording: Wording): PrintedFacts => {
   const { say, format } = wording
   const facts = factsOf(document)
+  const words = partWords(facts.programme)
   const counts = {
     subs: subAgreements(document).length,
     goals: document.parts.reduce((sum, { goals }) => sum + goals.length, 0),
@@ -90,7 +92,7 @@ export const printedFacts = (document: PlanDocument, wording: Wording): PrintedF
     name: facts.name,
     first,
     last,
-    subs: say('subs', { count: counts.subs }),
+    subs: say('subs', { ...words, count: counts.subs }),
     goals: say('goals', { count: counts.goals }),
     activities: say('activities', { count: counts.activities }),
   })
@@ -100,7 +102,7 @@ export const printedFacts = (document: PlanDocument, wording: Wording): PrintedF
     brief: [say('plan.estates'), ...(facts.staff.length > 0 ? [say('plan.staff')] : [])].join(' · '),
     figures: [
       ...(facts.money ? [{ figure: format.kroner(facts.money.frame), of: say('figure.frame') }] : []),
-      { figure: String(counts.subs), of: say('figure.subs') },
+      { figure: String(counts.subs), of: words.parts(wording.language) },
       { figure: String(counts.goals), of: say('figure.goals') },
       { figure: String(counts.activities), of: say('figure.activities') },
     ],

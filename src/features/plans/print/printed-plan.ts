@@ -125,7 +125,7 @@ export const printedPlan = (plan: PlanToPrint, language: Language = 'da', drawin
       ],
     },
     facts: printedFacts(document, wording),
-    agreements: document.parts.map((part) => printedAgreement(part, wording, drawings.get(part.id) ?? null)),
+    agreements: document.parts.map((part) => printedAgreement(part, factsOf(document).programme, wording, drawings.get(part.id) ?? null)),
     money: printedMoney(document, wording),
     approval: printedApproval(plan, wording),
     proof: printedProof(plan, hasExamples(plan), wording),

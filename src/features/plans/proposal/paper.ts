@@ -8,6 +8,7 @@ import { municipalityName } from '#text/municipality.ts'
 import type { Phrase } from '#text/texts.ts'
 import { countsWords, type Sums, sumsOf, waitsWords } from '../budget/sums.ts'
 import { factsOf, subAgreements } from '../document.ts'
+import { partWords } from '../plan/part-words.ts'
 import { printedApproval } from '../print/approvals.ts'
 import { printedMoney } from '../print/money.ts'
 import type { PlanToPrint } from '../print/printed-plan.ts'
@@ -54,7 +55,7 @@ const moneyCell = (sums: Sums, { kroner }: Format, language: Language): Cell => 
 
 const partsSheet = ({ basis, say, wording: { format, language } }: Told): Sheet => ({
   columns: [
-    textColumn(say('case.part')),
+    textColumn(partWords(factsOf(basis.document).programme).Part(language)),
     numberColumn(say('case.goals')),
     numberColumn(say('case.activities')),
     numberColumn(say('case.money')),
@@ -92,6 +93,7 @@ const caseLead = ({ basis, say }: Told): string => {
   const { document } = basis
   const count = (of: 'goals' | 'activities'): number => document.parts.reduce((sum, part) => sum + part[of].length, 0)
   return say('case.lead', {
+    ...partWords(factsOf(document).programme),
     ...{ subs: subAgreements(document).length, goals: count('goals'), activities: count('activities') },
     estates: factsOf(document).estates.length,
   })
@@ -117,6 +119,7 @@ const economy = ({ basis, say, wording }: Told): { readonly lead: string; readon
               kind: 'prose',
               prose: proseOf(
                 say('economy.split', {
+                  ...partWords(factsOf(basis.document).programme),
                   ...{ share: percent(share.all), subs: percent(share.subs), subsAmount: format.kroner(share.subs.amount) },
                   ...{ coordination: percent(share.coordination), coordinationAmount: format.kroner(share.coordination.amount) },
                 }),
@@ -171,7 +174,11 @@ const knownOf = (told: Told): Readonly<Record<SectionOf<'proposal'>, { readonly 
   summary: { lead: '', blocks: [] },
   case: {
     lead: caseLead(told),
-    blocks: [heading(told.say('case.parts')), { kind: 'sheet', sheet: partsSheet(told) }, ...policyBlocks(told)],
+    blocks: [
+      heading(partWords(factsOf(told.basis.document).programme).Parts(told.wording.language)),
+      { kind: 'sheet', sheet: partsSheet(told) },
+      ...policyBlocks(told),
+    ],
   },
   economy: economy(told),
   process: approvals(told),

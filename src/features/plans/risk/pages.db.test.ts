@@ -75,5 +75,5 @@ describe('the risks of a plan', () => {
     expect(errorAt((await coordinator.post(`${href}/risici/ny`, { ...words, reviewedOn: '1900-01-01' })).html, 'reviewedOn')).toContain(
       '3 år før planens',
     )
-  }, 90_000)
+  })
 })

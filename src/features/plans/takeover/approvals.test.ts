@@ -78,7 +78,7 @@ describe('decisions on paper', () => {
       'Afgørelser 11 owner1:',
     ],
     ['a part where the step is about the plan', other(8, { part: 1 }), 'Afgørelser 10 part: Trinnet tages for hele planen'],
-    ['no part where it is about one', other(0, { part: null }), 'Afgørelser 2 part: Trinnet tages for hver delaftale'],
+    ['no part where it is about one', other(0, { part: null }), 'Afgørelser 2 part: Trinnet tages for hver aftale'],
     ['a commitment of somebody else', other(9, { commitment: '100' }), 'Afgørelser 11 commitment: Kun fonden giver tilsagn'],
     [
       'the fund without its amount',

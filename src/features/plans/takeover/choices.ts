@@ -4,6 +4,7 @@ import type { Phrase } from '#text/texts.ts'
 import { type ApprovalTemplateId, approvalTemplateIds, approvalTemplateOn } from '../../../../rules/approval-graphs/index.ts'
 import { coFinancingRule, coFinancingRuleIds, sources } from '../../../../rules/co-financing/index.ts'
 import { programmePeriod, programmePeriods } from '../../../../rules/lbf-programme-periods/index.ts'
+import { payerTexts } from '../budget/payers.ts'
 import { budgetTexts } from '../budget/texts.ts'
 import { countings } from '../document.ts'
 import { outcomes } from '../milestone/milestone.ts'
@@ -58,7 +59,7 @@ export const fixedChoices = {
   frequency: (['month', 'quarter', 'half_year', 'year'] as const).map((value) => ({ value, say: form(`goal.frequency.${value}`) })),
   activityKind: activityKinds.map((value) => ({ value, say: term(`activity.${value}`) })),
   target: targetGroups.map((value) => ({ value, say: term(`target.${value}`) })),
-  source: sources.map((value) => ({ value, say: budgetTexts.phrase(`source.${value}`) })),
+  source: sources.map((value) => ({ value, say: payerTexts.phrase(value) })),
   milestoneEnd: outcomes.map((value) => ({ value, say: takeoverTexts.phrase(`choice.${value}`) })),
   lineKind: (['cash', 'hours'] as const).map((value) => ({ value, say: budgetTexts.phrase(`form.${value}`) })),
 } as const satisfies Partial<Record<ListKey, readonly Choice[]>>

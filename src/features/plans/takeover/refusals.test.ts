@@ -111,14 +111,14 @@ describe('what a file of a running plan is refused for', () => {
     expect(said(withMore('goals', { ...filled.rows.goals?.[0], number: 1 }))).toEqual([
       'Mål 6 number: Nummeret står også i række 2, så det ikke kan ses, hvem der menes.',
     ])
-    expect(said(withRow('parts', 4, { part: 6 }))[0]).toBe('Dele 6 part: Delaftalerne skal følge efter hinanden: der mangler nummer 5.')
+    expect(said(withRow('parts', 4, { part: 6 }))[0]).toBe('Dele 6 part: Aftalerne skal følge efter hinanden: der mangler nummer 5.')
   })
 
   it('themes that are missing, there twice, or of another period', () => {
     expect(said(withRow('parts', 2, { theme: filled.rows.parts?.[1]?.theme ?? null }))).toContain(
-      'Dele 4 theme: Temaet står også i række 3. Hvert tema har én delaftale.',
+      'Dele 4 theme: Temaet står også i række 3. Hvert tema har én aftale.',
     )
-    expect(said(withRow('parts', 2, { theme: null }))).toEqual(['Dele 4 theme: Vælg delaftalens tema.'])
+    expect(said(withRow('parts', 2, { theme: null }))).toEqual(['Dele 4 theme: Vælg aftalens tema.'])
     expect(said(withRow('parts', 2, { theme: 'Beboerinddragelse' }))[0]).toMatch(/^Dele 4 theme: »Beboerinddragelse« findes ikke/)
   })
 

@@ -71,7 +71,7 @@ describe('the drawing of a theory', () => {
         expect(touches(from, strokes[0]) && touches(to, strokes.at(-1)), `${seed} ${key}`).toBe(true)
       }
     }
-  }, 60_000)
+  })
 
   it('is the same twice, and dotted only where something is wanting at the arrow', async () => {
     const own = { ...part, theory: soundTheory(part) }

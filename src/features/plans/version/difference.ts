@@ -1,7 +1,9 @@
 import type { Id } from '#kernel/id'
 import { formats } from '#text/format.ts'
 import type { Phrase } from '#text/texts.ts'
+import { payerTexts } from '../budget/payers.ts'
 import { type EstateDocument, type PartDocument, type PlanDocument, sectionsOf, wordsIn } from '../document.ts'
+import { partWords } from '../plan/part-words.ts'
 import { theoryChanges } from '../theory/difference.ts'
 import { byId, type Change, fieldChanges, fieldsIn, isSame, type Pair, pairs, partOf, plainChange, whole } from './changes.ts'
 import {
@@ -31,9 +33,9 @@ export type { Change } from './changes.ts'
 
 const say = versionTexts.phrase
 
-/** What a part is called. */
-export const partName = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>): Phrase =>
-  kind === 'strategic' ? say('part.strategic') : say('part.sub', { number, title })
+/** What a part of a plan is called; `programme` is the plan's period, whose word for a part it is. */
+export const partName = ({ kind, number, title }: Pick<PartDocument, 'kind' | 'number' | 'title'>, programme: string): Phrase =>
+  kind === 'strategic' ? say('part.strategic') : say('part.sub', { ...partWords(programme), number, title })
 
 const textsOf = (before: PartDocument, after: PartDocument): readonly Change[] =>
   sectionsOf[after.kind].flatMap((section) => {
@@ -71,8 +73,7 @@ const milestoneChanges = (before: PartDocument, after: PartDocument): readonly C
 const lineChanges = (before: PartDocument, after: PartDocument): readonly Change[] =>
   pairs(before.lines, after.lines, byId).flatMap((pair) => {
     const { category, source } = whole(pair)
-    const record: Phrase = (language) =>
-      versionTexts.in(language)('of.line', { category, source: versionTexts.in(language)(`source.${source}`) })
+    const record = say('of.line', { category, source: payerTexts.phrase(`inside.${source}`) })
     const cells = pairs(pair.before?.cells ?? [], pair.after?.cells ?? [], ({ year }) => String(year))
     return [
       ...fieldChanges(record, lineFields, pair.before, pair.after),
@@ -130,15 +131,18 @@ const nothingOf = ({ theory: _, ...part }: PartDocument): PartDocument => ({
  * What differs between two states of a plan, readable: by part, in the order of the later document, then parts that are gone. A document
  * differs from itself in nothing.
  */
-export const differenceOf = (before: PlanDocument, after: PlanDocument): readonly PartChange[] =>
-  pairs(before.parts, after.parts, byId).flatMap((pair): readonly PartChange[] => {
+export const differenceOf = (before: PlanDocument, after: PlanDocument): readonly PartChange[] => {
+  // A part that is compared by itself has no plan around it.
+  const programme = after.parts.find(({ plan }) => plan !== null)?.plan?.programme ?? ''
+  return pairs(before.parts, after.parts, byId).flatMap((pair): readonly PartChange[] => {
     const part = whole(pair)
-    const common = { part: part.id, name: partName(part) }
+    const common = { part: part.id, name: partName(part, programme) }
     if (!pair.before) return [{ ...common, kind: 'added', changes: changesIn(nothingOf(part), part) }]
     if (!pair.after) return [{ ...common, kind: 'removed', changes: changesIn(part, nothingOf(part)) }]
     const changes = isSame(pair.before, pair.after) ? [] : changesIn(pair.before, pair.after)
     return changes.length > 0 ? [{ ...common, kind: 'changed', changes }] : []
   })
+}
 
 /** How many things differ; a part that came or went counts at least once. */
 export const countOf = (difference: readonly PartChange[]): number =>

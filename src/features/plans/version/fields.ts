@@ -2,6 +2,7 @@ import { directoryTexts } from '#features/areas'
 import { formats } from '#text/format.ts'
 import { coFinancingRule, coFinancingRuleIds } from '../../../../rules/co-financing/index.ts'
 import { programmePeriod, programmePeriods } from '../../../../rules/lbf-programme-periods/index.ts'
+import { payerTexts } from '../budget/payers.ts'
 import { besideWords } from '../contribution/words.ts'
 import type {
   ActivityDocument,
@@ -104,7 +105,7 @@ export const lineFields = fieldsOf<Omit<LineDocument, 'cells'>>({
   id: null,
   position: ['field.position', figure],
   category: ['field.category', plain],
-  source: ['field.lineSource', (source) => say(`source.${source}`)],
+  source: ['field.lineSource', (source) => payerTexts.phrase(`inside.${source}`)],
   kind: ['field.kind', (kind) => say(`value.${kind}`)],
   rate: ['field.rate', kroner],
   manager: ['field.manager', plain],

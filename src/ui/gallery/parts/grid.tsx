@@ -35,14 +35,14 @@ export const GridPart = ({ scope }: { readonly scope: string }) => (
           here: true,
           rows: [
             row(scope, 'loen', 'Løn, projektmedarbejdere', 'fonden', ['2.080.000', '2.080.000', '2.080.000'], '6.240.000'),
-            row(scope, 'ssp', 'Frikøb, SSP', 'kommunen, delaftaler', ['212.000', '172.000', '212.000'], '596.000'),
+            row(scope, 'ssp', 'Frikøb, SSP', 'kommunen, til aftalerne', ['212.000', '172.000', '212.000'], '596.000'),
             row(
               scope,
               'timer',
               <>
                 SSP-medarbejder<Sub>timer à 385 kr., venter på bekræftelse</Sub>
               </>,
-              'kommunen, delaftaler',
+              'kommunen, til aftalerne',
               ['320', '', 'femten'],
               '0',
             ),

@@ -42,7 +42,7 @@ export const en: typeof da = {
   'head.people': 'Attendances',
   'head.frame': 'Frame, DKK',
   'head.given': 'Municipality, DKK',
-  'column.counts': 'Municipality, kr., counts now',
+  'column.counts': 'Municipality, DKK, counts now',
   'head.waiting': 'Waits now',
   'head.state': 'State',
   'head.sum': 'In all',

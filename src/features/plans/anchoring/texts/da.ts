@@ -18,7 +18,7 @@ export const da = {
   'head.agreed': 'Aftalt',
   'head.stage': 'Hvor langt',
   'head.acts': 'Handlinger',
-  part: 'Delaftale {{number}}, til {{day}}',
+  part: '{{Part}} {{number}}, til {{day}}',
   'part.strategic': 'Strategisk aftale, til {{day}}',
   'becomes.taken_over': 'Andre tager over',
   'becomes.continues': 'Fortsætter i almindelig drift',

@@ -20,7 +20,7 @@ export const en = {
   'head.agreed': 'Agreed',
   'head.stage': 'How far',
   'head.acts': 'Acts',
-  part: 'Sub-agreement {{number}}, until {{day}}',
+  part: '{{Part}} {{number}}, until {{day}}',
   'part.strategic': 'Strategic agreement, until {{day}}',
   'becomes.taken_over': 'Others take over',
   'becomes.continues': 'Goes on in normal operation',

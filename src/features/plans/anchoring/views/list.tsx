@@ -2,6 +2,7 @@ import { lastDay } from '#kernel/period'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, Cell, Empty, Example, PageHead, Status, Sub, screenOnly, Table } from '#ui/kit.ts'
 import type { ActivityDocument } from '../../document.ts'
+import { partWords } from '../../plan/part-words.ts'
 import type { Plan } from '../../read.ts'
 import { isNearEnd, looseOn, needs, type Said, stateOf, type Told } from '../anchoring.ts'
 import { anchoringHref } from '../href.ts'
@@ -50,7 +51,9 @@ const Row = ({ line: { part, activity, last, loose }, plan, writing }: { readonl
     <tr>
       <th scope="row">
         <a href={href}>{activity.title}</a> {(last?.example ?? activity.example) && <Example />}
-        <Sub>{part === 0 ? say('part.strategic', { day: until }) : say('part', { number: part, day: until })}</Sub>
+        <Sub>
+          {part === 0 ? say('part.strategic', { day: until }) : say('part', { ...partWords(plan.programme), number: part, day: until })}
+        </Sub>
       </th>
       <Cell label={say('head.becomes')}>
         {last ? becomes(last) : activity.takesOver ? say('plan.says', { who: activity.takesOver }) : '–'}

@@ -52,7 +52,7 @@ export const DecisionAside = ({ seen, decision, facts, number, mandates }: Decis
       {mandates.length > 0 && <Recorded decision={decision} />}
       <AsideBlock title={say('decision.saw')}>
         <p>
-          <b>{own ? speak(partName(own)) : say(record.amendment ? 'about.amendment' : 'about.plan')}</b>,{' '}
+          <b>{own ? speak(partName(own, plan.programme)) : say(record.amendment ? 'about.amendment' : 'about.plan')}</b>,{' '}
           {say('decision.version.number', { number }).toLowerCase()}
         </p>
         <HashText hash={hash} />

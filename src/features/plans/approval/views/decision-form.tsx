@@ -5,6 +5,7 @@ import { useLanguage, usePhrases, useTexts } from '#text/use.ts'
 import { Alert, Checkboxes, ErrorSummary, Form, PageHead, Prose, Radios, Section, TextArea } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { partWords } from '../../plan/part-words.ts'
 import { type Decider, outcomes, type Step } from '../approval.ts'
 import { partsDecided } from '../decide.ts'
 import { approvalHref, type Seen } from '../powers.ts'
@@ -69,7 +70,7 @@ const Saying = ({ seen, step, decider, shown }: Pick<DecisionFormProps, 'seen' |
       {decider.part === null && step.per === 'plan' && (
         <Checkboxes
           {...returns}
-          label={say(seen.record.amendment ? 'form.returns.parts' : 'form.returns')}
+          label={say(seen.record.amendment ? 'form.returns.parts' : 'form.returns', partWords(seen.plan.programme))}
           hint={say(seen.record.amendment ? 'form.returns.amendment' : 'form.returns.hint')}
           values={(words.returns ?? '').split('\n')}
           items={seen.plan.parts

@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '#text/use.ts'
 import { type BoxChoice, Checkboxes, ErrorSummary, Form, PageHead, Select } from '#ui/kit.ts'
 import type { Shown, Words } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
+import { partWords } from '../../plan/part-words.ts'
 import type { Step } from '../approval.ts'
 import type { DeciderOffers, SeatOffer } from '../deciders-queries.ts'
 import { isMunicipal, isNameable, isPartnerIn } from '../named.ts'
@@ -98,7 +99,7 @@ export const NamePage = ({ seen, step, offers, mandates, shown }: NameProps) => 
         {step.per === 'part' && (
           <Checkboxes
             {...parts}
-            label={say('name.parts')}
+            label={say('name.parts', partWords(plan.programme))}
             hint={say('name.parts.hint')}
             values={(words.parts ?? '').split('\n')}
             items={partsOf(seen).map(({ id, number, title }) => ({

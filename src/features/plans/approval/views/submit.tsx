@@ -4,6 +4,7 @@ import { Cell, DateField, ErrorSummary, Form, LinkList, PageHead, Section, Statu
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { factsOf } from '../../document.ts'
+import { partWords } from '../../plan/part-words.ts'
 import { submittedVersion } from '../../plan/published.ts'
 import { documentOf, shapeOf } from '../../read.ts'
 import { freeze, thaw } from '../../version/canonical.ts'
@@ -142,7 +143,7 @@ export const SubmitPage = ({ seen, steps, mandates, shown }: SubmitProps) => {
       ) : (
         <Section id="fryses" title={say('submit.frozen', { number })}>
           <p>
-            {say('submit.frozen.what', { count, goals, activities })}
+            {say('submit.frozen.what', { ...partWords(plan.programme), count, goals, activities })}
             {money && ` ${say('submit.frozen.money', { amount: format.kroner(money.frame) })}`} {say('submit.frozen.why')}
           </p>
           <HashText hash={freeze(document).hash} />

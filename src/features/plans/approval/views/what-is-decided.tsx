@@ -34,7 +34,7 @@ export const WhatIsDecided = ({ seen, part, earlier }: WhatProps) => {
     <>
       <AsideBlock title={say('decided.title')}>
         <p>
-          <b>{own ? speak(partName(own)) : say(record.amendment ? 'about.amendment' : 'about.plan')}</b>
+          <b>{own ? speak(partName(own, plan.programme)) : say(record.amendment ? 'about.amendment' : 'about.plan')}</b>
         </p>
         <p class="muted small">
           {say(sent.takenOn ? 'decided.version.taken' : 'decided.version', {

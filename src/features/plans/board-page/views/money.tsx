@@ -1,8 +1,8 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Num, PartBar, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { payerTexts } from '../../budget/payers.ts'
 import { countsWords, type Sums, waitsWords } from '../../budget/sums.ts'
 import { hrefOf } from '../../open.ts'
-import { printTexts } from '../../print/texts.ts'
 import type { Plan } from '../../read.ts'
 import { type BoardPage, goalsIn } from '../board-page.ts'
 import { boardPageTexts } from '../texts.ts'
@@ -37,7 +37,7 @@ const Counts = ({ sums }: { readonly sums: Sums }) => {
 /** Who pays how much of the frame, whether the co-financing holds, and what the municipality's share went to. */
 export const MoneySection = ({ plan, told }: MoneyProps) => {
   const say = useTexts(boardPageTexts)
-  const print = useTexts(printTexts)
+  const payer = useTexts(payerTexts)
   const { kroner, kronerAmong, number } = useFormat()
   const speak = usePhrases()
   const { money } = told
@@ -70,7 +70,7 @@ export const MoneySection = ({ plan, told }: MoneyProps) => {
             <tbody>
               {money.sources.map(({ source, sums, percent }) => (
                 <tr key={source}>
-                  <th scope="row">{print(`source.${source}`)}</th>
+                  <th scope="row">{payer(source)}</th>
                   <Num label={say('money.amount')}>
                     <span>
                       {amountOf(sums.planned)}

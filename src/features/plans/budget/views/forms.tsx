@@ -10,6 +10,7 @@ import { yearsOf } from '../../document.ts'
 import type { Plan } from '../../read.ts'
 import { rulesOn } from '../frame.ts'
 import { yearField } from '../line.ts'
+import { payerTexts } from '../payers.ts'
 import { budgetTexts } from '../texts.ts'
 
 type BudgetFormProps = { readonly plan: Plan; readonly mandates: readonly Mandate[]; readonly shown: Shown }
@@ -45,6 +46,7 @@ export const FramePage = ({ plan, mandates, shown }: BudgetFormProps) => {
 /** A new line with its years. */
 export const LinePage = ({ plan, mandates, shown }: BudgetFormProps) => {
   const say = useTexts(budgetTexts)
+  const payer = useTexts(payerTexts)
   const { errors, field, words } = useShown(shown)
   return (
     <>
@@ -63,7 +65,7 @@ export const LinePage = ({ plan, mandates, shown }: BudgetFormProps) => {
             <Select
               {...field('source')}
               label={say('form.source')}
-              items={sources.map((source) => ({ value: source, label: say(`source.${source}`) }))}
+              items={sources.map((source) => ({ value: source, label: payer(source) }))}
             />
             <Radios
               {...field('kind')}

@@ -7,6 +7,7 @@ import { FromEarlier } from '../../origin/views/told.tsx'
 import type { Plan } from '../../read.ts'
 import { cellName, valueIn } from '../cells.ts'
 import type { BudgetGrid, GridLine, GridPart } from '../grid.ts'
+import { payerTexts } from '../payers.ts'
 import { sumsOf } from '../sums.ts'
 import { budgetTexts } from '../texts.ts'
 import { marksOf, useAmounts, wordsOfCell } from './words.ts'
@@ -58,20 +59,21 @@ const LineHead = ({ plan, line, confirming }: LineHeadProps) => {
 
 const useRow = ({ plan, grid, shown, mends, confirming }: SheetProps) => {
   const say = useTexts(budgetTexts)
+  const payer = useTexts(payerTexts)
   const amount = useAmounts()
   const marks = marksOf(useLanguage())
   const { words, field } = useShown(shown)
   return ({ line, name, total, worth }: GridLine, { part }: GridPart): GridRow => ({
     id: line.id,
     head: <LineHead plan={plan} line={line} confirming={confirming} />,
-    tag: say(line.source),
+    tag: payer(`inside.${line.source}`),
     cells: grid.years.map((year) => {
       const cell = cellName(line.id, year)
       return {
         name: cell,
         column: String(year),
         text: words[cell] ?? wordsOfCell(valueIn(line, year), marks),
-        label: `${name}, ${say(line.source)}, ${year}`,
+        label: `${name}, ${payer(`inside.${line.source}`)}, ${year}`,
         error: field(cell).error,
         mends: mends.has(cell),
       }

@@ -5,6 +5,7 @@ import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import type { Plan } from '../../read.ts'
+import { payerTexts } from '../payers.ts'
 import { budgetTexts } from '../texts.ts'
 import type { UsualLine } from '../usual.ts'
 
@@ -18,6 +19,7 @@ type UsualProps = {
 /** The lines that budgets often begin with, each to be ticked or left out. */
 export const UsualPage = ({ plan, rows, mandates, shown }: UsualProps) => {
   const say = useTexts(budgetTexts)
+  const payer = useTexts(payerTexts)
   const { errors, field, words } = useShown(shown)
   const href = `/planer/${plan.slug}/budget`
   return (
@@ -33,7 +35,7 @@ export const UsualPage = ({ plan, rows, mandates, shown }: UsualProps) => {
             items={rows.map(({ name, part, line }) => ({
               value: name,
               label: line.category,
-              hint: say(`source.${line.source}`),
+              hint: payer(line.source),
               group: part.number === 0 ? part.title : `${part.number} ${part.title}`,
             }))}
             values={(words.lines ?? '').split('\n')}

@@ -121,5 +121,5 @@ export const da = {
   'section.backward.next': 'Vejen til planen efter',
   'anchoring.title': 'Hvem tager over',
   'anchoring.text':
-    'Et år før planen slutter, skal det være sagt, hvem der fører hver aktivitet videre. Disse mangler: {{count}}. De står på delaftalernes sider.',
+    'Et år før planen slutter, skal det være sagt, hvem der fører hver aktivitet videre. Disse mangler: {{count}}. De står på aftalernes sider.',
 } as const

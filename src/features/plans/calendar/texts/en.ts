@@ -123,5 +123,5 @@ export const en = {
   'section.backward.next': 'The way to the next plan',
   'anchoring.title': 'Who takes over',
   'anchoring.text':
-    'A year before the plan ends it must be said who carries each activity on. So many lack it: {{count}}. They stand on the pages of the sub-agreements.',
+    'A year before the plan ends it must be said who carries each activity on. So many lack it: {{count}}. They stand on the pages of the agreements.',
 } as const satisfies Readonly<Record<keyof typeof da, string>>

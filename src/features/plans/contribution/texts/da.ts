@@ -56,9 +56,9 @@ export const da = {
   'cost.lede': 'Budgettet for de kalenderår, der er gået, til og med {{year}}, og fremmødet i dem. Regnskabet kan være et andet.',
   'cost.before': 'Planens første år er ikke gået endnu, så der er intet at regne på.',
   'cost.draft': 'Planen er ikke godkendt af alle, så ingen penge er givet endnu.',
-  'cost.none': 'Der er ikke sat penge af til delaftalerne endnu.',
-  'cost.caption': 'Penge og fremmøde pr. delaftale til og med {{year}}',
-  'cost.part': 'Delaftale',
+  'cost.none': 'Der er ikke sat penge af til aftalerne endnu.',
+  'cost.caption': 'Penge og fremmøde pr. aftale til og med {{year}}',
+  'cost.part': 'Aftale',
   'cost.given': 'Budget, kr.',
   'cost.waits': 'dertil {{amount}} kr. i timer, som ikke er bekræftet og ikke regnet med',
   'cost.unconfirmed': 'pengene er timer, der ikke er bekræftet',
@@ -70,15 +70,15 @@ export const da = {
   'cost.untold_one': 'fremmødet ved {{count}} aktivitet er ikke registreret hele vejen',
   'cost.untold_other': 'fremmødet ved {{count}} aktiviteter er ikke registreret hele vejen',
   'cost.rule':
-    'En pris vises først, når alle delaftalens aktiviteter er registreret: mindst én gang i hvert hele kvartal, de har kørt, og som er gået. Ellers blev de andres penge lagt på dem, der er.',
+    'En pris vises først, når alle aftalens aktiviteter er registreret: mindst én gang i hvert hele kvartal, de har kørt, og som er gået. Ellers blev de andres penge lagt på dem, der er.',
   'cost.apart':
-    'Delaftalerne fik {{subs}} kr. Den strategiske aftale med koordineringen fik {{strategic}} kr. De penge er ingen enkelt aktivitets pris og er ikke regnet med i den.',
+    '{{TheParts}} fik {{subs}} kr. Den strategiske aftale med koordineringen fik {{strategic}} kr. De penge er ingen enkelt aktivitets pris og er ikke regnet med i den.',
   'cost.note':
-    'Et fremmøde er én person én gang. To delaftaler kan ikke holdes op mod hinanden på prisen alene: en samtale koster mere end en fest.',
+    'Et fremmøde er én person én gang. To aftaler kan ikke holdes op mod hinanden på prisen alene: en samtale koster mere end en fest.',
   'outcome.title': 'Hvad der er givet til hver virkning, og hvad den viser',
   'outcome.lede':
     'Efter forandringsteorien: budgettet til og med {{year}} for de aktiviteter, der skal føre til virkningen, ved siden af det, dens mål viste inden for de samme år.',
-  'outcome.none': 'Ingen delaftale har en forandringsteori med virkninger, så der er ingen vej fra pengene til en virkning.',
+  'outcome.none': 'Ingen aftale har en forandringsteori med virkninger, så der er ingen vej fra pengene til en virkning.',
   'outcome.caption': 'Penge og ændring for hver virkning til og med {{year}}',
   'outcome.outcome': 'Virkning',
   'outcome.indicator': 'Vises ved mål {{part}}: {{goal}}',

@@ -62,9 +62,9 @@ export const en: typeof da = {
     'The budget of the calendar years that are over, until the end of {{year}}, and the attendance in them. The accounts may say otherwise.',
   'cost.before': "The plan's first year is not over yet, so there is nothing to work out.",
   'cost.draft': 'Not everybody has approved the plan, so no money has been given yet.',
-  'cost.none': 'No money is set aside for the sub-agreements yet.',
-  'cost.caption': 'Money and attendance by sub-agreement until the end of {{year}}',
-  'cost.part': 'Sub-agreement',
+  'cost.none': 'No money is set aside for the agreements yet.',
+  'cost.caption': 'Money and attendance by agreement until the end of {{year}}',
+  'cost.part': 'Agreement',
   'cost.given': 'Budget, DKK',
   'cost.waits': 'besides DKK {{amount}} in hours that are not confirmed and not counted',
   'cost.unconfirmed': 'the money is hours that are not confirmed',
@@ -76,15 +76,15 @@ export const en: typeof da = {
   'cost.untold_one': 'the attendance of {{count}} activity is not registered all the way',
   'cost.untold_other': 'the attendance of {{count}} activities is not registered all the way',
   'cost.rule':
-    'A price is shown once all activities of the sub-agreement are registered: at least once in every whole quarter that they have run and that is over. Else the money of the others would be laid on those that are.',
+    'A price is shown once all activities of the agreement are registered: at least once in every whole quarter that they have run and that is over. Else the money of the others would be laid on those that are.',
   'cost.apart':
-    'The sub-agreements got DKK {{subs}}. The strategic agreement with its coordination got DKK {{strategic}}. That money is the price of no single activity and is not counted in it.',
+    '{{TheParts}} got DKK {{subs}}. The strategic agreement with its coordination got DKK {{strategic}}. That money is the price of no single activity and is not counted in it.',
   'cost.note':
-    'An attendance is one person once. Two sub-agreements cannot be held against each other by price alone: a talk costs more than a party.',
+    'An attendance is one person once. Two agreements cannot be held against each other by price alone: a talk costs more than a party.',
   'outcome.title': 'What was given to each outcome, and what it shows',
   'outcome.lede':
     'By the theory of change: the budget until the end of {{year}} of the activities that are to lead to the outcome, beside what its goal showed within the same years.',
-  'outcome.none': 'No sub-agreement has a theory of change with outcomes, so there is no way from the money to an outcome.',
+  'outcome.none': 'No agreement has a theory of change with outcomes, so there is no way from the money to an outcome.',
   'outcome.caption': 'Money and change of each outcome until the end of {{year}}',
   'outcome.outcome': 'Outcome',
   'outcome.indicator': 'Shown by goal {{part}}: {{goal}}',

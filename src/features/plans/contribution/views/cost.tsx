@@ -3,6 +3,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { Missing, Num, Section, Source, Sub, Table } from '#ui/kit.ts'
 import { isAgreed } from '../../milestone/milestone.ts'
 import { partHref } from '../../part/routes/open.ts'
+import { partWords } from '../../plan/part-words.ts'
 import type { Plan } from '../../read.ts'
 import type { Apart, Cost } from '../cost.ts'
 import type { OutcomeCost } from '../outcome.ts'
@@ -80,7 +81,13 @@ export const CostSection = ({ plan, costs, apart, outcomes, year }: CostProps) =
                 ))}
               </tbody>
             </Table>
-            <p>{say('cost.apart', { subs: format.kroner(apart.subs), strategic: format.kroner(apart.strategic) })}</p>
+            <p>
+              {say('cost.apart', {
+                ...partWords(plan.programme),
+                subs: format.kroner(apart.subs),
+                strategic: format.kroner(apart.strategic),
+              })}
+            </p>
             <p class="muted">{say('cost.rule')}</p>
             <Source>{say('cost.note')}</Source>
           </>

@@ -15,7 +15,7 @@ export const da = {
   unmeasured_one: '{{count}} aktivitet er ikke vurderet endnu og tæller ikke med som positiv:',
   unmeasured_other: '{{count}} aktiviteter er ikke vurderet endnu og tæller ikke med som positive:',
   activities: 'Aktiviteterne',
-  'activities.none': 'Planen har ingen aktiviteter endnu. De skrives i delaftalerne.',
+  'activities.none': 'Planen har ingen aktiviteter endnu. De skrives i planens aftaler.',
   activity: 'Aktivitet',
   refers: 'Henviser til',
   'refers.none': 'ikke til noget katalog',

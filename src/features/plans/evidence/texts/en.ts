@@ -17,7 +17,7 @@ export const en: Record<keyof typeof da, string> = {
   unmeasured_one: '{{count}} activity has not been judged yet and does not count as positive:',
   unmeasured_other: '{{count}} activities have not been judged yet and do not count as positive:',
   activities: 'The activities',
-  'activities.none': 'The plan has no activities yet. They are written in the sub-agreements.',
+  'activities.none': 'The plan has no activities yet. They are written in the agreements of the plan.',
   activity: 'Activity',
   refers: 'Refers to',
   'refers.none': 'to no catalogue',

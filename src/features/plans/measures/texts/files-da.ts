@@ -10,7 +10,7 @@ export const filesDa = {
   'file.rule':
     'Rækker og kolonner må flyttes, og rækker må slettes: det, der ikke står i filen, bliver, som det er. Kolonnen Nøgle skal blive stående; den siger, hvilket tal rækken er, og hvornår filen blev hentet.',
   'file.sheet': 'Målinger {{year}}',
-  'file.part': 'Delaftale',
+  'file.part': 'Aftale',
   'file.part.meaning': 'Den del af planen, som målet hører til. Læses ikke.',
   'file.goal': 'Mål',
   'file.goal.meaning': 'Målets nummer og navn. Læses ikke.',

@@ -13,7 +13,7 @@ export const filesEn = {
   'file.rule':
     'Rows and columns may be moved, and rows deleted: what is not in the file stays as it is. The column Key must stay; it says which figure the row is, and when the file was fetched.',
   'file.sheet': 'Measurements {{year}}',
-  'file.part': 'Sub-agreement',
+  'file.part': 'Agreement',
   'file.part.meaning': 'The part of the plan that the goal belongs to. Not read.',
   'file.goal': 'Goal',
   'file.goal.meaning': 'Number and name of the goal. Not read.',

@@ -15,7 +15,7 @@ export const da = {
   'head.owner': 'Ansvarlig',
   'head.state': 'Hvordan det går',
   'head.acts': 'Handlinger',
-  part: 'Delaftale {{number}}',
+  part: '{{Part}} {{number}}',
   'part.strategic': 'Strategisk aftale',
   needs: 'Venter på: {{names}}',
   'before.lead': 'Ligger før det, den venter på:',

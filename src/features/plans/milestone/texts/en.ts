@@ -15,7 +15,7 @@ export const en = {
   'head.owner': 'Responsible',
   'head.state': 'How it goes',
   'head.acts': 'Acts',
-  part: 'Sub-agreement {{number}}',
+  part: '{{Part}} {{number}}',
   'part.strategic': 'Strategic agreement',
   needs: 'Waits for: {{names}}',
   'before.lead': 'Lies before what it waits for:',

@@ -2,6 +2,7 @@ import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, Cell, Empty, Example, PageHead, type State, Status, Sub, screenOnly, Table } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
 import { partHref } from '../../part/routes/open.ts'
+import { partWords } from '../../plan/part-words.ts'
 import type { Plan } from '../../read.ts'
 import type { Followed, MilestoneStanding } from '../milestone.ts'
 import { milestoneTexts } from '../texts.ts'
@@ -103,7 +104,7 @@ export const MilestonesPage = ({ plan, rows, writing }: MilestonesProps) => {
                     {milestone.title} {milestone.example && <Example />}
                     <Sub>
                       <a href={`${partHref(plan, part.number)}#milepaele`}>
-                        {part.number === 0 ? say('part.strategic') : say('part', { number: part.number })}
+                        {part.number === 0 ? say('part.strategic') : say('part', { ...partWords(plan.programme), number: part.number })}
                       </a>
                     </Sub>
                     {needs.length > before.length && <Sub>{say('needs', { names: format.listed(needs.map(({ title }) => title)) })}</Sub>}

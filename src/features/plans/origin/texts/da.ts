@@ -29,9 +29,9 @@ export const da = {
   never:
     'Godkendelser, beslutninger, målinger, gange, fortællinger, stillinger, personer, opgaver, sagsnumre og det, mål er holdt op mod. Det er kun sandt om den.',
   outside: 'Det, der ville ligge uden for den nye plans dage, tages ikke med. Det bliver nævnt på den nye plans side.',
-  'parts.left': 'Delaftalerne tages ikke med, for perioden har ingen: {{names}}.',
+  'parts.left': 'Delene tages ikke med, for perioden har ingen: {{names}}.',
   place: 'Læg »{{name}}« under',
-  'place.hint': 'Delaftalens tema findes ikke i den nye periode.',
+  'place.hint': 'Delens tema findes ikke i den nye periode.',
   'place.none': 'Tag den ikke med',
   older_one: 'Aktiviteterne henviser til {{count}} sted i et katalog, der er kommet i en nyere udgave: {{names}}.',
   older_other: 'Aktiviteterne henviser til {{count}} steder i kataloger, der er kommet i en nyere udgave: {{names}}.',
@@ -44,13 +44,13 @@ export const da = {
   'begun.standing_other': '{{count}} ting står, som de kom, og er mærket, til nogen gemmer dem igen.',
   'begun.saved': 'Alt er gemt igen siden.',
   'begun.left': 'Ikke taget med: {{names}}.',
-  'left.part': 'delaftalen {{name}}',
+  'left.part': 'delen {{name}}',
   'left.activity': 'aktiviteten »{{name}}«',
   'left.milestone': 'milepælen »{{name}}«',
   'left.year': 'beløb i {{name}}',
   'fault.origin': 'Vælg en plan fra listen. Den skal være kommunens, og I skal kunne læse den.',
   'fault.kinds': 'Vælg mindst én ting at tage med, eller begynd forfra.',
-  'fault.place': 'To delaftaler kan ikke lægges under samme tema.',
+  'fault.place': 'To dele kan ikke lægges under samme tema.',
   'fault.money':
     'Budgettet følger en regel, der ikke gælder på den nye plans første dag. Vælg det fra, og sæt en ramme, når planen er begyndt.',
 }

@@ -31,9 +31,9 @@ export const en: typeof da = {
   never:
     'Approvals, decisions, measurements, sessions, stories, posts, persons, tasks, case numbers and what goals are held beside. It is true of that plan only.',
   outside: "What would lie outside the new plan's days does not come along. The new plan's page names it.",
-  'parts.left': 'The sub-agreements do not come along, since the period has none: {{names}}.',
+  'parts.left': 'The parts do not come along, since the period has none: {{names}}.',
   place: 'Lay "{{name}}" under',
-  'place.hint': 'The new period has not the theme of the sub-agreement.',
+  'place.hint': 'The new period has not the theme of the part.',
   'place.none': 'Do not take it along',
   older_one: 'The activities refer to {{count}} entry of a catalogue that has come in a newer edition: {{names}}.',
   older_other: 'The activities refer to {{count}} entries of catalogues that have come in a newer edition: {{names}}.',
@@ -46,13 +46,13 @@ export const en: typeof da = {
   'begun.standing_other': '{{count}} things stand as they came and are marked until somebody saves them anew.',
   'begun.saved': 'All has been saved anew since.',
   'begun.left': 'Not taken along: {{names}}.',
-  'left.part': 'the sub-agreement {{name}}',
+  'left.part': 'the part {{name}}',
   'left.activity': 'the activity "{{name}}"',
   'left.milestone': 'the milestone "{{name}}"',
   'left.year': 'amounts in {{name}}',
   'fault.origin': "Choose a plan from the list. It has to be the municipality's, and you have to be able to read it.",
   'fault.kinds': 'Choose at least one thing to take along, or begin anew.',
-  'fault.place': 'Two sub-agreements cannot be laid under one theme.',
+  'fault.place': 'Two parts cannot be laid under one theme.',
   'fault.money':
     "The budget follows a rule that does not hold on the new plan's first day. Leave it out, and set a frame once the plan is begun.",
 }

@@ -10,10 +10,10 @@ export const en = {
   edit: 'Edit',
   'edit.named': 'Edit {{what}}',
 
-  'lede.empty': 'Sub-agreement {{number}} of {{count}} lacks {{what}} before the plan can be sent for approval.',
-  'lede.sub': 'Sub-agreement {{number}} of {{count}} has {{goals}} and {{activities}}.',
-  'lede.strategic_one': 'The strategic agreement holds for the whole plan and its one sub-agreement.',
-  'lede.strategic_other': 'The strategic agreement holds for the whole plan and its {{count}} sub-agreements.',
+  'lede.empty': '{{Part}} {{number}} of {{count}} lacks {{what}} before the plan can be sent for approval.',
+  'lede.sub': '{{Part}} {{number}} of {{count}} has {{goals}} and {{activities}}.',
+  'lede.strategic_one': 'The strategic agreement holds for the whole plan and its one {{part}}.',
+  'lede.strategic_other': 'The strategic agreement holds for the whole plan and its {{count}} {{parts}}.',
   'lede.written': '{{written}} of {{count}} texts are written.',
   'lede.behind_one': 'One goal is behind.',
   'lede.behind_other': '{{count}} goals are behind.',
@@ -31,9 +31,9 @@ export const en = {
   'act.vision': 'Write the vision',
   'act.vision.why': 'Without a vision the plan cannot be sent for approval.',
   'act.goal': 'Write the first goal',
-  'act.goal.why': 'A sub-agreement without goals cannot be sent for approval.',
+  'act.goal.why': 'A {{part}} without goals cannot be sent for approval.',
   'act.activity': 'Describe the first activity',
-  'act.activity.why': 'A sub-agreement without activities cannot be sent for approval.',
+  'act.activity.why': 'A {{part}} without activities cannot be sent for approval.',
   'act.text': 'Write the texts',
   'act.text.why': 'Some texts have not been written yet.',
   'act.measure': 'Record a measurement of goal {{number}}',
@@ -47,14 +47,14 @@ export const en = {
   'section.vision.teach': 'What is the area like when the plan has succeeded? Write what a resident would recognise.',
   'section.vision.example': 'In four years children of the area grow up with the same chances as other children of the municipality.',
   'section.goals': 'Common goals',
-  'section.goals.teach': 'The few things that all sub-agreements work towards. Goals with figures belong in the sub-agreements.',
+  'section.goals.teach': 'The few things that all {{parts}} work towards. Goals with figures belong in {{theParts}}.',
   'section.goals.example':
     'More people in education and work, fewer reports of unsafety, and residents who run the communities themselves.',
   'section.organisation': 'How it is organised',
   'section.organisation.teach':
     'Who decides what: board, project leader, working groups. How often do they meet, and who settles a disagreement?',
   'section.organisation.example':
-    'The board meets four times a year and employs the project leader; each sub-agreement has its own working group.',
+    'The board meets four times a year and employs the project leader; {{theParts}} have a working group each.',
   'section.partners': 'Partners',
   'section.partners.teach': 'Who takes part besides the housing associations and the municipality, and what each of them contributes.',
   'section.partners.example': 'The library lends rooms, the club takes part with two employees, and the sports club trains young coaches.',
@@ -68,7 +68,7 @@ export const en = {
     'Every third young person between 18 and 24 is neither in work nor in education; in the municipality it is every eighth.',
   'section.cooperation': 'Cooperation',
   'section.cooperation.teach':
-    'Who works together in this sub-agreement, and how does it hang together with what the municipality does already?',
+    'Who works together in this {{part}}, and how does it hang together with what the municipality does already?',
   'section.cooperation.example':
     'The school and the project follow each course together, so that the same young people do not get two offers.',
 
@@ -95,7 +95,7 @@ export const en = {
   'goals.empty.teach':
     'A goal says what is to be different for the residents, which figure shows it, where the figure is now, and where it shall be by when. Without goals nobody can see whether the work works.',
   'goals.empty.example': 'More young people have a spare-time job: from 34 on 1 January 2016 to 80 on 31 December 2019.',
-  'goals.empty.strategic': 'Goals with figures stand in the sub-agreements. Here there may be goals for the plan as a whole.',
+  'goals.empty.strategic': 'Goals with figures stand in {{theParts}}. Here there may be goals for the plan as a whole.',
   'plan.unmeasured_one': 'approved, {{count}} goal not measured yet',
   'plan.unmeasured_other': 'approved, {{count}} goals not measured yet',
   'goals.none.yet': 'the plan has no goals yet',
@@ -142,7 +142,7 @@ export const en = {
   'activities.empty.example':
     'Spare-time jobs through the estate: young people from 13 to 17 work with the caretaker, two afternoons a week.',
   'activities.empty.strategic':
-    'Activities stand in the sub-agreements. Here there may be what holds for the plan as a whole, such as leading and coordinating.',
+    'Activities stand in {{theParts}}. Here there may be what holds for the plan as a whole, such as leading and coordinating.',
   'activity.interest': 'Common interest',
   'activity.kind': 'Kind',
   'activity.group': 'For whom',
@@ -175,7 +175,7 @@ export const en = {
   'money.title': 'Money for this part',
   'money.none': 'No money has been set aside for this part yet.',
   'money.total': 'In all',
-  'money.unit': 'kr. {{amount}}',
+  'money.unit': 'DKK {{amount}}',
   'money.link': 'The whole budget',
 
   'approval.title': 'Who approves this part',

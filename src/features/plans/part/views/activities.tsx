@@ -5,6 +5,7 @@ import type { ActivityDocument, GoalDocument } from '../../document.ts'
 import { referenceName } from '../../evidence/reference.ts'
 import { hrefOf } from '../../open.ts'
 import { FromEarlier } from '../../origin/views/told.tsx'
+import { partWords } from '../../plan/part-words.ts'
 import { sessionTexts } from '../../session/texts.ts'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
@@ -110,7 +111,7 @@ const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
 
 const NoActivities = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 'writing'>) => {
   const say = useTexts(partTexts)
-  if (part.kind === 'strategic') return <p class="muted">{say('activities.empty.strategic')}</p>
+  if (part.kind === 'strategic') return <p class="muted">{say('activities.empty.strategic', partWords(plan.programme))}</p>
   const href = `${hrefOf(plan)}/dele/${part.number}/aktiviteter/ny`
   return (
     <Empty

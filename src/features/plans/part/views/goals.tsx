@@ -3,6 +3,7 @@ import { ActLink, ButtonLink, Cell, Empty, Example, Missing, Num, Section, Sourc
 import type { GoalDocument } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import { FromEarlier } from '../../origin/views/told.tsx'
+import { partWords } from '../../plan/part-words.ts'
 import { StoriesAt } from '../../story/views/at-outcome.tsx'
 import { measuredOf } from '../find.ts'
 import { type GoalStanding, runOf } from '../goal.ts'
@@ -100,7 +101,7 @@ const Row = ({ plan, goal, standing, writing }: RowProps) => {
 
 const NoGoals = ({ plan, part, writing }: Pick<PartPageProps, 'plan' | 'part' | 'writing'>) => {
   const say = useTexts(partTexts)
-  if (part.kind === 'strategic') return <p class="muted">{say('goals.empty.strategic')}</p>
+  if (part.kind === 'strategic') return <p class="muted">{say('goals.empty.strategic', partWords(plan.programme))}</p>
   return (
     <Empty
       title={say('goals.empty')}

@@ -47,7 +47,7 @@ const NextAct = ({ plan, part, summary }: Pick<PartPageProps, 'plan' | 'part' | 
     )
   const below = { vision: '/tekst#f-vision', goal: '/maal/nyt', activity: '/aktiviteter/ny', text: '/tekst' }[next.kind]
   return (
-    <ActBar note={say(`act.${next.kind}.why`)}>
+    <ActBar note={say(`act.${next.kind}.why`, summary.words)}>
       <ButtonLink href={`${here}${below}`}>{say(`act.${next.kind}`)}</ButtonLink>
     </ActBar>
   )

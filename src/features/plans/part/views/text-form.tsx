@@ -3,6 +3,7 @@ import { TextArea } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import { sectionsOf } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
+import { partWords } from '../../plan/part-words.ts'
 import { partFormTexts, partTexts } from '../texts.ts'
 import { FormPage, type PartFormProps } from './form-page.tsx'
 
@@ -28,7 +29,7 @@ export const TextPage = (props: PartFormProps) => {
         <TextArea
           {...field(section)}
           label={page(`section.${section}`)}
-          hint={page(`section.${section}.teach`)}
+          hint={page(`section.${section}.teach`, partWords(plan.programme))}
           rows={8}
           maxLength={most}
           optional

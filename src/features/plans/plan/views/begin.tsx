@@ -25,6 +25,7 @@ import { type Chosen, OriginFields, OriginSelect } from '../../origin/views/choi
 import { takeoverTexts } from '../../takeover/texts.ts'
 import type { EstateOffer, Ground, Offers } from '../choice-queries.ts'
 import type { Ways } from '../choices.ts'
+import { partWords } from '../part-words.ts'
 import { planTexts } from '../texts.ts'
 import { DayFields, LeadFields, WhoFields } from './parts.tsx'
 
@@ -89,7 +90,7 @@ const Themes = ({ period, shown }: Pick<BeginProps, 'period' | 'shown'>) => {
   const say = useTexts(planTexts)
   const language = useLanguage()
   const { words, field } = useShown(shown)
-  const { themes, themesRequired, partsBy, parts } = period
+  const { themes, themesRequired, partsBy } = period
   const doubtful = [themes, themesRequired, partsBy].filter(({ verified }) => !verified)
   return (
     <>
@@ -99,9 +100,7 @@ const Themes = ({ period, shown }: Pick<BeginProps, 'period' | 'shown'>) => {
         hint={
           <>
             {say(themesRequired.value === 'every' ? 'begin.themes.every' : 'begin.themes.any')}{' '}
-            {partsBy.value === 'theme'
-              ? say('begin.themes.parts', { part: parts.value.part[language].toLowerCase() })
-              : say('begin.themes.none')}{' '}
+            {partsBy.value === 'theme' ? say('begin.themes.parts', partWords(period.id)) : say('begin.themes.none')}{' '}
             {doubtful[0] && <Unverified source={doubtful[0].note?.[language] ?? doubtful[0].source} />}
           </>
         }

@@ -1,5 +1,5 @@
 import { decimal } from '#kernel/decimal'
-import { useFormat, useLanguage, usePhrases, useTexts } from '#text/use.ts'
+import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Missing, Num, Section, Source, Status, Sub, Table } from '#ui/kit.ts'
 import { programmePeriod } from '../../../../../rules/lbf-programme-periods/index.ts'
 import { partState } from '../../beads.ts'
@@ -7,6 +7,7 @@ import { countsWords, type Sums, sumsOf, waitsWords } from '../../budget/sums.ts
 import { yearsOf } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { PartRow } from '../../rows.ts'
+import { partWords } from '../part-words.ts'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
 
@@ -92,14 +93,13 @@ const Totals = ({ telling }: { readonly telling: Telling }) => {
 /** What a plan is made of: its agreements with goals, activities, money and state. */
 export const PartsTable = ({ telling }: { readonly telling: Telling }) => {
   const say = useTexts(planTexts)
-  const language = useLanguage()
   const speak = usePhrases()
   const { plan } = telling
   const waits = waitsWords(sumsOf(plan.parts.flatMap(({ lines }) => lines)))
   const period = programmePeriod(plan.programme)
   const years = yearsOf(plan)
   const subs = plan.parts.filter(({ kind }) => kind === 'sub')
-  const title = period?.parts.value.parts[language] ?? say('parts.title')
+  const title = speak(partWords(plan.programme).Parts)
   const note = period && say('parts.themes', { count: subs.length, all: period.themes.value.length })
   return (
     <Section id="delaftaler" title={title} {...(note && { note })} end={<a href={`${hrefOf(plan)}/budget`}>{say('parts.budget')}</a>}>

@@ -2,6 +2,7 @@ import { Fragment } from 'preact'
 import { formats } from '#text/format.ts'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
 import { Cell, Example, LinkList, Missing, Num, Section, Source, Table } from '#ui/kit.ts'
+import { payerTexts } from '../../budget/payers.ts'
 import { listed } from '../lacking.ts'
 import type { PublishedPlan } from '../published.ts'
 import type { PublishedPlanRow } from '../published-queries.ts'
@@ -14,6 +15,7 @@ type Areas = PublishedPlanRow['areas']
 /** What a plan costs, by who pays. */
 export const PublicMoney = ({ plan }: PlanProps) => {
   const say = useTexts(planTexts)
+  const payer = useTexts(payerTexts)
   const { kroner } = useFormat()
   if (plan.money.length === 0) return null
   const total = plan.money.reduce((sum, { amount }) => sum + amount, 0)
@@ -31,7 +33,7 @@ export const PublicMoney = ({ plan }: PlanProps) => {
         <tbody>
           {plan.money.map(({ source, amount }) => (
             <tr key={source}>
-              <th scope="row">{say(`source.${source}`)}</th>
+              <th scope="row">{payer(source)}</th>
               <Num>{kroner(amount)}</Num>
             </tr>
           ))}

@@ -19,18 +19,18 @@ export const en = {
   more_one: '… and 1 more in the plan.',
   more_other: '… and {{count}} more in the plan.',
   'cost.title': 'What does it cost our estate?',
-  'cost.figure': 'About kr. {{amount}}',
+  'cost.figure': 'About DKK {{amount}}',
   'cost.figure.note': 'in all for {{period}}',
-  'cost.month': 'About kr. {{amount}}',
+  'cost.month': 'About DKK {{amount}}',
   'cost.month.note': 'per home and month',
   'cost.how':
-    'The amount is rough, by the number of homes. Together the housing associations give kr. {{associations}} to the plan, and we have {{own}} of the {{all}} homes in the estates that take part.{{approximate}}',
+    'The amount is rough, by the number of homes. Together the housing associations give DKK {{associations}} to the plan, and we have {{own}} of the {{all}} homes in the estates that take part.{{approximate}}',
   'cost.approximate': ' The number of homes is an estimate.',
   'cost.honest':
     'The plan does not say how the housing associations share the amount between the estates, or whether it will be seen on the rent. Ask about it at the meeting.',
-  'cost.rest': 'The rest of the kr. {{frame}} is paid by the national building fund and the municipality.',
+  'cost.rest': 'The rest of the DKK {{frame}} is paid by the national building fund and the municipality.',
   'cost.unknown':
-    'Our share cannot be worked out: the number of homes is not known in {{estates}}. Together the housing associations give kr. {{associations}} to the plan.',
+    'Our share cannot be worked out: the number of homes is not known in {{estates}}. Together the housing associations give DKK {{associations}} to the plan.',
   'cost.none': 'The plan takes no money from the housing associations.',
   'cost.noframe': 'The plan has no budget yet.',
   'vote.title': 'How we say yes or no',

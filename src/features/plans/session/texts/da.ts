@@ -86,7 +86,7 @@ export const da = {
   'plan.empty.why':
     'Den, der holder en aktivitet, skriver på telefonen, hvor mange der kom. Så ved bestyrelsen, hvad der sker, og tallene kan bruges som måling.',
   'plan.source': 'Kilde: registreret af dem, der holdt aktiviteten. Vises kun for dem, der må læse planen.',
-  'plan.part': 'delaftale {{number}}',
+  'plan.part': '{{part}} {{number}}',
   'plan.month': 'Måned',
   'plan.held': 'Gange',
   'plan.people': 'Fremmødte',

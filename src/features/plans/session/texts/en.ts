@@ -89,7 +89,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'plan.empty.why':
     'Whoever holds an activity writes on a telephone how many came. Then the board knows what happens, and the numbers can be used as a measurement.',
   'plan.source': 'Source: registered by those who held the activity. Shown only to those who may read the plan.',
-  'plan.part': 'sub-agreement {{number}}',
+  'plan.part': '{{part}} {{number}}',
   'plan.month': 'Month',
   'plan.held': 'Sessions',
   'plan.people': 'Attendances',

@@ -4,6 +4,7 @@ import { ActLink, ButtonLink, Cell, Empty, Example, Num, PageHead, Section, Sour
 import type { Shown } from '#web/page.ts'
 import { hrefOf } from '../../open.ts'
 import { useAmount } from '../../part/views/amount.ts'
+import { partWords } from '../../plan/part-words.ts'
 import type { Plan } from '../../read.ts'
 import { counting, offersOf } from '../offers.ts'
 import type { SessionRow } from '../rows.ts'
@@ -96,13 +97,13 @@ export const PlanSessionsPage = ({ plan, sessions, registering, writers, shown }
         return (
           <Section
             id={`aktivitet-${activity.id}`}
-            title={`${activity.title} (${say('plan.part', { number: part })})`}
+            title={`${activity.title} (${say('plan.part', { ...partWords(plan.programme), number: part })})`}
             note={own.length}
             end={registering ? <ActLink href={`/gange/ny?aktivitet=${activity.id}`}>{say('ask.title')}</ActLink> : undefined}
             key={activity.id}
           >
             <Aims plan={plan} activity={activity} />
-            <Months title={`${activity.title} (${say('plan.part', { number: part })})`} sessions={own} />
+            <Months title={`${activity.title} (${say('plan.part', { ...partWords(plan.programme), number: part })})`} sessions={own} />
           </Section>
         )
       })}

@@ -2,6 +2,7 @@ import { addDays, yearOf } from '#kernel/day'
 import { cell, numberColumn, type Row, type Sheet, textColumn } from '#print/sheet'
 import { sources } from '../../../../../rules/co-financing/index.ts'
 import { ruleLines } from '../../budget/check.ts'
+import { payerTexts } from '../../budget/payers.ts'
 import { type Sums, sumsOfYears } from '../../budget/sums.ts'
 import { linesOf } from '../../document.ts'
 import { documentOf } from '../../read.ts'
@@ -28,7 +29,7 @@ const budgetSheet = (told: Told, years: readonly number[]): Sheet => {
       ...sources.map((source) =>
         row(
           'cells',
-          wording.say(`source.${source}`),
+          payerTexts.in(wording.language)(source),
           lines.filter((line) => line.source === source),
         ),
       ),

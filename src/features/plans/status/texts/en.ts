@@ -53,7 +53,7 @@ export const en = {
   'milestones.ahead': 'the half year after it',
   'money.none': 'The plan has no budget.',
   'money.lead':
-    'The frame of the whole plan is {{frame}} kr. The table has the budget of the years that the period lies in; all amounts are in kroner.',
+    'The frame of the whole plan is DKK {{frame}}. The table has the budget of the years that the period lies in; all amounts are in kroner.',
   'money.source': 'Source of the money',
   'money.year': 'Budget of {{year}}',
   'money.draws': 'Draws on appropriations',

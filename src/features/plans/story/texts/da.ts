@@ -20,7 +20,7 @@ export const da = {
   'add.consentedOn.hint': 'Kun for en persons egne ord.',
   'add.outcomes': 'Hvilke virkninger viser det?',
   'add.save': 'Gem fortællingen',
-  part: 'delaftale {{number}}',
+  part: '{{part}} {{number}}',
   without: 'Uden virkning: den er fjernet fra planen',
   seen: 'Set af {{who}}',
   own: 'Egne ord, fortalt til {{who}}',

@@ -22,7 +22,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'add.consentedOn.hint': 'Only for the own words of a person.',
   'add.outcomes': 'Which outcomes does it show?',
   'add.save': 'Save the story',
-  part: 'sub-agreement {{number}}',
+  part: '{{part}} {{number}}',
   without: 'Without an outcome: it was removed from the plan',
   seen: 'Seen by {{who}}',
   own: 'Own words, told to {{who}}',

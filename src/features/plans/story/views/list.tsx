@@ -1,6 +1,7 @@
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActBar, ButtonLink, Empty, PageHead, Section, Timeline } from '#ui/kit.ts'
 import { hrefOf } from '../../open.ts'
+import { partWords } from '../../plan/part-words.ts'
 import type { Plan } from '../../read.ts'
 import type { StoryRow } from '../queries.ts'
 import { keyOf, outcomesOf } from '../story.ts'
@@ -17,7 +18,7 @@ export const StoriesPage = ({ plan, stories, telling }: StoriesProps) => {
   const groups = [
     ...outcomesOf(plan.parts).map((one) => ({
       key: keyOf(one),
-      title: one.part > 0 ? `${one.name} (${say('part', { number: one.part })})` : one.name,
+      title: one.part > 0 ? `${one.name} (${say('part', { ...partWords(plan.programme), number: one.part })})` : one.name,
       own: stories.filter(({ outcomes }) => outcomes.includes(keyOf(one))),
     })),
     { key: 'uden', title: say('without'), own: stories.filter(({ outcomes }) => outcomes.length === 0) },

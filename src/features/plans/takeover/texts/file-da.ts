@@ -39,8 +39,8 @@ export const fileDa = {
   'preview.lede.bad_one': '{{count}} ting skal rettes i filen, før planen kan overtages. Intet er skrevet.',
   'preview.lede.bad_other': '{{count}} ting skal rettes i filen, før planen kan overtages. Intet er skrevet.',
   'preview.kept': '{{file}} · gemmes til {{moment}}',
-  'count.parts_one': '{{count}} delaftale',
-  'count.parts_other': '{{count}} delaftaler',
+  'count.parts_one': '{{count}} aftale',
+  'count.parts_other': '{{count}} aftaler',
   'count.goals_one': '{{count}} mål',
   'count.goals_other': '{{count}} mål',
   'count.activities_one': '{{count}} aktivitet',
@@ -99,7 +99,8 @@ export const fileDa = {
   'guide.head': 'Vejledning',
   'guide.1': 'Regnearket bliver til én boligsocial helhedsplan i {{municipality}}. Udfyld arkene fra venstre mod højre.',
   'guide.2': 'Planen: navn, programperiode, dage, bestyrelse, driftsansvarlig og ramme. Skriv i kolonnen »Udfyld her«.',
-  'guide.3': 'Dele: del 0 er den strategiske aftale, 1, 2, 3 er delaftalerne med hver sit tema. Alle andre ark henviser til delens nummer.',
+  'guide.3':
+    'Dele: del 0 er den strategiske aftale, 1, 2, 3 er de andre aftaler med hver sit tema. Alle andre ark henviser til delens nummer.',
   'guide.4': 'Mål, aktiviteter og milepæle: en række for hver. Mål har udgangspunkt, sigte og op til seks delmål.',
   'guide.5':
     'Budget: en række for hver udgift og betaler, med kroner under hvert år. Lægger nogen timer i, så skriv antal timer og værdien af en time. Årstallene må rettes.',

@@ -41,8 +41,8 @@ export const fileEn: Record<keyof typeof fileDa, string> = {
   'preview.lede.bad_one': '{{count}} thing in the file must be mended before the plan can be taken over. Nothing is written.',
   'preview.lede.bad_other': '{{count}} things in the file must be mended before the plan can be taken over. Nothing is written.',
   'preview.kept': '{{file}} · kept until {{moment}}',
-  'count.parts_one': '{{count}} sub-agreement',
-  'count.parts_other': '{{count}} sub-agreements',
+  'count.parts_one': '{{count}} agreement',
+  'count.parts_other': '{{count}} agreements',
   'count.goals_one': '{{count}} goal',
   'count.goals_other': '{{count}} goals',
   'count.activities_one': '{{count}} activity',
@@ -102,7 +102,7 @@ export const fileEn: Record<keyof typeof fileDa, string> = {
   'guide.1': 'The spreadsheet becomes one community development plan in {{municipality}}. Fill in the sheets from left to right.',
   'guide.2': 'The plan: name, programme period, days, board, operator and frame. Write in the column “Fill in here”.',
   'guide.3':
-    'Parts: part 0 is the strategic agreement, 1, 2, 3 are the sub-agreements, each with its theme. All other sheets refer to the number of the part.',
+    'Parts: part 0 is the strategic agreement, 1, 2, 3 are the other agreements, each with its theme. All other sheets refer to the number of the part.',
   'guide.4': 'Goals, activities and milestones: a row for each. Goals have a baseline, a target and up to six interim targets.',
   'guide.5':
     'Budget: a row for each cost and payer, with kroner below each year. Where somebody gives hours, write the number of hours and what an hour is worth. The years may be changed.',

@@ -11,7 +11,7 @@ export const da = {
   'difference.nothing': 'intet',
 
   'part.strategic': 'Strategisk aftale',
-  'part.sub': 'Delaftale {{number}}, {{title}}',
+  'part.sub': '{{Part}} {{number}}, {{title}}',
   'of.goal': 'Mål {{number}}, {{title}}',
   'of.activity': 'Aktivitet {{number}}, {{title}}',
   'of.milestone': 'Milepæl, {{title}}',
@@ -123,10 +123,6 @@ export const da = {
   'value.year': 'hvert år',
   'value.cash': 'penge',
   'value.hours': 'timer',
-  'source.fund': 'Landsbyggefonden',
-  'source.associations': 'boligorganisationerne',
-  'source.municipalitySubAgreements': 'kommunen i delaftalerne',
-  'source.municipalityCoordination': 'kommunens koordination',
 
   'frozen.title': 'Frosset version',
   'frozen.none': 'Planen er ikke frosset endnu. Når den sendes til godkendelse, fryses en version, som ingen kan ændre.',

@@ -13,7 +13,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'difference.nothing': 'nothing',
 
   'part.strategic': 'Strategic agreement',
-  'part.sub': 'Sub-agreement {{number}}, {{title}}',
+  'part.sub': '{{Part}} {{number}}, {{title}}',
   'of.goal': 'Goal {{number}}, {{title}}',
   'of.activity': 'Activity {{number}}, {{title}}',
   'of.milestone': 'Milestone, {{title}}',
@@ -110,7 +110,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'of.arrow': 'Theory of change, arrow from {{from}} to {{to}}',
   'version.nodes': 'Theory of change: steps',
   'version.arrows': 'Theory of change: arrows',
-  'value.kroner': 'kr. {{amount}}',
+  'value.kroner': 'DKK {{amount}}',
   'value.yes': 'yes',
   'value.no': 'no',
   'value.up': 'a higher number',
@@ -125,10 +125,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'value.year': 'every year',
   'value.cash': 'money',
   'value.hours': 'hours',
-  'source.fund': 'the national building fund',
-  'source.associations': 'the housing associations',
-  'source.municipalitySubAgreements': 'the municipality in the sub-agreements',
-  'source.municipalityCoordination': "the municipality's coordination",
 
   'frozen.title': 'Frozen version',
   'frozen.none': 'The plan has not been frozen yet. When it is sent for approval, a version is frozen that nobody can change.',

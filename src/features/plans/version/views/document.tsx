@@ -1,6 +1,6 @@
 import { usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Example, Prose, Table } from '#ui/kit.ts'
-import type { PlanDocument } from '../../document.ts'
+import { factsOf, type PlanDocument } from '../../document.ts'
 import { partName } from '../difference.ts'
 import { versionTexts } from '../texts.ts'
 import { type WholeGroup, type WholeRecord, wholeOf } from '../whole.ts'
@@ -73,6 +73,7 @@ export const FrozenDocument = ({ document }: { readonly document: PlanDocument }
   const say = useTexts(versionTexts)
   const speak = usePhrases()
   const { facts, groups, parts } = wholeOf(document)
+  const { programme } = factsOf(document)
   return (
     <>
       <article class="frozen-part">
@@ -82,8 +83,8 @@ export const FrozenDocument = ({ document }: { readonly document: PlanDocument }
       </article>
       {parts.map(({ part, fields, texts, groups: own }) => (
         <article class="frozen-part" key={part.id}>
-          <h3 id={`del-${part.number}`}>{speak(partName(part))}</h3>
-          <FieldTable name={speak(partName(part))} fields={fields} />
+          <h3 id={`del-${part.number}`}>{speak(partName(part, programme))}</h3>
+          <FieldTable name={speak(partName(part, programme))} fields={fields} />
           {texts.map(({ title, words }) => (
             <div key={speak(title)}>
               <h4>{speak(title)}</h4>

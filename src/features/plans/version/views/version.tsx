@@ -3,7 +3,7 @@ import { AsideBlock, Cell, Columns, LinkList, PageHead, Section, Table } from '#
 import { type ApprovalRecord, type FrozenVersion, standingVersion } from '../../approval/approval.ts'
 import { onPaper } from '../../approval/sent.ts'
 import { DecisionsOn } from '../../approval/views/decisions-on.tsx'
-import type { PlanDocument } from '../../document.ts'
+import { factsOf, type PlanDocument } from '../../document.ts'
 import type { Plan } from '../../read.ts'
 import type { VersionRow } from '../../rows.ts'
 import { type PartChange, partName } from '../difference.ts'
@@ -46,7 +46,7 @@ const Hashes = ({ document, frozen, before }: Pick<VersionPageProps, 'document' 
             return (
               <tr key={part.id}>
                 <th scope="row">
-                  {speak(partName(part))}
+                  {speak(partName(part, factsOf(document).programme))}
                   {same && before && <span class="sub"> {say('version.same', { number: before.version.number })}</span>}
                 </th>
                 <Cell>
