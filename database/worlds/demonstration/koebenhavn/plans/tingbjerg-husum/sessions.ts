@@ -1,36 +1,37 @@
 import { addStory, correctSession, registerSession } from '#features/plans'
 import type { Day } from '#kernel/day'
-import { newId } from '#kernel/id'
+import { type Id, newId } from '#kernel/id'
 import type { Script } from '../../../../script.ts'
 import type { Begun } from '../begin.ts'
+import { type Held, heldOfCrime } from './held.ts'
 
-/** Each time that the youth council met in a year: young people, others, volunteers; and a line where there was something to remember. */
-const met: readonly (readonly [heldOn: Day, youth: number, others: number, volunteers: number, note: string | null])[] = [
-  ['2018-01-11', 9, 2, 1, null],
-  ['2018-01-25', 11, 1, 1, null],
-  ['2018-02-08', 12, 0, 2, 'Valgte forår i klubben som tema'],
-  ['2018-02-22', 8, 0, 1, null],
-  ['2018-03-08', 13, 3, 2, null],
-  ['2018-03-22', 14, 1, 2, null],
-  ['2018-04-12', 12, 2, 2, null],
-  ['2018-04-26', 10, 0, 1, 'Få kom: der var kamp på banen'],
-  ['2018-05-17', 15, 2, 2, null],
-  ['2018-06-07', 13, 4, 3, null],
-  ['2018-09-06', 16, 1, 2, null],
-  ['2018-09-20', 17, 2, 2, 'Mødtes med fritidsklubben'],
-]
+/** The day on which what was held earlier is written from the lists that were kept on paper. */
+const fromPaper: Day = '2018-01-11'
 
-/** The project leader registers the meetings of the youth council each time, and corrects one of them; examples. */
-export const registerMeetings = async ({ act }: Script, { id: plan, leader }: Pick<Begun, 'id' | 'leader'>, activity: string) => {
+type Registered = { readonly activity: Id; readonly held: Held }
+
+/** In the order of their days, and on one day in the order of the activities. */
+const inOrder = (activities: readonly Id[]): readonly Registered[] =>
+  heldOfCrime
+    .flatMap((all, place) => all.map((held) => ({ activity: activities[place] ?? '', held })))
+    .toSorted(({ held: [one] }, { held: [other] }) => (one < other ? -1 : one > other ? 1 : 0))
+
+/**
+ * The project leader registers what was held of the activities about crime each time, what was held before that from paper, and corrects one of them:
+ * the one sub-agreement of which all that was held is known. Examples.
+ */
+export const registerSessions = async ({ act }: Script, { id: plan, leader }: Pick<Begun, 'id' | 'leader'>, activities: readonly Id[]) => {
   const words = (youth: number, others: number) => [
     { group: 'youth', people: youth } as const,
     { group: 'everybody', people: others } as const,
   ]
   const none = { hours: null, noNames: true }
-  for (const [heldOn, youth, others, volunteers, note] of met) {
+  for (const { activity, held } of inOrder(activities)) {
+    const [heldOn, youth, others, volunteers, note] = held
     const session = { ...none, heldOn, counts: words(youth, others), volunteers, note }
     const id = newId()
-    await act(leader, heldOn, registerSession, { id, activity, session, another: false, example: true })
+    const day = heldOn < fromPaper ? fromPaper : heldOn
+    await act(leader, day, registerSession, { id, activity, session, another: false, example: true })
     if (heldOn !== '2018-04-26') continue
     const definition = { ...session, counts: words(youth + 1, others) }
     await act(leader, '2018-04-27', correctSession, { plan, session: id, definition, reason: 'En kom til sidst' })

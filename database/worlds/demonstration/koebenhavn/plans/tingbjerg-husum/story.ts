@@ -25,7 +25,7 @@ import type { Row } from '../table.ts'
 import { anchor, watchRisks } from './afterwards.ts'
 import { followMilestones, reachTheRest } from './milestones.ts'
 import { lines } from './money.ts'
-import { registerMeetings, tellStories } from './sessions.ts'
+import { registerSessions, tellStories } from './sessions.ts'
 import { strategic, subAgreements } from './words.ts'
 
 /** Whose local leaders answer for each sub-agreement; two administrations for the first. */
@@ -179,7 +179,7 @@ const run = async (script: Script, plan: Begun, { goals, activities, milestones 
   await act(plan.leader, '2018-01-15', measureGoal, { ...given, goal: jobs, measuredOn: '2017-12-31', amount: '41' })
   await closings(script, plan, goals)
   await judge(script, plan, activities)
-  await registerMeetings(script, plan, activities[3]?.[1] ?? '')
+  await registerSessions(script, plan, activities[3] ?? [])
   await tellStories(script, plan, goals[3]?.[1] ?? '')
   await watchRisks(script, plan)
   await anchor(script, plan, activities)
