@@ -70,7 +70,7 @@ const reader = (language: Language, name: string): Say => {
     if (values) return filled(find(key, values), values, language)
     const known = constant.get(key)
     if (known !== undefined) return known
-    const text = translate(key, {})
+    const text = filled(find(key, {}), {}, language)
     constant.set(key, text)
     return text
   }

@@ -47,13 +47,12 @@ export const da = {
   'section.vision.teach': 'Hvordan er området, når planen er lykkedes? Skriv det, som en beboer ville genkende.',
   'section.vision.example': 'Om fire år vokser børn i området op med de samme muligheder som andre børn i kommunen.',
   'section.goals': 'Fælles mål',
-  'section.goals.teach': 'De få ting, som alle {{parts}} arbejder hen imod. Mål med tal hører til i {{theParts}}.',
+  'section.goals.teach': 'De få ting, som alle planens aftaler arbejder hen imod. Mål med tal hører til i aftalerne om temaerne.',
   'section.goals.example': 'Flere i uddannelse og arbejde, færre sager om utryghed, og beboere, der selv driver fællesskaberne.',
   'section.organisation': 'Organisering',
   'section.organisation.teach':
     'Hvem beslutter hvad: bestyrelse, projektleder, arbejdsgrupper. Hvor tit mødes de, og hvem løser en uenighed?',
-  'section.organisation.example':
-    'Bestyrelsen mødes fire gange om året og ansætter projektlederen; {{theParts}} har hver sin arbejdsgruppe.',
+  'section.organisation.example': 'Bestyrelsen mødes fire gange om året og ansætter projektlederen; hvert tema har sin arbejdsgruppe.',
   'section.partners': 'Samarbejdspartnere',
   'section.partners.teach': 'Hvem der er med ud over boligorganisationerne og kommunen, og hvad hver af dem bidrager med.',
   'section.partners.example':
@@ -66,7 +65,7 @@ export const da = {
   'section.need.teach': 'Hvad ved vi om området, som gør, at der skal gøres noget her? Skriv tallet, og hvor det kommer fra.',
   'section.need.example': 'Hver tredje ung mellem 18 og 24 år er hverken i arbejde eller uddannelse; i kommunen er det hver ottende.',
   'section.cooperation': 'Samarbejde',
-  'section.cooperation.teach': 'Hvem arbejder sammen om denne {{part}}, og hvordan hænger det sammen med det, kommunen gør i forvejen?',
+  'section.cooperation.teach': 'Hvem arbejder sammen om denne aftale, og hvordan hænger det sammen med det, kommunen gør i forvejen?',
   'section.cooperation.example': 'Skolen og projektet følger hvert forløb sammen, så der ikke opstår to tilbud til de samme unge.',
 
   'goals.title': 'Mål',

@@ -47,14 +47,14 @@ export const en = {
   'section.vision.teach': 'What is the area like when the plan has succeeded? Write what a resident would recognise.',
   'section.vision.example': 'In four years children of the area grow up with the same chances as other children of the municipality.',
   'section.goals': 'Common goals',
-  'section.goals.teach': 'The few things that all {{parts}} work towards. Goals with figures belong in {{theParts}}.',
+  'section.goals.teach':
+    'The few things that all agreements of the plan work towards. Goals with figures belong in the agreements on the themes.',
   'section.goals.example':
     'More people in education and work, fewer reports of unsafety, and residents who run the communities themselves.',
   'section.organisation': 'How it is organised',
   'section.organisation.teach':
     'Who decides what: board, project leader, working groups. How often do they meet, and who settles a disagreement?',
-  'section.organisation.example':
-    'The board meets four times a year and employs the project leader; {{theParts}} have a working group each.',
+  'section.organisation.example': 'The board meets four times a year and employs the project leader; each theme has its own working group.',
   'section.partners': 'Partners',
   'section.partners.teach': 'Who takes part besides the housing associations and the municipality, and what each of them contributes.',
   'section.partners.example': 'The library lends rooms, the club takes part with two employees, and the sports club trains young coaches.',
@@ -68,7 +68,7 @@ export const en = {
     'Every third young person between 18 and 24 is neither in work nor in education; in the municipality it is every eighth.',
   'section.cooperation': 'Cooperation',
   'section.cooperation.teach':
-    'Who works together in this {{part}}, and how does it hang together with what the municipality does already?',
+    'Who works together in this agreement, and how does it hang together with what the municipality does already?',
   'section.cooperation.example':
     'The school and the project follow each course together, so that the same young people do not get two offers.',
 

@@ -14,7 +14,7 @@ import { partFormTexts } from '../texts.ts'
 
 /** What every form of a part is drawn from. */
 export type PartFormProps = {
-  readonly plan: Pick<Plan, 'slug' | 'kind' | 'from' | 'until' | 'programme'>
+  readonly plan: Pick<Plan, 'slug' | 'kind' | 'from' | 'until'>
   readonly part: PartRow
   readonly mandates: readonly Mandate[]
   readonly shown: Shown

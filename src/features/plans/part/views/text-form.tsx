@@ -3,7 +3,6 @@ import { TextArea } from '#ui/kit.ts'
 import { useShown } from '#web/shown.ts'
 import { sectionsOf } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
-import { partWords } from '../../plan/part-words.ts'
 import { partFormTexts, partTexts } from '../texts.ts'
 import { FormPage, type PartFormProps } from './form-page.tsx'
 
@@ -29,7 +28,7 @@ export const TextPage = (props: PartFormProps) => {
         <TextArea
           {...field(section)}
           label={page(`section.${section}`)}
-          hint={page(`section.${section}.teach`, partWords(plan.programme))}
+          hint={page(`section.${section}.teach`)}
           rows={8}
           maxLength={most}
           optional

@@ -3,26 +3,23 @@ import { ActLink, Prose, Section } from '#ui/kit.ts'
 import { sectionsOf, wordsIn } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import { TextFromEarlier } from '../../origin/views/told.tsx'
-import { partWords } from '../../plan/part-words.ts'
 import { SectionLine } from '../../writing/views/told.tsx'
 import { partTexts } from '../texts.ts'
 import type { PartPageProps } from './part.tsx'
 
 /** What belongs in a text that nobody has written yet; readers who cannot write it are only told that it is missing. */
 const Unwritten = ({
-  plan,
   section,
   writing,
-}: Pick<PartPageProps, 'plan' | 'writing'> & { readonly section: (typeof sectionsOf)['strategic' | 'sub'][number] }) => {
+}: Pick<PartPageProps, 'writing'> & { readonly section: (typeof sectionsOf)['strategic' | 'sub'][number] }) => {
   const say = useTexts(partTexts)
-  const words = partWords(plan.programme)
   return (
     <>
       <p class="muted">
         {say('texts.empty')}
-        {writing && ` ${say(`section.${section}.teach`, words)}`}
+        {writing && ` ${say(`section.${section}.teach`)}`}
       </p>
-      {writing && <p class="source">{say('texts.example', { text: say(`section.${section}.example`, words) })}</p>}
+      {writing && <p class="source">{say('texts.example', { text: say(`section.${section}.example`) })}</p>}
     </>
   )
 }
@@ -40,7 +37,7 @@ export const Texts = ({ plan, part, told, writing }: Pick<PartPageProps, 'plan' 
             <h3>
               {say(`section.${section}`)} <TextFromEarlier plan={plan} part={part.id} section={section} />
             </h3>
-            {words === '' ? <Unwritten plan={plan} section={section} writing={writing} /> : <Prose text={words} />}
+            {words === '' ? <Unwritten section={section} writing={writing} /> : <Prose text={words} />}
             <SectionLine
               plan={plan}
               part={part.number}
