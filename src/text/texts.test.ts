@@ -23,6 +23,11 @@ it('says a text in each language, with values in their places', () => {
   expect(texts.in('en')('valued', { name: 'Højvangen', count: '1,204' })).toBe('Højvangen has 1,204 residents')
 })
 
+it('a count is written as numbers are, in its language', () => {
+  expect(texts.in('da')('residents', { count: 2137 })).toBe('2.137 beboere')
+  expect(texts.in('en')('residents', { count: 2137 })).toBe('2,137 residents')
+})
+
 it('a count chooses its plural, each time anew', () => {
   const say = texts.in('da')
   expect([1, 2, 1, 0].map((count) => say('residents', { count }))).toEqual(['1 beboer', '2 beboere', '1 beboer', '0 beboere'])

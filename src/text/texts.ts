@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import { formats } from './format.ts'
 import type { Language } from './language.ts'
 
 /** A sentence that has not chosen its language yet. */
@@ -46,7 +47,9 @@ const filled = (template: Template, values: Values, language: Language): string 
       if (index % 2 === 0) return part
       const value = values[part]
       if (value === undefined) throw new Error(`No ${part} is given for ${template.join('…')}`)
-      return typeof value === 'function' ? value(language) : String(value)
+      if (typeof value === 'function') return value(language)
+      // A year is a number too, and keeps its four figures; only what is counted is grouped.
+      return part === 'count' && typeof value === 'number' ? formats[language].number(value) : String(value)
     })
     .join('')
 
