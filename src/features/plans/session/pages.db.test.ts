@@ -197,13 +197,16 @@ describe('a registered session', () => {
 
 describe('the sessions of a plan', () => {
   it('are told by month and group, beside what was planned, and become a measurement only when somebody confirms it', async () => {
-    const { plan } = await laid()
+    const { plan, words: session } = await laid()
     const goal = await firstOf(world, plan, 'goal')
     await world.owner.query(`update helhed.goal set counting = 'sum', frequency = 'half_year', unit = 'fremmødte' where id = $1`, [goal])
     const page = `${plan.href}/gange`
-    const words = wordsOf((await member.get(page)).html)
-    expect(words).toContain('4 gange med 56 fremmødte')
+    expect((await member.post('/gange/ny', session)).status).toBe(303)
+    const words = wordsOf((await member.get(`${page}?aar=2017`)).html)
+    expect(words, 'of all years').toContain('5 gange med 66 fremmødte')
     expect(words).toContain('marts 2017')
+    expect(words).not.toContain('maj 2018')
+    expect(wordsOf((await member.get(page)).html), 'the last year that something was held').toContain('maj 2018')
     expect(words).toContain('Mål: 80 fremmødte inden 31. december 2018 (Flere er trygge).')
     expect(words).toContain('1 gang og 14 fremmødte i 1. halvår 2017')
     const form = { goal, period: '2017-H1', counts: 'people', sessions: '1', people: '14' }

@@ -1,5 +1,5 @@
 import { personalIn, type TargetGroup } from '#features/areas'
-import { addDays, type Day } from '#kernel/day'
+import { addDays, type Day, yearOf } from '#kernel/day'
 import { decimal } from '#kernel/decimal'
 import { at, type Refusal } from '#kernel/result'
 import { formats } from '#text/format.ts'
@@ -99,3 +99,7 @@ export const monthsOf = (sessions: readonly Counted[]): readonly { readonly mont
   [...Map.groupBy(sessions, ({ heldOn }) => heldOn.slice(0, 7))]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([month, own]) => ({ month, sum: sumOf(own) }))
+
+/** The calendar years in which something was held, in order. */
+export const yearsHeld = (sessions: readonly Pick<Counted, 'heldOn'>[]): readonly number[] =>
+  [...new Set(sessions.map(({ heldOn }) => yearOf(heldOn)))].toSorted((a, b) => a - b)

@@ -4,11 +4,13 @@ import { blank, type Page, type Shown } from '#web/page.ts'
 import { recordFigures } from '../../measures/commands/record-figures.ts'
 import { periodName } from '../../measures/period.ts'
 import { emptyCell } from '../../measures/updates.ts'
+import { yearAsked } from '../../measures/years.ts'
 import { hrefOf, mandatesFor, mandatesIn, open, pathTo } from '../../open.ts'
 import { mayRegisterSessions, mayWritePlan } from '../../policy.ts'
 import { MeasureForm } from '../forms.ts'
 import { amountIn, offersOf } from '../offers.ts'
 import { sessionsOf } from '../queries.ts'
+import { yearsHeld } from '../session.ts'
 import { sessionTexts } from '../texts.ts'
 import { PlanSessionsPage } from '../views/plan.tsx'
 
@@ -18,12 +20,14 @@ const openSessions = (page: Page) => open(page, (tx, { municipality, id }) => se
 export const showSessions = async (page: Page, shown: Shown | null = null): Promise<Response> => {
   const { plan, rest: sessions } = await openSessions(page)
   if (plan.slug !== page.param('slug')) return page.context.redirect(`${hrefOf(plan)}/gange`, 301)
+  const years = yearsHeld(sessions)
+  const year = yearAsked(page.query('aar'), years, page.platform.clock.today())
   const title = sessionTexts.in(page.language)('plan.title')
   return page.show(
     { title: `${title} · ${plan.name}`, current: 'plans', path: pathTo(page, plan), status: shown ? 422 : 200 },
     <PlanSessionsPage
       plan={plan}
-      sessions={sessions}
+      {...{ sessions, years, year }}
       registering={mandatesIn(page, mayRegisterSessions, plan).length > 0}
       writers={mandatesIn(page, mayWritePlan, plan)}
       shown={shown ?? blank()}

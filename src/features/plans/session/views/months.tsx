@@ -5,14 +5,21 @@ import { type Counted, monthsOf, type Sum, sumOf } from '../session.ts'
 import { sessionTexts } from '../texts.ts'
 import { useGroupName } from './fields.tsx'
 
-type MonthsProps = { readonly title: string; readonly sessions: readonly Counted[] }
+type MonthsProps = {
+  readonly title: string
+  /** Those of the year that is shown. */
+  readonly sessions: readonly Counted[]
+  readonly year: number
+  /** Those of all years, for the sum of them. */
+  readonly whole: readonly Counted[]
+}
 
-/** The sessions of one activity by month, with how many of each group came. */
-export const Months = ({ title, sessions }: MonthsProps) => {
+/** The sessions of one activity by month of a year, with how many of each group came; below them the year, and all years where there are more. */
+export const Months = ({ title, sessions, year, whole }: MonthsProps) => {
   const say = useTexts(sessionTexts)
   const format = useFormat()
   const name = useGroupName()
-  const all = sumOf(sessions)
+  const all = sumOf(whole)
   const groups = targetGroups.filter((group) => all.groups.has(group))
   const cells = (sum: Sum) => (
     <>
@@ -35,7 +42,7 @@ export const Months = ({ title, sessions }: MonthsProps) => {
     ...(all.hours === null ? [] : [say('plan.hours')]),
   ]
   return (
-    <Table caption={say('plan.table', { activity: title })} captionHidden stack>
+    <Table caption={say('plan.table', { activity: title, year })} captionHidden stack>
       <thead>
         <tr>
           <th scope="col">{say('plan.month')}</th>
@@ -56,9 +63,15 @@ export const Months = ({ title, sessions }: MonthsProps) => {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{say('plan.sum')}</th>
-          {cells(all)}
+          <th scope="row">{say('plan.sum.year', { year })}</th>
+          {cells(sumOf(sessions))}
         </tr>
+        {whole.length > sessions.length && (
+          <tr>
+            <th scope="row">{say('plan.sum.all')}</th>
+            {cells(all)}
+          </tr>
+        )}
       </tfoot>
     </Table>
   )

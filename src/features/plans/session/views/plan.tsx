@@ -1,7 +1,9 @@
 import type { Mandate } from '#features/identity'
+import { yearOf } from '#kernel/day'
 import { useFormat, useTexts } from '#text/use.ts'
 import { ActLink, ButtonLink, Cell, Empty, Example, Num, PageHead, Section, Source, Table } from '#ui/kit.ts'
 import type { Shown } from '#web/page.ts'
+import { Years } from '../../measures/views/years.tsx'
 import { hrefOf } from '../../open.ts'
 import { useAmount } from '../../part/views/amount.ts'
 import { partWords } from '../../plan/part-words.ts'
@@ -15,7 +17,10 @@ import { Offers } from './offers.tsx'
 
 type PlanSessionsProps = {
   readonly plan: Plan
+  /** All of them; the page shows those of one year. */
   readonly sessions: readonly SessionRow[]
+  readonly years: readonly number[]
+  readonly year: number
   readonly registering: boolean
   readonly writers: readonly Mandate[]
   readonly shown: Shown
@@ -33,17 +38,14 @@ const Aims = ({ plan, activity }: { readonly plan: Plan; readonly activity: Plan
   return goals.length === 0 ? null : <p class="muted">{say('plan.aims', { goals: format.listed(goals) })}</p>
 }
 
-/** As many single sessions as the page lists; each has its own page, and the months hold them all. */
-const mostListed = 60
-
-const All = ({ plan, sessions }: Pick<PlanSessionsProps, 'plan' | 'sessions'>) => {
+const All = ({ plan, sessions, year }: Pick<PlanSessionsProps, 'plan' | 'sessions' | 'year'>) => {
   const say = useTexts(sessionTexts)
   const format = useFormat()
   const standing = ({ ended }: SessionRow) =>
     say(ended === null ? 'plan.counts' : ended.replacedBy === null ? 'plan.gone' : 'plan.replaced')
   return (
-    <Section id="alle" title={say('plan.list')} note={sessions.length}>
-      <Table caption={say('plan.list')} captionHidden stack>
+    <Section id="alle" title={say('plan.list', { year })} note={sessions.length}>
+      <Table caption={say('plan.list', { year })} captionHidden stack>
         <thead>
           <tr>
             <th scope="col">{say('plan.day')}</th>
@@ -55,7 +57,7 @@ const All = ({ plan, sessions }: Pick<PlanSessionsProps, 'plan' | 'sessions'>) =
           </tr>
         </thead>
         <tbody>
-          {sessions.slice(0, mostListed).map((one) => (
+          {sessions.map((one) => (
             <tr key={one.id}>
               <th scope="row">
                 <a href={`${hrefOf(plan)}/gange/${one.id}`}>{format.day(one.heldOn)}</a> {one.example && <Example />}
@@ -71,14 +73,22 @@ const All = ({ plan, sessions }: Pick<PlanSessionsProps, 'plan' | 'sessions'>) =
   )
 }
 
-/** Every time that the activities of a plan were held: by month and group, as measurements, and one by one. */
-export const PlanSessionsPage = ({ plan, sessions, registering, writers, shown }: PlanSessionsProps) => {
+/** Every time that the activities of a plan were held in a year: by month and group, as measurements, and one by one. */
+export const PlanSessionsPage = ({ plan, sessions, years, year, registering, writers, shown }: PlanSessionsProps) => {
   const say = useTexts(sessionTexts)
   const told = counting(sessions)
   const all = sumOf(told)
+  const inYear = <One extends { readonly heldOn: string }>(some: readonly One[]): readonly One[] =>
+    some.filter(({ heldOn }) => yearOf(heldOn) === year)
+  const href = `${hrefOf(plan)}/gange`
   const held = plan.parts
-    .flatMap((part) => part.activities.map((activity) => ({ activity, part: part.number })))
-    .filter(({ activity: { id } }) => told.some((one) => one.activity === id))
+    .flatMap((part) =>
+      part.activities.map((activity) => ({
+        activity,
+        title: `${activity.title} (${say('plan.part', { ...partWords(plan.programme), number: part.number })})`,
+      })),
+    )
+    .filter(({ activity: { id } }) => inYear(told).some((one) => one.activity === id))
   const lede = say('plan.lede', {
     sessions: say('plan.sessions', { count: all.sessions }),
     people: say('came', { count: all.people }),
@@ -92,24 +102,31 @@ export const PlanSessionsPage = ({ plan, sessions, registering, writers, shown }
           {say('plan.empty.why')}
         </Empty>
       )}
-      {held.map(({ activity, part }) => {
+      <Years years={years} year={year} href={href} />
+      {held.map(({ activity, title }) => {
         const own = told.filter((one) => one.activity === activity.id)
         return (
           <Section
             id={`aktivitet-${activity.id}`}
-            title={`${activity.title} (${say('plan.part', { ...partWords(plan.programme), number: part })})`}
-            note={own.length}
-            end={registering ? <ActLink href={`/gange/ny?aktivitet=${activity.id}`}>{say('ask.title')}</ActLink> : undefined}
+            title={title}
+            note={inYear(own).length}
+            end={
+              registering ? (
+                <ActLink href={`/gange/ny?aktivitet=${activity.id}`} label={say('ask.named', { what: activity.title })}>
+                  {say('ask.title')}
+                </ActLink>
+              ) : undefined
+            }
             key={activity.id}
           >
             <Aims plan={plan} activity={activity} />
-            <Months title={`${activity.title} (${say('plan.part', { ...partWords(plan.programme), number: part })})`} sessions={own} />
+            <Months title={title} sessions={inYear(own)} year={year} whole={own} />
           </Section>
         )
       })}
       {told.length > 0 && <Source>{say('plan.source')}</Source>}
-      <Offers href={`${hrefOf(plan)}/gange`} offers={offersOf(plan, sessions)} writers={writers} shown={shown} />
-      {sessions.length > 0 && <All plan={plan} sessions={sessions} />}
+      <Offers href={`${href}?aar=${year}`} offers={offersOf(plan, sessions)} writers={writers} shown={shown} />
+      {sessions.length > 0 && <All plan={plan} sessions={inYear(sessions)} year={year} />}
     </>
   )
 }
