@@ -66,11 +66,15 @@ export const ContributionPage = (props: ContributionProps) => {
       {alone.length > 0 && (
         <Section id="uden" title={say('goals.title')} note={alone.length}>
           <p class="muted">{say('goals.lede')}</p>
-          <ul class="points">
+          <ul class="linklist">
             {alone.map(({ part, goal }) => (
               <li key={goal.id}>
                 {part}.{goal.number} {goal.title}{' '}
-                {writing && <ActLink href={`${hrefOf(plan)}/maal/${goal.id}/omraadetal`}>{say('goal.hold')}</ActLink>}
+                {writing && (
+                  <ActLink href={`${hrefOf(plan)}/maal/${goal.id}/omraadetal`} label={say('goal.hold.named', { goal: goal.title })}>
+                    {say('goal.hold')}
+                  </ActLink>
+                )}
               </li>
             ))}
           </ul>
