@@ -28,7 +28,7 @@ describe('a plan on one page for its board', () => {
       'Alvorlig risiko: Medarbejderne søger andre job',
       '2 af 9 mål er nået eller på vej, 1 er bagud. 6 mål har ingen målt endnu.',
       '2.1 Flere er trygge om aftenen',
-      '12 gange, frivillige: 21',
+      '65 gange, frivillige: 94',
       'medfinansieringen holder',
       'Hvad kommunens 12,50 % er gået til',
       'Kommunen bidrager med 5.000.000 kr.',

@@ -62,18 +62,21 @@ const choicesIn = ({
   operators,
   organisations,
   deciders,
-}: Register): Readonly<Record<ListKey, readonly Choice[]>> => ({
-  ...fixedChoices,
-  theme: themeChoices(null),
-  template: ownWays(name),
-  estate: estates,
-  board: boards,
-  operator: operators,
-  organisation: organisations,
-  step: stepsIn(ownWays(name)),
-  outcome: outcomeChoices,
-  decider: decidersIn(deciders, estates),
-})
+}: Register): Readonly<Record<ListKey, readonly Choice[]>> => {
+  const ways = ownWays(name)
+  return {
+    ...fixedChoices,
+    theme: themeChoices(null),
+    template: ways,
+    estate: estates,
+    board: boards,
+    operator: operators,
+    organisation: organisations,
+    step: stepsIn(ways),
+    outcome: outcomeChoices,
+    decider: decidersIn(deciders, estates),
+  }
+}
 
 /** The lists that a file's cells offer. */
 export const listsFor = (register: Register, language: Language): NonNullable<Workbook['lists']> => {

@@ -1,6 +1,6 @@
-import { useFormat, usePhrases, useTexts } from '#text/use.ts'
+import { useFormat, useTexts } from '#text/use.ts'
 import { Cell, Example, Missing, Num, Section, Sub, Table } from '#ui/kit.ts'
-import { countsWords } from '../../budget/sums.ts'
+import { Planned } from '../../budget/views/planned.tsx'
 import { GoalCounts } from '../../part/views/light.tsx'
 import { PlanState } from '../../part/views/plan-state.tsx'
 import { planTexts } from '../../plan/texts.ts'
@@ -11,25 +11,14 @@ import { acrossTexts } from '../texts.ts'
 const useKroner = (lines: readonly Line[]): ((ore: number) => string) =>
   useFormat().kronerAmong(lines.flatMap(({ frame, given }) => [frame ?? 0, given]))
 
-type GivenProps = { readonly given: number; readonly waits: number; readonly kroner: (ore: number) => string }
-
 /** What the municipality is to give, and what of it counts now where hours are not confirmed. */
-const Given = ({ given, waits, kroner }: GivenProps) => {
-  const speak = usePhrases()
-  const counts = countsWords({ planned: given, counts: given - waits, waits })
-  return (
-    <span>
-      {kroner(given)}
-      {counts && <Sub>{speak(counts)}</Sub>}
-    </span>
-  )
-}
+const sumsGiven = ({ given, waits }: Pick<Line, 'given' | 'waits'>) => ({ planned: given, counts: given - waits, waits })
 
 const PlanRow = ({ line, kroner }: { readonly line: Line; readonly kroner: (ore: number) => string }) => {
   const say = useTexts(acrossTexts)
   const plan = useTexts(planTexts)
   const format = useFormat()
-  const { name, slug, example, phase, goals, draft, activities, sessions, frame, given, waits, waiting, untold, state } = line
+  const { name, slug, example, phase, goals, draft, activities, sessions, frame, waiting, untold, state } = line
   return (
     <tr>
       <th scope="row">
@@ -51,7 +40,7 @@ const PlanRow = ({ line, kroner }: { readonly line: Line; readonly kroner: (ore:
       </Num>
       <Num label={say('head.frame')}>{frame === null ? <Missing reason={say('frame.none')} /> : kroner(frame)}</Num>
       <Num label={say('head.given')}>
-        {frame === null ? <Missing reason={say('frame.none')} /> : <Given given={given} waits={waits} kroner={kroner} />}
+        {frame === null ? <Missing reason={say('frame.none')} /> : <Planned sums={sumsGiven(line)} kroner={kroner} />}
       </Num>
       <Cell label={say('head.state')}>
         <div>
@@ -93,7 +82,7 @@ const SumRow = ({ sums, lines, kroner }: SumProps & { readonly lines: readonly L
       <Num label={say('head.people')}>{held === 0 ? <Missing reason={say('people.none')} /> : format.number(people)}</Num>
       <Num label={say('head.frame')}>{money(granted.frame)}</Num>
       <Num label={say('head.given')}>
-        {granted.plans === 0 ? <Missing reason={say('granted.none')} /> : <Given {...granted} kroner={kroner} />}
+        {granted.plans === 0 ? <Missing reason={say('granted.none')} /> : <Planned sums={sumsGiven(granted)} kroner={kroner} />}
       </Num>
       <td />
     </tr>
@@ -110,7 +99,7 @@ const AskedRow = ({ sums: { asked }, kroner }: SumProps) => {
       </th>
       <Num label={say('head.frame')}>{kroner(asked.frame)}</Num>
       <Num label={say('head.given')}>
-        <Given {...asked} kroner={kroner} />
+        <Planned sums={sumsGiven(asked)} kroner={kroner} />
       </Num>
       <td />
     </tr>

@@ -1,7 +1,8 @@
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { Num, PartBar, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { Num, PartBar, Section, Status, Table } from '#ui/kit.ts'
 import { payerTexts } from '../../budget/payers.ts'
-import { countsWords, type Sums, waitsWords } from '../../budget/sums.ts'
+import { waitsWords } from '../../budget/sums.ts'
+import { Planned } from '../../budget/views/planned.tsx'
 import { hrefOf } from '../../open.ts'
 import type { Plan } from '../../read.ts'
 import { type BoardPage, goalsIn } from '../board-page.ts'
@@ -26,12 +27,6 @@ const Share = ({ told }: Pick<MoneyProps, 'told'>) => {
       <p class="small muted">{say('share.note')}</p>
     </>
   )
-}
-
-const Counts = ({ sums }: { readonly sums: Sums }) => {
-  const speak = usePhrases()
-  const counts = countsWords(sums)
-  return counts && <Sub>{speak(counts)}</Sub>
 }
 
 /** Who pays how much of the frame, whether the co-financing holds, and what the municipality's share went to. */
@@ -72,10 +67,7 @@ export const MoneySection = ({ plan, told }: MoneyProps) => {
                 <tr key={source}>
                   <th scope="row">{payer(source)}</th>
                   <Num label={say('money.amount')}>
-                    <span>
-                      {amountOf(sums.planned)}
-                      <Counts sums={sums} />
-                    </span>
+                    <Planned sums={sums} kroner={amountOf} />
                   </Num>
                   <Num label={say('money.share')}>
                     <PartBar part={sums.planned} whole={money.frame} label={say('money.bar', { percent: number(percent) })}>

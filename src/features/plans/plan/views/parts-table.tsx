@@ -3,26 +3,14 @@ import { useFormat, usePhrases, useTexts } from '#text/use.ts'
 import { Cell, Missing, Num, Section, Source, Status, Sub, Table } from '#ui/kit.ts'
 import { programmePeriod } from '../../../../../rules/lbf-programme-periods/index.ts'
 import { partState } from '../../beads.ts'
-import { countsWords, type Sums, sumsOf, waitsWords } from '../../budget/sums.ts'
+import { sumsOf, waitsWords } from '../../budget/sums.ts'
+import { Planned } from '../../budget/views/planned.tsx'
 import { yearsOf } from '../../document.ts'
 import { hrefOf } from '../../open.ts'
 import type { PartRow } from '../../rows.ts'
 import { partWords } from '../part-words.ts'
 import type { Telling } from '../telling.ts'
 import { planTexts } from '../texts.ts'
-
-/** What is planned, and below it what of that counts now where it is less. */
-const Amount = ({ sums }: { readonly sums: Sums }) => {
-  const { kroner } = useFormat()
-  const speak = usePhrases()
-  const counts = countsWords(sums)
-  return (
-    <>
-      {kroner(sums.planned)}
-      {counts && <Sub>{speak(counts)}</Sub>}
-    </>
-  )
-}
 
 /** What the second line of a part's state says: what is new in it, and the conditions of its approvals. */
 const usePartNote = (part: PartRow, { frozen, standings }: Telling): string => {
@@ -47,7 +35,7 @@ const Row = ({ part, telling }: { readonly part: PartRow; readonly telling: Tell
       <Num label={say('parts.goals')}>{strategic ? null : part.goals.length}</Num>
       <Num label={say('parts.activities')}>{strategic ? null : part.activities.length}</Num>
       <Num label={say('parts.money')}>
-        {strategic ? null : part.lines.length === 0 ? <Missing reason={say('parts.money.none')} /> : <Amount sums={sumsOf(part.lines)} />}
+        {strategic ? null : part.lines.length === 0 ? <Missing reason={say('parts.money.none')} /> : <Planned sums={sumsOf(part.lines)} />}
       </Num>
       <Cell label={say('list.state')}>
         <Status state={partState(part, record, standings)} />
@@ -74,7 +62,7 @@ const Totals = ({ telling }: { readonly telling: Telling }) => {
           <td />
           <td />
           <Num label={say('parts.money')}>
-            <Amount sums={coordination} />
+            <Planned sums={coordination} />
           </Num>
           <td />
         </tr>
@@ -83,7 +71,7 @@ const Totals = ({ telling }: { readonly telling: Telling }) => {
         <th scope="row">{say('parts.total')}</th>
         <Num label={say('parts.goals')}>{count(({ goals }) => goals.length)}</Num>
         <Num label={say('parts.activities')}>{count(({ activities }) => activities.length)}</Num>
-        <Num label={say('parts.money')}>{all.planned === 0 ? <Missing reason={say('parts.money.none')} /> : <Amount sums={all} />}</Num>
+        <Num label={say('parts.money')}>{all.planned === 0 ? <Missing reason={say('parts.money.none')} /> : <Planned sums={all} />}</Num>
         <td />
       </tr>
     </tfoot>

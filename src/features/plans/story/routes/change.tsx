@@ -3,6 +3,7 @@ import { blank, type Page, type Shown, type Words } from '#web/page.ts'
 import type { StaleEdit } from '#web/stale.tsx'
 import { formFrame, hrefOf, mandatesFor, pathTo, saveForm } from '../../open.ts'
 import { staleEdit } from '../../part/routes/open.ts'
+import { partWords } from '../../plan/part-words.ts'
 import { changeStory } from '../commands.ts'
 import { StoryForm } from '../forms.ts'
 import { mayTellStories } from '../policy.ts'
@@ -35,6 +36,7 @@ export const askChange = async (page: Page, shown: Shown | null = null): Promise
     <StoryFormPage
       {...{ action: `${href}/${story.id}/ret`, back: `${href}/${story.id}`, version: story.version, title: say('change.title') }}
       outcomes={outcomesOf(plan.parts)}
+      parts={partWords(plan.programme)}
       mandates={mandates}
       today={page.platform.clock.today()}
       shown={shown ?? blank(wordsOf(story))}

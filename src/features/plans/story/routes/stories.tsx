@@ -2,6 +2,7 @@ import { notFound } from '#features/identity'
 import { type Id, isId } from '#kernel/id'
 import { blank, type Page, type Shown } from '#web/page.ts'
 import { formFrame, hrefOf, mandatesFor, mandatesIn, open, openPlan, pathTo, saveForm } from '../../open.ts'
+import { partWords } from '../../plan/part-words.ts'
 import { addStory, removeStory } from '../commands.ts'
 import { RemoveForm, StoryForm } from '../forms.ts'
 import { mayTellStories } from '../policy.ts'
@@ -34,6 +35,7 @@ export const askAdd = async (page: Page, shown: Shown | null = null): Promise<Re
       back={`${hrefOf(plan)}/fortaellinger`}
       title={storyTexts.in(page.language)('add.title')}
       outcomes={outcomesOf(plan.parts)}
+      parts={partWords(plan.programme)}
       mandates={mandates}
       today={page.platform.clock.today()}
       shown={shown ?? blank({ outcomes: page.query('virkning') ?? '' })}

@@ -6,6 +6,7 @@ import { FormActs } from '#web/form-acts.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
 import { StaleNotice } from '#web/stale.tsx'
+import type { PartWords } from '../../plan/part-words.ts'
 import { keyOf, type Outcome } from '../story.ts'
 import { storyTexts } from '../texts.ts'
 
@@ -16,13 +17,15 @@ type StoryFormProps = {
   /** How often a story that is changed has been saved. */
   readonly version?: number
   readonly outcomes: readonly Outcome[]
+  /** What the plan calls its parts. */
+  readonly parts: PartWords
   readonly mandates: readonly Mandate[]
   readonly today: Day
   readonly shown: Shown
 }
 
 /** Telling what one has seen: in few words, by role, at one outcome or more. */
-export const StoryFormPage = ({ action, back, title, version, outcomes, mandates, today, shown }: StoryFormProps) => {
+export const StoryFormPage = ({ action, back, title, version, outcomes, parts, mandates, today, shown }: StoryFormProps) => {
   const say = useTexts(storyTexts)
   const { words, errors, field } = useShown(shown)
   const { value: chosen, ...outcome } = field('outcomes')
@@ -47,7 +50,7 @@ export const StoryFormPage = ({ action, back, title, version, outcomes, mandates
           items={outcomes.map((one) => ({
             value: keyOf(one),
             label: one.name,
-            ...(one.part > 0 && { group: say('part', { number: one.part }) }),
+            ...(one.part > 0 && { group: say('part', { ...parts, number: one.part }) }),
           }))}
           values={(chosen ?? '').split('\n')}
         />
