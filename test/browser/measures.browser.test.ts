@@ -50,7 +50,7 @@ describe('the screen of measurements', () => {
     expect(await cell(page, cellName(share, '2017-Q2', 'denominator')).inputValue()).toBe('')
     await page.keyboard.press('Control+y')
     await page.getByRole('button', { name: 'Gem målingerne' }).press('Enter')
-    await page.waitForURL(/siden=/)
+    await page.waitForURL(/gjort=measures/)
     expect(await page.locator('.is-saved').count()).toBe(5)
     expect(await cell(page, first).inputValue()).toBe('40')
     expect(await cell(page, second).inputValue()).toBe('')
