@@ -22,11 +22,14 @@ const abouts: Abouts = {
   ]),
   part: () => 'delaftale',
 }
-const days = { from: '2016-01-01', until: '2020-01-01' }
+const days = { from: '2016-01-01', until: '2020-01-01', today: '2016-06-01' }
 
-const lede = (told: Told, language: 'da' | 'en' = 'da'): string => {
+const lede = (told: Told, language: 'da' | 'en' = 'da', today = days.today): string => {
   const status = statusOf(told.record, standings(told))
-  return ledeOf({ ...days, status, record: told.record, standings: standings(told), blockers: [], abouts })(language).replace(nbsp, ' ')
+  return ledeOf({ ...days, today, status, record: told.record, standings: standings(told), blockers: [], abouts })(language).replace(
+    nbsp,
+    ' ',
+  )
 }
 
 /** Everybody in some steps says yes, in their order. */
@@ -90,6 +93,8 @@ describe('the sentence of a plan', () => {
     expect(lede(done)).toBe(
       'Godkendt af alle, senest den 2. maj 2016 af Landsbyggefonden. Planen løber til 31. december 2019. Tilsagnet er på 30.000.000 kr.',
     )
+    expect(lede(done, 'da', '2020-01-01'), 'a plan that is over has run').toContain('Planen løb til 31. december 2019.')
+    expect(lede(done, 'en', '2019-12-31')).toContain('The plan runs until 31 December 2019.')
   })
 
   it('an approved plan says whose turn an amendment of it is', () => {

@@ -1,3 +1,4 @@
+import type { Day } from '#kernel/day'
 import { lastDay } from '#kernel/period'
 import { capital } from '#text/capital.ts'
 import { formats } from '#text/format.ts'
@@ -15,6 +16,8 @@ export type Told = {
   readonly status: PlanStatus
   readonly from: string
   readonly until: string
+  /** The day on which it is read: a plan that is over has run. */
+  readonly today: Day
   readonly record: Pick<ApprovalRecord, 'submission' | 'decisions'>
   readonly standings: readonly Standing[]
   readonly blockers: readonly Blocker[]
@@ -111,14 +114,14 @@ const returned = (told: Told): Phrase => {
   )
 }
 
-const approved = ({ standings, abouts, from, until, turn }: Told): Phrase => {
+const approved = ({ standings, abouts, from, until, today, turn }: Told): Phrase => {
   const yes = saidIn(standings, ['approved', 'conditional'])
   const last = yes.at(-1)
   const commitment = yes.findLast(({ decision }) => decision.commitment !== null)?.decision.commitment ?? null
   const open = standings.flatMap(({ conditions }) => conditions).toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
   return join(
     (language) =>
-      planTexts.in(language)('lede.approved', {
+      planTexts.in(language)(until <= today ? 'lede.approved.over' : 'lede.approved', {
         who: last ? who(last, abouts)(language) : '–',
         day: last ? formats[language].day(last.decision.decidedOn) : '–',
         until: formats[language].day(lastDay({ from, until }) ?? until),

@@ -47,6 +47,7 @@ export const da = {
   'lede.returned.plan': 'Sendt tilbage den {{day}} af {{who}}: planen skal rettes og indsendes på ny.',
   'lede.reason': 'Begrundelsen var: »{{reason}}«',
   'lede.approved': 'Godkendt af alle, senest den {{day}} af {{who}}. Planen løber til {{until}}.',
+  'lede.approved.over': 'Godkendt af alle, senest den {{day}} af {{who}}. Planen løb til {{until}}.',
   'lede.commitment': 'Tilsagnet er på {{amount}} kr.',
   'lede.conditions_one': '{{count}} betingelse er åben, med frist {{day}}.',
   'lede.conditions_other': '{{count}} betingelser er åbne; den første har frist {{day}}.',

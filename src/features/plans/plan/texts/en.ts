@@ -49,6 +49,7 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'lede.returned.plan': 'Sent back on {{day}} by {{who}}: the plan must be mended and submitted again.',
   'lede.reason': 'The reason was: “{{reason}}”',
   'lede.approved': 'Approved by everybody, most recently on {{day}} by {{who}}. The plan runs until {{until}}.',
+  'lede.approved.over': 'Approved by everybody, most recently on {{day}} by {{who}}. The plan ran until {{until}}.',
   'lede.commitment': 'The commitment is DKK {{amount}}.',
   'lede.conditions_one': '{{count}} condition is open, due {{day}}.',
   'lede.conditions_other': '{{count}} conditions are open; the first is due {{day}}.',

@@ -71,7 +71,7 @@ export const PlanPage = ({ telling, strip, acts, today, actor, powers, refusals 
             <StatusTag state={telling.state}>{status(`status.${telling.word}`).toLowerCase()}</StatusTag>
           </>
         }
-        lede={speak(ledeOf({ ...telling, from: plan.from, until: plan.until, turn: turnIn(record.amendments) }))}
+        lede={speak(ledeOf({ ...telling, today, from: plan.from, until: plan.until, turn: turnIn(record.amendments) }))}
       />
       <Refused refusals={refusals} />
       <ThreadStrip name={plan.name} here="plan" strip={strip} anchors={planAnchors(plan, '')} />
