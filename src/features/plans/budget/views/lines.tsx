@@ -2,7 +2,19 @@ import type { Mandate } from '#features/identity'
 import type { StripPlace } from '#features/thread'
 import type { AmountFault } from '#kernel/amount'
 import { useTexts } from '#text/use.ts'
-import { Button, ErrorSummary, FoldedActs, Form, GridActs, GridBar, GridGroups, HiddenField, Section, Tabs } from '#ui/kit.ts'
+import {
+  Button,
+  ErrorSummary,
+  FoldedActs,
+  Form,
+  GridActs,
+  GridBar,
+  GridGroups,
+  HiddenField,
+  Section,
+  Tabs,
+  VisuallyHidden,
+} from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -86,6 +98,7 @@ const SideForms = ({ plan, document, powers, href, shown }: BudgetPageProps & { 
                 {powers.writers.length > 1 && powers.writers[0] && <HiddenField name="mandate" value={powers.writers[0].id} />}
                 <Button small kind="secondary">
                   {say('act.remove')}
+                  <VisuallyHidden>: {name}</VisuallyHidden>
                 </Button>
               </Form>
             </>

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '#kernel/day'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { ActLink, Cell, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { ActLink, Cell, Section, Status, Sub, Table, VisuallyHidden } from '#ui/kit.ts'
 import { type Entry, type EntryKind, entryStanding } from '../entries.ts'
 import { calendarTexts } from '../texts.ts'
 import { yearsOf } from '../years.ts'
@@ -67,7 +67,10 @@ const Rows = ({ entries, caption, today, named, writing }: DaysProps & { readonl
               <Standing entry={entry} today={today} />
               {writing && entry.paper !== null && (
                 <Sub>
-                  <ActLink href={entry.href}>{say(entry.done === null ? 'act.hand_in' : 'act.change')}</ActLink>
+                  <ActLink href={entry.href}>
+                    {say(entry.done === null ? 'act.hand_in' : 'act.change')}
+                    <VisuallyHidden>: {[speak(entry.what), ...(named ? [entry.plan.name] : [])].join(', ')}</VisuallyHidden>
+                  </ActLink>
                 </Sub>
               )}
             </Cell>

@@ -42,7 +42,7 @@ const Newest = ({ plan, version }: { readonly plan: Plan; readonly version: Vers
   return (
     <Section id="version" title={title} end={<a href={`${hrefOf(plan)}/versioner/${version.number}`}>{say('version.page')}</a>}>
       <Made version={version} />
-      <DocumentTable caption={title} documents={frozenOf(plan, version, useLanguage())} />
+      <DocumentTable caption={title} documents={frozenOf(plan, version, useLanguage())} of={title} />
     </Section>
   )
 }

@@ -28,10 +28,15 @@ export const ShortHash = ({ hash }: { readonly hash: string }) => (
   </code>
 )
 
-type DocumentTableProps = { readonly caption: string; readonly documents: readonly Listed[] }
+type DocumentTableProps = {
+  readonly caption: string
+  readonly documents: readonly Listed[]
+  /** What they are documents of, where a page has the same ones of something else; their links say it. */
+  readonly of?: string
+}
 
 /** Documents with the hash of what they say, and the files that they come as. */
-export const DocumentTable = ({ caption, documents }: DocumentTableProps) => {
+export const DocumentTable = ({ caption, documents, of }: DocumentTableProps) => {
   const say = useTexts(documentTexts)
   return (
     <Table caption={caption} captionHidden stack>
@@ -48,7 +53,7 @@ export const DocumentTable = ({ caption, documents }: DocumentTableProps) => {
             <th scope="row">{one.href ? <a href={one.href}>{one.title}</a> : one.title}</th>
             <Cell label={say('column.hash')}>{one.hash === '' ? '–' : <ShortHash hash={one.hash} />}</Cell>
             <Cell label={say('column.files')}>
-              <Files {...one} />
+              <Files title={of === undefined ? one.title : `${one.title}, ${of}`} files={one.files} />
             </Cell>
           </tr>
         ))}

@@ -2,7 +2,21 @@ import type { Mandate } from '#features/identity'
 import { dayOf } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { Button, ButtonLink, Cell, Empty, ErrorSummary, Example, Form, Missing, PageHead, Status, Sub, Table } from '#ui/kit.ts'
+import {
+  Button,
+  ButtonLink,
+  Cell,
+  Empty,
+  ErrorSummary,
+  Example,
+  Form,
+  Missing,
+  PageHead,
+  Status,
+  Sub,
+  Table,
+  VisuallyHidden,
+} from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -51,6 +65,7 @@ const Act = ({ plan, quarter, approvers, person, shown }: Omit<QuartersProps, 'q
     return (
       <ButtonLink small kind="secondary" href={`${href}/genaabn`}>
         {say('lock.reopen')}
+        <VisuallyHidden>: {periodName(quarter.period, language)}</VisuallyHidden>
       </ButtonLink>
     )
   const [refusal] = refuseLock(quarter, person)

@@ -14,6 +14,7 @@ import {
   HiddenField,
   Section,
   Sub,
+  VisuallyHidden,
 } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
@@ -27,7 +28,7 @@ import { measuresTexts } from '../texts.ts'
 import { counting, markOf, toldIn, valueIn } from '../updates.ts'
 
 export type SheetProps = {
-  readonly plan: Pick<MeasuredPlan, 'slug' | 'kind'>
+  readonly plan: Pick<MeasuredPlan, 'slug' | 'kind' | 'name'>
   readonly goals: readonly MeasuredGoal[]
   readonly year: number
   /** The quarters that are closed. */
@@ -205,7 +206,10 @@ export const MeasuresSheet = (props: SheetProps) => {
       {sheets}
       <GridActs>
         <ActingAs mandates={writers} shown={shown} />
-        <Button icon="save">{say('save')}</Button>
+        <Button icon="save">
+          {say('save')}
+          {own && <VisuallyHidden>: {plan.name}</VisuallyHidden>}
+        </Button>
         <span class="muted">{say('save.note')}</span>
       </GridActs>
     </Form>

@@ -87,7 +87,8 @@ const ActivityEntry = ({ plan, activity, goals, writing }: EntryProps) => {
               <ActLink href={`/gange/ny?aktivitet=${id}`} label={sessions('ask.named', { what: title })}>
                 {sessions('ask.title')}
               </ActLink>
-            )}{' '}
+            )}
+            {plan.kind === 'plan' && ' · '}
             {edit}
           </>
         )

@@ -42,6 +42,7 @@ export const Texts = ({ plan, part, told, writing }: Pick<PartPageProps, 'plan' 
               plan={plan}
               part={part.number}
               section={section}
+              title={say(`section.${section}`)}
               told={told.find((one) => one.section === section)}
               written={words !== ''}
               writing={writing}

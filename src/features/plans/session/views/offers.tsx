@@ -1,6 +1,6 @@
 import type { Mandate } from '#features/identity'
 import { useFormat, useLanguage, useTexts } from '#text/use.ts'
-import { Button, ButtonRow, ErrorSummary, Form, HiddenField, Section } from '#ui/kit.ts'
+import { Button, ButtonRow, ErrorSummary, Form, HiddenField, Section, VisuallyHidden } from '#ui/kit.ts'
 import { ActingAs } from '#web/acting-as.tsx'
 import type { Shown } from '#web/page.ts'
 import { useShown } from '#web/shown.ts'
@@ -41,6 +41,9 @@ const OneOffer = ({ href, offer, writers, shown }: Omit<OffersProps, 'offers'> &
         {(['people', 'sessions'] as const).map((counts) => (
           <Button kind="secondary" small name="counts" value={counts} key={counts}>
             {say('measure.use', { figure: values[counts] })}
+            <VisuallyHidden>
+              : {goal.title}, {values.period}
+            </VisuallyHidden>
           </Button>
         ))}
       </ButtonRow>

@@ -1,6 +1,6 @@
 import { roleTexts } from '#text/roles.ts'
 import { useFormat, usePhrases, useTexts } from '#text/use.ts'
-import { ActLink, ButtonLink, Cell, Empty, Example, PageHead, Section, Status, Sub, Table } from '#ui/kit.ts'
+import { ActBar, ButtonLink, Cell, Empty, Example, PageHead, Section, Status, Sub, Table } from '#ui/kit.ts'
 import { filesOf } from '../../documents/file.ts'
 import { Files } from '../../documents/views/table.tsx'
 import type { Plan } from '../../read.ts'
@@ -70,16 +70,13 @@ export const StatusList = ({ plan, reports, writing }: StatusListProps) => {
   return (
     <>
       <PageHead title={say('title.plan', { plan: plan.name })} lede={say('lede')} />
+      {begin && reports.length > 0 && <ActBar>{begin}</ActBar>}
       {reports.length === 0 ? (
         <Empty title={say('empty.title')} act={begin}>
           {say('empty')}
         </Empty>
       ) : (
-        <Section
-          id="rapporter"
-          title={say('title')}
-          end={writing ? <ActLink href={`${listHref(plan)}/ny`}>{say('begin')}</ActLink> : undefined}
-        >
+        <Section id="rapporter" title={say('title')}>
           <Table caption={say('title')} captionHidden stack>
             <thead>
               <tr>

@@ -1,5 +1,5 @@
 import { useFormat, useTexts } from '#text/use.ts'
-import { ActLink } from '#ui/kit.ts'
+import { ActLink, VisuallyHidden } from '#ui/kit.ts'
 import type { SectionKey } from '../../document.ts'
 import type { Plan } from '../../read.ts'
 import { sectionHref } from '../href.ts'
@@ -13,6 +13,8 @@ type ToldProps = {
   readonly plan: Pick<Plan, 'slug' | 'kind'>
   readonly part: number
   readonly section: SectionKey
+  /** The section by its name, for who hears its link alone. */
+  readonly title: string
   readonly told: SectionTold | undefined
   /** Whether something stands there. */
   readonly written: boolean
@@ -20,7 +22,7 @@ type ToldProps = {
 }
 
 /** Below a section on its part's page: who answers for it, how many notes are open, and the way to both. */
-export const SectionLine = ({ plan, part, section, told, written, writing }: ToldProps) => {
+export const SectionLine = ({ plan, part, section, title, told, written, writing }: ToldProps) => {
   const say = useTexts(writingTexts)
   const format = useFormat()
   const owner = told?.owner
@@ -37,7 +39,10 @@ export const SectionLine = ({ plan, part, section, told, written, writing }: Tol
   return (
     <p class="source">
       {known.length > 0 && `${known.join(' · ')} · `}
-      <ActLink href={sectionHref(plan, part, section)}>{say(writing ? (written ? 'link.change' : 'link.write') : 'link.read')}</ActLink>
+      <ActLink href={sectionHref(plan, part, section)}>
+        {say(writing ? (written ? 'link.change' : 'link.write') : 'link.read')}
+        <VisuallyHidden>: {title}</VisuallyHidden>
+      </ActLink>
     </p>
   )
 }
