@@ -205,7 +205,13 @@ export const TieSection = ({ plan, goal, part, tie, rule, writing }: TieProps) =
           {part}.{goal.number} {goal.title} {goal.example && <Example />}
         </>
       }
-      end={writing ? <ActLink href={`${hrefOf(plan)}/maal/${goal.id}/omraadetal`}>{say('goal.change')}</ActLink> : undefined}
+      end={
+        writing ? (
+          <ActLink href={`${hrefOf(plan)}/maal/${goal.id}/omraadetal`} label={say('goal.change.named', { goal: goal.title })}>
+            {say('goal.change')}
+          </ActLink>
+        ) : undefined
+      }
     >
       <p>{say('tie.lede', { indicator: both(newest.name), unit: unitOf(newest), reference })}</p>
       {tie.distance !== null && (
