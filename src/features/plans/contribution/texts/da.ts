@@ -16,6 +16,7 @@ export const da = {
   'goal.hold': 'Vælg tal',
   'goal.hold.named': 'Vælg tal for »{{goal}}«',
   'goal.change': 'Ret',
+  'goal.change.named': 'Ret tallet for »{{goal}}«',
   'goal.number': 'Mål {{number}}',
   'tie.lede': '{{indicator}}, {{unit}}, sammenlignet med {{reference}}',
   'tie.distance': 'Mål for afstanden: højst {{distance}} {{unit}} fra {{reference}}, regnet om, når tallet for {{reference}} ændrer sig.',

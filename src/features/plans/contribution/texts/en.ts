@@ -19,6 +19,7 @@ export const en: typeof da = {
   'goal.hold': 'Choose a figure',
   'goal.hold.named': 'Choose a figure for “{{goal}}”',
   'goal.change': 'Change',
+  'goal.change.named': 'Change the figure for “{{goal}}”',
   'goal.number': 'Goal {{number}}',
   'tie.lede': '{{indicator}}, {{unit}}, compared with {{reference}}',
   'tie.distance':

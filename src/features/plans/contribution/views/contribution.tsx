@@ -65,7 +65,7 @@ export const ContributionPage = (props: ContributionProps) => {
       })}
       {alone.length > 0 && (
         <Section id="uden" title={say('goals.title')} note={alone.length}>
-          <p class="muted">{say('goals.lede')}</p>
+          {writing && <p class="muted">{say('goals.lede')}</p>}
           <ul class="linklist">
             {alone.map(({ part, goal }) => (
               <li key={goal.id}>

@@ -106,7 +106,7 @@ export const da = {
   'letter.text':
     'Hej\n\nI {{plan}} er der mål, som ikke er målt, selv om perioden er slut. Ansvarlig: {{responsible}}.\n\n{{lines}}\n\nSkriv tallene her:\n{{href}}\n\nSendt af {{by}}.',
 
-  'lock.room': 'Godkend og luk perioder',
+  'lock.room': 'Godkendelse af perioder',
   'lock.title': 'Lukkede perioder',
   'lock.lede': '{{closed}} af {{count}} kvartaler med tal er godkendt og lukket.',
   'lock.empty': 'Et kvartal kan lukkes, når det er slut og nogen har skrevet tal i det.',

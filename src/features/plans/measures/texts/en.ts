@@ -109,7 +109,7 @@ export const en = {
   'letter.text':
     'Hello\n\nIn {{plan}} there are goals that were not measured although the period is over. Answers for them: {{responsible}}.\n\n{{lines}}\n\nWrite the figures here:\n{{href}}\n\nSent by {{by}}.',
 
-  'lock.room': 'Approve and close periods',
+  'lock.room': 'Approval of periods',
   'lock.title': 'Closed periods',
   'lock.lede': '{{closed}} of {{count}} quarters with figures are approved and closed.',
   'lock.empty': 'A quarter can be closed when it is over and somebody has written figures in it.',

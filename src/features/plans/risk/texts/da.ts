@@ -9,6 +9,7 @@ export const da = {
   'lede.stale_one': '1 er ikke set efter i et kvart år.',
   'lede.stale_other': '{{count}} er ikke set efter i et kvart år.',
   'empty.title': 'Ingen risici er skrevet ned',
+  'empty.read': 'Her står det, som kan vælte planen, og hvad der gøres ved det. Bestyrelsen ser de alvorlige.',
   empty:
     'Skriv det ned, som kan vælte planen, mens der er tid til at gøre noget: for eksempel at en medarbejder rejser, eller at skolen ikke kan være med. Bestyrelsen ser de alvorlige.',
   caption: 'Planens risici, de alvorligste først',

@@ -11,6 +11,7 @@ export const en = {
   'lede.stale_one': 'Nobody has looked at 1 for a quarter of a year.',
   'lede.stale_other': 'Nobody has looked at {{count}} for a quarter of a year.',
   'empty.title': 'No risks are written down',
+  'empty.read': 'Here stands what could upset the plan, and what is done about it. The board sees the grave ones.',
   empty:
     'Write down what could bring the plan down while there is time to do something: that an employee leaves, or that the school cannot take part. The board sees the grave ones.',
   caption: 'Risks of the plan, the gravest first',

@@ -53,7 +53,7 @@ export const RisksPage = ({ plan, risks, today, writing }: RisksProps) => {
         </ActBar>
       )}
       {risks.length === 0 ? (
-        <Empty title={say('empty.title')}>{say('empty')}</Empty>
+        <Empty title={say('empty.title')}>{say(writing ? 'empty' : 'empty.read')}</Empty>
       ) : (
         <Table caption={say('caption')} captionHidden stack>
           <thead>

@@ -12,6 +12,7 @@ export const da = {
   'empty.title': 'Ingen opgaver endnu',
   'empty.why':
     'Skriv det, der skal huskes, eller læg en tjekliste på planen. Opgaver er planens egne: de fryses ikke og sendes ikke til fonden.',
+  'empty.read': 'Her står, hvad planens folk skal huske. Opgaver er planens egne: de fryses ikke og sendes ikke til fonden.',
   'head.what': 'Opgave',
   'head.due': 'Senest',
   'head.owner': 'Hvem',

@@ -14,6 +14,8 @@ export const en: typeof da = {
   'empty.title': 'No tasks yet',
   'empty.why':
     "Write what has to be remembered, or lay a checklist on the plan. Tasks are the plan's own: they are not frozen and not sent to the fund.",
+  'empty.read':
+    "Here stands what the people of the plan have to remember. Tasks are the plan's own: they are not frozen and not sent to the fund.",
   'head.what': 'Task',
   'head.due': 'By',
   'head.owner': 'Who',

@@ -119,7 +119,7 @@ export const TasksPage = (props: TasksProps) => {
           <ButtonLink href={tasksHref(plan, 'ny')}>{say('new.act')}</ButtonLink>
         </ButtonRow>
       )}
-      {tasks.length === 0 && <Empty title={say('empty.title')}>{say('empty.why')}</Empty>}
+      {tasks.length === 0 && <Empty title={say('empty.title')}>{say(mandates.length > 0 ? 'empty.why' : 'empty.read')}</Empty>}
       {open.length > 0 && <Rows plan={plan} tasks={open} today={today} caption={say('open.caption')} />}
       {done.length > 0 && (
         <details class="folded">
