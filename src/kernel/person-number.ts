@@ -1,3 +1,6 @@
+import { commonTexts } from '#text/common.ts'
+import { at, type Refusal } from './result.ts'
+
 const day = '(?:0[1-9]|[12]\\d|3[01])'
 const month = '(?:0[1-9]|1[0-2])'
 
@@ -17,3 +20,7 @@ export const personNumberIn = (words: string): string | null => number.exec(word
 
 /** Whether a civil registration number stands in words: what is written here is about groups and roles, never about a person. */
 export const holdsPersonNumber = (words: string): boolean => personNumberIn(words) !== null
+
+/** Refuses each field, by its name, in whose words a civil registration number stands. */
+export const refusePersonNumbers = (texts: Readonly<Record<string, string | null>>): readonly Refusal[] =>
+  Object.entries(texts).flatMap(([field, words]) => (holdsPersonNumber(words ?? '') ? [at(field, commonTexts.phrase('person'))] : []))

@@ -2,18 +2,10 @@ import type { Phrase } from '#text/texts.ts'
 import type { Encoding, Fault, Row, SheetRefusal } from './table.ts'
 import { sheetTexts } from './texts.ts'
 
-type Key = Parameters<typeof sheetTexts.phrase>[0]
-type Values = Readonly<Record<string, string | number | Phrase>>
 type Place = { readonly row?: number | null; readonly column?: string | null }
 
-/** A text whose values may be phrases themselves. */
-export const said =
-  (key: Key, values: Values = {}): Phrase =>
-  (language) =>
-    sheetTexts.in(language)(
-      key,
-      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'function' ? value(language) : value])),
-    )
+/** What is wrong, as a phrase. */
+export const said = sheetTexts.phrase
 
 const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

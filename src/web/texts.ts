@@ -1,3 +1,4 @@
+import { common } from '#text/common.ts'
 import { defineTexts } from '#text/texts.ts'
 
 export const webTexts = defineTexts('web', {
@@ -47,7 +48,7 @@ export const webTexts = defineTexts('web', {
     'own.note': 'Det er ikke gemt. Kopiér det, hvis det skal bruges et andet sted.',
     'field.required': 'Feltet skal udfyldes.',
     'field.long': 'Teksten er for lang.',
-    'field.person': 'Her står noget, der ligner et CPR-nummer. Sådan et gemmer Helhed ikke.',
+    'field.person': common.da.person,
     'field.email': 'Skriv en e-mailadresse, for eksempel navn@kommune.dk.',
     'field.day': 'Skriv en dato, der findes, som dag, måned og år.',
     'field.choice': 'Vælg en af mulighederne.',
@@ -110,7 +111,7 @@ export const webTexts = defineTexts('web', {
     'own.note': 'It is not saved. Copy it if it is needed elsewhere.',
     'field.required': 'The field must be filled in.',
     'field.long': 'The text is too long.',
-    'field.person': 'Something here looks like a civil registration number. Helhed keeps none.',
+    'field.person': common.en.person,
     'field.email': 'Give an e-mail address, for example name@municipality.dk.',
     'field.day': 'Give a date that exists, as day, month and year.',
     'field.choice': 'Choose one of the options.',

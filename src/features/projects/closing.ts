@@ -1,7 +1,8 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
-import { judgeTold, numbered } from './project.ts'
+import { judgeTold } from './project.ts'
 import type { Deliverable } from './rows.ts'
 import { projectTexts } from './texts.ts'
 
@@ -36,7 +37,7 @@ export const judgeClosing = (
   return [
     ...judgeTold(on, { from, today }),
     ...(on >= from && on < latest && on <= today ? [at('on', say('refused.closing.order'))] : []),
-    ...numbered({ result, takesOver, ...Object.fromEntries(open.map(({ id }) => [leftField(id), left[id] ?? null])) }),
+    ...refusePersonNumbers({ result, takesOver, ...Object.fromEntries(open.map(({ id }) => [leftField(id), left[id] ?? null])) }),
     ...open.flatMap(({ id, title }) => (left[id] ? [] : [at(leftField(id), say('refused.closing.open', { title }))])),
   ]
 }

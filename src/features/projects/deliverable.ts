@@ -2,9 +2,10 @@ import { type Day, daysBetween } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { isWebAddress } from '#kernel/link'
 import { lastDay, type Period } from '#kernel/period'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
 import type { State } from '#ui/kit.ts'
-import { judgeTold, numbered, titleTaken } from './project.ts'
+import { judgeTold, titleTaken } from './project.ts'
 import type { BasisDocument, Deliverable, End, Outcome, Track } from './rows.ts'
 import { projectTexts } from './texts.ts'
 
@@ -67,7 +68,7 @@ export const judgeDeliverable = (
   known: Known,
   own: Id | null,
 ): readonly Refusal[] => [
-  ...numbered({ title, responsible }),
+  ...refusePersonNumbers({ title, responsible }),
   ...(titleTaken(known.deliverables, title, own) ? [at('title', say('refused.title.deliverable'))] : []),
   ...(track !== null && !known.tracks.some(({ id }) => id === track) ? [at('track', say('refused.track'))] : []),
   ...(documents.some((one) => !known.documents.some(({ id }) => id === one)) ? [at('documents', say('refused.document'))] : []),
@@ -91,7 +92,7 @@ export const judgeMove = (
 ): readonly Refusal[] => [
   ...judgeOpen({ end }),
   ...(to === dueOn ? [at('dueOn', say('refused.move.same'))] : judgeDue(to, period)),
-  ...numbered({ reason }),
+  ...refusePersonNumbers({ reason }),
 ]
 
 /** What is wrong with how a deliverable is said to have ended. */
@@ -103,11 +104,11 @@ export const judgeEnd = (
   ...judgeOpen({ end }),
   ...judgeTold(on, { from, today }),
   ...(link !== null && !isWebAddress(link) ? [at('link', say('refused.link'))] : []),
-  ...numbered({ words, link }),
+  ...refusePersonNumbers({ words, link }),
 ]
 
 /** What is wrong with taking back that a deliverable is over: there is nothing to take back, and the number of a person. */
 export const judgeTakingBack = ({ end }: Pick<Deliverable, 'end'>, { reason }: { readonly reason: string }): readonly Refusal[] => [
   ...(end ? [] : [at('reason', say('refused.back.none'))]),
-  ...numbered({ reason }),
+  ...refusePersonNumbers({ reason }),
 ]

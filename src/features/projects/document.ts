@@ -1,8 +1,9 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { isWebAddress } from '#kernel/link'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
-import { type KnownDay, numbered, titleTaken } from './project.ts'
+import { type KnownDay, titleTaken } from './project.ts'
 import type { BasisDocument } from './rows.ts'
 import { projectTexts } from './texts.ts'
 
@@ -27,7 +28,7 @@ export const judgeDocument = (
     today,
   }: { readonly documents: readonly Pick<BasisDocument, 'id' | 'title'>[]; readonly own: Id | null; readonly today: Day },
 ): readonly Refusal[] => [
-  ...numbered({ title, madeBy, reference, link, note }),
+  ...refusePersonNumbers({ title, madeBy, reference, link, note }),
   ...(titleTaken(documents, title, own) ? [at('title', say('refused.title.document'))] : []),
   ...(made !== null && made.day > today ? [at('madeOn', say('refused.future'))] : []),
   ...(link !== null && !isWebAddress(link) ? [at('link', say('refused.link'))] : []),

@@ -1,7 +1,7 @@
 import type { Day, Precision } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { lastDay, type Period } from '#kernel/period'
-import { holdsPersonNumber } from '#kernel/person-number'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
 import { formats } from '#text/format.ts'
 import type { Deliverable } from './rows.ts'
@@ -41,10 +41,6 @@ export type ProjectInput = {
 
 const say = projectTexts.phrase
 
-/** The fields in which a civil registration number stands: a project is led by roles, and about groups. */
-export const numbered = (texts: Readonly<Record<string, string | null>>): readonly Refusal[] =>
-  Object.entries(texts).flatMap(([field, words]) => (holdsPersonNumber(words ?? '') ? [at(field, say('refused.number'))] : []))
-
 /** What is wrong with a day on which something is told to have been: it lies ahead, or before the project. */
 export const judgeTold = (on: Day, { from, today }: { readonly from: Day; readonly today: Day }): readonly Refusal[] => {
   if (on > today) return [at('on', say('refused.future'))]
@@ -78,7 +74,7 @@ export const judgeProject = (input: ProjectInput, today: Day): readonly Refusal[
   const { name, aim, director, owner, leader, decidedBy, reference, decided, period, rhythm } = input
   const last = lastDay(period)
   return [
-    ...numbered({ name, aim, director, owner, leader, decidedBy, reference }),
+    ...refusePersonNumbers({ name, aim, director, owner, leader, decidedBy, reference }),
     ...judgePeriod(period),
     ...(rhythm > mostMonths ? [at('rhythm', say('refused.rhythm', { months: mostMonths }))] : []),
     ...judgeDecided(decided.day, last, today),

@@ -1,10 +1,11 @@
 import type { Day } from '#kernel/day'
 import { holds, type Period } from '#kernel/period'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
 import { addMonths } from '#rules/months'
 import type { State } from '#ui/kit.ts'
 import { standingOf } from './deliverable.ts'
-import { judgeTold, numbered } from './project.ts'
+import { judgeTold } from './project.ts'
 import type { Closing, Deliverable, Standing, Statement } from './rows.ts'
 import { projectTexts } from './texts.ts'
 
@@ -41,7 +42,7 @@ export const judgeStatement = (
   return [
     ...day,
     ...(day.length === 0 && statements.some((one) => one.on > on) ? [at('on', say('refused.statement.order'))] : []),
-    ...numbered({ words }),
+    ...refusePersonNumbers({ words }),
   ]
 }
 

@@ -30,6 +30,7 @@ describe('an area is split', () => {
       'name_2',
     ],
     ['has a part without a name', [north, { ...south, name: ' ' }], {}, 'name_2'],
+    ['names a part with a civil registration number', [north, { ...south, name: 'Syd 010190-1234' }], {}, 'name_2'],
     ['names two parts the same', [north, { ...south, name: 'nord' }], {}, 'name_2'],
     ['is on a day to come', [north, south], { day: '2016-02-23' }, 'day'],
     ['is before the area began', [north, south], { day: '2010-01-01' }, 'day'],

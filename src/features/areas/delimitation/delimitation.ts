@@ -1,6 +1,7 @@
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { holds, type Period } from '#kernel/period'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
 import { areaTexts } from '../area/texts.ts'
 import { delimitationTexts } from './texts.ts'
@@ -37,6 +38,7 @@ export const checkSplit = (
   return [
     ...checkDay(day, today, period, pieces),
     ...(parts.length < 2 ? [at('name_2', say('refused.one'))] : []),
+    ...refusePersonNumbers(Object.fromEntries(parts.map(({ name }, index) => [`name_${index + 1}`, name]))),
     ...names.flatMap((name, index) =>
       name === ''
         ? [at(`name_${index + 1}`, say('refused.unnamed'))]

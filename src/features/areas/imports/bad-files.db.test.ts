@@ -66,6 +66,15 @@ describe('a file that cannot be read', () => {
     expect(await counted()).toBe(before)
   })
 
+  it('is not kept with a civil registration number in it, which is told by row and column; a property of ten figures is no person', async () => {
+    const drafts = async () => (await world.owner.query('select from helhed.figure_import_draft')).rows.length
+    const before = await drafts()
+    const said = await byPage(rows('Højvangen;2014;50', 'Leder 010190-1234;2014;60'))
+    expect(said).toContain('Række 3, kolonnen »Område«: Her står noget, der ligner et CPR-nummer')
+    expect(await drafts()).toBe(before)
+    expect(await byPage(['Ejendom;År;Børn i dagtilbud', '0101901234;2014;60'].join('\r\n'))).not.toContain('CPR')
+  })
+
   it('of 200 MB is refused before it is read', async () => {
     const large = Buffer.alloc(201 * 1024 * 1024, 'x')
     const run = await byTerminal(large)

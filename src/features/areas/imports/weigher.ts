@@ -3,6 +3,7 @@
 import { csvText } from '#sheets/csv-write'
 import { readTable } from '#sheets/read'
 import { allRows, type Row, type Table } from '#sheets/table'
+import { aboutPersons } from './about-persons.ts'
 import { changesOf, type Figure } from './changes.ts'
 import { heldPlan } from './held-plan.ts'
 import { type Entry, planRows } from './import-plan.ts'
@@ -56,6 +57,8 @@ const answerTo = async (order: Order): Promise<Answer> => {
   if (!batch.ok) return { refusals: batch.refusals.map(({ say }) => wired({ field: 'file', say })) }
   const { rows } = batch
   const { header, found } = table
+  const personal = aboutPersons(rows, header)
+  if (personal) return { refusals: [wired(personal)] }
   if (order.ask === 'read') return { read: { found, header, rows: rows.length, samples: rows.slice(0, samples) } }
   const planned = planOf(rows, header, order)
   if (order.ask === 'figures') return { figures: planned.entries.map(bare), refused: planned.refused.length }

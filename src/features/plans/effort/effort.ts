@@ -3,7 +3,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import type { Ore } from '#kernel/money'
 import { holds, type Period } from '#kernel/period'
-import { holdsPersonNumber } from '#kernel/person-number'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
 import type { PlanStatus } from '../approval/standing.ts'
 import { type EffortRunner, type EffortSource, yearsOf } from '../document.ts'
@@ -61,10 +61,6 @@ export type NewEffort = EffortInput & {
 
 const say = effortTexts.phrase
 
-/** The fields in which a civil registration number stands. */
-export const numbered = (texts: Readonly<Record<string, string | null>>): readonly Refusal[] =>
-  Object.entries(texts).flatMap(([field, words]) => (holdsPersonNumber(words ?? '') ? [at(field, say('refused.number'))] : []))
-
 const isWritten = ({ title, what, kind, groups, groupNote, responsible, where }: NewActivity): boolean =>
   [title, what, kind, groupNote, responsible, where].some((words) => words !== null) || groups.length > 0
 
@@ -77,7 +73,12 @@ const judgeActivity = ({ place, title, what, kind, groups, groupNote, responsibl
   ...(kind === null ? [at(`kind${place}`, say('refused.kind'))] : []),
   ...(groups.length === 0 && groupNote === null ? [at(`groups${place}`, say('refused.groups'))] : []),
   ...(responsible === null ? [at(`responsible${place}`, say('refused.responsible'))] : []),
-  ...numbered({ [`title${place}`]: title, [`what${place}`]: what, [`groupNote${place}`]: groupNote, [`responsible${place}`]: responsible }),
+  ...refusePersonNumbers({
+    [`title${place}`]: title,
+    [`what${place}`]: what,
+    [`groupNote${place}`]: groupNote,
+    [`responsible${place}`]: responsible,
+  }),
 ]
 
 /** What is wrong with the activities of a new effort; it has at least one. */
@@ -110,7 +111,7 @@ const judgeMeasure = (measure: NewMeasure): readonly Refusal[] => {
 export const judgeFacts = ({ runs, operator, period, name, aim }: EffortInput): readonly Refusal[] => [
   ...judgeSpan(period),
   ...(runs === 'guest' && operator === null ? [at('operator', say('refused.guest'))] : []),
-  ...numbered({ name, aim }),
+  ...refusePersonNumbers({ name, aim }),
 ]
 
 /** What is wrong with a new effort, each at its field; empty when it can be saved. */

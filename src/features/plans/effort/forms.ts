@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { activityKinds, targetGroups } from '#features/areas'
 import { lastDay, periodFrom } from '#kernel/period'
 import { at, done, type Refusal, type Result, refused } from '#kernel/result'
+import { commonTexts } from '#text/common.ts'
 import { choice, day, id, kroner, optionalAnyText, optionalId, optionalKroner, optionalText, several, text } from '#web/fields.ts'
 import { readWords } from '#web/forms.ts'
 import type { Words } from '#web/page.ts'
@@ -81,7 +82,7 @@ const point = (words: string | null): string | null => words?.replace(',', '.') 
 const fieldOf = (name: string, place: number): string => `${name}${place}`
 
 const faultIn = ({ path, message }: z.core.$ZodIssue) =>
-  path[0] === 'kind' ? 'refused.kind' : message === 'field.person' ? 'refused.number' : 'refused.long'
+  message === 'field.person' ? commonTexts.phrase('person') : effortTexts.phrase(path[0] === 'kind' ? 'refused.kind' : 'refused.long')
 
 /** The activities that a form has in its places, with what no place can hold. */
 export const activitiesIn = (words: Words): Result<readonly NewActivity[]> => {
@@ -90,7 +91,7 @@ export const activitiesIn = (words: Words): Result<readonly NewActivity[]> => {
     return { place, parsed: activityFields.safeParse(own) }
   })
   const faults = read.flatMap(({ place, parsed }): readonly Refusal[] =>
-    parsed.success ? [] : parsed.error.issues.map((issue) => at(fieldOf(String(issue.path[0]), place), effortTexts.phrase(faultIn(issue)))),
+    parsed.success ? [] : parsed.error.issues.map((issue) => at(fieldOf(String(issue.path[0]), place), faultIn(issue))),
   )
   return faults.length > 0
     ? refused(...faults)

@@ -2,7 +2,7 @@ import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
 import { holdsPersonNumber } from '#kernel/person-number'
 import { at, type Refusal } from '#kernel/result'
-import { webTexts } from '#web/texts.ts'
+import { commonTexts } from '#text/common.ts'
 import type { GoalDocument } from '../document.ts'
 import { isAmount, readAmount } from '../part/amount.ts'
 import { judgeMeasurement } from '../part/measurement.ts'
@@ -48,7 +48,7 @@ const say = measuresTexts.phrase
 export const wordsOf = (amount: string | null): string => (amount ?? '').replace('.', ',')
 
 /** Why a remark cannot be kept: a civil registration number stands in it. */
-export const noteFault = (note: string): Refusal['say'] | null => (holdsPersonNumber(note) ? webTexts.phrase('field.person') : null)
+export const noteFault = (note: string): Refusal['say'] | null => (holdsPersonNumber(note) ? commonTexts.phrase('person') : null)
 
 const readField = (text: string): string | null | undefined => {
   if (text.trim() === '') return null

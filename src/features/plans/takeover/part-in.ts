@@ -1,7 +1,7 @@
 import type { Id } from '#kernel/id'
 import { holdsPersonNumber } from '#kernel/person-number'
+import { commonTexts } from '#text/common.ts'
 import { readWords } from '#web/forms.ts'
-import { webTexts } from '#web/texts.ts'
 import { programmePeriod } from '../../../../rules/lbf-programme-periods/index.ts'
 import { type PartDocument, sectionsOf } from '../document.ts'
 import { TextForm } from '../part/forms.ts'
@@ -94,7 +94,7 @@ export const partsIn = ({ rows, faults: before, lost }: TakeRows, programme: str
         ? [{ sheet: 'parts', row, column: 'title', say: say('fault.title.long', { most: longestTitle }) } as const]
         : []),
       ...(holdsPersonNumber(words.title ?? '')
-        ? [{ sheet: 'parts', row, column: 'title', say: webTexts.phrase('field.person') } as const]
+        ? [{ sheet: 'parts', row, column: 'title', say: commonTexts.phrase('person') } as const]
         : []),
     )
     placed.push({ row, number, theme: theme.value })

@@ -1,10 +1,11 @@
 import { command } from '#features/identity'
 import { type Id, newId } from '#kernel/id'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, done, type Refusal, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { trackOf } from '../find.ts'
 import { mayWriteProjects } from '../policy.ts'
-import { numbered, titleTaken } from '../project.ts'
+import { titleTaken } from '../project.ts'
 import { judgeTrackRemoval } from '../removal.ts'
 import type { Track } from '../rows.ts'
 import { lockForWriting, signature } from '../stage.ts'
@@ -18,7 +19,7 @@ export type TrackInput = {
 
 /** What is wrong with a track: a title in use, and the number of a person. */
 const judgeTrack = ({ title, leads }: TrackInput, tracks: readonly Track[], own: Id | null): readonly Refusal[] => [
-  ...numbered({ title, leads }),
+  ...refusePersonNumbers({ title, leads }),
   ...(titleTaken(tracks, title, own) ? [at('title', projectTexts.phrase('refused.title.track'))] : []),
 ]
 

@@ -164,7 +164,6 @@ export const da = {
   'refused.decided.future': 'Beslutningen er ikke taget endnu: Dagen ligger i fremtiden.',
   'refused.decided.late': 'Beslutningen ligger efter projektets sidste dag.',
   'refused.outside': 'Disse leverancer ville ligge uden for projektets dage: {{names}}. Flyt dem først.',
-  'refused.number': 'Her står et CPR-nummer. Skriv roller og grupper, aldrig en person.',
   'refused.body': 'Vælg et af kommunens egne organer.',
   'refused.case': 'Vælg en af kommunens sager, som er afgjort.',
   'refused.area': 'Vælg blandt kommunens egne områder.',

@@ -166,7 +166,6 @@ export const en: { readonly [Key in keyof typeof da]: string } = {
   'refused.decided.future': 'The decision has not been taken yet: the day lies ahead.',
   'refused.decided.late': 'The decision lies after the last day of the project.',
   'refused.outside': 'These deliverables would lie outside the days of the project: {{names}}. Move them first.',
-  'refused.number': 'A civil registration number stands here. Write roles and groups, never a person.',
   'refused.body': 'Choose one of the municipality’s own bodies.',
   'refused.case': 'Choose one of the municipality’s cases that was decided.',
   'refused.area': 'Choose among the municipality’s own areas.',

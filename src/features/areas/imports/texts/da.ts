@@ -16,6 +16,7 @@ export const da = {
   'file.rows.hint': 'Kopiér overskriften og rækkerne, og sæt dem ind her',
   'file.save': 'Vis, hvad der er i filen',
   'file.none': 'Vælg en fil, eller sæt rækker ind.',
+  'file.person': 'Række {{row}}, kolonnen »{{column}}«: {{why}}',
   'file.pasted': 'Indsatte rækker',
   'list.title': 'Indlæsninger',
   'list.none': 'Ingen fil er indlæst endnu.',

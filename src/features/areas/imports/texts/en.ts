@@ -16,6 +16,7 @@ export const en = {
   'file.rows.hint': 'Copy the heads and the rows, and paste them here',
   'file.save': 'Show what is in the file',
   'file.none': 'Choose a file, or paste rows.',
+  'file.person': 'Row {{row}}, column “{{column}}”: {{why}}',
   'file.pasted': 'Pasted rows',
   'list.title': 'Imports',
   'list.none': 'No file has been taken in yet.',

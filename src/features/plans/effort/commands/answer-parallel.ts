@@ -1,11 +1,11 @@
 import { command } from '#features/identity'
 import type { Id } from '#kernel/id'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, done, refused } from '#kernel/result'
 import { freshEdit } from '#kernel/version'
 import { lockFor } from '../../plan/guard.ts'
 import { mayWriteEfforts } from '../../policy.ts'
 import { settle } from '../../stage.ts'
-import { numbered } from '../effort.ts'
 import { partIn, writeWords } from '../save.ts'
 
 export type AnswerParallel = { readonly plan: Id; readonly version: number | undefined; readonly words: string }
@@ -18,7 +18,7 @@ export const answerParallel = command<AnswerParallel, null>('effort.answered', m
   const { municipality, id } = plan
   const fresh = freshEdit(plan.version, input.version)
   if (!fresh.ok) return fresh
-  const refusals = numbered({ words: input.words }).map(({ say }) => at('words', say))
+  const refusals = refusePersonNumbers({ words: input.words }).map(({ say }) => at('words', say))
   if (refusals.length > 0) return refused(...refusals)
   await writeWords(stage, { municipality, part: partIn(plan).id }, 'beside', input.words)
   await stage.tx

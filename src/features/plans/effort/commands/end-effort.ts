@@ -1,12 +1,12 @@
 import { command } from '#features/identity'
 import type { Day } from '#kernel/day'
 import type { Id } from '#kernel/id'
+import { refusePersonNumbers } from '#kernel/person-number'
 import { at, done, refused } from '#kernel/result'
 import { statusNow } from '../../plan/guard.ts'
 import { mayWriteEfforts } from '../../policy.ts'
 import { subjectOf } from '../../read.ts'
 import { lockPlan, settle } from '../../stage.ts'
-import { numbered } from '../effort.ts'
 import { held } from '../held.ts'
 import { effortTexts } from '../texts.ts'
 
@@ -34,7 +34,7 @@ export const endEffort = command<EndEffort, null>('effort.ended', mayWriteEffort
   const refusals = [
     ...(input.endedOn > stage.today ? [at('endedOn', say('refused.end.future'))] : []),
     ...(input.endedOn < plan.from ? [at('endedOn', say('refused.end.early'))] : []),
-    ...numbered({ result: input.result, takesOver: input.takesOver }),
+    ...refusePersonNumbers({ result: input.result, takesOver: input.takesOver }),
   ]
   if (refusals.length > 0) return refused(...refusals)
   const saved = await held(() =>

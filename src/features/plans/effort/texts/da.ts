@@ -1,6 +1,5 @@
 /** What an effort's pages and sentences say in Danish. */
 export const da = {
-  'refused.number': 'Her står noget, der ligner et personnummer. En indsats handler om grupper, ikke om enkelte personer.',
   'refused.long': 'Skriv højst så meget, som der er plads til.',
   'refused.title': 'Skriv, hvad I vil gøre.',
   'refused.what': 'Skriv med en sætning eller to, hvad der sker.',

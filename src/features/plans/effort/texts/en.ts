@@ -1,6 +1,5 @@
 /** What an effort's pages and sentences say in English. */
 export const en = {
-  'refused.number': 'Something here looks like a civil registration number. An effort is about groups, not about persons.',
   'refused.long': 'Write no more than there is room for.',
   'refused.title': 'Write what you want to do.',
   'refused.what': 'Write in a sentence or two what happens.',
