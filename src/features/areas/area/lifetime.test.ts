@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hasEnded, type Lifetime, refuseAfterEnd, shownAsOf } from './lifetime.ts'
+import { endedWords, hasEnded, type Lifetime, refuseAfterEnd, shownAsOf } from './lifetime.ts'
 
 const going: Lifetime = { period: { from: '2010-01-01', until: null }, successions: [] }
 const over: Lifetime = { period: { from: '2010-01-01', until: '2016-01-01' }, successions: [] }
@@ -23,4 +23,9 @@ it('what lies within its time is taken, what lasts longer is refused with what b
     'Området blev delt den 1.\u00a0januar 2016 og er nu Nord og Syd. Det nye hører til dér.',
   )
   expect(refuseAfterEnd('from', over, '2020-01-01', '2016-01-02')?.say('en')).toContain('Nothing new can be laid to it.')
+})
+
+it('paper says how it ended and what it is now', () => {
+  expect(endedWords(split)('da')).toBe('Området blev delt den 1.\u00a0januar 2016 og er nu Nord og Syd.')
+  expect(endedWords(over)('da')).toBe('Området er her ikke længere: dets sidste dag var 31.\u00a0december 2015.')
 })

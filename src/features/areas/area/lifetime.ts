@@ -33,11 +33,21 @@ export const endingOf =
     return period.until === null ? '' : say('ended.over', { day: day(addDays(period.until, -1)) })
   }
 
+const after = ({ successions }: Lifetime): readonly string[] => successions.filter(({ side }) => side === 'after').map(({ name }) => name)
+
+/** How an area ended and what came after it, as one sentence: for paper, where the names are no links. */
+export const endedWords =
+  (area: Lifetime): Phrase =>
+  (language) => {
+    const names = after(area)
+    return names.length === 0 ? endingOf(area)(language) : `${endingOf(area)(language)} ${namesIn(names, language)}.`
+  }
+
 /** Why something that lasts until a day, or on and on, is not for an area that has ended before that; null when it is. */
 export const refuseAfterEnd = (field: string, area: Lifetime, today: Day, until: Day | null = null): Refusal | null => {
   const end = area.period.until
   if (end === null || !hasEnded(area, today) || (until !== null && until <= end)) return null
-  const names = area.successions.filter(({ side }) => side === 'after').map(({ name }) => name)
+  const names = after(area)
   return at(field, (language) => {
     const said = endingOf(area)(language)
     return names.length === 0

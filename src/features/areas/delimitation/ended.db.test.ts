@@ -37,6 +37,11 @@ afterAll(() => world.close())
 const since = 'Området blev delt den 1. januar 2016 og er nu Højvangen Nord og Højvangen Syd'
 
 describe('an area that has ended', () => {
+  it('still has its two pages of paper', async () => {
+    const { status, headers } = await member.get('/omraader/hoejvangen/profil.pdf')
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/pdf'])
+  })
+
   it('takes nothing new, and says since when and into what', async () => {
     const association = await idOf('organisation', 'boligorganisation-hoejvangen')
     const body = await idOf('body', 'styregruppen-for-den-boligsociale-indsats')

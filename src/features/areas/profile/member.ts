@@ -5,6 +5,7 @@ import { texts as uiTexts } from '#ui/texts.ts'
 import { publicRuleOn } from '../../../../rules/disclosure-control/index.ts'
 import { judgedLists, withCriteria } from '../area/area.ts'
 import { happeningsOf } from '../area/history.ts'
+import { endedWords, hasEnded, shownAsOf } from '../area/lifetime.ts'
 import type { PlanOnThread } from '../area/queries.ts'
 import type { Area } from '../area/read.ts'
 import { ledeOf } from '../area/sentence.ts'
@@ -155,24 +156,29 @@ const levelled = (left: readonly Group[], right: readonly Group[]): PrintedProfi
 
 /** An area's profile with everything that its reader may see on the area's page. */
 export const memberProfile = (profile: MemberProfile, wording: Wording): Omit<PrintedProfile, 'foot'> => {
-  const { area, measuring, today } = profile
+  const { area, measuring } = profile
+  // An area that is over is told as it was on its last day.
+  const today = shownAsOf(area, profile.today)
+  const then = { ...profile, today }
   const { say, language } = wording
   const standing = standingOf(area.listings)
   const happened = happeningsOf(area)
   const latest = withCriteria(judgedLists(area.listings)).at(-1)
-  const rule = publicRuleOn(today)
+  const rule = publicRuleOn(profile.today)
   return {
     language,
     region: language === 'da' ? 'dk' : 'gb',
-    title: `${area.name}, ${say('file.name')} ${yearOf(today)}`,
+    title: `${area.name}, ${say('file.name')} ${yearOf(profile.today)}`,
     exampleWord: uiTexts.in(language)('example'),
     kicker: say('kicker', { municipality: municipalityName(area.municipality_name, language) }),
     name: area.name,
     example: area.example,
     status: standing ? `${standing.label(language)} ${yearsText(standing.years)(language)}` : '',
-    lede: ledeOf(area.name, area.listings)(language),
+    lede: [...(hasEnded(area, profile.today) ? [endedWords(area)] : []), ledeOf(area.name, area.listings)]
+      .map((phrase) => phrase(language))
+      .join(' '),
     facts: factsOf(area, latest, today, wording),
-    columns: levelled(directoryGroups(profile, wording), contextGroups(profile, wording)),
+    columns: levelled(directoryGroups(then, wording), contextGroups(then, wording)),
     numbers: numbersOf({ listings: area.listings, figures: measuring ? area.figures : [], rule }, wording),
     happened: {
       title: say('happened.title'),
