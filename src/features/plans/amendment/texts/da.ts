@@ -47,6 +47,8 @@ export const da = {
   'fact.versions.from': 'fra {{before}} til {{after}}',
   'fact.decided': 'Afgjort',
   'fact.decided.none': 'Ingen har svaret',
+  'fact.decided.count_one': '{{count}} svar',
+  'fact.decided.count_other': '{{count}} svar',
   why: 'Hvorfor',
   rule: 'Hvem afgør',
   'rule.minor': 'Det er en mindre ændring. Bestyrelsen afgør den.',

@@ -49,6 +49,8 @@ export const en = {
   'fact.versions.from': 'from {{before}} to {{after}}',
   'fact.decided': 'Decided',
   'fact.decided.none': 'Nobody has answered',
+  'fact.decided.count_one': '{{count}} answer',
+  'fact.decided.count_other': '{{count}} answers',
   why: 'Why',
   rule: 'Who decides',
   'rule.minor': 'This is a minor amendment. The board decides it.',

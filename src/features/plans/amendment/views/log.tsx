@@ -45,9 +45,10 @@ export const useAmendmentFacts = (amendment: Amendment): readonly Fact[] => {
     { label: say('fact.sent'), value: day(dayOf(new Date(sent.at))), note: by(sent) },
     {
       label: say('fact.decided'),
-      value:
+      value: said.length === 0 ? say('fact.decided.none') : say('fact.decided.count', { count: said.length }),
+      note:
         said.length === 0
-          ? say('fact.decided.none')
+          ? undefined
           : said.map((one, at) => (
               <span key={one.id}>
                 {at > 0 && <br />}
