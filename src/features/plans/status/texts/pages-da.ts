@@ -5,6 +5,8 @@ export const pagesDa = {
   'title.one': 'Status for {{period}}: {{plan}}',
   name: 'Status for {{period}}',
   'room.note': 'til bestyrelsen, hvert halve eller hele år',
+  'lede.read':
+    'En statusrapport siger, hvad perioden har vist: mål, aktiviteter, milepæle, penge og papirer, og hvad projektlederen mener om det. Den sendes til bestyrelsen.',
   lede: 'En statusrapport begynder med det, Helhed ved om perioden: mål, aktiviteter, milepæle, penge, papirer. Skriv selv, hvad det betyder, og send den til bestyrelsen.',
   begin: 'Begynd en statusrapport',
   'empty.title': 'Ingen statusrapporter endnu',

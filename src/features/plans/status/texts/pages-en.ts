@@ -7,6 +7,8 @@ export const pagesEn = {
   'title.one': 'Status of {{period}} of {{plan}}',
   name: 'Status of {{period}}',
   'room.note': 'for the board, every half year or year',
+  'lede.read':
+    'A status report says what the period has shown: goals, activities, milestones, money and papers, and what the project manager makes of it. It is sent to the board.',
   lede: 'A status report begins with what Helhed knows of the period: goals, activities, milestones, money, papers. Write what it means, and send it to the board.',
   begin: 'Begin a status report',
   'empty.title': 'No status reports yet',

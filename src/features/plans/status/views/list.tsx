@@ -69,7 +69,7 @@ export const StatusList = ({ plan, reports, writing }: StatusListProps) => {
   const begin = writing ? <ButtonLink href={`${listHref(plan)}/ny`}>{say('begin')}</ButtonLink> : undefined
   return (
     <>
-      <PageHead title={say('title.plan', { plan: plan.name })} lede={say('lede')} />
+      <PageHead title={say('title.plan', { plan: plan.name })} lede={say(writing ? 'lede' : 'lede.read')} />
       {begin && reports.length > 0 && <ActBar>{begin}</ActBar>}
       {reports.length === 0 ? (
         <Empty title={say('empty.title')} act={begin}>
