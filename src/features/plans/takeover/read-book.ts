@@ -4,6 +4,7 @@ import type { Limits } from '#sheets/source'
 import type { Row, SheetRefusal, Table } from '#sheets/table'
 import { type Language, languages } from '#text/language.ts'
 import type { Phrase } from '#text/texts.ts'
+import { withSumDone } from './bare-sum.ts'
 import type { Remark } from './fault.ts'
 import { type RowSheetKey, rowSheetKeys, type SheetKey, sheetTitle } from './layout.ts'
 import { takeoverTexts } from './texts.ts'
@@ -49,7 +50,7 @@ const rowsWithin = async (table: Table, name: string, room: number): Promise<Res
   const rows: Row[] = []
   for await (const batch of table.batches()) {
     if (!batch.ok) return wrong(batch.refusals)
-    rows.push(...batch.rows)
+    rows.push(...batch.rows.map((row) => ({ ...row, cells: row.cells.map(withSumDone) })))
     if (rows.length > room) return refused(tooMany(name))
   }
   return done(rows)

@@ -10,7 +10,7 @@ const read = (text: string) => writtenDay(cellOf(text, 'comma'))
 describe('a day in a cell', () => {
   it('is read however it was typed, where it can mean one day only', () => {
     const typed = [
-      ...['2026-01-01', '01-01-2026', '1.1.2026', '1/1/2026', '20260101', '46023'],
+      ...['2026-01-01', '01-01-2026', '1.1.2026', '1/1/2026', '1/1-2026', '01/01 2026', '1/1 - 2026', '20260101', '46023'],
       ...[
         '1. januar 2026',
         '1 jan. 2026',

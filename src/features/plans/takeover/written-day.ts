@@ -17,6 +17,9 @@ const monthOf = (word: string): number | null => {
   return found === undefined ? null : found + 1
 }
 
+/** `30/11-2020` and `30/11 2020`, as days are written by hand in Denmark: the day is first. */
+const byHand = /^(\d{1,2})\/(\d{1,2}) ?[- –] ?(\d{4})$/
+
 const inWords = /^(?:den\s+)?(\d{1,2})\.?\s*(\p{L}{3,})\.?,?\s*(\d{4})$/iu
 
 /** The day that `1. januar 2026`, `1 jan. 2026` or `1 January 2026` writes. */
@@ -43,6 +46,6 @@ const counted = (number: string): Day | null => {
 
 /** The day that a cell means, however it was typed, where it can mean one only; null for `1/26`, `2026`, `01-01-26` and what is no day. */
 export const writtenDay = ({ text, number }: Cell): Day | null => {
-  const words = text.replaceAll(/\s+/g, ' ').trim()
+  const words = text.replaceAll(/\s+/g, ' ').trim().replace(byHand, '$1.$2.$3')
   return number === null ? (dayIn(words) ?? worded(words)) : counted(number)
 }

@@ -55,7 +55,7 @@ export const da = {
   'fact.rule': 'Den regel, som pengene holdes op imod.',
 
   'fault.empty': 'Filen er ikke udfyldt: der er hverken et navn eller rækker. Udfyld skabelonen, og send den igen.',
-  'fault.formula': 'Cellen er en formel ({{text}}). Kopiér den, og indsæt kun værdien.',
+  'fault.formula': 'Cellen er en formel ({{text}}), og kun regnestykker af tal regnes ud. Kopiér den, og indsæt kun værdien.',
   'fault.error': 'Regnearket kunne ikke regne cellen ud ({{text}}). Skriv værdien.',
   'fault.column': 'Arket mangler kolonnen »{{column}}«. Hent skabelonen igen, og behold dens kolonner.',
   'fault.sheet': 'Arket er ikke i filen. Hent skabelonen igen, og behold dens ark.',

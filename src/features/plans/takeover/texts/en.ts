@@ -57,7 +57,7 @@ export const en: Record<keyof typeof da, string> = {
   'fact.rule': 'The rule that the money is held against.',
 
   'fault.empty': 'The file is not filled in: it has neither a name nor rows. Fill in the template and send it again.',
-  'fault.formula': 'The cell is a formula ({{text}}). Copy it, and paste the value only.',
+  'fault.formula': 'The cell is a formula ({{text}}), and only sums of figures are worked out. Copy it, and paste the value only.',
   'fault.error': 'The spreadsheet could not work the cell out ({{text}}). Write the value.',
   'fault.column': 'The sheet lacks the column “{{column}}”. Fetch the template again and keep its columns.',
   'fault.sheet': 'The sheet is not in the file. Fetch the template again and keep its sheets.',

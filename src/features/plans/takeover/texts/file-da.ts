@@ -106,7 +106,8 @@ export const fileDa = {
     'Budget: en række for hver udgift og betaler, med kroner under hvert år. Lægger nogen timer i, så skriv antal timer og værdien af en time. Årstallene må rettes.',
   'guide.6': 'Målinger: det, der er målt hidtil. Afgørelser: de godkendelser, der er givet hidtil. Arkene må stå tomme.',
   'guide.7': 'Vælg afdelinger, organer og organisationer fra listen i cellen; navnene står også på arket Valg.',
-  'guide.8': 'Skriv værdier, ikke formler: en formel bliver aldrig regnet ud. Skriv roller, ikke navne på personer.',
+  'guide.8':
+    'Skriv værdier. Et regnestykke af tal, =100000+20000, regnes ud; en formel, der henter fra andre celler, gør ikke. Skriv roller, ikke navne på personer.',
   'guide.9': 'Rækker, der begynder med ordet Eksempel, læses ikke. De må slettes eller blive stående.',
   'guide.10': 'Kolonner med farvet hoved skal udfyldes i hver række. Resten kan stå tomt og skrives i Helhed bagefter.',
   'guide.11': 'Arket Forklaring siger, hvad hver kolonne betyder. Send filen på {{address}}; der kan den sendes igen, til alt passer.',

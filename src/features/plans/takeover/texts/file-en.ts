@@ -108,7 +108,8 @@ export const fileEn: Record<keyof typeof fileDa, string> = {
     'Budget: a row for each cost and payer, with kroner below each year. Where somebody gives hours, write the number of hours and what an hour is worth. The years may be changed.',
   'guide.6': 'Measurements: what has been measured so far. Decisions: the approvals given so far. The sheets may be empty.',
   'guide.7': 'Choose estates, bodies and organisations from the list in the cell; the names also stand on the sheet Choices.',
-  'guide.8': 'Write values, not formulas: a formula is never worked out. Write roles, not names of persons.',
+  'guide.8':
+    'Write values. A sum of figures, =100000+20000, is worked out; a formula that reads other cells is not. Write roles, not names of persons.',
   'guide.9': 'Rows that begin with the word Example are not read. They may be deleted or left.',
   'guide.10': 'Columns with a coloured head are needed in every row. The rest can stay empty and be written in Helhed afterwards.',
   'guide.11': 'The sheet Definitions says what each column means. Send the file at {{address}}; it can be sent again until all is right.',
