@@ -186,7 +186,9 @@ describe('what a file of a running plan is refused for', () => {
         },
       },
     }
-    expect(saidIn(plannedFrom(broken))[0]).toBe('Mål 2 title: Cellen er en formel (=A1&B1), og kun regnestykker af tal regnes ud. Kopiér den, og indsæt kun værdien.')
+    expect(saidIn(plannedFrom(broken))[0]).toBe(
+      'Mål 2 title: Cellen er en formel (=A1&B1), og kun regnestykker af tal regnes ud. Kopiér den, og indsæt kun værdien.',
+    )
   })
 
   it('a column that is needed and gone, and remarks on what is not read', () => {
