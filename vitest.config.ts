@@ -12,8 +12,8 @@ export default defineConfig({
     // The files that a worker runs share the program they import: it is read once and not two hundred times. No test may lean on what another left.
     isolate: false,
     // A limit ends what hangs and measures nothing: a machine that has other things to do takes several times as long.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     projects: [
       {
         extends: true,

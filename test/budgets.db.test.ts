@@ -52,7 +52,7 @@ describe('a page costs few statements', () => {
     expect(dear).toEqual([])
   })
 
-  it('and no more when there is twice as much of everything', { timeout: 300_000 }, async () => {
+  it('and no more when there is twice as much of everything', async () => {
     const lengths = async (): Promise<readonly number[]> => {
       const { rows } = await world.owner.query<{ count: number }>(
         ['body', 'area', 'seat_holding', 'work', 'goal', 'decision', 'appropriation']

@@ -94,7 +94,7 @@ const entries = async (): Promise<number> =>
   (await world.owner.query<{ count: number }>('select sum(seq) as count from helhed.audit_head')).rows[0]?.count ?? 0
 
 describe('whatever is sent', () => {
-  it('no form makes the server fail, and what is refused leaves no trace', { timeout: 600_000 }, async () => {
+  it('no form makes the server fail, and what is refused leaves no trace', async () => {
     const forms: { readonly form: FormVisit; readonly fields: readonly string[] }[] = []
     for (const form of formVisits(ground)) {
       const fields = [...fieldsIn((await as(form.who).get(form.address)).html), ...(hidden[form.form] ?? [])]
@@ -119,7 +119,7 @@ describe('whatever is sent', () => {
     )
   })
 
-  it('no filter makes the server fail', { timeout: 300_000 }, async () => {
+  it('no filter makes the server fail', async () => {
     const queries = ['q', 'slags', 'ledige', 'kommune', 'side', 'foer', 'liste', 'vis', 'gjort', 'sprog', 'tema', 'til', 'token']
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...visits), fc.constantFrom(...queries), nasty, async ({ address, who }, name, words) => {

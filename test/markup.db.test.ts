@@ -20,7 +20,7 @@ afterAll(() => world.close())
 const as = (who: string | null): Visit => (who === null ? undefined : people.get(who)) ?? world.visitor
 
 describe('every page in every state', () => {
-  it('has sound markup, its own title and one main heading', { timeout: 600_000 }, async () => {
+  it('has sound markup, its own title and one main heading', async () => {
     const faults: string[] = []
     let pages = 0
     for (const state of states) {

@@ -86,5 +86,5 @@ describe('an amendment of an approved plan', () => {
     expect(await main(reader)).toContain('Skolen er med i alt.')
     await reader.goto(address)
     expect(await main(reader)).toContain('Kladden er uændret siden version 2.')
-  }, 300_000)
+  })
 })

@@ -29,7 +29,7 @@ const sticking = (page: Page): Promise<readonly string[]> =>
   })
 
 describe('a word that never ends', () => {
-  it('breaks, and widens no page, on a telephone as on a wide screen', { timeout: 300_000 }, async () => {
+  it('breaks, and widens no page, on a telephone as on a wide screen', async () => {
     const page = await site.page(undefined, { reducedMotion: 'reduce', viewport: { width: 390, height: 800 } })
     await page.goto('/om')
     const people = new Map<string | null, Visit>([[null, site.visitor]])

@@ -35,7 +35,7 @@ const main = (page: Page): Promise<string> => read(page.getByRole('main'))
 const strip = (page: Page): Promise<string> => read(page.getByRole('navigation', { name: /^Tråden: / }))
 
 describe('by keyboard', () => {
-  it('the whole thread from an area to a printed plan', { timeout: 240_000 }, async () => {
+  it('the whole thread from an area to a printed plan', async () => {
     const [area, address, name] = ['/omraader/hoejvangen', '/planer/hoejvangen-2026-2029', 'Højvangen 2026-2029']
     const leader = await site.page('projekt-hoejvangen-projektleder')
     await leader.goto(area)
